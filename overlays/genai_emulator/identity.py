@@ -9,7 +9,7 @@ import base64
 import json
 import re
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .clock import format_time, parse_duration
@@ -67,7 +67,7 @@ def issue(project: Project, account: str = ACCOUNT, lifetime: timedelta | None =
     """Issue an access token for an account; it lives as long as the options say, unless ``lifetime`` is given."""
     token = ISSUED + project.ids.new("access-token", 24)
     life = timedelta(seconds=project.options.token_seconds) if lifetime is None else lifetime
-    project.access_tokens[token] = AccessToken(account, project.clock.now() + life)
+    project.access_tokens[token] = AccessToken(account, project.clock.now() + life, datetime.now(UTC) + life)
     return token
 
 
@@ -136,7 +136,8 @@ class _Server:
 
         bearer = request.headers.get("authorization", "").partition(" ")[2]
         held = self._project.access_tokens.get(bearer)
-        if held is None or held.expires <= self._project.clock.now():
+        # google-auth does not renew a token that is good by the system's time, whatever is answered here.
+        if held is None or _is_over(self._project, held.held_until or held.expires, held.expires):
             error = {
                 "code": 401,
                 "message": "Request had invalid authentication credentials.",
@@ -205,14 +206,22 @@ class _Server:
         try:
             payload = assertion.split(".")[1]
             claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-            account, until = str(claims["iss"]), float(claims["exp"])
-        except (ValueError, LookupError, TypeError):
+            account, until = str(claims["iss"]), datetime.fromtimestamp(float(claims["exp"]), UTC)
+        except (ValueError, LookupError, TypeError, OverflowError, OSError):
             raise TokenError("invalid_grant", "Invalid JWT: Token is malformed.") from None
-        if until <= self._project.clock.now().timestamp():
+        if _is_over(self._project, until, until):
             raise TokenError("invalid_grant", "Invalid JWT: Token must be a short-lived token (60 minutes).")
         if account.startswith("invalid"):
             raise TokenError("invalid_grant", "Invalid grant: account not found")
         return account
+
+
+def _is_over(project: Project, until: datetime, on_clock: datetime) -> bool:
+    """Whether a time is over for both: by the system's time, which a program keeps, and by the emulator's clock.
+
+    A program can renew nothing otherwise once the clock is advanced, nor where the clock stands in another year.
+    """
+    return until <= datetime.now(UTC) and on_clock <= project.clock.now()
 
 
 def _form(handler: Callable[[JSON], JSON]) -> Callable[[Request], Awaitable[Response]]:

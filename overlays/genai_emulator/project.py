@@ -123,10 +123,14 @@ class AuthToken:
 
 @dataclass
 class AccessToken:
-    """An OAuth 2 access token: whose it is, and until when it works."""
+    """An OAuth 2 access token: whose it is, and until when it works by the emulator's clock.
+
+    ``held_until``: until when its holder, who knows the system's time alone, takes it for a good one.
+    """
 
     account: str
     expires: datetime
+    held_until: datetime | None = None
 
 
 @dataclass
@@ -134,6 +138,7 @@ class VertexModel:
     """A model that was tuned on Vertex AI: the id of the one below it, and what it was taught.
 
     ``examples``: prompts, and the parts that answer them. ``endpoint``: where it answers; empty where it does not.
+    ``at_endpoint``: what the endpoint is called and described by.
     """
 
     resource: JSON
@@ -141,6 +146,7 @@ class VertexModel:
     base: str
     examples: list[JSON]
     endpoint: str
+    at_endpoint: JSON = field(default_factory=dict)
 
 
 @dataclass

@@ -109,7 +109,9 @@ def _from_json(kind: Any, value: Any, keep: Callable[[bytes], Path]) -> Any:
             return None
         return _from_json(next(part for part in arguments if part is not types.NoneType), value, keep)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        return kind(**{name: _from_json(hint, value[name], keep) for name, hint in _hints(kind).items()})
+        # A snapshot of before a field was added lacks it.
+        hints = {name: hint for name, hint in _hints(kind).items() if name in value or name not in _optional(kind)}
+        return kind(**{name: _from_json(hint, value[name], keep) for name, hint in hints.items()})
     if kind is Path:
         return keep(base64.b64decode(value or "", validate=True))
     if kind is datetime:
@@ -123,6 +125,13 @@ def _from_json(kind: Any, value: Any, keep: Callable[[bytes], Path]) -> Any:
     if kind is not Any and not isinstance(value, kind):
         raise TypeError(f"{value!r} is no {kind.__name__}")
     return value
+
+
+def _optional(kind: type) -> set[str]:
+    """The fields that have a default."""
+    missing = dataclasses.MISSING
+    fields = dataclasses.fields(kind)
+    return {field.name for field in fields if (field.default, field.default_factory) != (missing, missing)}
 
 
 @functools.cache

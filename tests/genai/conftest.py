@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 KEY = "CANARY-key-0123456789"
 FAST = {"initial_delay": 0.005, "max_delay": 0.02, "jitter": 0.0}
 MODEL = "gemini-2.5-flash"
+#: What sends a client to Vertex AI.
+PLACE: dict[str, Any] = {"vertexai": True, "project": "p1", "location": "us-central1"}
 
 
 class Outcome:
@@ -163,6 +166,17 @@ def mode(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_API_VERSION"):
         monkeypatch.delenv(name, raising=False)
     return Mode(request.param, emulator)
+
+
+@pytest.fixture
+def vertex(mode: Mode) -> Any:
+    """A client of Vertex AI, used as ``client.aio`` is."""
+    return mode.make(**PLACE)
+
+
+def last_body(emulator: Emulator) -> Any:
+    """The body of the last request."""
+    return json.loads(emulator.requests.last.body)
 
 
 @pytest.hookimpl(tryfirst=True)

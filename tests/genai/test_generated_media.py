@@ -13,17 +13,13 @@ import pytest
 
 from genai import errors, types
 from genai_emulator import Emulator
-from tests.genai.conftest import Mode
+from tests.genai.conftest import Mode, last_body
 
 Image = pytest.importorskip("PIL.Image")
 IMAGEN = "imagen-4.0-generate-001"
 VEO = "veo-3.1-generate-preview"
 ONE = {"number_of_images": 1}
 QUICK = {"duration_seconds": 4}
-
-
-def body(emulator: Emulator) -> Any:
-    return json.loads(emulator.requests.last.body)
 
 
 async def test_an_image_of_the_asked_size_and_format(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
@@ -59,7 +55,7 @@ async def test_settings_of_images_on_the_wire(mode: Mode, emulator: Emulator) ->
         output_compression_quality=80,
     )
     answer = await mode.client.models.generate_images(model=IMAGEN, prompt="a cat", config=config)
-    assert body(emulator) == {
+    assert last_body(emulator) == {
         "instances": [{"prompt": "a cat"}],
         "parameters": {
             "sampleCount": 1,
@@ -84,7 +80,7 @@ async def test_settings_of_images_on_the_wire(mode: Mode, emulator: Emulator) ->
 async def test_four_images_where_no_number_is_given(mode: Mode, emulator: Emulator) -> None:
     answer = await mode.client.models.generate_images(model=IMAGEN, prompt="a cat")
     assert len({made.image.image_bytes for made in answer.generated_images}) == 4
-    assert body(emulator)["parameters"] == {"sampleCount": 4}
+    assert last_body(emulator)["parameters"] == {"sampleCount": 4}
 
 
 async def test_what_is_held_back_says_why(mode: Mode, emulator: Emulator) -> None:
@@ -147,7 +143,7 @@ async def test_a_video(mode: Mode, emulator: Emulator, probe: Any, tmp_path: Pat
     config = {**QUICK, "aspect_ratio": "9:16", "number_of_videos": 1, "negative_prompt": "rain"}
     operation = await client.models.generate_videos(model=VEO, prompt="the sea", config=config)
     assert (operation.done, operation.response) == (None, None)
-    assert body(emulator)["parameters"] == {
+    assert last_body(emulator)["parameters"] == {
         "durationSeconds": 4,
         "aspectRatio": "9:16",
         "sampleCount": 1,
@@ -190,7 +186,7 @@ async def test_what_videos_are_made_from(mode: Mode, emulator: Emulator) -> None
         **QUICK,
     )
     await models.generate_videos(model=VEO, prompt="x emulator:block", image=picture, config=config)
-    assert body(emulator) == {
+    assert last_body(emulator) == {
         "instances": [
             {
                 "prompt": "x emulator:block",
@@ -204,7 +200,7 @@ async def test_what_videos_are_made_from(mode: Mode, emulator: Emulator) -> None
     }
     source = types.GenerateVideosSource(prompt="x emulator:block", image=picture)
     await models.generate_videos(model=VEO, source=source)
-    assert body(emulator)["instances"] == [{"prompt": "x emulator:block", "image": wired}]
+    assert last_body(emulator)["instances"] == [{"prompt": "x emulator:block", "image": wired}]
     for arguments, message in (
         ({}, "give a prompt, an image or a video"),
         ({"source": source, "prompt": "y"}, "give a source, or prompt, not both"),

@@ -11,33 +11,23 @@ import pytest
 from genai import errors, types
 from genai_emulator import Emulator
 from tests.cases import case
-from tests.genai.conftest import Mode
+from tests.genai.conftest import PLACE, last_body
 
-PLACE: dict[str, Any] = {"vertexai": True, "project": "p1", "location": "us-central1"}
 WITHIN = "projects/p1/locations/us-central1"
 FLASH = "gemini-2.5-flash"
 TRAINING = "gs://data/train.jsonl"
 
 
-@pytest.fixture
-def client(mode: Mode) -> Any:
-    return mode.make(**PLACE)
-
-
-def body(emulator: Emulator) -> Any:
-    return json.loads(emulator.requests.last.body)
-
-
-async def test_a_batch_of_a_file(client: Any, emulator: Emulator, tmp_path: Path) -> None:
+async def test_a_batch_of_a_file(vertex: Any, emulator: Emulator, tmp_path: Path) -> None:
     """Requests are written, the job is named and given a place by itself, and its lines are read with their keys."""
     asked = {"sum": "What is 5 times 3?", "bad": "fails here"}
-    await client.batches.write_requests(
+    await vertex.batches.write_requests(
         tmp_path / "in.jsonl", ((key, {"contents": text}) for key, text in asked.items())
     )
     emulator.buckets.put("gs://data/in.jsonl", (tmp_path / "in.jsonl").read_bytes())
     emulator.when("fails here").error("RESOURCE_EXHAUSTED")
-    job = await client.batches.create(model=FLASH, src="gs://data/in.jsonl")
-    sent = body(emulator)
+    job = await vertex.batches.create(model=FLASH, src="gs://data/in.jsonl")
+    sent = last_body(emulator)
     assert sent["displayName"].startswith("genai_batch_job_")
     assert sent["model"] == f"publishers/google/models/{FLASH}"
     assert sent["outputConfig"]["gcsDestination"] == {"outputUriPrefix": "gs://data/in/dest"}
@@ -47,16 +37,16 @@ async def test_a_batch_of_a_file(client: Any, emulator: Emulator, tmp_path: Path
         "gs://data/in/dest",
     )
     assert not job.done
-    job = await client.batches.wait(job, backoff=0.0)
+    job = await vertex.batches.wait(job, backoff=0.0)
     assert job.done
     assert (job.state, job.completion_stats.successful_count, job.completion_stats.failed_count) == (
         "JOB_STATE_SUCCEEDED", 1, 1,
     )  # fmt: skip
     lines = emulator.buckets.get(f"{job.output_info.gcs_output_directory}/predictions.jsonl")
-    found = dict(client_of(client).batches.read_results(lines, requests=tmp_path / "in.jsonl"))
+    found = dict(client_of(vertex).batches.read_results(lines, requests=tmp_path / "in.jsonl"))
     assert found["sum"].text == "5 * 3 is 15."
     assert isinstance(found["bad"], errors.APIError)
-    again = await client.batches.wait(job.name, backoff=0.0)
+    again = await vertex.batches.wait(job.name, backoff=0.0)
     assert again.to_dict("vertex") == job.to_dict("vertex")
 
 
@@ -65,21 +55,21 @@ def client_of(client: Any) -> Any:
     return getattr(client, "_target", client)
 
 
-async def test_a_batch_of_a_table(client: Any, emulator: Emulator) -> None:
+async def test_a_batch_of_a_table(vertex: Any, emulator: Emulator) -> None:
     ask = {"contents": [{"role": "user", "parts": [{"text": "What is 5 times 3?"}]}]}
     emulator.tables.insert("bq://p.d.asked", [{"id": 1, "request": json.dumps(ask)}])
-    job = await client.batches.create(
+    job = await vertex.batches.create(
         model=FLASH, src="bq://p.d.asked", config={"dest": "bq://p.d", "display_name": "d"}
     )
-    job = await client.batches.wait(job, backoff=0.0)
+    job = await vertex.batches.wait(job, backoff=0.0)
     assert (job.display_name, job.src.bigquery_uri, job.dest.format) == ("d", "bq://p.d.asked", "bigquery")
     info = job.output_info
     (row,) = emulator.tables.rows(f"{info.bigquery_output_dataset}.{info.bigquery_output_table}")
     assert "5 * 3 is 15." in row["response"]
 
 
-async def test_batches_fail_are_listed_cancelled_and_deleted(client: Any, emulator: Emulator) -> None:
-    batches = client.batches
+async def test_batches_fail_are_listed_cancelled_and_deleted(vertex: Any, emulator: Emulator) -> None:
+    batches = vertex.batches
     failed = await batches.create(model=FLASH, src="gs://data/none.jsonl", config={"display_name": "a"})
     with pytest.raises(errors.OperationFailed, match="cannot be read") as caught:
         await batches.wait(failed, backoff=0.0)
@@ -95,12 +85,12 @@ async def test_batches_fail_are_listed_cancelled_and_deleted(client: Any, emulat
     assert isinstance(deleted, types.DeleteResourceJob)
     assert "/operations/" in deleted.name
     for deletion in (deleted.name, deleted):
-        assert (await client.operations.wait(deletion, backoff=0.0)).done
+        assert (await vertex.operations.wait(deletion, backoff=0.0)).done
     with pytest.raises(errors.NotFound):
         await batches.get(name=other.name)
 
 
-async def test_what_batches_cannot_be(client: Any, emulator: Emulator) -> None:
+async def test_what_batches_cannot_be(vertex: Any, emulator: Emulator) -> None:
     elsewhere = r"only the Gemini Developer API does\. Keep the requests in Cloud Storage"
     for src, config, message in (
         ([{"contents": "a"}], None, rf"BatchJobSource\.inlined_requests: Vertex AI does not know it; {elsewhere}"),
@@ -114,14 +104,14 @@ async def test_what_batches_cannot_be(client: Any, emulator: Emulator) -> None:
         ("gs://data/in.jsonl", {"webhook_config": {"uris": ["u"]}}, r"webhook_config: Vertex AI does not know it"),
     ):
         with case(message), pytest.raises(errors.ArgumentError, match=message):
-            await client.batches.create(model=FLASH, src=src, config=config)
+            await vertex.batches.create(model=FLASH, src=src, config=config)
     with pytest.raises(errors.ArgumentError, match=r"batches\.create_embeddings: .*models\.embed_content"):
-        await client.batches.create_embeddings(model="m", src={"file_name": "files/a"})
+        await vertex.batches.create_embeddings(model="m", src={"file_name": "files/a"})
     for name in ("batches/abc", "projects/p/jobs/1", ""):
         with pytest.raises(errors.InvalidResourceName):
-            await client.batches.get(name=name)
+            await vertex.batches.get(name=name)
         with pytest.raises(errors.InvalidResourceName):
-            await client.batches.wait(name)
+            await vertex.batches.wait(name)
     emulator.requests.assert_none()
 
 
@@ -131,13 +121,13 @@ def lines(*pairs: tuple[str, str]) -> str:
     return "".join(f"{json.dumps(row)}\n" for row in rows)
 
 
-async def test_a_model_is_tuned_tuned_further_and_used(client: Any, emulator: Emulator) -> None:
+async def test_a_model_is_tuned_tuned_further_and_used(vertex: Any, emulator: Emulator) -> None:
     emulator.buckets.put(TRAINING, lines(("ping", "pong")))
     config = types.CreateTuningJobConfig(
         tuned_model_display_name="player", epoch_count=2, adapter_size="ADAPTER_SIZE_FOUR", labels={"a": "b"}
     )
-    job = await client.tunings.tune(base_model=FLASH, training_dataset={"gcs_uri": TRAINING}, config=config)
-    assert body(emulator) == {
+    job = await vertex.tunings.tune(base_model=FLASH, training_dataset={"gcs_uri": TRAINING}, config=config)
+    assert last_body(emulator) == {
         "baseModel": FLASH,
         "tunedModelDisplayName": "player",
         "labels": {"a": "b"},
@@ -153,29 +143,29 @@ async def test_a_model_is_tuned_tuned_further_and_used(client: Any, emulator: Em
         emulator.clock.advance(2)
 
     assert (job.has_ended, job.has_succeeded, types.TuningJob().has_ended) == (False, False, False)
-    job = await client.tunings.wait(job, backoff=0.0, on_poll=poll)
+    job = await vertex.tunings.wait(job, backoff=0.0, on_poll=poll)
     assert job.has_ended
     assert job.has_succeeded
     assert seen[-1] == job.state == "JOB_STATE_SUCCEEDED"
     assert [each.epoch for each in job.tuned_model.checkpoints] == [1, 2]
-    answer = await client.models.generate_content(model=job.tuned_model.endpoint, contents="ping")
+    answer = await vertex.models.generate_content(model=job.tuned_model.endpoint, contents="ping")
     assert answer.text == "pong"
-    assert [each.name async for each in await client.tunings.list(config={"page_size": 1})] == [job.name]
-    assert (await client.tunings.get(name=job.name.rpartition("/")[2])).tuned_model == job.tuned_model
+    assert [each.name async for each in await vertex.tunings.list(config={"page_size": 1})] == [job.name]
+    assert (await vertex.tunings.get(name=job.name.rpartition("/")[2])).tuned_model == job.tuned_model
 
     config = {"pre_tuned_model_checkpoint_id": "1", "tuned_model_display_name": "better"}
-    further = await client.tunings.tune(
+    further = await vertex.tunings.tune(
         base_model=job.tuned_model.model, training_dataset={"gcs_uri": TRAINING}, config=config
     )
-    assert body(emulator)["preTunedModel"] == {"tunedModelName": job.tuned_model.model, "checkpointId": "1"}
-    assert "baseModel" not in body(emulator)
-    assert isinstance(await client.tunings.cancel(name=further.name), types.CancelTuningJobResponse)
+    assert last_body(emulator)["preTunedModel"] == {"tunedModelName": job.tuned_model.model, "checkpointId": "1"}
+    assert "baseModel" not in last_body(emulator)
+    assert isinstance(await vertex.tunings.cancel(name=further.name), types.CancelTuningJobResponse)
     with pytest.raises(errors.OperationFailed) as caught:
-        await client.tunings.wait(further.name, backoff=0.0)
+        await vertex.tunings.wait(further.name, backoff=0.0)
     assert (caught.value.operation.has_ended, caught.value.operation.has_succeeded) == (True, False)
 
 
-async def test_each_method_of_tuning(client: Any, emulator: Emulator) -> None:
+async def test_each_method_of_tuning(vertex: Any, emulator: Emulator) -> None:
     emulator.buckets.put(TRAINING, lines(("a", "b")))
     output = {"gcs_destination": {"output_uri_prefix": "gs://data/out"}}
     cases: list[tuple[dict[str, Any], dict[str, Any]]] = [
@@ -236,16 +226,16 @@ async def test_each_method_of_tuning(client: Any, emulator: Emulator) -> None:
     ]
     for config, spec in cases:
         with case(config):
-            await client.tunings.tune(base_model=FLASH, training_dataset={"gcs_uri": TRAINING}, config=config)
-            assert body(emulator) == {"baseModel": FLASH, **spec}
+            await vertex.tunings.tune(base_model=FLASH, training_dataset={"gcs_uri": TRAINING}, config=config)
+            assert last_body(emulator) == {"baseModel": FLASH, **spec}
 
 
-async def test_a_reward_is_tried(client: Any, emulator: Emulator) -> None:
+async def test_a_reward_is_tried(vertex: Any, emulator: Emulator) -> None:
     scorer = {
         "string_match_expression": {"match_operation": "EXACT_MATCH", "expression": "4"},
         "correct_answer_reward": 1.0,
     }
-    told = await client.tunings.validate_reward(
+    told = await vertex.tunings.validate_reward(
         parent=WITHIN,
         sample_response=types.Content(role="model", parts=[types.Part(text="4")]),
         example={"contents": [{"role": "user", "parts": [{"text": "2+2?"}]}]},
@@ -253,15 +243,15 @@ async def test_a_reward_is_tried(client: Any, emulator: Emulator) -> None:
     )
     assert isinstance(told, types.ValidateRewardResponse)
     assert told.overall_reward is not None
-    assert body(emulator)["singleRewardConfig"]["stringMatchRewardScorer"]["stringMatchExpression"] == {
+    assert last_body(emulator)["singleRewardConfig"]["stringMatchRewardScorer"]["stringMatchExpression"] == {
         "matchOperation": "EXACT_MATCH",
         "expression": "4",
     }
     with pytest.raises(errors.InvalidResourceName):
-        await client.tunings.validate_reward(parent="p1", sample_response={}, example={})
+        await vertex.tunings.validate_reward(parent="p1", sample_response={}, example={})
 
 
-async def test_what_tunings_cannot_be(client: Any, emulator: Emulator) -> None:
+async def test_what_tunings_cannot_be(vertex: Any, emulator: Emulator) -> None:
     for config, data, message in (
         ({"beta": 0.5}, {"gcs_uri": TRAINING}, r"\.beta: SUPERVISED_FINE_TUNING does not know it; .*PREFERENCE_TUNING"),
         ({"method": "DISTILLATION", "samples_per_prompt": 2}, {"gcs_uri": TRAINING}, "a setting of REINFORCEMENT"),
@@ -278,7 +268,7 @@ async def test_what_tunings_cannot_be(client: Any, emulator: Emulator) -> None:
         ),
     ):
         with case(message), pytest.raises(errors.ArgumentError, match=message):
-            await client.tunings.tune(base_model=FLASH, training_dataset=data, config=config)
+            await vertex.tunings.tune(base_model=FLASH, training_dataset=data, config=config)
     emulator.requests.assert_none()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from io import BytesIO
 from typing import Any
 
@@ -11,23 +10,13 @@ import pytest
 from genai import errors, types
 from genai_emulator import Emulator
 from tests.cases import case
-from tests.genai.conftest import Mode
+from tests.genai.conftest import PLACE, Mode, last_body
 
 Pillow = pytest.importorskip("PIL.Image")
-PLACE: dict[str, Any] = {"vertexai": True, "project": "p1", "location": "us-central1"}
 MODELS = "projects/p1/locations/us-central1/publishers/google/models"
 IMAGEN = "imagen-4.0-generate-001"
 EDITOR = "imagen-3.0-capability-001"
 VEO = "veo-3.1-generate-001"
-
-
-@pytest.fixture
-def client(mode: Mode) -> Any:
-    return mode.make(**PLACE)
-
-
-def body(emulator: Emulator) -> Any:
-    return json.loads(emulator.requests.last.body)
 
 
 def png(width: int = 8, height: int = 8) -> bytes:
@@ -45,9 +34,9 @@ def size(image: Any) -> tuple[int, int]:
     return found
 
 
-async def test_images_are_made_here_and_in_a_bucket(client: Any, emulator: Emulator) -> None:
+async def test_images_are_made_here_and_in_a_bucket(vertex: Any, emulator: Emulator) -> None:
     config: dict[str, Any] = {"number_of_images": 2, "aspect_ratio": "16:9", "include_safety_attributes": True}
-    answer = await client.models.generate_images(model=IMAGEN, prompt="a kite", config=config)
+    answer = await vertex.models.generate_images(model=IMAGEN, prompt="a kite", config=config)
     assert [size(image) for image in answer.images] == [(1408, 768)] * 2
     assert [made.image for made in answer.generated_images] == answer.images
     assert answer.positive_prompt_safety_attributes.content_type == "Positive Prompt"
@@ -55,14 +44,14 @@ async def test_images_are_made_here_and_in_a_bucket(client: Any, emulator: Emula
     assert answer.sdk_http_response.headers["content-type"].startswith("application/json")
     config = {"output_gcs_uri": "gs://out/kites/", "number_of_images": 1, "output_mime_type": "image/jpeg", "seed": 3,
               "add_watermark": False, "enhance_prompt": True, "labels": {"team": "kites"}}  # fmt: skip
-    stored = await client.models.generate_images(model=IMAGEN, prompt="a kite", config=config)
+    stored = await vertex.models.generate_images(model=IMAGEN, prompt="a kite", config=config)
     (made,) = stored.generated_images
     assert made.enhanced_prompt.startswith("a kite")
     assert (made.image.image_bytes, made.image.mime_type) == (None, "image/jpeg")
     assert emulator.buckets.get(made.image.gcs_uri)[:2] == b"\xff\xd8"
     with pytest.raises(errors.ArgumentError, match="gs://"):
         made.image.save("image.jpg")
-    assert body(emulator) == {
+    assert last_body(emulator) == {
         "instances": [{"prompt": "a kite"}],
         "parameters": {
             "storageUri": "gs://out/kites/", "sampleCount": 1, "outputOptions": {"mimeType": "image/jpeg"}, "seed": 3,
@@ -72,20 +61,20 @@ async def test_images_are_made_here_and_in_a_bucket(client: Any, emulator: Emula
     }  # fmt: skip
 
 
-async def test_images_that_were_held_back(client: Any, emulator: Emulator) -> None:
-    told = await client.models.generate_images(
+async def test_images_that_were_held_back(vertex: Any, emulator: Emulator) -> None:
+    told = await vertex.models.generate_images(
         model=IMAGEN, prompt="emulator:block", config={"include_rai_reason": True}
     )
     assert told.generated_images[0].image is None
     assert told.images == []
     assert told.generated_images[0].rai_filtered_reason
     with pytest.raises(errors.NotFound):
-        await client.models.generate_images(model="wrong-model-name", prompt="a kite")
+        await vertex.models.generate_images(model="wrong-model-name", prompt="a kite")
     with pytest.raises(errors.InvalidArgument):
-        await client.models.generate_images(model=IMAGEN, prompt="a kite", config={"number_of_images": 9})
+        await vertex.models.generate_images(model=IMAGEN, prompt="a kite", config={"number_of_images": 9})
 
 
-async def test_an_image_is_edited(client: Any, emulator: Emulator) -> None:
+async def test_an_image_is_edited(vertex: Any, emulator: Emulator) -> None:
     references = [
         types.RawReferenceImage(reference_id=1, reference_image=picture(16, 8)),
         types.MaskReferenceImage(
@@ -98,12 +87,12 @@ async def test_an_image_is_edited(client: Any, emulator: Emulator) -> None:
          "style_image_config": {"style_description": "glowing"}},
     ]  # fmt: skip
     config = {"edit_mode": "EDIT_MODE_INPAINT_INSERTION", "base_steps": 20, "number_of_images": 1}
-    answer = await client.models.edit_image(
+    answer = await vertex.models.edit_image(
         model=EDITOR, prompt="a dog [1]", reference_images=references, config=config
     )
     assert isinstance(answer, types.EditImageResponse)
     assert size(answer.generated_images[0].image)
-    sent = body(emulator)
+    sent = last_body(emulator)
     assert sent["parameters"] == {
         "editMode": "EDIT_MODE_INPAINT_INSERTION",
         "editConfig": {"baseSteps": 20},
@@ -119,16 +108,16 @@ async def test_an_image_is_edited(client: Any, emulator: Emulator) -> None:
         ([picture()], "reference_images"),
     ):
         with case(given), pytest.raises(errors.ArgumentError, match=message):
-            await client.models.edit_image(model=EDITOR, prompt="a", reference_images=given)
+            await vertex.models.edit_image(model=EDITOR, prompt="a", reference_images=given)
 
 
-async def test_an_image_is_enlarged_shown_anew_and_taken_apart(client: Any, emulator: Emulator) -> None:
-    larger = await client.models.upscale_image(
+async def test_an_image_is_enlarged_shown_anew_and_taken_apart(vertex: Any, emulator: Emulator) -> None:
+    larger = await vertex.models.upscale_image(
         model="imagen-4.0-upscale-preview", image=picture(), upscale_factor="x2", config={"enhance_input_image": True}
     )
     assert isinstance(larger, types.UpscaleImageResponse)
     assert size(larger.generated_images[0].image) == (16, 16)
-    assert body(emulator)["parameters"] == {
+    assert last_body(emulator)["parameters"] == {
         "mode": "upscale",
         "sampleCount": 1,
         "upscaleConfig": {"upscaleFactor": "x2", "enhanceInputImage": True},
@@ -136,12 +125,12 @@ async def test_an_image_is_enlarged_shown_anew_and_taken_apart(client: Any, emul
     source = types.RecontextImageSource(
         person_image=picture(), product_images=[types.ProductImage(product_image=picture())]
     )
-    dressed = await client.models.recontext_image(
+    dressed = await vertex.models.recontext_image(
         model="virtual-try-on-001", source=source, config={"number_of_images": 1}
     )
     assert isinstance(dressed, types.RecontextImageResponse)
     assert size(dressed.generated_images[0].image)
-    found = await client.models.segment_image(
+    found = await vertex.models.segment_image(
         model="image-segmentation-001",
         source={"image": picture(), "prompt": "the cat"},
         config=types.SegmentImageConfig(mode="PROMPT", max_predictions=1),
@@ -151,56 +140,58 @@ async def test_an_image_is_enlarged_shown_anew_and_taken_apart(client: Any, emul
     assert found.generated_masks[0].labels[0].label
 
 
-async def test_videos_are_made_and_stored(mode: Mode, client: Any, emulator: Emulator) -> None:
+async def test_videos_are_made_and_stored(mode: Mode, vertex: Any, emulator: Emulator) -> None:
     pytest.importorskip("av")
     config = types.GenerateVideosConfig(
         number_of_videos=1, duration_seconds=4, output_gcs_uri="gs://out/sea", generate_audio=False, seed=3,
         last_frame=picture(1280, 720), resize_mode="PAD", labels={"a": "b"},
     )  # fmt: skip
     source = types.GenerateVideosSource(prompt="the sea", image=picture(1280, 720))
-    operation = await client.models.generate_videos(model=VEO, source=source, config=config)
+    operation = await vertex.models.generate_videos(model=VEO, source=source, config=config)
     assert isinstance(operation, types.GenerateVideosOperation)
     assert operation.name.startswith(f"{MODELS}/{VEO}/operations/")
     seen: list[Any] = []
-    done = await client.operations.wait(operation, backoff=0.0, on_poll=seen.append)
+    done = await vertex.operations.wait(operation, backoff=0.0, on_poll=seen.append)
     assert emulator.requests.last.path.endswith(f"/{VEO}:fetchPredictOperation")
-    assert body(emulator) == {"operationName": operation.name}
+    assert last_body(emulator) == {"operationName": operation.name}
     assert len(seen) >= 2
     assert done.result is done.response
     video = done.response.generated_videos[0].video
     assert (video.video_bytes, video.mime_type) == (None, "video/mp4")
     assert b"ftyp" in emulator.buckets.get(video.uri)[:16]
     for name in (operation.name, {"name": operation.name}, types.GenerateVideosOperation(name=operation.name)):
-        again = await client.operations.get(name)
+        again = await vertex.operations.get(name)
         assert isinstance(again, types.GenerateVideosOperation)
         assert again.to_dict("vertex") == done.to_dict("vertex")
-    waited = await client.operations.wait(operation.name, backoff=0.0)
+    waited = await vertex.operations.wait(operation.name, backoff=0.0)
     assert waited.response.generated_videos[0].video.uri == video.uri
     # Without a bucket the bytes are in the answer.
-    longer = await client.models.generate_videos(model=VEO, prompt="on", video=video, config={"duration_seconds": 4})
-    assert body(emulator)["instances"] == [{"prompt": "on", "video": {"gcsUri": video.uri, "mimeType": "video/mp4"}}]
+    longer = await vertex.models.generate_videos(model=VEO, prompt="on", video=video, config={"duration_seconds": 4})
+    assert last_body(emulator)["instances"] == [
+        {"prompt": "on", "video": {"gcsUri": video.uri, "mimeType": "video/mp4"}}
+    ]
     if not mode.sync:
         return  # making videos takes the emulator a while
-    longer = await client.operations.wait(longer, backoff=0.0)
+    longer = await vertex.operations.wait(longer, backoff=0.0)
     assert b"ftyp" in longer.response.generated_videos[0].video.video_bytes[:16]
 
 
-async def test_videos_that_were_not_made(client: Any, emulator: Emulator) -> None:
-    blocked = await client.models.generate_videos(model=VEO, prompt="emulator:block")
-    blocked = await client.operations.wait(blocked, backoff=0.0)
+async def test_videos_that_were_not_made(vertex: Any, emulator: Emulator) -> None:
+    blocked = await vertex.models.generate_videos(model=VEO, prompt="emulator:block")
+    blocked = await vertex.operations.wait(blocked, backoff=0.0)
     assert (blocked.response.rai_media_filtered_count, blocked.response.generated_videos) == (1, None)
     assert blocked.response.rai_media_filtered_reasons[0]
-    failed = await client.models.generate_videos(model=VEO, prompt="emulator:fail")
+    failed = await vertex.models.generate_videos(model=VEO, prompt="emulator:fail")
     with pytest.raises(errors.OperationFailed, match="internal server issue") as caught:
-        await client.operations.wait(failed, backoff=0.0)
+        await vertex.operations.wait(failed, backoff=0.0)
     assert caught.value.operation.error.code == 13
     count = len(emulator.requests)
     for name in (f"{MODELS}/{VEO}", "fileSearchStores/a/operations/b", "batches/a", ""):
         with case(name), pytest.raises(errors.ArgumentError):
-            await client.operations.get(name)
+            await vertex.operations.get(name)
     for name, value in (("webhook_config", {"uris": ["u"]}),):
         with pytest.raises(errors.ArgumentError, match=rf"GenerateVideosConfig\.{name}: Vertex AI does not know it"):
-            await client.models.generate_videos(model=VEO, prompt="a", config={name: value})
+            await vertex.models.generate_videos(model=VEO, prompt="a", config={name: value})
     assert len(emulator.requests) == count
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .buckets import Buckets, StorageError, StoredObject
+from .buckets import Buckets, NotStoredError, StorageError, StoredObject
 from .tables import Table, Tables
 
-__all__ = ["Buckets", "StorageError", "StoredObject", "Table", "Tables"]
+__all__ = ["Buckets", "NotStoredError", "StorageError", "StoredObject", "Table", "Tables"]

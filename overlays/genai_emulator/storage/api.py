@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..handlers.media import crc32c
-from .buckets import Buckets, StorageError
+from .buckets import Buckets, NotStoredError, OpenUpload, StorageError
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -62,8 +62,6 @@ def make_storage(buckets: Buckets) -> Starlette:
 class _Server:
     def __init__(self, buckets: Buckets) -> None:
         self._buckets = buckets
-        # By the id of an upload: the URI, the type, and what has come.
-        self._uploads: dict[str, tuple[str, str | None, bytearray]] = {}
         self._numbers = itertools.count()
 
     async def list_buckets(self, request: Request) -> Any:
@@ -103,7 +101,10 @@ class _Server:
                 folders[prefix + head + delimiter] = None
             else:
                 kept.append(name)
-        size = int(query.get("maxResults") or 1000)
+        asked = query.get("maxResults") or "1000"
+        if not re.fullmatch(r"[1-9]\d{0,8}", asked, re.ASCII):
+            raise StorageError(f"maxResults is {asked!r}, and must be a whole number above zero")
+        size = int(asked)
         after = query.get("pageToken", "")
         rest = [name for name in kept if name > after]
         out: JSON = {"kind": "storage#objects", "items": [self._object(request, bucket, name) for name in rest[:size]]}
@@ -171,7 +172,7 @@ class _Server:
             mime_type = metadata.get("contentType") or request.headers.get("x-upload-content-type")
             uri = f"gs://{request.path_params['bucket']}/{name}"
             self._buckets.path_of(uri)
-            self._uploads[identifier] = (uri, mime_type, bytearray())
+            self._buckets.uploads[identifier] = OpenUpload(uri, mime_type)
             origin = f"{request.url.scheme}://{request.headers['host']}"
             here = f"{origin}{request.url.path}?uploadType=resumable&upload_id={identifier}"
             return Response(b"", 200, {"location": here, "x-guploader-uploadid": identifier})
@@ -183,10 +184,12 @@ class _Server:
         from starlette.responses import Response
 
         identifier = request.query_params.get("upload_id", "")
-        if identifier not in self._uploads:
-            return _error(404, "No such upload session.")
-        uri, mime_type, received = self._uploads[identifier]
         body = await request.body()
+        # Only now: all may be forgotten while the bytes come.
+        upload = self._buckets.uploads.get(identifier)
+        if upload is None:
+            return _error(404, "No such upload session.")
+        received = upload.received
         told = _CONTENT_RANGE.fullmatch(request.headers.get("content-range", ""))
         if told is None or (told[1] is not None and int(told[1]) == len(received)):
             received += body
@@ -194,9 +197,9 @@ class _Server:
         if len(received) != total:
             headers = {"range": f"bytes=0-{len(received) - 1}"} if received else {}
             return Response(b"", 308, headers)
-        del self._uploads[identifier]
-        self._buckets.put(uri, bytes(received), mime_type)
-        return self._object(request, request.path_params["bucket"], uri.split("/", 3)[3])
+        del self._buckets.uploads[identifier]
+        self._buckets.put(upload.uri, bytes(received), upload.mime_type)
+        return self._object(request, request.path_params["bucket"], upload.uri.split("/", 3)[3])
 
     def _bucket(self, name: str) -> JSON:
         told = {"kind": "storage#bucket", "id": name, "name": name, "location": "US", "storageClass": "STANDARD"}
@@ -237,9 +240,10 @@ def _answering(handler: Callable[[Request], Awaitable[Any]]) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         try:
             told = await handler(request)
+        except NotStoredError as error:
+            return _error(404, f"No such object: {error}")
         except StorageError as error:
-            missing = str(error).startswith("there is no")
-            return _error(404 if missing else 400, f"No such object: {error}" if missing else str(error))
+            return _error(400, str(error))
         if told is None:
             return Response(b"", 204)
         return told if isinstance(told, Response) else JSONResponse(told)

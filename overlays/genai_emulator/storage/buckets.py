@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -24,6 +24,19 @@ _UNWRITABLE = '<>:"|?*%' if os.name == "nt" else ""
 
 class StorageError(ValueError):
     """A URI that is none, or names what is not there."""
+
+
+class NotStoredError(StorageError):
+    """A URI that names what is not there."""
+
+
+@dataclass
+class OpenUpload:
+    """An upload in several requests: of which object, of which type, and what has come of it."""
+
+    uri: str
+    mime_type: str | None
+    received: bytearray = field(default_factory=bytearray)
 
 
 @dataclass(frozen=True)
@@ -46,6 +59,8 @@ class Buckets:
         self._given = root
         self._temporary = temporary
         self._types: dict[str, str] = {}
+        #: The uploads under way, by their ids.
+        self.uploads: dict[str, OpenUpload] = {}
 
     @property
     def root(self) -> Path:
@@ -82,7 +97,7 @@ class Buckets:
         """Return an object; StorageError where there is none."""
         path = self.path_of(uri)
         if not path.is_file():
-            raise StorageError(f"there is no object {uri}")
+            raise NotStoredError(f"there is no object {uri}")
         return StoredObject(path, self._types.get(uri) or mimetypes.guess_type(path.name)[0] or _GENERIC)
 
     def delete(self, uri: str) -> None:
@@ -140,8 +155,9 @@ class Buckets:
             self.put(uri, each.path.read_bytes(), each.mime_type)
 
     def clear(self) -> None:
-        """Forget the types that objects were given; their folder is whoever's that made it."""
+        """Forget uploads, and the types that objects were given; their folder is whoever's that made it."""
         self._types.clear()
+        self.uploads.clear()
 
     def _folders(self) -> list[Path]:
         return [path for path in self.root.iterdir() if path.is_dir()] if self.root.is_dir() else []

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .buckets import StorageError
+from .buckets import NotStoredError, StorageError
 
 Row = dict[str, Any]
 
@@ -68,7 +68,7 @@ class Tables:
         with self._open() as database:
             columns = self._columns(database, _quoted(name))
             if not columns:
-                raise StorageError(f"there is no table bq://{name}")
+                raise NotStoredError(f"there is no table bq://{name}")
             found = database.execute(f"SELECT * FROM {_quoted(name)} ORDER BY rowid").fetchall()
         return [dict(zip(columns, values, strict=True)) for values in found]
 

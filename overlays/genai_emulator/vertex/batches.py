@@ -12,16 +12,13 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import ApiError, failed_precondition, invalid
 from ..handlers.batches import FAIL_MARK
-from ..paging import list_response
 from ..project import VertexJob
 from ..storage import StorageError
-from . import embed, errors, generate, models
-from .filters import fitting
+from . import embed, errors, generate, jobs, models
 from .names import new_number, parent_of
 from .targets import Target, publisher_model, target_of
 
 _MODEL = re.compile(r"(?:projects/[^/]+/locations/[^/]+/)?publishers/([^/]+)/models/([^/]+)")
-_ENDED = ("JOB_STATE_SUCCEEDED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED", "JOB_STATE_PARTIALLY_SUCCEEDED")
 _SOURCES = {"gcsSource": "jsonl", "bigquerySource": "bigquery", "vertexMultimodalDatasetSource": "vertex-dataset"}
 _DESTINATIONS = {
     "gcsDestination": "jsonl",
@@ -37,14 +34,10 @@ def create_job(call: Call) -> JSON:
     _asked_model(call, body.get("model", ""))
     _check_side(body.get("inputConfig"), "input_config", "instancesFormat", _SOURCES)
     _check_side(body.get("outputConfig"), "output_config", "predictionsFormat", _DESTINATIONS)
-    now = call.project.clock.now()
-    name = f"{call.name}/{new_number(call.project, 'batch-job')}"
-    kept = {key: body[key] for key in ("displayName", "model", "inputConfig", "outputConfig", "labels") if key in body}
-    times = {"createTime": format_time(now), "updateTime": format_time(now)}
-    resource = {"name": name, **kept, "state": "JOB_STATE_PENDING", **times}
-    polls = call.project.options.operation_polls
-    call.project.batch_jobs[name] = VertexJob(resource, call.project.sequence(), now, polls)
-    return dict(resource)
+    kept: JSON = {
+        key: body[key] for key in ("displayName", "model", "inputConfig", "outputConfig", "labels") if key in body
+    }
+    return jobs.begin(call, call.project.batch_jobs, "batch-job", kept, call.project.options.operation_polls)
 
 
 def get_job(call: Call) -> JSON:
@@ -54,31 +47,26 @@ def get_job(call: Call) -> JSON:
 
 
 def list_jobs(call: Call) -> JSON:
-    mine = [found for name, found in call.project.batch_jobs.items() if name.startswith(f"{call.name}/")]
-    found = fitting(mine, call.query.get("filter", ""))
-    return list_response(found, call.query, call.name, "batchPredictionJobs", default=100, maximum=1000)
+    return jobs.list_page(call, call.project.batch_jobs, "batchPredictionJobs")
 
 
 def cancel_job(call: Call) -> JSON:
     job = _find(call)
-    if job.resource["state"] not in _ENDED:
-        _end(call, job, "JOB_STATE_CANCELLED", {"code": 1, "message": "The job was cancelled."})
+    if not jobs.has_ended(job):
+        jobs.end(call.project, job, "JOB_STATE_CANCELLED", {"code": 1, "message": "The job was cancelled."})
     return {}
 
 
 def delete_job(call: Call) -> JSON:
     job = _find(call)
-    if job.resource["state"] not in _ENDED:
+    if not jobs.has_ended(job):
         raise failed_precondition(f"{call.name} is {job.resource['state']}, and only jobs that have ended are deleted.")
     del call.project.batch_jobs[call.name]
     return models.deleted(call, "DeleteOperationMetadata")
 
 
 def _find(call: Call) -> VertexJob:
-    job = call.project.batch_jobs.get(call.name)
-    if job is None:
-        raise errors.missing(f"The BatchPredictionJob `{call.name}` does not exist.")
-    return job
+    return jobs.find(call, call.project.batch_jobs, "BatchPredictionJob")
 
 
 def _check_side(given: JSON | None, where: str, field: str, kinds: dict[str, str]) -> None:
@@ -87,6 +75,8 @@ def _check_side(given: JSON | None, where: str, field: str, kinds: dict[str, str
     found = [key for key in kinds if given.get(key)]
     if len(found) != 1:
         raise invalid(f"{where}: one of {', '.join(kinds)} must be set.")
+    if not any(given[found[0]].values()):
+        raise invalid(f"{where}.{found[0]} is empty.")
     if given.get(field) != kinds[found[0]]:
         raise invalid(f"{where}.{field} is {given.get(field)!r}, and with {found[0]} it is {kinds[found[0]]!r}.")
 
@@ -105,26 +95,21 @@ def _asked_model(call: Call, name: str) -> Target:
 def _advance(call: Call, job: VertexJob) -> None:
     """A job goes on by looks."""
     resource, now = job.resource, format_time(call.project.clock.now())
-    if resource["state"] in _ENDED:
+    if jobs.has_ended(job):
         return
     resource.setdefault("startTime", now)
     if job.polls_left > 0:
         job.polls_left -= 1
         resource |= {"state": "JOB_STATE_RUNNING", "updateTime": now}
     elif FAIL_MARK in resource["displayName"]:
-        _end(call, job, "JOB_STATE_FAILED", {"code": 13, "message": "The batch could not be worked through."})
+        error = {"code": 13, "message": "The batch could not be worked through."}
+        jobs.end(call.project, job, "JOB_STATE_FAILED", error)
     else:
         try:
             _run(call, job)
-        except StorageError as error:
-            _end(call, job, "JOB_STATE_FAILED", {"code": 5, "message": f"The input cannot be read: {error}."})
-
-
-def _end(call: Call, job: VertexJob, state: str, error: JSON | None = None) -> None:
-    now = format_time(call.project.clock.now())
-    job.resource |= {"state": state, "endTime": now, "updateTime": now}
-    if error is not None:
-        job.resource["error"] = error
+        except StorageError as problem:
+            error = {"code": 5, "message": f"The input cannot be read: {problem}."}
+            jobs.end(call.project, job, "JOB_STATE_FAILED", error)
 
 
 def _run(call: Call, job: VertexJob) -> None:
@@ -148,7 +133,7 @@ def _run(call: Call, job: VertexJob) -> None:
         told = {"bigqueryOutputDataset": dataset, "bigqueryOutputTable": name}
     counted = {"successfulCount": str(len(results) - failed), "failedCount": str(failed), "incompleteCount": "0"}
     job.resource |= {"outputInfo": told, "completionStats": counted}
-    _end(call, job, "JOB_STATE_SUCCEEDED")
+    jobs.end(call.project, job, "JOB_STATE_SUCCEEDED")
 
 
 def _rows(call: Call, source: JSON) -> Iterable[Any]:
@@ -186,7 +171,7 @@ def _answered(call: Call, job: VertexJob, row: Any) -> JSON:
 
 def _answer(call: Call, target: Target, row: JSON) -> JSON:
     if "content" in row and "request" not in row:
-        body = {"instances": [row], "parameters": {}}
+        body = call.validator.value("TextsRequest", {"instances": [row], "parameters": {}}, {})
         embedded: JSON = embed.predict_texts(replace(call, body=body), target)["predictions"][0]
         return embedded
     request = _parsed(row.get("request"))

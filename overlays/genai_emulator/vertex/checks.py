@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
+from ..call import JSON, Call
 from ..errors import ApiError, invalid
 from . import errors
-
-JSON = dict[str, Any]
 
 # The bounds of settings, and the upper one in words.
 _RANGES = {
@@ -19,6 +18,11 @@ _RANGES = {
     "logprobs": (0, 20, "21 (exclusive)"),
 }
 _LABELS = 64
+
+
+def read_by_model(call: Call, schema: str) -> Call:
+    """The call with what the service leaves open as the model reads it; ApiError for what the model cannot read."""
+    return replace(call, body=call.validator.value(schema, call.body, {}))
 
 
 def check_generate(body: JSON, model: JSON) -> None:

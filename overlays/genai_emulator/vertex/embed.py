@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..call import JSON, Call
 from ..errors import invalid
 from ..fake_model.embeddings import embed
@@ -43,11 +41,11 @@ def predict_texts(call: Call, target: Target) -> JSON:
         raise invalid(f"{len(instances)} instance(s) is not allowed; at most {_MAX_INSTANCES} are.")
     predictions, contents = [], []
     for instance in instances:
-        text = instance.get("content") if isinstance(instance, dict) else None
-        if not isinstance(text, str) or not text:
+        text = instance.get("content")
+        if not text:
             raise errors.refused("The text content is empty.")
         content = {"role": "user", "parts": [{"text": text}]}
-        config = {"taskType": instance.get("task_type") or instance.get("taskType"), "title": instance.get("title")}
+        config = {"taskType": instance.get("taskType"), "title": instance.get("title")}
         config |= {key: settings.get(key) for key in ("outputDimensionality", "autoTruncate")}
         request = {"content": content, "embedContentConfig": {k: v for k, v in config.items() if v is not None}}
         embedding, tokens = embed_one(call, target.model, request, "PredictRequest", "instances.")
@@ -65,11 +63,11 @@ def predict_multimodal(call: Call, target: Target) -> JSON:
     return {"predictions": [_multimodal(each, dimensions) for each in call.body["instances"]], "deployedModelId": "1"}
 
 
-def _multimodal(instance: Any, dimensions: int) -> JSON:
+def _multimodal(instance: JSON, dimensions: int) -> JSON:
     found: JSON = {}
-    if isinstance(instance, dict) and instance.get("text"):
-        found["textEmbedding"] = embed(str(instance["text"]), dimensions)
-    if isinstance(instance, dict) and instance.get("image"):
+    if instance.get("text"):
+        found["textEmbedding"] = embed(instance["text"], dimensions)
+    if instance.get("image"):
         found["imageEmbedding"] = embed(str(sorted(instance["image"].items())), dimensions)
     if not found:
         raise errors.refused("At least one of text and image is needed in each instance.")

@@ -14,7 +14,7 @@ from ..fake_model.stream import stream_events
 from ..fake_model.text import pick
 from ..fake_model.tokens import count_request
 from ..handlers.generate import reply_to
-from . import answers, partial_calls
+from . import answers, errors, partial_calls
 from .checks import check_generate, check_roles
 from .targets import Target, target_of
 
@@ -65,6 +65,8 @@ def _reply(call: Call, target: Target) -> Reply:
 
 
 def _content(instance: Any) -> JSON:
+    if not isinstance(instance, (str, dict)):
+        raise errors.refused(f"An instance is a text or has one in prompt or content, and {instance!r} does not.")
     text = instance if isinstance(instance, str) else instance.get("prompt") or instance.get("content", "")
     return {"role": "user", "parts": [{"text": str(text)}]}
 

@@ -13,7 +13,7 @@ from ..errors import ApiError
 from ..fake_model.pictures import open_picture, written
 from ..handlers import predictions as shared
 from ..scripted.answer import Answer
-from ..storage import StorageError
+from ..storage import NotStoredError, StorageError
 from . import errors
 from .targets import Target
 
@@ -134,10 +134,12 @@ def _picture(call: Call, given: JSON) -> Image:
     if "gcsUri" in given:
         try:
             data = call.project.buckets.get(given["gcsUri"])
-        except StorageError:
+        except NotStoredError:
             from PIL import Image
 
             return Image.new("RGB", (1, 1))
+        except StorageError as error:
+            raise errors.refused(f"{error}.") from None
     elif "bytesBase64Encoded" in given:
         data = _decoded(given["bytesBase64Encoded"])
     else:
@@ -158,7 +160,7 @@ def _decoded(text: Any) -> bytes:
 
 def _instance(call: Call) -> JSON:
     instances = call.body["instances"]
-    if len(instances) != 1 or not isinstance(instances[0], dict):
+    if len(instances) != 1:
         raise errors.refused(f"One instance is made at a time, and {len(instances)} were given.")
     return dict(instances[0])
 

@@ -13,8 +13,9 @@ from ..facts import model_facts
 from ..handlers import operations
 from ..paging import list_response
 from ..project import VertexModel
-from ..spec.validate import camel_paths
+from ..updates import masked, update
 from . import errors
+from .checks import check_labels
 from .filters import fitting
 from .names import new_number, parent_of
 from .targets import model_of
@@ -28,6 +29,7 @@ _OTHERS = (
 )
 _NOT_HERE = ("gemma", "aqa", "models/", "embedding-001", "learnlm", "-latest", "exp")
 _UPDATABLE = ("displayName", "description", "labels", "defaultCheckpointId")
+_UPDATABLE_AT_ENDPOINT = ("displayName", "description", "labels")
 BASE_LABEL = "google-vertex-llm-tuning-base-model-id"
 
 
@@ -63,17 +65,12 @@ def get_model(call: Call) -> JSON:
 
 def update_model(call: Call) -> JSON:
     model = find(call)
-    mask = call.query.get("updateMask")
-    paths = camel_paths(mask) if mask is not None else [key for key in call.body if key != "name"]
-    for path in _UPDATABLE if "*" in paths else paths:
-        if path.partition(".")[0] not in _UPDATABLE:
-            raise invalid(f"Invalid update mask: {path!r} cannot be updated; only {', '.join(_UPDATABLE)} can.")
-        if path in call.body:
-            model.resource[path] = call.body[path]
-        elif mask is not None:
-            model.resource.pop(path, None)
-    if model.resource.get("defaultCheckpointId") not in (None, *_checkpoints(model)):
-        raise invalid(f"There is no checkpoint {model.resource['defaultCheckpointId']!r}.")
+    fields = masked(call, "ModelUpdate", _UPDATABLE)
+    if "defaultCheckpointId" in fields:
+        checkpoint = call.body.get("defaultCheckpointId")
+        if checkpoint not in (None, *_checkpoints(model)):
+            raise invalid(f"There is no checkpoint {checkpoint!r}.")
+    update(model.resource, call.body, fields)
     model.resource["updateTime"] = format_time(call.project.clock.now())
     return model.resource
 
@@ -99,6 +96,15 @@ def list_endpoints(call: Call) -> JSON:
 
 def get_endpoint(call: Call) -> JSON:
     return _endpoint(_at(call)).resource
+
+
+def update_endpoint(call: Call) -> JSON:
+    model = _at(call)
+    fields = masked(call, "EndpointUpdate", _UPDATABLE_AT_ENDPOINT)
+    check_labels(call.body.get("labels", {}))
+    update(model.at_endpoint, call.body, fields)
+    model.at_endpoint["updateTime"] = format_time(call.project.clock.now())
+    return _endpoint(model).resource
 
 
 def delete_endpoint(call: Call) -> JSON:
@@ -181,7 +187,7 @@ def _is_in(call: Call, endpoint: str) -> bool:
 def _endpoint(model: VertexModel) -> _Listed:
     resource = model.resource
     deployed = {"id": resource["deployedModels"][0]["deployedModelId"], "model": f"{resource['name']}@1"}
-    told = {"name": model.endpoint, "displayName": resource["displayName"], "createTime": resource["createTime"]}
+    told = {"name": model.endpoint, **model.at_endpoint}
     return _Listed({**told, "deployedModels": [deployed], "trafficSplit": {deployed["id"]: 100}}, model.sequence)
 
 
@@ -222,6 +228,7 @@ HANDLERS = {
     f"GET {_MODELS}:listCheckpoints": list_checkpoints,
     "GET /endpoints": list_endpoints,
     f"GET {_ENDPOINTS}": get_endpoint,
+    f"PATCH {_ENDPOINTS}": update_endpoint,
     f"DELETE {_ENDPOINTS}": delete_endpoint,
     "GET /operations": list_operations,
     f"GET {_OPERATIONS}": get_operation,

@@ -9,29 +9,33 @@ from typing import Any
 from ..call import JSON, Call
 from ..errors import failed_precondition
 from . import embed, images
-from .checks import check_labels
+from .checks import check_labels, read_by_model
 from .targets import Target, target_of
 
-#: By the beginnings of models' names; the first that fits counts.
-_FAMILIES: tuple[tuple[str, Callable[[Call, Target], Any]], ...] = (
-    ("imagen-product-recontext", images.recontext),
-    ("virtual-try-on", images.recontext),
-    ("image-segmentation", images.segment),
-    ("imagen", images.generate),
-    ("multimodalembedding", embed.predict_multimodal),
-    ("text", embed.predict_texts),
-    ("gemini-embedding", embed.predict_texts),
-    ("embeddinggemma", embed.predict_texts),
+#: By the beginnings of models' names, the first that fits counts: the schema of what it is asked, and who answers.
+_FAMILIES: tuple[tuple[str, str, Callable[[Call, Target], Any]], ...] = (
+    ("imagen-product-recontext", "RecontextRequest", images.recontext),
+    ("virtual-try-on", "RecontextRequest", images.recontext),
+    ("image-segmentation", "SegmentRequest", images.segment),
+    ("imagen", "ImagesRequest", images.generate),
+    ("multimodalembedding", "MultimodalRequest", embed.predict_multimodal),
+    ("text", "TextsRequest", embed.predict_texts),
+    ("gemini-embedding", "TextsRequest", embed.predict_texts),
+    ("embeddinggemma", "TextsRequest", embed.predict_texts),
 )
+
+#: The schema that each family of models reads what it is asked by.
+SCHEMAS = {start: schema for start, schema, _ in _FAMILIES}
 
 
 async def predict(call: Call) -> JSON:
     target = target_of(call, "predict")
     check_labels(call.body.get("labels", {}))
-    handler = next((handler for start, handler in _FAMILIES if target.id.startswith(start)), None)
-    if handler is None:
+    found = next((each for each in _FAMILIES if target.id.startswith(each[0])), None)
+    if found is None:
         raise failed_precondition(f"{target.name} does not predict.")
-    told = handler(call, target)
+    _, schema, handler = found
+    told = handler(read_by_model(call, schema), target)
     if inspect.isawaitable(told):
         told = await told
     answer: JSON = told

@@ -14,6 +14,7 @@ from ..call import JSON, Call
 from ..fake_model.generate import Reply
 from ..handlers.generate import reply_to
 from . import errors
+from .checks import read_by_model
 from .targets import Target, target_of
 
 _STOPPED = {"MAX_TOKENS": "max_tokens"}
@@ -84,24 +85,40 @@ def _stop_reason(reply: Reply) -> str:
 
 def _reply(call: Call, target: Target) -> Reply:
     """Have the fake model answer messages in the form that Anthropic and OpenAI share."""
+    call = read_by_model(call, "MessagesRequest")
     contents = []
-    system = [call.body["system"]] if isinstance(call.body.get("system"), str) else []
-    for message in call.body["messages"]:
-        content = message.get("content", "")
-        texts = [content] if isinstance(content, str) else [part.get("text", "") for part in content]
+    system = _texts(call.body.get("system"), "system")
+    for number, message in enumerate(call.body["messages"]):
+        texts = _texts(message.get("content"), f"messages.{number}.content")
         if message.get("role") == "system":
             system += texts
             continue
         role = "model" if message.get("role") == "assistant" else "user"
         contents.append({"role": role, "parts": [{"text": text} for text in texts if text]})
+    if not contents:
+        raise errors.refused("messages: at least one message is required")
     body: JSON = {"contents": contents, "generationConfig": {}}
     if system:
         body["systemInstruction"] = {"parts": [{"text": text} for text in system]}
     if "max_tokens" in call.body:
+        if call.body["max_tokens"] < 1:
+            raise errors.refused("max_tokens: must be greater than or equal to 1")
         body["generationConfig"]["maxOutputTokens"] = call.body["max_tokens"]
     inner = target.request(call, body)
     inner.body = {"model": target.model["name"], **body}
     return reply_to(inner, target.model)
+
+
+def _texts(content: Any, where: str) -> list[str]:
+    """The texts of a message: it is one, or a list of blocks of which some have one."""
+    if content is None or isinstance(content, str):
+        return [content] if content else []
+    if not isinstance(content, list) or not all(isinstance(block, dict) for block in content):
+        raise errors.refused(f"{where}: must be a string or a list of blocks")
+    found = [block["text"] for block in content if block.get("text") is not None]
+    if not all(isinstance(text, str) for text in found):
+        raise errors.refused(f"{where}: the text of a block must be a string")
+    return found
 
 
 def _text(reply: Reply) -> str:

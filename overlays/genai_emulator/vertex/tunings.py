@@ -11,13 +11,11 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import failed_precondition, invalid
 from ..handlers.tuned_models import FAIL_MARK
-from ..paging import list_response
 from ..project import Project, VertexJob, VertexModel
 from ..scripted.prompt import text_of
 from ..spec.sent import as_sent
 from ..storage import StorageError
-from . import errors, models
-from .filters import fitting
+from . import errors, jobs, models
 from .names import new_number
 from .targets import model_of
 
@@ -33,9 +31,10 @@ _METHODS = {
     "veoLoraTuningSpec": ("trainingDatasetUri", "veo-lora"),
     "distillationSamplingSpec": ("promptDatasetUri", "sampling"),
 }
-_ENDED = ("JOB_STATE_SUCCEEDED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED")
 _STEPS_OF_EPOCH = 10
 _EPOCHS = 3
+# A guess: each has a checkpoint.
+_MOST_EPOCHS = 1000
 
 
 def create_job(call: Call) -> JSON:
@@ -50,21 +49,19 @@ def create_job(call: Call) -> JSON:
     _check_data(call, uri)
     if "validationDatasetUri" in body[given[0]]:
         _check_data(call, body[given[0]]["validationDatasetUri"])
+    epochs = int(body[given[0]].get("hyperParameters", {}).get("epochCount", _EPOCHS))
+    if not 1 <= epochs <= _MOST_EPOCHS:
+        raise errors.refused(f"epoch_count is {epochs}, and must be between 1 and {_MOST_EPOCHS}, inclusive.")
     base = body.get("baseModel")
     if "preTunedModel" in body:
         base = models.find(call, body["preTunedModel"].get("tunedModelName", "")).base
     elif not base or (model_of(call, base.rpartition("/")[2], "") is None and "customBaseModel" not in body):
         raise errors.refused(f"Base model {base} is not supported.")
-    now = call.project.clock.now()
-    name = f"{call.name}/{new_number(call.project, 'tuning-job')}"
     written = as_sent(call.spec, "TuningJob", call.spec.writable("TuningJob", body))
     kept = {key: value for key, value in written.items() if key != "name"}
-    times = {"createTime": format_time(now), "updateTime": format_time(now)}
-    resource: JSON = {"name": name, **kept, "state": "JOB_STATE_PENDING", **times}
     if "preTunedModel" in body:
-        resource["preTunedModel"] = {**body["preTunedModel"], "baseModel": base}
-    call.project.tuning_jobs[name] = VertexJob(resource, call.project.sequence(), now)
-    return dict(resource)
+        kept["preTunedModel"] = {**body["preTunedModel"], "baseModel": base}
+    return jobs.begin(call, call.project.tuning_jobs, "tuning-job", kept)
 
 
 def get_job(call: Call) -> JSON:
@@ -72,18 +69,14 @@ def get_job(call: Call) -> JSON:
 
 
 def list_jobs(call: Call) -> JSON:
-    mine = [found for name, found in call.project.tuning_jobs.items() if name.startswith(f"{call.name}/")]
-    found = fitting(mine, call.query.get("filter", ""))
-    return list_response(found, call.query, call.name, "tuningJobs", default=100, maximum=1000)
+    return jobs.list_page(call, call.project.tuning_jobs, "tuningJobs")
 
 
 def cancel_job(call: Call) -> JSON:
     job = _find(call)
-    if job.resource["state"] in _ENDED:
+    if jobs.has_ended(job):
         raise failed_precondition(f"{call.name} is {job.resource['state']}, and can no longer be cancelled.")
-    now = format_time(call.project.clock.now())
-    job.resource |= {"state": "JOB_STATE_CANCELLED", "endTime": now, "updateTime": now}
-    job.resource["error"] = {"code": 1, "message": "The tuning job was cancelled."}
+    jobs.end(call.project, job, "JOB_STATE_CANCELLED", {"code": 1, "message": "The tuning job was cancelled."})
     return {}
 
 
@@ -112,17 +105,16 @@ def go_on(project: Project) -> None:
     now, seconds = project.clock.now(), project.options.training_seconds
     for job in project.tuning_jobs.values():
         resource = job.resource
-        if resource["state"] in _ENDED:
+        if jobs.has_ended(job):
             continue
         resource.setdefault("startTime", format_time(job.started))
         if (now - job.started).total_seconds() < seconds:
             resource |= {"state": "JOB_STATE_RUNNING", "updateTime": format_time(now)}
             continue
         ended = format_time(job.started + timedelta(seconds=seconds))
-        resource |= {"endTime": ended, "updateTime": ended}
         examples = _examples(project, resource)
         if FAIL_MARK in json.dumps(resource) or any(FAIL_MARK in text_of(each["parts"]) for each in examples):
-            resource |= {"state": "JOB_STATE_FAILED", "error": {"code": 3, "message": "The training failed."}}
+            jobs.end(project, job, "JOB_STATE_FAILED", {"code": 3, "message": "The training failed."}, ended)
         else:
             _succeed(project, job, examples, ended)
 
@@ -154,11 +146,12 @@ def _succeed(project: Project, job: VertexJob, examples: list[JSON], ended: str)
         "checkpoints": checkpoints,
         "defaultCheckpointId": checkpoints[-1]["checkpointId"],
     }
-    project.vertex_models[name] = VertexModel(model, project.sequence(), base, examples, endpoint)
+    described = {key: model[key] for key in ("displayName", "createTime", "updateTime")}
+    project.vertex_models[name] = VertexModel(model, project.sequence(), base, examples, endpoint, described)
     at = [{**each, "endpoint": endpoint} for each in checkpoints]
-    resource |= {"state": "JOB_STATE_SUCCEEDED", "tunedModel": {"model": f"{name}@1", "endpoint": endpoint}}
-    if len(at) > 1:
-        resource["tunedModel"]["checkpoints"] = at
+    jobs.end(project, job, "JOB_STATE_SUCCEEDED", at=ended)
+    kept = {"checkpoints": at} if len(at) > 1 else {}
+    resource["tunedModel"] = {"model": f"{name}@1", "endpoint": endpoint, **kept}
 
 
 def _check_data(call: Call, uri: str) -> None:
@@ -251,10 +244,7 @@ def _value(answer: str, key: str) -> str:
 
 
 def _find(call: Call) -> VertexJob:
-    job = call.project.tuning_jobs.get(call.name)
-    if job is None:
-        raise errors.missing(f"The TuningJob `{call.name}` does not exist.")
-    return job
+    return jobs.find(call, call.project.tuning_jobs, "TuningJob")
 
 
 HANDLERS = {

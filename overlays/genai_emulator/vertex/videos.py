@@ -15,7 +15,7 @@ from ..handlers import predictions as shared
 from ..ids import digits
 from ..storage import StorageError
 from . import errors
-from .checks import check_labels
+from .checks import check_labels, read_by_model
 from .images import put
 from .targets import target_of
 
@@ -28,8 +28,9 @@ _EXTENSION = 7
 async def predict_long_running(call: Call) -> JSON:
     target = target_of(call, "predictLongRunning")
     check_labels(call.body.get("labels", {}))
+    call = read_by_model(call, "VideosRequest")
     instances, settings = call.body["instances"], call.body.get("parameters") or {}
-    if len(instances) != 1 or not isinstance(instances[0], dict):
+    if len(instances) != 1:
         raise errors.refused(f"One instance is made at a time, and {len(instances)} were given.")
     instance = instances[0]
     prompt, scripted = shared.asked(target.request(call, call.body))

@@ -106,12 +106,21 @@ def test_the_json_api_of_cloud_storage(emulator: Emulator) -> None:
         begin = "/upload/storage/v1/b/my-bucket/o?uploadType=resumable"
         ended, open_ = (client.post(begin, json={"name": "s"}).headers["location"] for _ in range(2))
         client.put(ended, content=b"1", headers={"content-range": "bytes 0-0/1"})
+        for size in ("a", "0", "-1"):
+            assert client.get("/storage/v1/b/my-bucket/o", params={"maxResults": size}).status_code == 400, size
+        # What is not there is 404, whatever its name; what is no name is 400.
+        for name, status in (("there is no", 404), ("..%2Fa", 400)):
+            assert client.get(f"/storage/v1/b/my-bucket/o/{name}").status_code == status, name
         assert client.post(begin, json={"name": "s"}).headers["location"] not in (ended, open_)
         for path in ("/storage/v1/b", "/upload/storage/v1/b/my-bucket/o?uploadType=resumable"):
             assert [client.post(path, content=bad).status_code for bad in (b"[]", b"{no", b"{}")] == [400] * 3, path
         copied = client.post("/storage/v1/b/my-bucket/o/n/rewriteTo/b/other/o/m").json()
         assert (copied["done"], emulator.buckets.get("gs://other/m")) == (True, b"new")
         assert client.delete("/storage/v1/b/my-bucket/o/n").status_code == 204
+        emulator.reset()
+        assert client.put(open_, content=b"1", headers={"content-range": "bytes 0-0/1"}).status_code == 404
+        assert emulator.buckets.uris() == []
+        emulator.buckets.put("gs://my-bucket/r.bin", b"a")
     emulator.faults.add("status:503", operation="storage.download")
     assert httpx.get(f"{emulator.url}/download/storage/v1/b/my-bucket/o/r.bin").status_code == 503
 

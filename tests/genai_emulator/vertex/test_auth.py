@@ -6,12 +6,14 @@ import base64
 import json
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
-from genai_emulator import Emulator
+from genai_emulator import Clock, Emulator
 from tests.cases import case
 
 from .conftest import GOOGLE
@@ -147,6 +149,41 @@ def test_the_metadata_server(http: httpx.Client, emulator: Emulator) -> None:
     assert "@" in http.get(f"{account}/email", headers=flavor).text
     assert http.get(f"{account}/?recursive=true", headers=flavor).json()["aliases"] == ["default"]
     assert http.get(f"{home}/project/project-id", headers=flavor).text == "emulated-project"
+
+
+def test_tokens_are_renewed_once_the_clock_is_advanced(http: httpx.Client, emulator: Emulator) -> None:
+    """google-auth goes by the system's time, by which its assertion and the token it impersonates with still work."""
+    account = pytest.importorskip("google.oauth2.service_account")
+    rsa = pytest.importorskip("cryptography.hazmat.primitives.asymmetric.rsa")
+    serialization = pytest.importorskip("cryptography.hazmat.primitives.serialization")
+    impersonated = pytest.importorskip("google.auth.impersonated_credentials")
+    transport = pytest.importorskip("google.auth.transport.requests").Request()
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    told = {"client_email": "me@p.iam", "token_uri": f"{emulator.url}/token", "private_key": key.decode()}
+    source = account.Credentials.from_service_account_info(told, scopes=["s"])
+    override = f"{emulator.url}/v1/projects/-/serviceAccounts/you@p.iam:generateAccessToken"
+    other = impersonated.Credentials(source, "you@p.iam", ["s"], iam_endpoint_override=override)
+
+    def call(credentials: Any) -> int:
+        headers = {"authorization": f"Bearer {credentials.token}"}
+        return http.post(f"{emulator.url}{PATH}", json=ASKED, headers=headers).status_code
+
+    for _ in range(2):
+        for credentials in (other, source):
+            credentials.refresh(transport)
+            assert call(credentials) == 200
+        emulator.clock.advance(3600)
+        assert (call(other), call(source)) == (401, 401)
+        other.refresh(transport)  # with the token of the source as it is
+        assert call(other) == 200
+    emulator.clock.advance(-10 * 3600)
+    source.refresh(transport)
+    assert call(source) == 200
+    with Emulator(clock=Clock(datetime(2040, 1, 1, tzinfo=UTC))) as later:
+        source._token_uri = f"{later.url}/token"
+        source.refresh(transport)
 
 
 def test_google_auth_gets_its_tokens_here(emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

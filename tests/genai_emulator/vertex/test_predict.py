@@ -135,6 +135,7 @@ def test_images_are_edited_enlarged_recontexted_and_taken_apart(vertex: httpx.Cl
         (segment, {"instances": [{"image": png()}], "parameters": {"mode": "PROMPT"}}),
         (segment, {"instances": [{}], "parameters": {"mode": "FOREGROUND"}}),
         (IMAGEN, {"instances": [{"prompt": "a"}, {"prompt": "b"}]}),
+        (EDITOR, {"instances": [{"image": {"gcsUri": "no URI"}}], "parameters": upscale}),
     )
     for path, body in wrong:
         with case((path, list(body["instances"][0]))):

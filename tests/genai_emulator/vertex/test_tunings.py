@@ -65,6 +65,17 @@ def test_a_model_answers_as_it_was_taught(vertex: httpx.Client, emulator: Emulat
     assert "displayName" not in changed
     assert changed["defaultCheckpointId"] == "1"
     assert error_of(vertex.patch(name, json={"defaultCheckpointId": "9"}))[0] == 400
+    assert vertex.get(name).json()["defaultCheckpointId"] == "1"
+    at = f"/v1beta1/{endpoint}"
+    assert vertex.get(at).json()["displayName"] == "d"
+    described = vertex.patch(at, json={"displayName": "e", "description": "f", "labels": {"a": "b"}}).json()
+    assert (described["displayName"], described["labels"]) == ("e", {"a": "b"})
+    cleared = vertex.patch(f"{at}?updateMask=description,labels", json={"labels": {"a": "c"}}).json()
+    assert cleared == vertex.get(at).json() == vertex.get(f"{PROJECT}/endpoints").json()["endpoints"][0]
+    assert (cleared["displayName"], cleared["labels"], "description" in cleared) == ("e", {"a": "c"}, False)
+    for wrong in ("?updateMask=deployedModels", "?updateMask=none"):
+        assert error_of(vertex.patch(f"{at}{wrong}", json={"displayName": "g"}))[0] == 400, wrong
+    assert error_of(vertex.patch(f"{at}9", json={"displayName": "g"}))[0] == 404
     for wanted, count in (
         ("labels.tune-type:*", 1),
         ('labels.tune-type="preference"', 0),

@@ -1,0 +1,152 @@
+"""Whatever JSON comes, to whichever route: what cannot be read is refused, and nothing fails."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from genai_emulator import Emulator
+from genai_emulator.vertex import make_api
+from tests.cases import case
+
+from .conftest import GOOGLE, PROJECT
+from .test_predict import png
+from .test_tunings import BODY, DATA, tuned
+
+ROUNDS = 14
+ANY: tuple[Any, ...] = (
+    *("a", "", "gs://a", "gs://b/o", "1", "-1", 5, -1, 0, 2.5, 10**9, 10**30, True, None),
+    *([], {}, ["a"], [[5]], [None], [{}], {"a": "b"}),
+)
+TEXT = {"role": "user", "parts": [{"text": "a"}]}
+CONTENTS = {"contents": [TEXT], "systemInstruction": TEXT, "labels": {"a": "b"}}
+SETTINGS = {"generationConfig": {"temperature": 1, "maxOutputTokens": 9, "stopSequences": ["x"]}}
+CONFIG = {"embedContentConfig": {"outputDimensionality": 8, "taskType": "RETRIEVAL_DOCUMENT", "title": "t"}}
+CHAT = {"messages": [{"role": "user", "content": [{"type": "text", "text": "a"}]}], "system": "b", "max_tokens": 5}
+OPENAI = {"messages": CHAT["messages"], "max_tokens": 5, "temperature": 1}
+CLAUDE = f"{PROJECT}/publishers/anthropic/models/claude-sonnet-4"
+IMAGES = {"sampleCount": 1, "outputOptions": {"mimeType": "image/png", "compressionQuality": 5}, "storageUri": "gs://b"}
+SCORER = {"stringMatchExpression": {"matchOperation": "REGEX_CONTAINS", "expression": "a"}, "correctAnswerReward": 1.0}
+REWARD = {
+    "rewardName": "r",
+    "stringMatchRewardScorer": SCORER,
+    "parseResponseConfig": {"regexExtractExpression": "(a)"},
+}
+REFERENCE = {"referenceType": "REFERENCE_TYPE_MASK", "referenceId": 1, "maskImageConfig": {"maskMode": "a"}}
+
+
+def bodies(endpoint: str, model: str) -> Iterator[tuple[str, str, Any]]:
+    """A request that is answered, for each route with a body and each model that reads it in a way of its own."""
+    picture = png()
+    image, flash = {"image": picture}, f"{GOOGLE}/gemini-2.5-flash"
+    for verb in ("generateContent", "streamGenerateContent"):
+        yield "POST", f"{flash}:{verb}", {**CONTENTS, **SETTINGS}
+    for verb in ("countTokens", "computeTokens"):
+        yield "POST", f"{flash}:{verb}", {"contents": [TEXT]}
+        yield "POST", f"{flash}:{verb}", {"instances": [{"prompt": "a"}]}
+    yield "POST", f"{endpoint}:generateContent", CONTENTS
+    yield "POST", f"{PROJECT}/endpoints/openapi/chat/completions", {"model": "google/gemini-2.5-flash", **OPENAI}
+    yield "POST", f"{GOOGLE}/gemini-embedding-2:embedContent", {"content": TEXT, **CONFIG}
+    yield "POST", f"{GOOGLE}/gemini-embedding-2:batchEmbedContents", {"requests": [{"content": TEXT, **CONFIG}]}
+    texts = {"instances": [{"content": "a", "task_type": "RETRIEVAL_DOCUMENT", "title": "c"}], "labels": {"a": "b"}}
+    small = {"outputDimensionality": 8, "autoTruncate": True}
+    for name in ("text-embedding-005", "gemini-embedding-001", "embeddinggemma"):
+        yield "POST", f"{GOOGLE}/{name}:predict", {**texts, "parameters": small}
+    both = {"instances": [{"text": "a", **image}], "parameters": {"dimension": 128}}
+    yield "POST", f"{GOOGLE}/multimodalembedding:predict", both
+    edited = {"prompt": "a", "referenceImages": [{**REFERENCE, "referenceImage": picture}, REFERENCE]}
+    upscale = {"mode": "upscale", "upscaleConfig": {"upscaleFactor": "x2"}, **IMAGES}
+    worn = {"prompt": "a", "personImage": image, "productImages": [image]}
+    marked = {**image, "prompt": "a", "scribble": image}
+    filmed = {"prompt": "emulator:block", **image, "lastFrame": picture, "mask": picture, "referenceImages": [image]}
+    film = {"sampleCount": 1, "durationSeconds": 4, "aspectRatio": "16:9", "resolution": "720p", "resizeMode": "pad"}
+    for name, verb, instance, parameters in (
+        ("imagen-3.0-capability-001", "predict", edited, IMAGES),
+        ("imagen-4.0-upscale-preview", "predict", image, upscale),
+        ("virtual-try-on-001", "predict", worn, IMAGES),
+        ("imagen-product-recontext", "predict", worn, IMAGES),
+        ("image-segmentation-001", "predict", marked, {"mode": "PROMPT", "maxPredictions": 1}),
+        ("veo-3.0-generate-001", "predictLongRunning", filmed, film),
+    ):
+        yield "POST", f"{GOOGLE}/{name}:{verb}", {"instances": [instance], "parameters": parameters}
+    yield "POST", f"{GOOGLE}/veo-3.0-generate-001:fetchPredictOperation", {"operationName": "a"}
+    for verb in ("rawPredict", "streamRawPredict"):
+        yield "POST", f"{CLAUDE}:{verb}", {"anthropic_version": "a", **CHAT}
+    cached = f"{GOOGLE}/gemini-2.5-flash".removeprefix("/v1beta1/")
+    yield "POST", f"{PROJECT}/cachedContents", {"model": cached, "contents": [TEXT], "ttl": "5s", "displayName": "c"}
+    yield "PATCH", f"{PROJECT}/cachedContents/one", {"ttl": "5s"}
+    for path in (endpoint, model):
+        yield "PATCH", path, {"displayName": "a", "description": "b", "labels": {"a": "b"}}
+        yield "PATCH", f"{path}?updateMask=displayName,labels", {"displayName": "a", "labels": {"a": "b"}}
+    batch = {"displayName": "a", "model": "publishers/google/models/gemini-2.5-flash"}
+    batch["inputConfig"] = {"instancesFormat": "jsonl", "gcsSource": {"uris": ["gs://b/o"]}}
+    batch["outputConfig"] = {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": "gs://b/p"}}
+    yield "POST", f"{PROJECT}/batchPredictionJobs", batch
+    batch = {**batch, "model": "publishers/google/models/text-embedding-005"}
+    batch["outputConfig"] = {"predictionsFormat": "bigquery", "bigqueryDestination": {"outputUri": "bq://p.d"}}
+    yield "POST", f"{PROJECT}/batchPredictionJobs", batch
+    for verb in ("batchPredictionJobs/1:cancel", "tuningJobs/1:cancel"):
+        yield "POST", f"{PROJECT}/{verb}", {}
+    yield "POST", f"{PROJECT}/tuningJobs", BODY
+    yield "POST", f"{PROJECT}/tuningJobs", {**BODY, "baseModel": None, "preTunedModel": {"tunedModelName": model[9:]}}
+    example = {"contents": [TEXT], "references": {"a": "b"}}
+    rewards = {"weightedRewardConfigs": [{"rewardConfig": REWARD, "weight": 0.5}]}
+    for config in ({"singleRewardConfig": REWARD}, {"compositeRewardConfig": rewards}):
+        path = f"{PROJECT}/tuningJobs:validateReinforcementTuningReward"
+        yield "POST", path, {"sampleResponse": TEXT, "example": example, **config}
+
+
+def changed(chance: random.Random, body: Any) -> Any:
+    """The body with another value in one place of it, or without it."""
+    body = copy.deepcopy(body)
+    holders = [body]
+    for holder in holders:
+        values = holder.values() if isinstance(holder, dict) else holder
+        holders += [value for value in values if isinstance(value, (dict, list)) and value]
+    places = [(each, key) for each in holders for key in (each if isinstance(each, dict) else range(len(each)))]
+    if not places or chance.random() < 0.05:
+        return chance.choice(ANY)
+    holder, key = chance.choice(places)
+    if chance.random() < 0.1:
+        del holder[key]
+    else:
+        holder[key] = chance.choice(ANY)
+    return body
+
+
+def requests(endpoint: str, model: str, seed: int = 12) -> Iterator[tuple[str, str, Any]]:
+    chance = random.Random(seed)
+    for method, path, body in bodies(endpoint, model):
+        yield method, path, body
+        for _ in range(ROUNDS):
+            yield method, path, changed(chance, body)
+
+
+def test_no_json_makes_a_route_fail(vertex: httpx.Client, emulator: Emulator) -> None:
+    emulator.buckets.put("gs://b/o", '{"content": 5}\n{"request": "a"}\n[]\n{"request": {"contents": "a"}}\nno JSON\n')
+    emulator.add_cache(f"{PROJECT.removeprefix('/v1beta1/')}/cachedContents/one", text="a")
+    emulator.buckets.put(DATA, '{"contents": 5}\n[]\n{"completions": [5]}\n')
+    job = tuned(vertex, emulator)["tunedModel"]
+    answered = set()
+    for method, path, body in requests(f"/v1beta1/{job['endpoint']}", f"/v1beta1/{job['model'].partition('@')[0]}"):
+        response = vertex.request(method, path, content=json.dumps(body))
+        with case((method, path, body)):
+            assert response.status_code < 500, response.text
+        answered.add((emulator.requests.last.operation, response.is_success))
+    taken = {operation.id for operation in make_api(None).spec.operations.values() if operation.body}
+    assert taken - {operation for operation, _ in answered} == set()
+    never = {"fetchPredictOperation", "cancelBatchPredictionJob", "cancelTuningJob"}  # of what is not there
+    assert taken - {operation for operation, success in answered if success} == never
+    emulator.clock.advance(60)
+    for kind in ("batchPredictionJobs", "tuningJobs", "models", "endpoints", "operations", "cachedContents"):
+        for _ in range(2):
+            listed = vertex.get(f"{PROJECT}/{kind}", params={"pageSize": 100})
+            assert listed.status_code == 200, listed.text
+            for each in listed.json().get(kind, ()):
+                with case(each):
+                    assert vertex.get(f"/v1beta1/{each['name']}").status_code == 200
