@@ -89,9 +89,10 @@ def _refuse(settings: Wire, lacking: set[str], name: str) -> None:
 
 def _of_texts(response: Response) -> models.EmbedContentResponse:
     data = response.json()
-    predictions = data.pop("predictions", None)
-    if predictions is not None:
-        data["embeddings"] = [each.get("embeddings") for each in predictions]
+    if isinstance(predictions := data.get("predictions"), list):
+        # Another object: what was counted for each text is still to be added up.
+        rest = {key: value for key, value in data.items() if key != "predictions"}
+        data = {**rest, "embeddings": [each.get("embeddings") for each in predictions]}
     return _read(data, response)
 
 

@@ -16,6 +16,7 @@ from genai.prices import cost_of
 from genai.usage import TokenTotals
 from genai_emulator import Emulator
 from genai_runtime import ledger as ledger_module
+from genai_runtime.transport.tally import usage_of
 
 MODEL = "gemini-2.5-flash"
 SPOKEN = {
@@ -87,6 +88,40 @@ def test_calls_and_streams_count_once(emulator: Emulator) -> None:
         gc.collect()
         assert client.usage.totals.calls == 2
         assert client.usage.totals.calls == 2
+
+
+CLAUDE = {
+    "anthropic_version": "vertex-2023-10-16",
+    "max_tokens": 9,
+    "messages": [{"role": "user", "content": "Hello"}],
+}
+
+
+def test_texts_that_vertex_ai_embeds_count(emulator: Emulator) -> None:
+    options: Any = {"base_url": emulator.url}
+    with Client(
+        vertexai=True, api_key="CANARY-key-0123456789", http_options=options, rate_limit={"tokens_per_minute": 1000}
+    ) as client:
+
+        def counts(answer: Any) -> list[int]:
+            return [int(each.statistics.token_count) for each in answer.embeddings]
+
+        model: Any = {"model": "text-embedding-005", "contents": ["a cat", "why is the sea blue"]}
+        first = counts(client.models.embed_content(**model))
+        assert client.usage.totals == TokenTotals(calls=1, prompt=sum(first), total=sum(first))
+        assert len(first) == 2
+
+        async def again() -> list[int]:
+            async with client.aio as aio:
+                return counts(await aio.models.embed_content(**model))
+
+        second = asyncio.run(again())
+        assert client.usage.snapshot().by_model["text-embedding-005"].prompt == sum(first + second)
+        # A partner's model has a form of its own, which is estimated and not counted.
+        client.models.raw_predict(model="anthropic/claude@1", body={**CLAUDE, "contents": "hello", "requests": ["x"]})
+        assert client.usage.totals.calls == 2
+    for odd in (None, [], [None], [{"embeddings": {"statistics": {"token_count": "many"}}}], "x"):
+        assert usage_of({"predictions": odd}) is None
 
 
 def test_threads(emulator: Emulator) -> None:

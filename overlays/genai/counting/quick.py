@@ -43,7 +43,7 @@ def _row(model: str, vertex: bool) -> token_counting.Row:
 
 def _of_request(body: Wire, row: token_counting.Row) -> int:
     tokens = 0
-    for content in body.get("contents") or ():
+    for content in _items(body.get("contents")):
         tokens += _of_content(content, row)
     for key in ("systemInstruction", "content"):
         if body.get(key):
@@ -51,18 +51,29 @@ def _of_request(body: Wire, row: token_counting.Row) -> int:
     if body.get("tools"):
         tokens += token_counting.text_tokens(str(body["tools"]))
     for key in ("requests", "instances"):
-        for inner in body.get(key) or ():
+        for inner in _items(body.get(key)):
             tokens += _of_request(inner, row) if isinstance(inner, Mapping) else 0
     if body.get("prompt") and isinstance(body["prompt"], str):
         tokens += token_counting.text_tokens(body["prompt"])
     inside = body.get("generateContentRequest")
-    return tokens + (_of_request(inside, row) if inside else 0)
+    return tokens + (_of_request(inside, row) if isinstance(inside, Mapping) else 0)
 
 
-def _of_content(content: Wire, row: token_counting.Row) -> int:
+def _items(value: Any) -> list[Any]:
+    if isinstance(value, list | tuple):
+        return [*value]
+    return [value] if value else []
+
+
+def _of_content(content: Any, row: token_counting.Row) -> int:
+    """Of a content, or of the text that stands for one where texts are embedded or a model has a form of its own."""
+    if not isinstance(content, Mapping):
+        return token_counting.text_tokens(content if isinstance(content, str) else str(content))
     tokens = 0
-    for part in content.get("parts") or ():
-        if "text" in part:
+    for part in _items(content.get("parts")):
+        if not isinstance(part, Mapping):
+            tokens += token_counting.text_tokens(str(part))
+        elif "text" in part:
             tokens += token_counting.text_tokens(part["text"] or "")
         elif "inlineData" in part:
             tokens += _of_medium(part["inlineData"], row)

@@ -28,6 +28,7 @@ from genai_runtime.errors import (
 from ..transport.call import Attempt, Blocking, Core, Effect, StreamStart, WaitForTurn
 from ..transport.prepare import Plan
 from ..transport.request import Request, Response
+from ..transport.tally import usage_of
 from .book import ALL, Book, Limit
 from .learning import learned_limits, retry_after
 from .signal import Signal
@@ -450,5 +451,4 @@ def _usage_in(response: Response) -> Mapping[str, Any] | None:
         body = response.json()
     except ResponseError:
         return None
-    usage = body.get("usageMetadata") if isinstance(body, dict) else None
-    return usage if isinstance(usage, dict) else None
+    return usage_of(body)

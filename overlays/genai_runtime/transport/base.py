@@ -12,7 +12,7 @@ from genai_runtime import errors
 from .call import Context, StreamStart
 from .config import TransportConfig, check_http_client
 from .request import Request, RequestOptions, Response
-from .tally import StreamTally, model_of, tally_of
+from .tally import StreamTally, model_of, tally_of, usage_of
 
 A = TypeVar("A")
 
@@ -41,11 +41,16 @@ class TransportBase(Generic[A]):
     def _count(self, request: Request, response: Response) -> None:
         """Remember what an answer says of its tokens."""
         usage = self.config.usage
-        if usage is None or b'"usageMetadata"' not in response.content or (model := model_of(request)) is None:
+        if usage is None:
             return
-        body = response._json
-        found = body.get("usageMetadata") if isinstance(body, dict) else None
-        if isinstance(found, dict):
+        content = response.content
+        if b'"usageMetadata"' not in content and b'"token_count"' not in content:
+            return
+        model = model_of(request)
+        if model is None:
+            return
+        found = usage_of(response._json)
+        if found is not None:
             usage.add(model, found)
 
     def _tally(self, start: StreamStart) -> StreamTally | None:

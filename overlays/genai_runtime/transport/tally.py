@@ -28,6 +28,26 @@ def model_of(request: Request) -> str | None:
     return None if found is None else unquote(found[1])
 
 
+def usage_of(body: Any) -> Wire | None:
+    """What the JSON of an answer says of its tokens: its usage, or what is counted for each text that was embedded."""
+    if body.__class__ is not dict:
+        return None
+    usage = body.get("usageMetadata")
+    if usage is None and isinstance(predictions := body.get("predictions"), list):
+        counts = [count for each in predictions if (count := _embedded(each)) is not None]
+        usage = {"promptTokenCount": sum(counts), "totalTokenCount": sum(counts)} if counts else None
+    return usage if isinstance(usage, dict) else None
+
+
+def _embedded(prediction: Any) -> int | None:
+    """The tokens of a text that was embedded by a prediction of Vertex AI."""
+    found = prediction
+    for key in ("embeddings", "statistics", "token_count"):
+        found = found.get(key) if isinstance(found, dict) else None
+    # JSON of Google's APIs may write a whole number as 5.0.
+    return int(found) if isinstance(found, int | float) and not isinstance(found, bool) and found >= 0 else None
+
+
 class StreamTally:
     """Takes the usage out of the events of one stream, for the ledger and for the client's own rate limit."""
 
