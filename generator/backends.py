@@ -38,7 +38,7 @@ def _backend(name: str, said: Json, base_url: str, version: str) -> ir.Backend:
         url_variable=said.get("url_variable"),
         prefix=said.get("prefix", ""),
         unprefixed=tuple(said.get("unprefixed", ())),
-        bare=tuple(said.get("bare", ())),
+        paths_without_project=tuple(said.get("paths_without_project", ())),
         openai=said.get("openai", ""),
         names={
             kind: ir.ResourceNames(tuple(entry["forms"]), tuple(entry.get("completed", {}).items()))

@@ -43,7 +43,7 @@ def check_kept(before: Document, after: Document) -> None:
 
     each_schema(before.data, visit)
     for name, schema in before.data.get("components", {}).get("schemas", {}).items():
-        if name not in known or _own(schema) - _kept(known, name):
+        if name not in known or _own(schema) - _known_properties(known, name):
             errors.add(
                 Incomplete(f"the schema {name} was lost", before.where(pointer_to("components", "schemas", name)))
             )
@@ -55,7 +55,7 @@ def check_kept(before: Document, after: Document) -> None:
     errors.check()
 
 
-def _kept(known: Json, name: str) -> set[str]:
+def _known_properties(known: Json, name: str) -> set[str]:
     """The properties that a schema has, or that it repeats of its branches, which have them still."""
     found = [set(known[name].get("properties", {}))]
     for each in union_branches(known[name]):

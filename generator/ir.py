@@ -60,7 +60,7 @@ class Backend:
     url_variable: str | None = None
     prefix: str = ""
     unprefixed: tuple[str, ...] = ()
-    bare: tuple[str, ...] = ()
+    paths_without_project: tuple[str, ...] = ()
     openai: str = ""
     names: dict[str, ResourceNames] = field(factory=dict)
 

@@ -50,7 +50,7 @@ VERTEX = Backend(
         "/projects/",
         "GET /publishers/",
     ),
-    bare=(
+    paths_without_project=(
         "/publishers/",
         "/endpoints/",
     ),

@@ -167,12 +167,12 @@ def _result(line: bytes, number: int) -> tuple[str | None, Any]:
         return None, _decode_error(f"line {number} is no JSON object", line)
     key = row.get("key")
     # Vertex AI says in a text how a request ended, and gives it back with its answer; a key is one of its fields.
-    told = row.get("status")
+    status = row.get("status")
     if not isinstance(key, str):
-        if not isinstance(told, str):
+        if not isinstance(status, str):
             return None, _decode_error(f"line {number} has no key", line)
         key = None
-    response, error = row.get("response"), row.get("error", _status(told) if isinstance(told, str) else told)
+    response, error = row.get("response"), row.get("error", _status(status) if isinstance(status, str) else status)
     try:
         if isinstance(response, dict) and not (response == {} and error):
             if "embedding" in response:

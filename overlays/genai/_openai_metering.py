@@ -92,15 +92,15 @@ class _Counting:
     def __init__(self, tally: StreamTally, events: bool) -> None:
         self._tally = tally
         self._events = events
-        self._kept = b""
+        self._buffer = b""
         self._ended = False
 
     def feed(self, data: bytes) -> None:
-        if self._ended or len(self._kept) > _LARGEST:
+        if self._ended or len(self._buffer) > _LARGEST:
             return
-        self._kept += data
+        self._buffer += data
         if self._events:
-            *lines, self._kept = self._kept.split(b"\n")
+            *lines, self._buffer = self._buffer.split(b"\n")
             for line in lines:
                 if line.startswith(b"data:") and b'"usage"' in line:
                     self._see(line[5:])
@@ -108,8 +108,8 @@ class _Counting:
     def end(self) -> None:
         if not self._ended:
             self._ended = True
-            self._see(self._kept.removeprefix(b"data:"))
-            self._kept = b""
+            self._see(self._buffer.removeprefix(b"data:"))
+            self._buffer = b""
             self._tally.end()
 
     def _see(self, content: bytes) -> None:

@@ -273,7 +273,7 @@ def transport_config(
         args = shared_args(given.get("client_args"), given.get("async_client_args"))
         auth = GoogleCredentials(credentials, args=args)
     if collection:
-        backend, version = backend.unplaced(), ""
+        backend, version = backend.without_prefix(), ""
     if key is not None:
         auth = auth_of(key, backend)
     elif auth is None and backend.needs_credentials and not keyless and not base_url and not own:

@@ -108,7 +108,7 @@ class Files(_FilesCore, _rendered.Files):
         Raises:
             DownloadInterrupted: the connection broke too often.
         """
-        return _kept(file, self._downloading(file, destination, path, config).run(self._transport))
+        return _with_video_bytes(file, self._downloading(file, destination, path, config).run(self._transport))
 
     def register_files(
         self, *, auth: Any = None, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
@@ -162,7 +162,7 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
         Raises:
             DownloadInterrupted: the connection broke too often.
         """
-        return _kept(file, await self._downloading(file, destination, path, config).arun(self._transport))
+        return _with_video_bytes(file, await self._downloading(file, destination, path, config).arun(self._transport))
 
     async def register_files(
         self, *, auth: Any = None, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
@@ -214,7 +214,7 @@ def _name_of(file: Any) -> str:
     return f"files/{found.group(1)}"
 
 
-def _kept(file: Any, data: bytes | None) -> bytes | None:
+def _with_video_bytes(file: Any, data: bytes | None) -> bytes | None:
     video = getattr(file, "video", file)
     if data is not None and isinstance(video, _models.Video):
         video.video_bytes = data

@@ -61,7 +61,9 @@ __all__ = ["AsyncModels", "Models"]
 def _prompt_apart(answer: GenerateImagesResponse) -> GenerateImagesResponse:
     """The answer with what it tells of the prompt, which comes as if it were an image, where it belongs."""
     images = answer.generated_images or []
-    of_prompt = [image for image in images if (told := image.safety_attributes) and told.content_type == _PROMPT]
+    of_prompt = [
+        image for image in images if (attributes := image.safety_attributes) and attributes.content_type == _PROMPT
+    ]
     if of_prompt:
         answer.positive_prompt_safety_attributes = of_prompt[0].safety_attributes
         answer.generated_images = [image for image in images if image not in of_prompt]

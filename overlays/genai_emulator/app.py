@@ -56,7 +56,7 @@ class Application:
         self.spec = load_spec(options.spec)
         validator = Validator(self.spec)
         self._vertex = make_vertex(options.spec)
-        self.answers = ScriptedAnswers(_told(validator, self._vertex.validator))
+        self.answers = ScriptedAnswers(_answer_checker(validator, self._vertex.validator))
         self.project = Project(options, self.answers)
         self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, authenticate, GeminiResponses())
         self._openai = make_api(self._gemini)
@@ -255,19 +255,19 @@ class Application:
         await self._admin(scope, receive, send)
 
 
-def _told(validator: Validator, other: Validator) -> Checker:
+def _answer_checker(validator: Validator, other: Validator) -> Checker:
     """Check a value of a scripted answer: one that either service can give is one."""
 
-    def told(schema: str, value: JSON) -> JSON:
+    def check(schema: str, value: JSON) -> JSON:
         try:
-            return validator.told(schema, value)
+            return validator.canonical_answer(schema, value)
         except ValueError as error:
             try:
-                return other.told(schema, value)
+                return other.canonical_answer(schema, value)
             except ValueError:
                 raise error from None
 
-    return told
+    return check
 
 
 def _validated(api: Api, match: Match, events: Events) -> Events:

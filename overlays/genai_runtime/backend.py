@@ -53,8 +53,8 @@ class Backend:
             ``projects/{project}/locations/{location}``, or nothing.
         unprefixed: Beginnings of paths that ``prefix`` is not put before: ``/projects/``, or ``GET /publishers/`` for
             one HTTP method.
-        bare: Beginnings of paths that there are without ``prefix`` too, for a client that has no project and location;
-            none where there are all of them.
+        paths_without_project: Beginnings of paths that there are without ``prefix`` too, for a client that has no
+            project and location; none where there are all of them.
         openai: Path below the version where the service speaks as OpenAI's does, or nothing.
         names: How resources are named, by kind.
         project: The project of a client, where it has one.
@@ -62,8 +62,9 @@ class Backend:
     """
 
     __slots__ = (
-        "bare", "gateway", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials",
-        "openai", "prefix", "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
+        "gateway", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials",
+        "openai", "paths_without_project", "prefix", "project", "title", "unprefixed", "url_variable", "version",
+        "versions", "vertexai",
     )  # fmt: skip
 
     def __init__(
@@ -81,7 +82,7 @@ class Backend:
         url_variable: str | None = None,
         prefix: str = "",
         unprefixed: Sequence[str] = (),
-        bare: Sequence[str] = (),
+        paths_without_project: Sequence[str] = (),
         openai: str = "",
         names: Mapping[str, ResourceNames] | None = None,
         project: str | None = None,
@@ -99,7 +100,7 @@ class Backend:
         self.url_variable = url_variable
         self.prefix = prefix
         self.unprefixed = tuple(unprefixed)
-        self.bare = tuple(bare)
+        self.paths_without_project = tuple(paths_without_project)
         #: Whether requests go to a base URL of the caller's own.
         self.gateway = False
         self.openai = openai
@@ -121,7 +122,7 @@ class Backend:
         twin.gateway = True
         return twin
 
-    def unplaced(self) -> Backend:
+    def without_prefix(self) -> Backend:
         """The same service behind a base URL that has the project and the location in it already."""
         twin = self.within(self.project, self.location)
         twin.prefix = ""
@@ -161,13 +162,18 @@ class Backend:
                     return path
         return prefix + path
 
-    def check_placed(self, path: str) -> None:
+    def check_path(self, path: str) -> None:
         """Refuse a path that there is only below a project and a location, of which this client has none.
 
         Raises:
             ConfigError: nothing would answer there.
         """
-        if self.bare and self.prefix and not self.path_prefix and not path.startswith((*self.bare, "/projects/")):
+        if (
+            self.paths_without_project
+            and self.prefix
+            and not self.path_prefix
+            and not path.startswith((*self.paths_without_project, "/projects/"))
+        ):
             raise ConfigError(
                 f"{self.title} has {path.split('?')[0]} under a project and a location, and an API key alone names "
                 "neither: pass project=... and location=... to the client"
@@ -195,8 +201,10 @@ class Backend:
                 # Without a project and location, as with a key alone, the name is what stands behind the prefix.
                 whole = full if self.path_prefix else full.removeprefix(self.prefix + "/")
                 # What the name says itself counts more than the client's own project and location.
-                told = dict(zip(short.split("/"), given, strict=True))
-                value = "/".join(told[step] if step in told else self._filled(step) for step in whole.split("/"))
+                segments = dict(zip(short.split("/"), given, strict=True))
+                value = "/".join(
+                    segments[step] if step in segments else self._filled(step) for step in whole.split("/")
+                )
                 break
         resource_name(value, names.forms, where)
         return value if "/" in value else names.forms[0].partition("{")[0] + value

@@ -26,8 +26,8 @@ def validation_error(message: str, where: str) -> ArgumentError:
     if cls is None:
         return ArgumentError(message)
     title, *place = _place(where) or ["argument"]
-    told = core.PydanticCustomError("genai", "{message}", {"message": message})
-    line = {"type": told, "loc": tuple(place), "input": None}
+    problem = core.PydanticCustomError("genai", "{message}", {"message": message})
+    line = {"type": problem, "loc": tuple(place), "input": None}
     error: ArgumentError = cls.from_exception_data(str(title), [line])
     error.args = (message,)
     return error

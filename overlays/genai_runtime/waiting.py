@@ -258,8 +258,8 @@ class Lookup:
         value = self.known(value, backend)
         request, named_class = self._request(value, options, backend)
         # One of the default class says no more than its name does.
-        told = not isinstance(value, str) and type(value) is not getattr(self._models, self._default(backend))
-        known = type(value) if told else None
+        typed = not isinstance(value, str) and type(value) is not getattr(self._models, self._default(backend))
+        known = type(value) if typed else None
 
         def parse(response: Response) -> Any:
             data = response.json()

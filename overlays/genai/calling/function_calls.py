@@ -156,18 +156,18 @@ async def run_together(calls: Sequence[Call]) -> list[Result]:
 def _result(call: Call, value: Any) -> Result:
     from gemini_api.models import FunctionResponse
 
-    told: Wire
+    answer: Wire
     if isinstance(value, FunctionResponse):
-        told = {"response": {}, **value.to_dict()}
+        answer = {"response": {}, **value.to_dict()}
     elif isinstance(value, ToolAnswer):
         plain = to_json(value.response)
-        told = {"response": plain if isinstance(plain, dict) else {"result": plain}}
+        answer = {"response": plain if isinstance(plain, dict) else {"result": plain}}
         if value.parts:
-            told["parts"] = value.parts
+            answer["parts"] = value.parts
     else:
-        told = {"response": {"result": to_json(value)}}
+        answer = {"response": {"result": to_json(value)}}
     _log.info("%s was called", call.target.name)
-    return Result({"functionResponse": {**_head(call), **told, **_head(call)}}, None)
+    return Result({"functionResponse": {**_head(call), **answer, **_head(call)}}, None)
 
 
 def _failed(call: Call, error: Exception) -> Result:

@@ -273,10 +273,12 @@ def _choice(values: list[Any], where: str) -> Json:
         if kind is None:
             raise invalid(where, f"the value {value!r} cannot be a choice in JSON; use strings or numbers")
         kinds.append(kind)
-    told = [value for value in plain if value is not None]
+    non_null = [value for value in plain if value is not None]
     unlike = [kind for kind in dict.fromkeys(kinds) if kind != "null"]
-    schema: Json = {"enum": told, **({"type": unlike[0]} if len(unlike) == 1 else {})} if told else {"type": "null"}
-    return {"anyOf": [schema, {"type": "null"}]} if told and len(told) < len(plain) else schema
+    schema: Json = (
+        {"enum": non_null, **({"type": unlike[0]} if len(unlike) == 1 else {})} if non_null else {"type": "null"}
+    )
+    return {"anyOf": [schema, {"type": "null"}]} if non_null and len(non_null) < len(plain) else schema
 
 
 def _constrained(constraints: Mapping[str, Any], schema: Json) -> Json:

@@ -99,8 +99,8 @@ def merged(first: Json, second: Json) -> Json:
 def _distributed(options: Json, reference: Json) -> Json:
     """Merge a reference and a choice; the choice goes to the description, since a reference stays alone."""
     aside = {key: options[key] for key in (*_ASIDE, NOTES) if key in options}
-    told = settled({key: value for key, value in options.items() if key not in aside})
-    return note({"anyOf": [reference], **aside}, f"And also: {json.dumps(told, ensure_ascii=False, default=str)}.")
+    described = settled({key: value for key, value in options.items() if key not in aside})
+    return note({"anyOf": [reference], **aside}, f"And also: {json.dumps(described, ensure_ascii=False, default=str)}.")
 
 
 def _types(first: Any, second: Any) -> Any:

@@ -115,7 +115,7 @@ async def predict_long_running(call: Call) -> JSON:
         for number in range(count):
             words = prompt if number == 0 else f"{prompt} ({number + 1})"
             data = await asyncio.to_thread(video, words or "a video", size, seconds)
-            samples.append({"video": {"uri": _kept(call, data)}})
+            samples.append({"video": {"uri": _store_video(call, data)}})
         told = {"generatedSamples": samples}
     result = {"response": {"@type": _TYPE, "generateVideoResponse": told}}
     _start(call, name, result)
@@ -184,7 +184,7 @@ def _seconds(call: Call, model: JSON, instance: JSON, settings: JSON, resolution
     return int(parse_duration(length).total_seconds()) + _EXTENSION
 
 
-def _kept(call: Call, data: bytes) -> str:
+def _store_video(call: Call, data: bytes) -> str:
     """The URI that a generated video is downloaded from."""
     resource = add(call, {}, call.project.keep(data, "video/mp4"), "GENERATED")
     return f"{resource['uri']}:download?alt=media"

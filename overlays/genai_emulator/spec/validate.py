@@ -56,7 +56,7 @@ class Validator:
         raise_if_any(problem for problem in found if not (partial and problem.missing))
         return dict(body)
 
-    def told(self, schema: str, value: JSON) -> JSON:
+    def canonical_answer(self, schema: str, value: JSON) -> JSON:
         """A value of an answer, in canonical form; ValueError for what no answer of the API can hold."""
         try:
             body = dict(self._canonical.body(schema, value))

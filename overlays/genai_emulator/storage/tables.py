@@ -60,7 +60,7 @@ class Tables:
             if columns:
                 places = ", ".join("?" for _ in columns)
                 command = f"INSERT INTO {table} ({', '.join(map(_quoted, columns))}) VALUES ({places})"
-                database.executemany(command, [[_kept(row.get(name)) for name in columns] for row in given])
+                database.executemany(command, [[_column_value(row.get(name)) for name in columns] for row in given])
 
     def rows(self, uri: str) -> list[Row]:
         """Return the rows of a table in the order they came; StorageError where there is none."""
@@ -120,5 +120,5 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _kept(value: Any) -> Any:
+def _column_value(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value

@@ -61,7 +61,7 @@ async def predict_long_running(call: Call) -> JSON:
             words = prompt or "a video"
             words = words if number == 0 else f"{words} ({number + 1})"
             data = await asyncio.to_thread(video, words, size, seconds)
-            videos.append(_kept(call, settings.get("storageUri"), number, data))
+            videos.append(_stored_video(call, settings.get("storageUri"), number, data))
         told = _done({"videos": videos, "raiMediaFilteredCount": 0})
     del operations.start(call.project, name, {}, lambda: told).resource["metadata"]
     return {"name": name}
@@ -94,7 +94,7 @@ def _check_inputs(call: Call, instance: JSON) -> None:
                 raise errors.refused(f"{error}.") from None
 
 
-def _kept(call: Call, home: str | None, number: int, data: bytes) -> JSON:
+def _stored_video(call: Call, home: str | None, number: int, data: bytes) -> JSON:
     """A video of the answer: in the bucket that the request names, or its bytes."""
     if not home:
         return {"bytesBase64Encoded": base64.b64encode(data).decode(), "mimeType": "video/mp4"}

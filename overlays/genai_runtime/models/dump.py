@@ -62,7 +62,7 @@ def _dumped(
         return [
             _dumped(item, mode, by_alias, drop, _item(index, size, include), _item(index, size, exclude), where)
             for index, item in enumerate(value)
-            if _kept(index, size, include, exclude)
+            if _is_selected(index, size, include, exclude)
         ]
     if isinstance(value, Mapping):
         return {
@@ -101,7 +101,7 @@ def _spots(index: int, size: int) -> tuple[Any, ...]:
     return index, index - size, "__all__"
 
 
-def _kept(index: int, size: int, include: Selection | None, exclude: Selection | None) -> bool:
+def _is_selected(index: int, size: int, include: Selection | None, exclude: Selection | None) -> bool:
     spots = _spots(index, size)
     if include is not None and not any(spot in include for spot in spots):
         return False

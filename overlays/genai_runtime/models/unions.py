@@ -255,8 +255,8 @@ class UnionCodec(UnionTables, metaclass=UnionType):
             if cls._UNKNOWN
             else ""
         )
-        told = f"{given!r:.60} is not a {key} of {name}; known are {listed}{hint(str(given), known)}{newer}"
-        return invalid(f"{where}.{key}", told)
+        message = f"{given!r:.60} is not a {key} of {name}; known are {listed}{hint(str(given), known)}{newer}"
+        return invalid(f"{where}.{key}", message)
 
 
 def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:

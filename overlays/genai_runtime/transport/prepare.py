@@ -76,7 +76,7 @@ class Plan:
             backend, path = config.backend, request.path
             if backend is not None and backend.prefix:
                 if config.auth is not None:
-                    backend.check_placed(path)
+                    backend.check_path(path)
                 path = backend.path(self._method, path)
             query = encode_query(request.query) if request.query else ""
             self.url = target(base, version, path, query, request.upload)

@@ -94,10 +94,10 @@ class RetryState:
 
     def after_status(self, status: int, headers: Mapping[str, str], asked: float | None) -> float | None:
         """The wait after an error status; ``asked`` is what the server's body asks for."""
-        told = headers.get("x-should-retry")
-        if told == "false" or _pushback(headers) == "never":
+        should_retry = headers.get("x-should-retry")
+        if should_retry == "false" or _pushback(headers) == "never":
             return None
-        if told != "true" and (
+        if should_retry != "true" and (
             status not in self._policy.statuses or (self._repeat == "creating" and status in _UNSURE)
         ):
             return None

@@ -36,9 +36,9 @@ class StreamState(Generic[T]):
         "_failure",
         "_fed",
         "_http_response",
-        "_kept",
         "_now",
         "_parse",
+        "_partial_size",
         "_plan",
         "_reader",
         "_ready",
@@ -87,7 +87,7 @@ class StreamState(Generic[T]):
         #: How many events were given, and how many bytes each of ``partial`` was made of.
         self.given = 0
         self._sizes: list[int] = []
-        self._kept = self._fed = 0
+        self._partial_size = self._fed = 0
 
     def pop(self) -> tuple[T] | None:
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""
@@ -131,10 +131,10 @@ class StreamState(Generic[T]):
         self.given += 1
         self.partial.append(event)
         self._sizes.append(size)
-        self._kept += size
-        if self._kept > self._plan.limits.partial:
-            while self._kept > self._plan.limits.partial // 2 and len(self.partial) > 1:
-                self._kept -= self._sizes.pop(0)
+        self._partial_size += size
+        if self._partial_size > self._plan.limits.partial:
+            while self._partial_size > self._plan.limits.partial // 2 and len(self.partial) > 1:
+                self._partial_size -= self._sizes.pop(0)
                 del self.partial[0]
 
     def drop(self) -> None:

@@ -67,9 +67,9 @@ def sort_results(job: dict[str, Any]) -> dict[str, Any]:
         return job
     response, output = job.get("response"), metadata.get("output")
     if isinstance(response, dict):
-        told = {key: value for key, value in response.items() if key != "@type"}
-        if output is None or output == told:
-            output = told
+        payload = {key: value for key, value in response.items() if key != "@type"}
+        if output is None or output == payload:
+            output = payload
             job = {key: value for key, value in job.items() if key != "response"}
     found = output.get("inlinedResponses") if isinstance(output, dict) else None
     if isinstance(found, dict) and _embeds(metadata, found.get("inlinedResponses")):

@@ -105,11 +105,11 @@ class FunctionResponseMixin(_Base):
         where = "FunctionResponse.from_mcp_response"
         if not hasattr(response, "content"):
             raise wrong(f"{where}(response)", "a CallToolResult of an MCP server", response)
-        told: dict[str, Any] = {"result": response.content}
+        result: dict[str, Any] = {"result": response.content}
         if getattr(response, "isError", None) or getattr(response, "is_error", None):
             text = "\n".join(block.text for block in response.content or () if hasattr(block, "text"))
-            told = {"error": text or "MCP response is error."}
-        return cls(name=check_str(name, f"{where}(name)"), response=told)
+            result = {"error": text or "MCP response is error."}
+        return cls(name=check_str(name, f"{where}(name)"), response=result)
 
 
 class FunctionResponsePartMixin(_Base):
