@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
+from gemini_api import models
+from gemini_api.backends import GEMINI, VERTEX
 from genai import errors
 from genai.polling import Ask, Backoff, Pause, poll
 from genai_runtime.drive import run
+from genai_runtime.waiting import Lookup
 
 
 class Clock:
@@ -69,3 +72,41 @@ class TestPolling:
     def test_backoffs_that_are_none(self, value: Any) -> None:
         with pytest.raises(errors.ArgumentError, match="backoff"):
             Backoff.of(value)
+
+
+class Endpoint:
+    """Builds no request, but gives the name that it was asked for."""
+
+    @staticmethod
+    def build(name: str, options: Any) -> str:
+        return name
+
+
+def test_a_name_stands_for_the_default_class_of_its_backend() -> None:
+    lookup = Lookup(
+        "operation",
+        models,
+        (
+            ("operations/{id}", Endpoint, "Operation", ("gemini",), ""),
+            ("operations/{id}", Endpoint, "GenerateVideosOperation", ("vertex",), ""),
+            ("models/{model}/operations/{id}", Endpoint, "ImportFileOperation", ("vertex",), ""),
+        ),
+        {},
+    )
+    for backend, cls in ((GEMINI, models.Operation), (VERTEX, models.GenerateVideosOperation)):
+        assert type(lookup.begun("operations/a", backend)) is cls
+        assert type(lookup.known({"done": False}, backend)) is cls
+    answer: Any = Answer()
+    for name, given, cls in (
+        ("models/m/operations/a", models.GenerateVideosOperation, models.ImportFileOperation),
+        ("models/m/operations/a", models.Operation, models.Operation),
+    ):
+        request, parse = lookup.look(given(name=name), None, VERTEX)
+        assert request == name  # type: ignore[comparison-overlap]
+        assert type(parse(answer)) is cls, "the default class says no more than the name does"
+
+
+class Answer:
+    @staticmethod
+    def json() -> Any:
+        return {"name": "models/m/operations/a"}
