@@ -40,6 +40,8 @@ _STAGES = (
 )
 _BEGINNINGS = ("/token", "/v1/token", "/v1/projects/-/", "/computeMetadata/")
 STAGES = tuple(name for name, _ in _STAGES)
+# As published for the Service Account Credentials API.
+_LONGEST = timedelta(hours=12)
 _METADATA = {"metadata-flavor": "Google", "server": "Metadata Server for VM"}
 
 
@@ -150,7 +152,11 @@ class _Server:
         try:
             body = json.loads(await request.body() or b"{}")
             given = body.get("lifetime") if isinstance(body, dict) else None
-            lifetime = parse_duration(str(given or f"{self._project.options.token_seconds:.0f}s"))
+            lifetime = timedelta(seconds=self._project.options.token_seconds)
+            if given:
+                lifetime = parse_duration(str(given))
+                if not timedelta() < lifetime <= _LONGEST:
+                    raise ValueError(f"lifetime is {given}, and must be above 0s and at most 43200s")
         except ValueError as problem:
             error = {"code": 400, "message": f"Invalid request: {problem}", "status": "INVALID_ARGUMENT"}
             return JSONResponse({"error": error}, 400)

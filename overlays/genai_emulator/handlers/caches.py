@@ -126,7 +126,10 @@ def _expiry(body: JSON, now: datetime) -> datetime | None:
         ttl = parse_duration(body["ttl"])
         if ttl <= timedelta():
             raise _refuse("ttl", "it must be positive")
-        return now + ttl
+        try:
+            return now + ttl
+        except OverflowError:
+            raise _refuse("ttl", "it ends after the year 9999") from None
     if "expireTime" in body:
         # A time in the past is accepted: the cache expires at once.
         return parse_time(body["expireTime"])

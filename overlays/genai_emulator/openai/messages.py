@@ -66,7 +66,7 @@ def _parts(content: Any, check_part: Callable[[Any], JSON]) -> list[JSON]:
 
 def _part(given: Any, check_part: Callable[[Any], JSON]) -> JSON:
     kind = given.get("type") if isinstance(given, dict) else None
-    if kind not in _KINDS:
+    if not isinstance(kind, str) or kind not in _KINDS:
         raise invalid(f"Invalid content part type: {kind}")
     part = check_part(given)
     if kind not in part:
@@ -82,7 +82,10 @@ def _media(image: JSON) -> JSON:
         if ";base64" not in settings:
             data = base64.b64encode(unquote_to_bytes(data)).decode()
         return {"inlineData": {"mimeType": mime_type or "text/plain", "data": data}}
-    address = urlsplit(url)
+    try:
+        address = urlsplit(url)
+    except ValueError:
+        raise invalid(f"Invalid URL: {url:.200}") from None
     if address.scheme not in _SCHEMES or not address.netloc:
         raise invalid(
             f"Unsupported file URI type: {url:.200}. File URI must be a File API"
@@ -97,7 +100,7 @@ def _audio(audio: JSON) -> JSON:
     return {"inlineData": {"mimeType": f"audio/{audio['format']}", "data": audio["data"]}}
 
 
-_KINDS: dict[Any, Callable[[Any], JSON]] = {
+_KINDS: dict[str, Callable[[Any], JSON]] = {
     "text": lambda text: {"text": text},
     "image_url": _media,
     "input_audio": _audio,

@@ -26,6 +26,7 @@ Endpoint = Callable[["Request"], Awaitable["Response"]]
 STAGES = ("storage.objects", "storage.upload", "storage.download")
 _PREFIXES = {"/storage/v1/": STAGES[0], "/upload/storage/v1/": STAGES[1], "/download/storage/v1/": STAGES[2]}
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
+_TYPE = re.compile(r"[\x20-\x7e]*")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
 
 
@@ -68,7 +69,7 @@ class _Server:
         return {"kind": "storage#buckets", "items": [self._bucket(name) for name in self._buckets.buckets()]}
 
     async def make_bucket(self, request: Request) -> Any:
-        name = str(_resource(await request.body()).get("name", ""))
+        name = _resource(await request.body()).get("name", "")
         if name in self._buckets.buckets():
             return _error(409, "Your previous request to create the named bucket succeeded and you already own it.")
         self._buckets.make(name)
@@ -168,10 +169,10 @@ class _Server:
         elif kind == "resumable":
             metadata = _resource(body)
             name = metadata.get("name", name)
-            identifier = hashlib.sha256(f"{next(self._numbers)}/{name}".encode()).hexdigest()[:32]
-            mime_type = metadata.get("contentType") or request.headers.get("x-upload-content-type")
             uri = f"gs://{request.path_params['bucket']}/{name}"
             self._buckets.path_of(uri)
+            identifier = hashlib.sha256(f"{next(self._numbers)}/{name}".encode()).hexdigest()[:32]
+            mime_type = metadata.get("contentType") or request.headers.get("x-upload-content-type")
             self._buckets.uploads[identifier] = OpenUpload(uri, mime_type)
             origin = f"{request.url.scheme}://{request.headers['host']}"
             here = f"{origin}{request.url.path}?uploadType=resumable&upload_id={identifier}"
@@ -270,13 +271,18 @@ def _parts(body: bytes, content_type: str) -> tuple[JSON, str, bytes]:
 
 
 def _resource(body: bytes) -> JSON:
-    """The resource that a request gives; StorageError for what is no JSON object."""
+    """The resource that a request gives; StorageError for what is no JSON object, or has a field of another type."""
     try:
         found = json.loads(body or b"{}")
     except ValueError:
         found = None
     if not isinstance(found, dict):
         raise StorageError("the body is no JSON object")
+    for field in ("name", "contentType"):
+        if not isinstance(found.get(field, ""), str):
+            raise StorageError(f"{field} is {found[field]!r}, and must be a string")
+    if not _TYPE.fullmatch(found.get("contentType", "")):
+        raise StorageError(f"contentType is {found['contentType']!r}, which no header can hold")
     return found
 
 

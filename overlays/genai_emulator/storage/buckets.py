@@ -15,6 +15,7 @@ from urllib.parse import unquote
 _URI = re.compile(r"gs://([^/]+)/(.+)", re.DOTALL)
 # The service wants three characters or more; tests like short names.
 _BUCKET = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,220}[a-z0-9])?", re.ASCII)
+_LONGEST = 255
 _GENERIC = "application/octet-stream"
 
 
@@ -139,7 +140,7 @@ class Buckets:
             raise StorageError(f"{uri!r} is no URI of an object: gs://bucket/name")
         self._check_bucket(found[1])
         steps = found[2].split("/")
-        if any(step in ("", ".", "..") or "\0" in step or "\\" in step for step in steps):
+        if any(step in ("", ".", "..") or "\0" in step or "\\" in step or not _is_text(step) for step in steps):
             raise StorageError(f"{uri!r} has a step that no file can have")
         return self.root.joinpath(found[1], *map(_file_name, steps))
 
@@ -165,6 +166,14 @@ class Buckets:
     def _check_bucket(self, bucket: str) -> None:
         if not _BUCKET.fullmatch(bucket) or ".." in bucket:
             raise StorageError(f"{bucket!r} is no name of a bucket")
+
+
+def _is_text(step: str) -> bool:
+    """Whether a step can be written as UTF-8, in no more bytes than a name of a file has."""
+    try:
+        return len(step.encode()) <= _LONGEST
+    except UnicodeEncodeError:
+        return False
 
 
 def _file_name(step: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import httpx
@@ -106,6 +107,8 @@ def test_the_json_api_of_cloud_storage(emulator: Emulator) -> None:
         begin = "/upload/storage/v1/b/my-bucket/o?uploadType=resumable"
         ended, open_ = (client.post(begin, json={"name": "s"}).headers["location"] for _ in range(2))
         client.put(ended, content=b"1", headers={"content-range": "bytes 0-0/1"})
+        for resource in ({"name": 5}, {"name": "a" * 300}, {"name": "\ud800"}, {"name": "n", "contentType": "a\r\nb"}):
+            assert client.post(begin, content=json.dumps(resource)).status_code == 400, resource
         for size in ("a", "0", "-1"):
             assert client.get("/storage/v1/b/my-bucket/o", params={"maxResults": size}).status_code == 400, size
         # What is not there is 404, whatever its name; what is no name is 400.

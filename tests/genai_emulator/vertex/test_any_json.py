@@ -12,15 +12,34 @@ import httpx
 
 from genai_emulator import Emulator
 from genai_emulator.vertex import make_api
-from tests.cases import case
+from tests.cases import case, examples
 
 from .conftest import GOOGLE, PROJECT
+from .test_generate import error_of
 from .test_predict import png
 from .test_tunings import BODY, DATA, tuned
 
-ROUNDS = 14
+ROUNDS = examples(14, 200)
 ANY: tuple[Any, ...] = (
-    *("a", "", "gs://a", "gs://b/o", "1", "-1", 5, -1, 0, 2.5, 10**9, 10**30, True, None),
+    *(
+        "a",
+        "",
+        "gs://a",
+        "gs://b/o",
+        "1",
+        "-1",
+        "5s",
+        "999999999999s",
+        "0001-01-01T00:00:00+05:00",
+        5,
+        -1,
+        0,
+        2.5,
+        10**9,
+        10**30,
+        True,
+        None,
+    ),
     *([], {}, ["a"], [[5]], [None], [{}], {"a": "b"}),
 )
 TEXT = {"role": "user", "parts": [{"text": "a"}]}
@@ -79,6 +98,11 @@ def bodies(endpoint: str, model: str) -> Iterator[tuple[str, str, Any]]:
         yield "POST", f"{CLAUDE}:{verb}", {"anthropic_version": "a", **CHAT}
     cached = f"{GOOGLE}/gemini-2.5-flash".removeprefix("/v1beta1/")
     yield "POST", f"{PROJECT}/cachedContents", {"model": cached, "contents": [TEXT], "ttl": "5s", "displayName": "c"}
+    yield (
+        "POST",
+        f"{PROJECT}/cachedContents",
+        {"model": cached, "contents": [TEXT], "expireTime": "2100-01-01T00:00:00Z"},
+    )
     yield "PATCH", f"{PROJECT}/cachedContents/one", {"ttl": "5s"}
     for path in (endpoint, model):
         yield "PATCH", path, {"displayName": "a", "description": "b", "labels": {"a": "b"}}
@@ -125,6 +149,27 @@ def requests(endpoint: str, model: str, seed: int = 12) -> Iterator[tuple[str, s
         yield method, path, body
         for _ in range(ROUNDS):
             yield method, path, changed(chance, body)
+
+
+def test_what_models_cannot_read_is_refused(vertex: httpx.Client) -> None:
+    imagen, veo = f"{GOOGLE}/imagen-3.0-capability-001:predict", f"{GOOGLE}/veo-3.0-generate-001:predictLongRunning"
+    texts = f"{GOOGLE}/text-embedding-005:predict"
+    for path, body, field in (
+        (imagen, {"instances": [{"prompt": "a", "referenceImages": ["a"]}]}, "instances[0].reference_images[0]"),
+        (imagen, {"instances": [{"prompt": "a"}], "parameters": {"sampleCount": []}}, "parameters.sample_count"),
+        (
+            texts,
+            {"instances": [{"content": "a"}], "parameters": {"outputDimensionality": "a"}},
+            "output_dimensionality",
+        ),
+        (veo, {"instances": [{"prompt": "a", "image": "a"}]}, "instances[0].image"),
+        (f"{CLAUDE}:rawPredict", {"messages": "hi"}, "messages[0]"),
+        (f"{CLAUDE}:rawPredict", {"messages": [{"role": "user", "content": 5}]}, "messages.0.content"),
+    ):
+        with case(body):
+            status, code, message = error_of(vertex.post(path, json=body))
+            assert (status, code) == (400, "INVALID_ARGUMENT")
+            assert field in message
 
 
 def test_no_json_makes_a_route_fail(vertex: httpx.Client, emulator: Emulator) -> None:
