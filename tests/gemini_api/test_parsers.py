@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 import gemini_api.api
 import gemini_api.models as models
+from gemini_api.backends import GEMINI, VERTEX
+from genai_runtime.backend import Backend
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.transport import Limits, Response
@@ -87,26 +89,27 @@ def _fields(cls: type[Model], depth: int) -> st.SearchStrategy[Any]:
     return st.fixed_dictionaries({}, optional=values)
 
 
-def _goes_back(answer: Model) -> None:
+def _goes_back(answer: Model, backend: Backend) -> None:
     """What was read is written as it came. A duration that is none is kept as text, and refused by its name when it
     is to be sent."""
     refused = ""
     try:
-        sent = answer.to_dict()
+        sent = answer.to_dict(backend)
     except ArgumentError as error:
         refused = str(error)
     if refused:
         assert re.search(r"^\w+\.\w+: .* is not a duration; write seconds", refused), refused
     else:
-        assert type(answer).from_dict(sent).to_dict() == sent
+        read = getattr(type(answer), f"from_dict_{backend.name}", type(answer).from_dict)
+        assert read(sent).to_dict(backend) == sent
 
 
-def _use(answer: Any) -> None:
+def _use(answer: Any, backend: Backend = GEMINI) -> None:
     """What people do with an answer first."""
     if isinstance(answer, Model):
         repr(answer)
         json.loads(answer.model_dump_json())
-        _goes_back(answer)
+        _goes_back(answer, backend)
     for name in ("text", "parts", "function_calls", "executable_code", "thoughts", "images"):
         getattr(answer, name, None)
 
@@ -127,7 +130,7 @@ def test_anything(name: str, data: st.DataObject) -> None:
         assert failure.path is not None
         assert str(failure)
     else:
-        _use(answer)
+        _use(answer, VERTEX if name.startswith("vertex") else GEMINI)
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
