@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from attrs import evolve
 
 from generator import ir
+from generator.configs import is_constant
 from generator.context import Context
 from generator.errors import InvalidSurface
 from generator.naming import Claims
@@ -15,11 +17,12 @@ from generator.walk import Json
 
 
 class Arguments:
-    """Builds arguments. ``models`` are those that bodies are made of, by class name."""
+    """Builds arguments. ``models`` are those that bodies are made of, by class name; ``unions`` are bodies too."""
 
-    def __init__(self, context: Context, models: dict[str, ir.Model]) -> None:
+    def __init__(self, context: Context, models: dict[str, ir.Model], unions: Iterable[ir.Union] = ()) -> None:
         self.context = context
         self.models = models
+        self.unions = {each.name: each for each in unions}
 
     def build(
         self, operation: ir.Operation, others: dict[str, ir.Operation], said: Json, overlay: bool, *here: str | int
@@ -83,6 +86,79 @@ class Arguments:
                 words = f"no argument gives the {parameter.wire!r} in the path of {operation.id}"
                 self.context.error(InvalidSurface, words, *here)
 
+    def keywords(
+        self,
+        operation: ir.Operation,
+        others: dict[str, ir.Operation],
+        given: list[ir.Argument],
+        overlay: bool,
+        *here: str | int,
+    ) -> list[ir.Argument]:
+        """Build an argument of each body field and query parameter that none of ``given`` gives.
+
+        A body that is one of several models may be given whole, as ``request``.
+        """
+        taken = {(each.target, each.wire) for each in given}
+        fields = self._fields(operation.body, *here)
+        whole = operation.body if operation.body and operation.body.kind == "union" else None
+        found = [
+            ("body", each.name, each.wire, each.required and whole is None)
+            for each in fields.values()
+            if not each.read_only
+        ]
+        found += [
+            (each.location, each.name, each.wire, each.required)
+            for each in operation.parameters
+            if each.location in ("query", "header")
+        ]
+        arguments = [
+            self.build(
+                operation,
+                others,
+                {"name": name, "target": target, "wire": wire, "required": required},
+                overlay,
+                *here,
+                "keywords",
+            )
+            for target, name, wire, required in found
+            if (target, wire) not in taken and not (target == "body" and self._is_constant(operation.body, wire))
+        ]
+        if whole:
+            doc = "All of the body at once, in the place of the other arguments that it is made of."
+            arguments.append(ir.Argument("request", whole, "none", required=False, doc=doc))
+        return arguments
+
+    def _is_constant(self, body: ir.Type | None, wire: str) -> bool:
+        """Whether a field of a body has one value alone, which is sent without being asked for."""
+        if body is None or body.kind != "model":
+            return False
+        return any(each.wire == wire and is_constant(each) for each in self.models[body.name or ""].fields)
+
+    def _fields(self, type_: ir.Type | None, *here: str | int) -> dict[str, ir.Field]:
+        """The fields of a body by wire name; of a union, those of all its models."""
+        if type_ is None:
+            return {}
+        if type_.kind != "union":
+            model = self.models.get(type_.name or "") if type_.kind == "model" else None
+            return {each.wire: each for each in (model.fields if model else ()) if not each.sdk_only}
+        branches = [self._fields(each) for each in self.unions[type_.name or ""].branches if each.kind == "model"]
+        found: dict[str, ir.Field] = {}
+        for wire in dict.fromkeys(wire for fields in branches for wire in fields):
+            having = [fields[wire] for fields in branches if wire in fields]
+            types = dict.fromkeys(self._plain(each.type) for each in having)
+            if len(types) > 1 and here:
+                words = f"{wire!r} is of one type in one kind of body, and of another in another: name it under `args`"
+                self.context.error(InvalidSurface, words, *here)
+            required = len(having) == len(branches) and all(each.required for each in having)
+            found[wire] = evolve(having[0], type=_told(having), required=required)
+        return found
+
+    def _plain(self, type_: ir.Type) -> object:
+        """A type, equal for unions of the same branches; constants of one type are alike."""
+        if type_.kind == "union":
+            return frozenset(self.unions[type_.name or ""].branches)
+        return type(type_.value) if type_.kind == "const" else type_
+
     def _query(self, operation: ir.Operation, wire: str) -> ir.Parameter | None:
         found = (each for each in operation.parameters if each.location == "query" and each.wire == wire)
         return next(found, None)
@@ -94,9 +170,7 @@ class Arguments:
             if step in (0, "[]"):
                 type_ = type_.item if type_ else None
                 continue
-            model = self.models.get(type_.name or "") if type_ and type_.kind == "model" else None
-            fields = model.fields if model else ()
-            found = next((each for each in fields if each.wire == step and not each.sdk_only), None)
+            found = self._fields(type_).get(str(step))
             type_ = found.type if found else None
         if found is None or type_ is None:
             return None
@@ -162,3 +236,11 @@ class Arguments:
         if target == "name":
             return bool(parameter.patterns)
         return parameter.location == target and not parameter.patterns
+
+
+def _told(fields: list[ir.Field]) -> ir.Type:
+    """The type of a field of several models; of constants, which tell the models apart, the type of their values."""
+    first = fields[0].type
+    if first.kind != "const" or len({each.type.value for each in fields}) == 1:
+        return first
+    return ir.Type("string" if isinstance(first.value, str) else "integer")

@@ -35,7 +35,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     type_aliases = _type_aliases(context)
     operations = endpoints(context, parsed)
     by_class = {model.name: model for model in (*models.values(), *running)}
-    methods = Methods(context, by_class, operations)
+    methods = Methods(context, by_class, operations, by_schema.values())
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
     client = attributes(context, resources)

@@ -72,7 +72,7 @@ CODE = {
         f"{_RUNTIME}.models.checks",
     ),
     **dict.fromkeys(("header_text", "put", "with_headers"), f"{_RUNTIME}.arguments"),
-    "unsupported": f"{_RUNTIME}.errors.arguments",
+    **dict.fromkeys(("invalid", "unsupported"), f"{_RUNTIME}.errors.arguments"),
     "backend_name": f"{_RUNTIME}.backend",
     **dict.fromkeys(
         ("leftover", "one", "part", "put_at", "put_each", "put_in_each", "take", "take_each", "with_leftover"),
@@ -90,7 +90,7 @@ TRANSPORT = {
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
     "Resource": f"{_RUNTIME}.resource",
     "upload_headers": f"{_RUNTIME}.upload_start",
-    **dict.fromkeys(("chosen", "named", "refuse_backend"), f"{_RUNTIME}.arguments"),
+    **dict.fromkeys(("chosen", "named", "refuse_backend", "whole_body"), f"{_RUNTIME}.arguments"),
     **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
     **{f"_{name}": f"{_RUNTIME}.waiting:{name}" for name in ("Check", "Lookup", "Waiter")},
     **dict.fromkeys(("async_wait", "wait_for"), f"{_RUNTIME}.waiting"),
@@ -106,6 +106,7 @@ TRANSPORT_TYPES = {
         ("AsyncStream", "AsyncTransport", "Headers", "RequestOptions", "Response", "Stream", "Transport"),
         f"{_RUNTIME}.transport",
     ),
+    "CallTimeout": f"{_RUNTIME}.call_settings",
     "Session": f"{_RUNTIME}.uploads",
     **dict.fromkeys(("Ask", "Backoff", "Pause", "T"), f"{_RUNTIME}.waiting"),
 }
@@ -194,6 +195,7 @@ class Imports:
         by_id = {operation.id: operation for operation in package.operations}
         called = [by_id[each] for method in resource.methods for each in (method.operation.id, *method.also)]
         called += [operation for method in resource.methods for operation in method.operations_by_backend.values()]
+        called += [method.streams for method in resource.methods if method.streams]
         endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}

@@ -420,7 +420,8 @@ class Waiter:
 
     It is done when one of ``done`` holds, and has failed when one of ``failed`` holds: then ``failure`` is the error's
     message (``{name}`` is the resource name), with the server's reason from the path ``reason``. ``begins`` are the
-    fields of a resource of which only the name is given; ``sets`` is a field that is set to true when it is done.
+    fields of a resource of which only the name is given, in ``key``; ``sets`` is a field that is set to true when it is
+    done.
     """
 
     name: str
@@ -431,6 +432,7 @@ class Waiter:
     reason: tuple[str, ...] = ()
     begins: dict[str, Any] = field(factory=dict)
     sets: str | None = None
+    key: str = "name"
 
 
 @frozen
@@ -447,6 +449,9 @@ class Method:
     By ``kind``: an ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of the last
     response, or the whole response. A ``refresh`` gets the resource that it is given again. A ``wait`` polls, with the
     refresh method ``poll`` or its own operation, until ``waiter`` says that it is done. ``raises`` documents errors.
+
+    With ``settings`` it takes the settings of a call as keyword arguments, in the place of a config. ``streams`` is
+    what it calls instead when the argument ``stream`` is true.
     """
 
     name: str
@@ -471,13 +476,15 @@ class Method:
     reads: bool = False
     attribute: str = ""
     instead: dict[str, str] = field(factory=dict)
+    settings: bool = False
+    streams: Operation | None = None
 
 
 @frozen
 class Resource:
     """A namespace of methods: ``client.files``, ``client.file_search_stores.documents``.
 
-    ``parent`` is the resource that has it as an attribute, None for the client.
+    ``parent`` is the resource that has it as an ``attribute``, by default of its own name; None for the client.
     """
 
     name: str
@@ -485,6 +492,7 @@ class Resource:
     parent: str | None
     doc: str
     methods: tuple[Method, ...]
+    attribute: str = ""
 
 
 @frozen

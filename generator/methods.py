@@ -44,11 +44,17 @@ def _last_name(path: ir.Path) -> str:
 class Methods:
     """Builds the methods. ``models`` are those of schemas and long-running operations, by class name."""
 
-    def __init__(self, context: Context, models: dict[str, ir.Model], operations: dict[str, ir.Operation]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        models: dict[str, ir.Model],
+        operations: dict[str, ir.Operation],
+        unions: Iterable[ir.Union] = (),
+    ) -> None:
         self.context = context
         self.models = models
         self.operations = operations
-        self.arguments = Arguments(context, models)
+        self.arguments = Arguments(context, models, unions)
         self.uses: dict[str, list[ConfigUse]] = {}
 
     def build(self) -> list[ir.Resource]:
@@ -77,7 +83,8 @@ class Methods:
         claims = Claims(self.context.errors, f"client.{name}")
         for inner, entry in resources.items():
             if entry.get("parent") == name:
-                claims.take(inner, f"the resource {inner}", self.context.surface.where("resources", inner))
+                attribute = entry.get("attribute", inner)
+                claims.take(attribute, f"the resource {inner}", self.context.surface.where("resources", inner))
         methods = []
         for method, entry in said["methods"].items():
             claims.take(method, f"the method {method}", self.context.surface.where(*here, "methods", method))
@@ -89,6 +96,7 @@ class Methods:
             parent=None if said["parent"] == "client" else said["parent"],
             doc=said["description"],
             methods=tuple(methods),
+            attribute=said.get("attribute", ""),
         )
 
     def _method(self, resource: str, name: str, said: Json) -> ir.Method | None:
@@ -115,6 +123,8 @@ class Methods:
             )
             for index, entry in enumerate(said.get("args", ()))
         ]
+        if "keywords" in said:
+            arguments += self.arguments.keywords(operation, others, arguments, overlay, *here)
         self.arguments.check(operation, arguments, overlay or kind in _BY_NAME, *here)
         self._check_kind(said, kind, arguments, operation, *here)
         elsewhere = tuple(
@@ -150,7 +160,25 @@ class Methods:
             wrap=self._wrap(operation, said, arguments, *here),
             attribute=self.context.surface.attribute(resource, name),
             instead=self._instead(resource, said, backends or operation.backends, *here),
+            settings="keywords" in said,
+            streams=self._streams(said, arguments, *here),
         )
+
+    def _streams(self, said: Json, arguments: list[ir.Argument], *here: str | int) -> ir.Operation | None:
+        """The operation that answers with a stream, which the argument ``stream`` asks for."""
+        wanted = said.get("streams")
+        if wanted is None:
+            return None
+        found = self.operations.get(wanted)
+        if found is None:
+            words = f"{wanted!r} is no operation of the specification"
+            self.context.unknown(words, wanted, self.operations, *here, "streams")
+        elif found.result != "sse":
+            self.context.error(InvalidSurface, f"{wanted} does not answer with a stream of events", *here, "streams")
+        elif not any(each.name == "stream" for each in arguments):
+            words = "no argument `stream` asks for a stream of events"
+            self.context.error(InvalidSurface, words, *here, "streams")
+        return found
 
     def _joined(self, backends: tuple[str, ...], said: Json) -> tuple[str, ...]:
         """Join the backends of a method with those of the further operations that it calls; empty if all have it."""
@@ -357,7 +385,11 @@ class Methods:
             name
             for entry in resources.values()
             for method in entry["methods"].values()
-            for name in (*operations_of(method).values(), *method.get("also", ()))
+            for name in (
+                *operations_of(method).values(),
+                *method.get("also", ()),
+                *([method["streams"]] if "streams" in method else []),
+            )
         }
         excused = self.context.surface.section("low_level_only")
         pending = self.context.surface.pending

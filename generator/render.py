@@ -210,7 +210,7 @@ class _Renderer:
         files: dict[str, str] = {}
         for resource in self.package.resources:
             children = [each for each in self.package.resources if each.parent == resource.name]
-            names = [method.name for method in resource.methods] + [child.name for child in children]
+            names = [method.name for method in resource.methods] + [child.attribute or child.name for child in children]
             views = [MethodView(each, names, self.models, self.package, self.codecs) for each in resource.methods]
             files[f"resources/{resource.name}.py"] = self._fill(
                 "resources/resource.py.jinja",
@@ -221,7 +221,7 @@ class _Renderer:
                 imports=partial(self.imports.of_resource, resource=resource, package=self.package),
             )
         exports = [
-            (each.name, [(name, name) for name in (f"Async{each.class_name}", each.class_name)])
+            (each.name, sorted([(name, name) for name in (each.class_name, f"Async{each.class_name}")], key=_by_name))
             for each in sorted(self.package.resources, key=lambda each: each.name)
         ]
         if not exports:

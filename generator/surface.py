@@ -48,9 +48,11 @@ class Surface:
 
     def attribute(self, resource: str, method: str) -> str:
         """Where a method is found on a client, such as ``files.upload``."""
-        steps, resources = [resource, method], self.section("resources")
-        while (parent := resources[steps[0]].get("parent")) in resources and parent not in steps:
-            steps.insert(0, parent)
+        steps, resources, seen = [method], self.section("resources"), set[str]()
+        while resource in resources and resource not in seen:
+            seen.add(resource)
+            steps.insert(0, resources[resource].get("attribute", resource))
+            resource = resources[resource].get("parent")
         return ".".join(steps)
 
     def where(self, *steps: str | int) -> Location | None:

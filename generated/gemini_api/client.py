@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from genai.batches import AsyncBatches, Batches
     from genai.chats import AsyncChats, Chats
+    from genai.environments import AsyncEnvironments, Environments
     from genai.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from genai.files import AsyncFiles, Files
+    from genai.interactions import AsyncInteractions, Interactions
     from genai.models import AsyncModels, Models
     from genai.tokens import AsyncTokens, Tokens
     from genai.tunings import AsyncTunings, Tunings
 
+    from .resources.agents import Agents, AsyncAgents
     from .resources.caches import AsyncCaches, Caches
+    from .resources.credentials import AsyncCredentials, Credentials
+    from .resources.decisions import AsyncDecisions, Decisions
     from .resources.operations import AsyncOperations, Operations
+    from .resources.triggers import AsyncTriggers, Triggers
+    from .resources.voices import AsyncVoices, Voices
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class _Attributes:
@@ -84,6 +92,54 @@ class ClientAttributes(_Attributes):
         return self._make("operations", ".resources.operations:Operations", None) if found is None else found
 
     @property
+    def interactions(self) -> Interactions:
+        """Ask models and agents, with a memory on the server, work in the background and streams of typed events."""
+        found: Interactions | None = self._attributes.get("interactions")
+        return self._make("interactions", "genai.interactions:Interactions", None) if found is None else found
+
+    @property
+    def agents(self) -> Agents:
+        """Agents that interactions run."""
+        found: Agents | None = self._attributes.get("agents")
+        return self._make("agents", ".resources.agents:Agents", None) if found is None else found
+
+    @property
+    def environments(self) -> Environments:
+        """Places with files where agents and code work."""
+        found: Environments | None = self._attributes.get("environments")
+        return self._make("environments", "genai.environments:Environments", None) if found is None else found
+
+    @property
+    def credentials(self) -> Credentials:
+        """Secrets that environments may use and nobody can read."""
+        found: Credentials | None = self._attributes.get("credentials")
+        return self._make("credentials", ".resources.credentials:Credentials", None) if found is None else found
+
+    @property
+    def decisions(self) -> Decisions:
+        """Questions that are answered with how sure each answer is."""
+        found: Decisions | None = self._attributes.get("decisions")
+        return self._make("decisions", ".resources.decisions:Decisions", None) if found is None else found
+
+    @property
+    def triggers(self) -> Triggers:
+        """Interactions that are created by a schedule."""
+        found: Triggers | None = self._attributes.get("triggers")
+        return self._make("triggers", ".resources.triggers:Triggers", None) if found is None else found
+
+    @property
+    def voices(self) -> Voices:
+        """Voices for speech."""
+        found: Voices | None = self._attributes.get("voices")
+        return self._make("voices", ".resources.voices:Voices", None) if found is None else found
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Addresses that events are posted to."""
+        found: Webhooks | None = self._attributes.get("webhooks")
+        return self._make("webhooks", ".resources.webhooks:Webhooks", None) if found is None else found
+
+    @property
     def chats(self) -> Chats:
         """Conversations of several turns."""
         found: Chats | None = self._attributes.get("chats")
@@ -144,6 +200,54 @@ class AsyncClientAttributes(_Attributes):
         """Work that goes on after its request has been answered."""
         found: AsyncOperations | None = self._attributes.get("operations")
         return self._make("operations", ".resources.operations:AsyncOperations", None) if found is None else found
+
+    @property
+    def interactions(self) -> AsyncInteractions:
+        """Ask models and agents, with a memory on the server, work in the background and streams of typed events."""
+        found: AsyncInteractions | None = self._attributes.get("interactions")
+        return self._make("interactions", "genai.interactions:AsyncInteractions", None) if found is None else found
+
+    @property
+    def agents(self) -> AsyncAgents:
+        """Agents that interactions run."""
+        found: AsyncAgents | None = self._attributes.get("agents")
+        return self._make("agents", ".resources.agents:AsyncAgents", None) if found is None else found
+
+    @property
+    def environments(self) -> AsyncEnvironments:
+        """Places with files where agents and code work."""
+        found: AsyncEnvironments | None = self._attributes.get("environments")
+        return self._make("environments", "genai.environments:AsyncEnvironments", None) if found is None else found
+
+    @property
+    def credentials(self) -> AsyncCredentials:
+        """Secrets that environments may use and nobody can read."""
+        found: AsyncCredentials | None = self._attributes.get("credentials")
+        return self._make("credentials", ".resources.credentials:AsyncCredentials", None) if found is None else found
+
+    @property
+    def decisions(self) -> AsyncDecisions:
+        """Questions that are answered with how sure each answer is."""
+        found: AsyncDecisions | None = self._attributes.get("decisions")
+        return self._make("decisions", ".resources.decisions:AsyncDecisions", None) if found is None else found
+
+    @property
+    def triggers(self) -> AsyncTriggers:
+        """Interactions that are created by a schedule."""
+        found: AsyncTriggers | None = self._attributes.get("triggers")
+        return self._make("triggers", ".resources.triggers:AsyncTriggers", None) if found is None else found
+
+    @property
+    def voices(self) -> AsyncVoices:
+        """Voices for speech."""
+        found: AsyncVoices | None = self._attributes.get("voices")
+        return self._make("voices", ".resources.voices:AsyncVoices", None) if found is None else found
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """Addresses that events are posted to."""
+        found: AsyncWebhooks | None = self._attributes.get("webhooks")
+        return self._make("webhooks", ".resources.webhooks:AsyncWebhooks", None) if found is None else found
 
     @property
     def chats(self) -> AsyncChats:

@@ -94,7 +94,9 @@ class _Reader:
 
     def type(self, value: Json) -> Type:
         if "ref" in value:
-            return self.named(value["ref"])
+            # A value that is a model without fields is an object of any.
+            empty = self.models.get(value["ref"], {}).get("properties") == {}
+            return Type("object") if empty else self.named(value["ref"])
         if "oneOf" in value:
             return self.union(value) if self.is_union(value) else self.type(value["oneOf"][0])
         kind = value.get("type", "any")
@@ -134,7 +136,7 @@ class _Reader:
         self.step.at("operations", str(index))
         path = operation["path"].replace(f"/{VERSION}/", "/", 1)
         flat, parameters = shape(path, VERSION)
-        request: Json = self.models[operation["request"]]["properties"] if operation.get("request") else {}
+        request = self.request(operation.get("request"))
         answer, events = self.answers(operation)
         body = next((value for value in request.values() if value.get("in") == "body"), None)
         return Operation(
@@ -152,6 +154,16 @@ class _Reader:
             response=answer,
             events=events,
         )
+
+    def request(self, name: str | None) -> Json:
+        """Return the parameters and the body of an operation, by name.
+
+        The model of a body may have the same name in another group; then only the one in ``models`` has the places.
+        """
+        if not name:
+            return {}
+        found: Json = (self.models.get(f"models.{name}") or self.models[name])["properties"]
+        return found
 
     def answers(self, operation: Json) -> tuple[Type | None, Type | None]:
         """Return the success answer and the stream event type; a model with only ``data`` is an event's envelope."""

@@ -60,10 +60,8 @@ class Rules:
         return name.removeprefix(beginning)
 
     def _called(self, value: Type) -> str | None:
-        """Return an enum under its new name; schemas are renamed elsewhere."""
-        if value.kind == "ref" and value.name:
-            return self.name(value.name)
-        return self._stripped(value.name) if value.name else None
+        """Return our name for the schema that a type refers to, or for an enum."""
+        return self.name(value.name) if value.name else None
 
     def _check_names(self, document: Document) -> None:
         owners: dict[str, str] = {}
@@ -95,11 +93,15 @@ class Rules:
 
     def _type(self, value: Type, subject: str) -> Type:
         def changed(part: Type) -> Type:
+            values = tuple(each for each in part.values if not matches(f"{subject}={each}", self.ignore))
+            if part.values and not values:
+                # An enum none of whose values we want: any text may stand there.
+                return Type("integer" if part.format == "integer" else "string")
             return evolve(
                 part,
                 format=self.formats.get(part.format, part.format) if part.format else None,
                 name=self._called(part),
-                values=tuple(each for each in part.values if not matches(f"{subject}={each}", self.ignore)),
+                values=values,
                 mapping=tuple((key, self.name(name)) for key, name in part.mapping),
             )
 

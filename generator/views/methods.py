@@ -17,7 +17,13 @@ _SETTINGS = {
     "timeout": "Seconds to wait at most. Default: no limit.",
     "backoff": "Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.",
     "on_poll": "Called after each poll with what is waited for.",
+    "api_version": "Version of the API, such as ``v1beta``. Default: the client's.",
+    "extra_headers": "Headers to send besides; they win over the client's.",
+    "extra_query": "Query parameters to send besides.",
+    "extra_body": "Fields that are merged into the body as they are.",
 }
+# Seconds of a call; of a wait it is another thing.
+_CALL_TIMEOUT = "Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's."
 
 
 class MethodView:
@@ -36,6 +42,7 @@ class MethodView:
         #: The endpoints that it calls, its own first.
         self.endpoints = [EndpointView(by_id[each], models) for each in (method.operation.id, *method.also)]
         self.names = set(names)
+        self.unions = {each.name: each for each in package.unions}
         self.endpoint = EndpointView(method.operation, models)
         self.models = models
         self.config = models.get(method.config or "")
@@ -164,12 +171,15 @@ class MethodView:
             [*(f"{each} if self._backend.name == {literal(name)} else" for name, each in differing.items()), own]
         )
 
-    def signature(self, argument_type: str | None = None, polled_type: str | None = None) -> str:
+    def signature(
+        self, argument_type: str | None = None, polled_type: str | None = None, stream: str | None = None
+    ) -> str:
         """The parameters of the public method, after ``self``.
 
         Args:
             argument_type: Of an overload: the type of the argument.
             polled_type: Of an overload: the type that ``on_poll`` is called with.
+            stream: Of an overload: the type of the argument ``stream``, with its default.
         """
         arguments = sorted(self.method.arguments, key=lambda each: not self.is_required(each))
         positional = [
@@ -177,7 +187,11 @@ class MethodView:
             for each in arguments
             if each.positional
         ]
-        keyword = [self.parameter(each) for each in arguments if not each.positional]
+        keyword = [
+            self.parameter(each) if stream is None or each.name != "stream" else f"stream: {stream}"
+            for each in arguments
+            if not each.positional
+        ]
         aliases = [f"{alias}: {self.annotation(each)} | None = None" for each in arguments for alias in each.aliases]
         config = [f"config: {self.method.config}OrDict | None = None"] if self.method.config else []
         if self.method.kind == "refresh":
@@ -191,12 +205,16 @@ class MethodView:
         return ", ".join([*positional, *(["*"] if keywords else []), *keywords])
 
     def parameter(self, argument: ir.Argument) -> str:
+        if argument.name == "stream" and self.says_no_stream:
+            return "stream: bool = False"
         if self.is_required(argument):
             return f"{argument.name}: {self.annotation(argument)}"
         return f"{argument.name}: {self.annotation(argument)} | None = None"
 
     def extra_keywords(self, polled_type: str | None = None) -> dict[str, str]:
         """The optional keyword arguments that every method of its kind has, with their types."""
+        if self.method.settings:
+            return self.settings
         if self.method.kind == "upload":
             progress = "Callable[[int, int | None], object] | None"
             return {"chunk_size": "int | None", "on_progress": progress, "session": "Session | None"}
@@ -209,6 +227,57 @@ class MethodView:
                 "on_poll": f"Callable[[{polled_type}], object] | None",
             }
         return {}
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The settings of a call that are keyword arguments, with their types."""
+        if not self.method.settings:
+            return {}
+        mapping = "Mapping[str, Any] | None"
+        found = {"api_version": "str | None", "extra_headers": "Mapping[str, str] | None", "extra_query": mapping}
+        return found | ({"extra_body": mapping} if self.method.operation.body else {}) | {"timeout": "CallTimeout"}
+
+    @property
+    def streaming(self) -> EndpointView | None:
+        """The endpoint that answers with a stream of events, where an argument asks for it."""
+        return None if self.method.streams is None else EndpointView(self.method.streams, self.models)
+
+    @property
+    def is_streaming(self) -> str:
+        """The expression of whether a stream was asked for."""
+        asked = next(each for each in self.method.arguments if each.name == "stream")
+        return f"call.body.get({literal(asked.wire)})" if asked.target == "body" else "stream"
+
+    @property
+    def overloads(self) -> list[tuple[str, bool | None]]:
+        """The types of the argument ``stream``, each with whether it asks for a stream; None where either may be."""
+        if self.says_no_stream:
+            return [("Literal[True]", True), ("Literal[False] = False", False), ("bool = False", None)]
+        return [("Literal[True]", True), ("Literal[False] | None = None", False), ("bool | None = None", None)]
+
+    @property
+    def says_no_stream(self) -> bool:
+        """Whether a request says that it wants no stream, too: one that asks for it in its query."""
+        asked = (each for each in self.method.arguments if each.name == "stream" and each.target == "query")
+        return self.method.streams is not None and any(asked)
+
+    def streamed_result(self, sync: bool, streams: bool | None = None) -> str:
+        """The annotation of what a method returns whose argument may ask for a stream."""
+        stream = f"{'' if sync else 'Async'}Stream[{self.streaming.response if self.streaming else ''}]"
+        plain = self.result(sync)
+        return stream if streams else plain if streams is False else f"{plain} | {stream}"
+
+    def passed(self, argument: ir.Argument) -> str:
+        """What the public method passes on for an argument."""
+        return argument.name if argument.name != self.sent_media or not argument.aliases else "media"
+
+    @property
+    def body_union(self) -> ir.Union | None:
+        """The body that is one of several models, and may be given whole."""
+        body = self.method.operation.body
+        if not self.method.settings or body is None or body.kind != "union":
+            return None
+        return self.unions[body.name or ""]
 
     @property
     def media(self) -> ir.Argument:
@@ -295,13 +364,14 @@ class MethodView:
         if method.config:
             article = "An" if method.config[0] in "AEIOU" else "A"
             lines.append(f"    config: {article} ``{method.config}``, or a dict of its fields.")
-        lines += [f"    {name}: {_SETTINGS[name]}" for name in self.extra_keywords()]
+        said = {**_SETTINGS, "timeout": _CALL_TIMEOUT} if method.settings else _SETTINGS
+        lines += [f"    {name}: {said[name]}" for name in self.extra_keywords()]
         parts = [method.doc.strip() or method.operation.doc.strip()]
         if lines:
             parts.append("Args:\n" + "\n".join(lines))
         if method.raises:
-            said = "\n".join(f"    {name}: {one_line(words)}" for name, words in method.raises.items())
-            parts.append("Raises:\n" + said)
+            raised = "\n".join(f"    {name}: {one_line(words)}" for name, words in method.raises.items())
+            parts.append("Raises:\n" + raised)
         if method.operation.source:
             parts.append(f"Source: {method.operation.source}")
         return "\n\n".join(parts)

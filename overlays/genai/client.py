@@ -47,15 +47,7 @@ if not TYPE_CHECKING:
 
 # Attributes of google-genai's client that this package lacks so far.
 _LATER = {
-    "agents": "agents come",
-    "credentials": "credentials come",
-    "decisions": "decisions come",
-    "environments": "environments come",
-    "interactions": "interactions come",
     "live": "the Live API comes",
-    "triggers": "triggers come",
-    "voices": "voices come",
-    "webhooks": "webhooks come",
 }
 # Attributes that are in another place, or have another name in other libraries.
 _INSTEAD = {

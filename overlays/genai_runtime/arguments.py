@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors.arguments import invalid, unsupported, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .backend import Backend
     from .transport import RequestOptions
 
@@ -38,6 +37,13 @@ def chosen(where: str, **given: T | None) -> T:
     if len(found) > 1:
         raise invalid(where, f"{' and '.join(map(repr, found))} mean the same; give one of them")
     return next(iter(found.values()))
+
+
+def whole_body(request: Any) -> Any:
+    """Return the body of a ``request``; it may be the body itself, or hold it as ``body`` as google-genai's do."""
+    if isinstance(request, Mapping):
+        return request.get("body", request)
+    return getattr(request, "body", request)
 
 
 def put(body: dict[str, Any], parents: tuple[str, ...], values: dict[str, Any]) -> None:

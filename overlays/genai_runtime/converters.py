@@ -33,6 +33,11 @@ class Converters:
         self._backend = backend
 
     @property
+    def models(self) -> Any:
+        """The classes of models, by name."""
+        return self._models
+
+    @property
     def backend(self) -> Backend:
         """The backend that requests go to."""
         return self._backend
@@ -121,6 +126,12 @@ class Converters:
     def cached_content_name(self, value: Any) -> str:
         """A cache's resource name."""
         return self._name("cached_content", value, "cached_content")
+
+    def interaction_input(self, value: Any) -> Any:
+        """The input of an interaction; contents that are dicts of their own are what the user says."""
+        from .interactions import interaction_input
+
+        return interaction_input(self._models, self._backend, value)
 
     def options(self, value: Any) -> RequestOptions | None:
         """The options of one request, from HttpOptions."""

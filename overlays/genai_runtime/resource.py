@@ -12,8 +12,11 @@ from .errors import ConfigError
 from .hinted import Hinted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .backend import Backend
-    from .transport import AsyncTransport, RequestOptions, Transport  # noqa: F401 - bases name them in quotes
+    from .call_settings import CallTimeout
+    from .transport import AsyncTransport, Request, RequestOptions, Transport  # noqa: F401 - bases name them in quotes
     from .uploads import Upload
 
 T = TypeVar("T")
@@ -64,6 +67,23 @@ class Resource(Hinted):
         """The request options from a config's ``http_options``."""
         options = None if config is None else config.http_options
         return None if options is None else self._convert.options(options)
+
+    def _with_settings(
+        self,
+        request: Request,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> Request:
+        """The request with the settings that its call was given as keyword arguments."""
+        if not any(each is not None for each in (api_version, extra_headers, extra_query, extra_body, timeout)):
+            return request
+        from .call_settings import with_settings
+
+        return with_settings(request, self._convert, api_version, extra_headers, extra_query, extra_body, timeout)
 
     def _start_upload(self, upload: Upload) -> Any:
         """Return an object whose ``run`` and ``arun`` execute an upload and return its last response."""

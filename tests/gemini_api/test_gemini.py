@@ -104,7 +104,7 @@ def test_the_request_of_a_hand_written_method() -> None:
 @pytest.mark.parametrize("name", ENDPOINTS)
 def test_each_endpoint_knows_itself(name: str) -> None:
     module = import_module(f"gemini_api.api.{name}")
-    assert module.OPERATION.method in {"GET", "POST", "PATCH", "DELETE"}
+    assert module.OPERATION.method in {"GET", "POST", "PATCH", "PUT", "DELETE"}
     assert module.OPERATION.repeat in {"repeatable", "billable", "creating"}
     assert hasattr(module, "parse_event" if module.OPERATION.result == "sse" else "parse")
     assert module.__doc__.startswith(f"``{module.OPERATION.id}``: {module.OPERATION.method} /")
@@ -113,9 +113,12 @@ def test_each_endpoint_knows_itself(name: str) -> None:
 def test_the_description_is_there_as_data() -> None:
     document = json.loads(resources.files("gemini_api").joinpath("openapi.json").read_text(encoding="utf-8"))
     assert document["info"]["version"] == gemini_api.API_VERSION
-    operations = {
-        each["operationId"] for path in document["paths"].values() for each in path.values() if "operationId" in each
-    }
+    said = [each for path in document["paths"].values() for each in path.values() if "operationId" in each]
+    operations = {each["operationId"] for each in said}
+    # What answers at once or by a stream of events is two of them.
+    both = [each["operationId"] for each in said if len(each["responses"]["200"].get("content", {})) > 1]
+    assert sorted(both) == ["createInteraction", "getInteraction"]
+    operations |= {f"stream{each[:1].upper()}{each[1:]}" for each in both}
     assert operations == {import_module(f"gemini_api.api.{name}").OPERATION.id for name in ENDPOINTS}
 
 

@@ -75,7 +75,12 @@ def near(name: str) -> st.SearchStrategy[Any]:
     operation = importlib.import_module(f"gemini_api.api.{name}")
     parse = getattr(operation, "parse_event", None) or operation.parse
     cls = getattr(models, parse.__annotations__["return"], None)
-    return ANYTHING if cls is None else ANYTHING | _fields(cls, 2)
+    if cls is None:
+        return ANYTHING
+    if issubclass(cls, Model):
+        return ANYTHING | _fields(cls, 2)
+    kinds = [getattr(models, shape[1]) for shape in cls.shapes() if shape[0] == "model"]
+    return st.one_of(ANYTHING, *(_fields(each, 2) for each in kinds))
 
 
 @cache

@@ -99,7 +99,7 @@ async def test_a_json_answer_that_was_stopped(mode: Mode) -> None:
     ("path", "said"),
     [
         ("generate_content", r"write client\.models\.generate_content"),
-        ("interactions", "interactions come in a later release"),
+        ("interactions.creat", "did you mean 'create'"),
         ("live", "later release"),
         ("model", "did you mean 'models'"),
         ("chat", r"client\.chats\.create"),

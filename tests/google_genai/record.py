@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.google_genai.calls import Call, all_calls, media_calls, together
+from tests.google_genai.interaction_calls import interaction_calls
 from tests.google_genai.recorder import Recorder
 from tests.google_genai.vertex_calls import vertex_calls
 
@@ -36,7 +37,11 @@ def record_all(recorder: Recorder, calls: list[Call]) -> dict[str, Any]:
 
 
 #: By the name of the file: the calls whose requests it holds.
-NEW = {"google_genai_requests": all_calls, "google_genai_vertex_requests": vertex_calls}
+NEW = {
+    "google_genai_requests": all_calls,
+    "google_genai_vertex_requests": vertex_calls,
+    "google_genai_interaction_requests": interaction_calls,
+}
 OLD = {"google_genai_media_requests": media_calls}
 
 

@@ -28,6 +28,12 @@ ANSWER: dict[str, Any] = {
     "candidates": [{"content": {"role": "model", "parts": [{"text": "ok"}]}, "finishReason": "STOP"}]
 }
 
+#: How a stream of an interaction ends.
+ENDED: dict[str, Any] = {
+    "event_type": "interaction.completed",
+    "interaction": {"id": "i1", "status": "completed", "steps": []},
+}
+
 #: How a model calls the function that ``OBJECTS`` has, when it is asked what weather there is.
 CALLING: dict[str, Any] = {
     "functionCall": {"name": "get_weather", "args": {"city": "Paris"}, "id": "1"},
@@ -211,6 +217,10 @@ def answer(request: Any) -> dict[str, Any]:
         return {"json": {}, "headers": {"x-goog-upload-url": place, "x-goog-upload-status": "active"}}
     if command:
         return {"json": {"file": {"name": "files/abc"}}, "headers": {"x-goog-upload-status": "final"}}
+    if b'"stream":true' in request.content.replace(b" ", b"") or "stream=true" in query:
+        return {"text": f"data: {json.dumps(ENDED)}\r\n\r\n", "headers": {"content-type": "text/event-stream"}}
+    if "/interactions" in path:
+        return {"json": ENDED["interaction"]}
     said = ANSWER
     if b"what weather?" in request.content and b"functionResponse" not in request.content:
         said = {"candidates": [{"content": {"role": "model", "parts": [CALLING]}, "finishReason": "STOP"}]}

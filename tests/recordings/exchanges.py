@@ -71,7 +71,7 @@ OPERATIONS: dict[str, Bodies] = {
 # Operations that the client does not have yet, some on one backend only, and why.
 WAITING = {
     "vertex models.predict": "images and embeddings have a test each",
-    "interactions.create": "interactions",
+    "interactions.create": "they are held by test_interactions.py",
 }
 # An answer of Vertex AI's :predict, filed under batchEmbedContents; its test knows.
 TEXTS = "ai-009"

@@ -39,6 +39,15 @@ def operations(spec: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]
                 yield path, verb, item[verb]
 
 
+@cache
+def of_source(source: str) -> frozenset[str]:
+    """The schemas and the operations in the files of a source, which its own facts describe."""
+    files = [yaml(name) for name in yaml("sources.yaml")["sources"][source]["files"]]
+    named = [name for file in files for name in file.get("components", {}).get("schemas", {})]
+    called = [each["operationId"] for file in files for _, _, each in operations(file)]
+    return frozenset((*named, *called))
+
+
 def target(ref: str) -> str:
     """The name of the schema that a reference leads to."""
     return ref.removeprefix("#/components/schemas/")

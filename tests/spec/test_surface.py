@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from generator.surface import stream_of
 from tests.shared import ROOT
 from tests.spec.spec import SPEC, document, operations, references, schemas, yaml
 
@@ -34,11 +35,19 @@ def methods() -> Iterator[tuple[str, dict[str, Any]]]:
 def operations_of(method: dict[str, Any]) -> list[str]:
     """The operations that a method calls, on whichever backend."""
     said = method["operation"]
-    return [*(said.values() if isinstance(said, dict) else [said]), *method.get("also", ())]
+    streams = [method["streams"]] if "streams" in method else []
+    return [*(said.values() if isinstance(said, dict) else [said]), *method.get("also", ()), *streams]
 
 
 def by_id() -> dict[str, tuple[str, dict[str, Any]]]:
-    return {operation["operationId"]: (verb, operation) for _, verb, operation in operations(document())}
+    found = {}
+    for _, verb, operation in operations(document()):
+        name = operation["operationId"]
+        found[name] = (verb, operation)
+        if len(operation["responses"]["200"].get("content", {})) > 1:
+            # It answers at once or by a stream of events.
+            found[stream_of(name)] = (verb, operation)
+    return found
 
 
 # Under its schema
@@ -72,6 +81,10 @@ MISTAKES: dict[str, Callable[[dict[str, Any]], object]] = {
     "an argument of no type": lambda data: data["resources"]["files"]["methods"]["upload"]["args"][0].pop("type"),
     "a config of two things": lambda data: data["configs"]["EmbedContentConfig"].update(operation="embedContent"),
     "several operations in a plain method": lambda data: data["resources"]["operations"]["methods"]["get"].pop("kind"),
+    "neither a config nor keywords": lambda data: data["resources"]["agents"]["methods"]["list"].pop("keywords"),
+    "a stream of a method with a config": lambda data: data["resources"]["files"]["methods"]["get"].update(
+        streams="streamGetInteraction"
+    ),
     "no reason": lambda data: data["low_level_only"].update(embedContent=""),
 }
 
@@ -135,7 +148,14 @@ def test_every_operation_is_said_to_be_repeatable_or_not() -> None:
     assert set(surface()["operations"]) == set(by_id())
 
 
-RAW = ("predict", "rawPredict", "streamRawPredict")
+ANSWERS = (
+    "predict",
+    "rawPredict",
+    "streamRawPredict",
+    "createInteraction",
+    "streamCreateInteraction",
+    "createDecision",
+)
 
 
 def test_what_may_be_repeated() -> None:
@@ -146,7 +166,7 @@ def test_what_may_be_repeated() -> None:
         what = what[:1].lower() + what[1:]
         if verb in ("get", "delete", "patch") or what.startswith(("count", "cancel", "compute", "fetch")):
             assert repeat == "repeatable", operation
-        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed", "validate")) or what in RAW:
+        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed", "validate")) or what in ANSWERS:
             assert repeat == "billable", operation
         else:
             assert repeat == "creating", operation

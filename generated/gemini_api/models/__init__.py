@@ -12,16 +12,35 @@ if TYPE_CHECKING:
     from ._dicts import ActivityEndOrDict as ActivityEndOrDict
     from ._dicts import ActivityStartDict as ActivityStartDict
     from ._dicts import ActivityStartOrDict as ActivityStartOrDict
+    from ._dicts import AgentDict as AgentDict
+    from ._dicts import AgentListResponseDict as AgentListResponseDict
+    from ._dicts import AgentListResponseOrDict as AgentListResponseOrDict
+    from ._dicts import AgentOrDict as AgentOrDict
+    from ._dicts import AgentToolDict as AgentToolDict
+    from ._dicts import AgentToolOrDict as AgentToolOrDict
     from ._dicts import AggregationOutputDict as AggregationOutputDict
     from ._dicts import AggregationOutputOrDict as AggregationOutputOrDict
     from ._dicts import AggregationResultDict as AggregationResultDict
     from ._dicts import AggregationResultOrDict as AggregationResultOrDict
+    from ._dicts import AllowedToolsDict as AllowedToolsDict
+    from ._dicts import AllowedToolsOrDict as AllowedToolsOrDict
+    from ._dicts import AllowlistEntryDict as AllowlistEntryDict
+    from ._dicts import AllowlistEntryOrDict as AllowlistEntryOrDict
+    from ._dicts import AllowlistOrDict as AllowlistOrDict
+    from ._dicts import AllowlistTransformDict as AllowlistTransformDict
+    from ._dicts import AllowlistTransformOrDict as AllowlistTransformOrDict
+    from ._dicts import AnnotationDict as AnnotationDict
+    from ._dicts import AnnotationOrDict as AnnotationOrDict
+    from ._dicts import AntigravityAgentConfigDict as AntigravityAgentConfigDict
+    from ._dicts import AntigravityAgentConfigOrDict as AntigravityAgentConfigOrDict
     from ._dicts import ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict
     from ._dicts import ApiAuthApiKeyConfigOrDict as ApiAuthApiKeyConfigOrDict
     from ._dicts import ApiAuthDict as ApiAuthDict
     from ._dicts import ApiAuthOrDict as ApiAuthOrDict
     from ._dicts import ApiKeyConfigDict as ApiKeyConfigDict
     from ._dicts import ApiKeyConfigOrDict as ApiKeyConfigOrDict
+    from ._dicts import ArgumentsDeltaDict as ArgumentsDeltaDict
+    from ._dicts import ArgumentsDeltaOrDict as ArgumentsDeltaOrDict
     from ._dicts import AsyncBatchEmbedContentOperationDict as AsyncBatchEmbedContentOperationDict
     from ._dicts import AsyncBatchEmbedContentOperationOrDict as AsyncBatchEmbedContentOperationOrDict
     from ._dicts import AsyncBatchEmbedContentRequestDict as AsyncBatchEmbedContentRequestDict
@@ -30,10 +49,20 @@ if TYPE_CHECKING:
     from ._dicts import AttributionSourceIdOrDict as AttributionSourceIdOrDict
     from ._dicts import AudioChunkDict as AudioChunkDict
     from ._dicts import AudioChunkOrDict as AudioChunkOrDict
+    from ._dicts import AudioContentDict as AudioContentDict
+    from ._dicts import AudioContentOrDict as AudioContentOrDict
+    from ._dicts import AudioDataDict as AudioDataDict
+    from ._dicts import AudioDataOrDict as AudioDataOrDict
+    from ._dicts import AudioDeltaDict as AudioDeltaDict
+    from ._dicts import AudioDeltaOrDict as AudioDeltaOrDict
     from ._dicts import AudioMetadataDict as AudioMetadataDict
     from ._dicts import AudioMetadataOrDict as AudioMetadataOrDict
+    from ._dicts import AudioProcessingDict as AudioProcessingDict
+    from ._dicts import AudioProcessingOrDict as AudioProcessingOrDict
     from ._dicts import AudioResponseFormatDict as AudioResponseFormatDict
     from ._dicts import AudioResponseFormatOrDict as AudioResponseFormatOrDict
+    from ._dicts import AudioStaticMediaProcessingDict as AudioStaticMediaProcessingDict
+    from ._dicts import AudioStaticMediaProcessingOrDict as AudioStaticMediaProcessingOrDict
     from ._dicts import AudioTranscriptionConfigDict as AudioTranscriptionConfigDict
     from ._dicts import AudioTranscriptionConfigOrDict as AudioTranscriptionConfigOrDict
     from ._dicts import AuthConfigDict as AuthConfigDict
@@ -56,6 +85,8 @@ if TYPE_CHECKING:
     from ._dicts import AutoraterConfigOrDict as AutoraterConfigOrDict
     from ._dicts import AvatarConfigDict as AvatarConfigDict
     from ._dicts import AvatarConfigOrDict as AvatarConfigOrDict
+    from ._dicts import BaseEnvironmentDict as BaseEnvironmentDict
+    from ._dicts import BaseEnvironmentOrDict as BaseEnvironmentOrDict
     from ._dicts import BatchEmbedContentsRequestDict as BatchEmbedContentsRequestDict
     from ._dicts import BatchEmbedContentsRequestOrDict as BatchEmbedContentsRequestOrDict
     from ._dicts import BatchEmbedContentsResponseDict as BatchEmbedContentsResponseDict
@@ -106,6 +137,12 @@ if TYPE_CHECKING:
     from ._dicts import CandidateOrDict as CandidateOrDict
     from ._dicts import CheckpointDict as CheckpointDict
     from ._dicts import CheckpointOrDict as CheckpointOrDict
+    from ._dicts import ChoiceAnswerDict as ChoiceAnswerDict
+    from ._dicts import ChoiceAnswerOrDict as ChoiceAnswerOrDict
+    from ._dicts import ChoiceQuestionDict as ChoiceQuestionDict
+    from ._dicts import ChoiceQuestionInstructionsDict as ChoiceQuestionInstructionsDict
+    from ._dicts import ChoiceQuestionInstructionsOrDict as ChoiceQuestionInstructionsOrDict
+    from ._dicts import ChoiceQuestionOrDict as ChoiceQuestionOrDict
     from ._dicts import ChunkingConfigDict as ChunkingConfigDict
     from ._dicts import ChunkingConfigOrDict as ChunkingConfigOrDict
     from ._dicts import CitationDict as CitationDict
@@ -116,10 +153,23 @@ if TYPE_CHECKING:
     from ._dicts import CitationSourceOrDict as CitationSourceOrDict
     from ._dicts import ClaudeFileDict as ClaudeFileDict
     from ._dicts import ClaudeFileOrDict as ClaudeFileOrDict
+    from ._dicts import CodeExecutionCallArgumentsDict as CodeExecutionCallArgumentsDict
+    from ._dicts import CodeExecutionCallArgumentsOrDict as CodeExecutionCallArgumentsOrDict
+    from ._dicts import CodeExecutionCallDeltaDict as CodeExecutionCallDeltaDict
+    from ._dicts import CodeExecutionCallDeltaOrDict as CodeExecutionCallDeltaOrDict
+    from ._dicts import CodeExecutionCallStepDict as CodeExecutionCallStepDict
+    from ._dicts import CodeExecutionCallStepOrDict as CodeExecutionCallStepOrDict
     from ._dicts import CodeExecutionDict as CodeExecutionDict
     from ._dicts import CodeExecutionOrDict as CodeExecutionOrDict
+    from ._dicts import CodeExecutionResultDeltaDict as CodeExecutionResultDeltaDict
+    from ._dicts import CodeExecutionResultDeltaOrDict as CodeExecutionResultDeltaOrDict
     from ._dicts import CodeExecutionResultDict as CodeExecutionResultDict
     from ._dicts import CodeExecutionResultOrDict as CodeExecutionResultOrDict
+    from ._dicts import CodeExecutionResultStepDict as CodeExecutionResultStepDict
+    from ._dicts import CodeExecutionResultStepOrDict as CodeExecutionResultStepOrDict
+    from ._dicts import CodeExecutionResultStepResultOrDict as CodeExecutionResultStepResultOrDict
+    from ._dicts import CodeMenderAgentConfigDict as CodeMenderAgentConfigDict
+    from ._dicts import CodeMenderAgentConfigOrDict as CodeMenderAgentConfigOrDict
     from ._dicts import CompletionStatsDict as CompletionStatsDict
     from ._dicts import CompletionStatsOrDict as CompletionStatsOrDict
     from ._dicts import CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict
@@ -178,6 +228,14 @@ if TYPE_CHECKING:
     from ._dicts import CountTokensResponseOrDict as CountTokensResponseOrDict
     from ._dicts import CountTokensResultDict as CountTokensResultDict
     from ._dicts import CountTokensResultOrDict as CountTokensResultOrDict
+    from ._dicts import CreateAgentInteractionAgentConfigDict as CreateAgentInteractionAgentConfigDict
+    from ._dicts import CreateAgentInteractionAgentConfigOrDict as CreateAgentInteractionAgentConfigOrDict
+    from ._dicts import CreateAgentInteractionDict as CreateAgentInteractionDict
+    from ._dicts import CreateAgentInteractionEnvironmentDict as CreateAgentInteractionEnvironmentDict
+    from ._dicts import CreateAgentInteractionEnvironmentOrDict as CreateAgentInteractionEnvironmentOrDict
+    from ._dicts import CreateAgentInteractionOrDict as CreateAgentInteractionOrDict
+    from ._dicts import CreateAgentInteractionResponseFormatDict as CreateAgentInteractionResponseFormatDict
+    from ._dicts import CreateAgentInteractionResponseFormatOrDict as CreateAgentInteractionResponseFormatOrDict
     from ._dicts import CreateAuthTokenConfigDict as CreateAuthTokenConfigDict
     from ._dicts import CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict
     from ._dicts import CreateAuthTokenParametersDict as CreateAuthTokenParametersDict
@@ -186,8 +244,16 @@ if TYPE_CHECKING:
     from ._dicts import CreateBatchJobConfigOrDict as CreateBatchJobConfigOrDict
     from ._dicts import CreateCachedContentConfigDict as CreateCachedContentConfigDict
     from ._dicts import CreateCachedContentConfigOrDict as CreateCachedContentConfigOrDict
+    from ._dicts import CreateDecisionRequestDict as CreateDecisionRequestDict
+    from ._dicts import CreateDecisionRequestOrDict as CreateDecisionRequestOrDict
+    from ._dicts import CreateDecisionResponseDict as CreateDecisionResponseDict
+    from ._dicts import CreateDecisionResponseOrDict as CreateDecisionResponseOrDict
     from ._dicts import CreateEmbeddingsBatchJobConfigDict as CreateEmbeddingsBatchJobConfigDict
     from ._dicts import CreateEmbeddingsBatchJobConfigOrDict as CreateEmbeddingsBatchJobConfigOrDict
+    from ._dicts import CreateEnvironmentRequestDict as CreateEnvironmentRequestDict
+    from ._dicts import CreateEnvironmentRequestNetworkUnionDict as CreateEnvironmentRequestNetworkUnionDict
+    from ._dicts import CreateEnvironmentRequestNetworkUnionOrDict as CreateEnvironmentRequestNetworkUnionOrDict
+    from ._dicts import CreateEnvironmentRequestOrDict as CreateEnvironmentRequestOrDict
     from ._dicts import CreateFileConfigDict as CreateFileConfigDict
     from ._dicts import CreateFileConfigOrDict as CreateFileConfigOrDict
     from ._dicts import CreateFileRequestDict as CreateFileRequestDict
@@ -196,6 +262,14 @@ if TYPE_CHECKING:
     from ._dicts import CreateFileResponseOrDict as CreateFileResponseOrDict
     from ._dicts import CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict
     from ._dicts import CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict
+    from ._dicts import CreateInteractionRequestBodyDict as CreateInteractionRequestBodyDict
+    from ._dicts import CreateInteractionRequestBodyOrDict as CreateInteractionRequestBodyOrDict
+    from ._dicts import CreateModelInteractionDict as CreateModelInteractionDict
+    from ._dicts import CreateModelInteractionEnvironmentDict as CreateModelInteractionEnvironmentDict
+    from ._dicts import CreateModelInteractionEnvironmentOrDict as CreateModelInteractionEnvironmentOrDict
+    from ._dicts import CreateModelInteractionOrDict as CreateModelInteractionOrDict
+    from ._dicts import CreateModelInteractionResponseFormatDict as CreateModelInteractionResponseFormatDict
+    from ._dicts import CreateModelInteractionResponseFormatOrDict as CreateModelInteractionResponseFormatOrDict
     from ._dicts import CreateTunedModelMetadataDict as CreateTunedModelMetadataDict
     from ._dicts import CreateTunedModelMetadataOrDict as CreateTunedModelMetadataOrDict
     from ._dicts import CreateTunedModelOperationDict as CreateTunedModelOperationDict
@@ -204,6 +278,16 @@ if TYPE_CHECKING:
     from ._dicts import CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict
     from ._dicts import CreateTuningJobParametersDict as CreateTuningJobParametersDict
     from ._dicts import CreateTuningJobParametersOrDict as CreateTuningJobParametersOrDict
+    from ._dicts import CreateVoiceRequestDict as CreateVoiceRequestDict
+    from ._dicts import CreateVoiceRequestOrDict as CreateVoiceRequestOrDict
+    from ._dicts import CredentialCreateParamsDict as CredentialCreateParamsDict
+    from ._dicts import CredentialCreateParamsOrDict as CredentialCreateParamsOrDict
+    from ._dicts import CredentialDict as CredentialDict
+    from ._dicts import CredentialListResponseDict as CredentialListResponseDict
+    from ._dicts import CredentialListResponseOrDict as CredentialListResponseOrDict
+    from ._dicts import CredentialOrDict as CredentialOrDict
+    from ._dicts import CredentialUpdateDict as CredentialUpdateDict
+    from ._dicts import CredentialUpdateOrDict as CredentialUpdateOrDict
     from ._dicts import CustomCodeExecutionResultDict as CustomCodeExecutionResultDict
     from ._dicts import CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict
     from ._dicts import CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict
@@ -226,6 +310,16 @@ if TYPE_CHECKING:
     from ._dicts import DatasetOrDict as DatasetOrDict
     from ._dicts import DatasetStatsDict as DatasetStatsDict
     from ._dicts import DatasetStatsOrDict as DatasetStatsOrDict
+    from ._dicts import DecisionAnswerDict as DecisionAnswerDict
+    from ._dicts import DecisionAnswerOrDict as DecisionAnswerOrDict
+    from ._dicts import DecisionInputContentDict as DecisionInputContentDict
+    from ._dicts import DecisionInputContentOrDict as DecisionInputContentOrDict
+    from ._dicts import DecisionInputDict as DecisionInputDict
+    from ._dicts import DecisionInputOrDict as DecisionInputOrDict
+    from ._dicts import DecisionQuestionDict as DecisionQuestionDict
+    from ._dicts import DecisionQuestionOrDict as DecisionQuestionOrDict
+    from ._dicts import DeepResearchAgentConfigDict as DeepResearchAgentConfigDict
+    from ._dicts import DeepResearchAgentConfigOrDict as DeepResearchAgentConfigOrDict
     from ._dicts import DeleteBatchJobConfigDict as DeleteBatchJobConfigDict
     from ._dicts import DeleteBatchJobConfigOrDict as DeleteBatchJobConfigOrDict
     from ._dicts import DeleteCachedContentConfigDict as DeleteCachedContentConfigDict
@@ -246,6 +340,8 @@ if TYPE_CHECKING:
     from ._dicts import DeleteModelResponseOrDict as DeleteModelResponseOrDict
     from ._dicts import DeleteResourceJobDict as DeleteResourceJobDict
     from ._dicts import DeleteResourceJobOrDict as DeleteResourceJobOrDict
+    from ._dicts import DeleteVoiceResponseDict as DeleteVoiceResponseDict
+    from ._dicts import DeleteVoiceResponseOrDict as DeleteVoiceResponseOrDict
     from ._dicts import DistillationDataStatsDict as DistillationDataStatsDict
     from ._dicts import DistillationDataStatsOrDict as DistillationDataStatsOrDict
     from ._dicts import DistillationHyperParametersDict as DistillationHyperParametersDict
@@ -254,14 +350,24 @@ if TYPE_CHECKING:
     from ._dicts import DistillationSamplingSpecOrDict as DistillationSamplingSpecOrDict
     from ._dicts import DistillationSpecDict as DistillationSpecDict
     from ._dicts import DistillationSpecOrDict as DistillationSpecOrDict
+    from ._dicts import DocumentContentDict as DocumentContentDict
+    from ._dicts import DocumentContentOrDict as DocumentContentOrDict
+    from ._dicts import DocumentDeltaDict as DocumentDeltaDict
+    from ._dicts import DocumentDeltaOrDict as DocumentDeltaOrDict
     from ._dicts import DocumentDict as DocumentDict
     from ._dicts import DocumentMetadataDict as DocumentMetadataDict
     from ._dicts import DocumentMetadataOrDict as DocumentMetadataOrDict
     from ._dicts import DocumentOrDict as DocumentOrDict
+    from ._dicts import DocumentProcessingDict as DocumentProcessingDict
+    from ._dicts import DocumentProcessingOrDict as DocumentProcessingOrDict
+    from ._dicts import DocumentStaticMediaProcessingDict as DocumentStaticMediaProcessingDict
+    from ._dicts import DocumentStaticMediaProcessingOrDict as DocumentStaticMediaProcessingOrDict
     from ._dicts import DownloadFileConfigDict as DownloadFileConfigDict
     from ._dicts import DownloadFileConfigOrDict as DownloadFileConfigOrDict
     from ._dicts import DownloadMediaConfigDict as DownloadMediaConfigDict
     from ._dicts import DownloadMediaConfigOrDict as DownloadMediaConfigOrDict
+    from ._dicts import DynamicAgentConfigDict as DynamicAgentConfigDict
+    from ._dicts import DynamicAgentConfigOrDict as DynamicAgentConfigOrDict
     from ._dicts import DynamicRetrievalConfigDict as DynamicRetrievalConfigDict
     from ._dicts import DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict
     from ._dicts import EditImageConfigDict as EditImageConfigDict
@@ -308,8 +414,34 @@ if TYPE_CHECKING:
     from ._dicts import EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict
     from ._dicts import EntityLabelDict as EntityLabelDict
     from ._dicts import EntityLabelOrDict as EntityLabelOrDict
+    from ._dicts import EnvironmentConfigNetworkDict as EnvironmentConfigNetworkDict
+    from ._dicts import EnvironmentConfigNetworkOrDict as EnvironmentConfigNetworkOrDict
+    from ._dicts import EnvironmentFileDict as EnvironmentFileDict
+    from ._dicts import EnvironmentFileOrDict as EnvironmentFileOrDict
+    from ._dicts import EnvironmentNetworkEgressAllowlistDict as EnvironmentNetworkEgressAllowlistDict
+    from ._dicts import EnvironmentNetworkEgressAllowlistOrDict as EnvironmentNetworkEgressAllowlistOrDict
+    from ._dicts import EnvironmentNetworkUnionDict as EnvironmentNetworkUnionDict
+    from ._dicts import EnvironmentNetworkUnionOrDict as EnvironmentNetworkUnionOrDict
+    from ._dicts import EnvironmentSourceDict as EnvironmentSourceDict
+    from ._dicts import EnvironmentSourceOrDict as EnvironmentSourceOrDict
+    from ._dicts import EnvironmentVariableConfigDict as EnvironmentVariableConfigDict
+    from ._dicts import (
+        EnvironmentVariableConfigInjectionLocationOrDict as EnvironmentVariableConfigInjectionLocationOrDict,
+    )
+    from ._dicts import EnvironmentVariableConfigOrDict as EnvironmentVariableConfigOrDict
+    from ._dicts import EnvironmentVariableDict as EnvironmentVariableDict
+    from ._dicts import EnvironmentVariableOrDict as EnvironmentVariableOrDict
+    from ._dicts import EnvironmentVariablesDict as EnvironmentVariablesDict
+    from ._dicts import EnvironmentVariablesOrDict as EnvironmentVariablesOrDict
+    from ._dicts import EnvironmentVariableUpdateConfigDict as EnvironmentVariableUpdateConfigDict
+    from ._dicts import (
+        EnvironmentVariableUpdateConfigInjectionLocationOrDict as EnvironmentVariableUpdateConfigInjectionLocationOrDict,
+    )
+    from ._dicts import EnvironmentVariableUpdateConfigOrDict as EnvironmentVariableUpdateConfigOrDict
     from ._dicts import ErrorBodyDict as ErrorBodyDict
     from ._dicts import ErrorBodyOrDict as ErrorBodyOrDict
+    from ._dicts import ErrorEventDict as ErrorEventDict
+    from ._dicts import ErrorEventOrDict as ErrorEventOrDict
     from ._dicts import ErrorResponseDict as ErrorResponseDict
     from ._dicts import ErrorResponseOrDict as ErrorResponseOrDict
     from ._dicts import EvaluateDatasetResponseDict as EvaluateDatasetResponseDict
@@ -328,6 +460,8 @@ if TYPE_CHECKING:
     )
     from ._dicts import EvaluationParserConfigDict as EvaluationParserConfigDict
     from ._dicts import EvaluationParserConfigOrDict as EvaluationParserConfigOrDict
+    from ._dicts import ExaAISearchConfigDict as ExaAISearchConfigDict
+    from ._dicts import ExaAISearchConfigOrDict as ExaAISearchConfigOrDict
     from ._dicts import ExactMatchMetricValueDict as ExactMatchMetricValueDict
     from ._dicts import ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict
     from ._dicts import ExampleDict as ExampleDict
@@ -344,22 +478,40 @@ if TYPE_CHECKING:
     from ._dicts import FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict
     from ._dicts import FetchPredictOperationRequestDict as FetchPredictOperationRequestDict
     from ._dicts import FetchPredictOperationRequestOrDict as FetchPredictOperationRequestOrDict
+    from ._dicts import FileCitationDict as FileCitationDict
+    from ._dicts import FileCitationOrDict as FileCitationOrDict
+    from ._dicts import FileContentDict as FileContentDict
+    from ._dicts import FileContentOrDict as FileContentOrDict
     from ._dicts import FileDataDict as FileDataDict
     from ._dicts import FileDataOrDict as FileDataOrDict
     from ._dicts import FileDict as FileDict
     from ._dicts import FileOrDict as FileOrDict
+    from ._dicts import FileSearchCallDeltaDict as FileSearchCallDeltaDict
+    from ._dicts import FileSearchCallDeltaOrDict as FileSearchCallDeltaOrDict
+    from ._dicts import FileSearchCallStepDict as FileSearchCallStepDict
+    from ._dicts import FileSearchCallStepOrDict as FileSearchCallStepOrDict
     from ._dicts import FileSearchDict as FileSearchDict
     from ._dicts import FileSearchOrDict as FileSearchOrDict
+    from ._dicts import FileSearchResultDeltaDict as FileSearchResultDeltaDict
+    from ._dicts import FileSearchResultDeltaOrDict as FileSearchResultDeltaOrDict
+    from ._dicts import FileSearchResultStepDict as FileSearchResultStepDict
+    from ._dicts import FileSearchResultStepOrDict as FileSearchResultStepOrDict
     from ._dicts import FileSearchStoreDict as FileSearchStoreDict
     from ._dicts import FileSearchStoreOrDict as FileSearchStoreOrDict
     from ._dicts import FileStatusDict as FileStatusDict
     from ._dicts import FileStatusOrDict as FileStatusOrDict
+    from ._dicts import FindRequestDict as FindRequestDict
+    from ._dicts import FindRequestOrDict as FindRequestOrDict
+    from ._dicts import FixRequestDict as FixRequestDict
+    from ._dicts import FixRequestOrDict as FixRequestOrDict
     from ._dicts import FullFineTuningSpecDict as FullFineTuningSpecDict
     from ._dicts import FullFineTuningSpecOrDict as FullFineTuningSpecOrDict
     from ._dicts import FunctionCallDict as FunctionCallDict
     from ._dicts import FunctionCallingConfigDict as FunctionCallingConfigDict
     from ._dicts import FunctionCallingConfigOrDict as FunctionCallingConfigOrDict
     from ._dicts import FunctionCallOrDict as FunctionCallOrDict
+    from ._dicts import FunctionCallStepDict as FunctionCallStepDict
+    from ._dicts import FunctionCallStepOrDict as FunctionCallStepOrDict
     from ._dicts import FunctionDeclarationDict as FunctionDeclarationDict
     from ._dicts import FunctionDeclarationOrDict as FunctionDeclarationOrDict
     from ._dicts import FunctionResponseBlobDict as FunctionResponseBlobDict
@@ -370,6 +522,16 @@ if TYPE_CHECKING:
     from ._dicts import FunctionResponseOrDict as FunctionResponseOrDict
     from ._dicts import FunctionResponsePartDict as FunctionResponsePartDict
     from ._dicts import FunctionResponsePartOrDict as FunctionResponsePartOrDict
+    from ._dicts import FunctionResultDeltaDict as FunctionResultDeltaDict
+    from ._dicts import FunctionResultDeltaOrDict as FunctionResultDeltaOrDict
+    from ._dicts import FunctionResultDeltaResultUnionDict as FunctionResultDeltaResultUnionDict
+    from ._dicts import FunctionResultDeltaResultUnionOrDict as FunctionResultDeltaResultUnionOrDict
+    from ._dicts import FunctionResultStepDict as FunctionResultStepDict
+    from ._dicts import FunctionResultStepOrDict as FunctionResultStepOrDict
+    from ._dicts import FunctionResultStepResultUnionDict as FunctionResultStepResultUnionDict
+    from ._dicts import FunctionResultStepResultUnionOrDict as FunctionResultStepResultUnionOrDict
+    from ._dicts import FunctionResultSubcontentDict as FunctionResultSubcontentDict
+    from ._dicts import FunctionResultSubcontentOrDict as FunctionResultSubcontentOrDict
     from ._dicts import GcsDestinationDict as GcsDestinationDict
     from ._dicts import GcsDestinationOrDict as GcsDestinationOrDict
     from ._dicts import GcsSourceDict as GcsSourceDict
@@ -458,6 +620,8 @@ if TYPE_CHECKING:
     from ._dicts import GetCachedContentConfigOrDict as GetCachedContentConfigOrDict
     from ._dicts import GetDocumentConfigDict as GetDocumentConfigDict
     from ._dicts import GetDocumentConfigOrDict as GetDocumentConfigOrDict
+    from ._dicts import GetEnvironmentFilesResponseDict as GetEnvironmentFilesResponseDict
+    from ._dicts import GetEnvironmentFilesResponseOrDict as GetEnvironmentFilesResponseOrDict
     from ._dicts import GetFileConfigDict as GetFileConfigDict
     from ._dicts import GetFileConfigOrDict as GetFileConfigOrDict
     from ._dicts import GetFileSearchStoreConfigDict as GetFileSearchStoreConfigDict
@@ -468,18 +632,44 @@ if TYPE_CHECKING:
     from ._dicts import GetOperationConfigOrDict as GetOperationConfigOrDict
     from ._dicts import GetTuningJobConfigDict as GetTuningJobConfigDict
     from ._dicts import GetTuningJobConfigOrDict as GetTuningJobConfigOrDict
+    from ._dicts import GoogleMapsCallArgumentsDict as GoogleMapsCallArgumentsDict
+    from ._dicts import GoogleMapsCallArgumentsOrDict as GoogleMapsCallArgumentsOrDict
+    from ._dicts import GoogleMapsCallDeltaDict as GoogleMapsCallDeltaDict
+    from ._dicts import GoogleMapsCallDeltaOrDict as GoogleMapsCallDeltaOrDict
+    from ._dicts import GoogleMapsCallStepDict as GoogleMapsCallStepDict
+    from ._dicts import GoogleMapsCallStepOrDict as GoogleMapsCallStepOrDict
     from ._dicts import GoogleMapsDict as GoogleMapsDict
     from ._dicts import GoogleMapsGroundingTypesDict as GoogleMapsGroundingTypesDict
     from ._dicts import GoogleMapsGroundingTypesOrDict as GoogleMapsGroundingTypesOrDict
     from ._dicts import GoogleMapsOrDict as GoogleMapsOrDict
     from ._dicts import GoogleMapsPlacesDict as GoogleMapsPlacesDict
     from ._dicts import GoogleMapsPlacesOrDict as GoogleMapsPlacesOrDict
+    from ._dicts import GoogleMapsResultDeltaDict as GoogleMapsResultDeltaDict
+    from ._dicts import GoogleMapsResultDeltaOrDict as GoogleMapsResultDeltaOrDict
+    from ._dicts import GoogleMapsResultDict as GoogleMapsResultDict
+    from ._dicts import GoogleMapsResultOrDict as GoogleMapsResultOrDict
+    from ._dicts import GoogleMapsResultPlacesDict as GoogleMapsResultPlacesDict
+    from ._dicts import GoogleMapsResultPlacesOrDict as GoogleMapsResultPlacesOrDict
+    from ._dicts import GoogleMapsResultStepDict as GoogleMapsResultStepDict
+    from ._dicts import GoogleMapsResultStepOrDict as GoogleMapsResultStepOrDict
     from ._dicts import GoogleMapsRoutingDict as GoogleMapsRoutingDict
     from ._dicts import GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict
     from ._dicts import GoogleRpcStatusDict as GoogleRpcStatusDict
     from ._dicts import GoogleRpcStatusOrDict as GoogleRpcStatusOrDict
+    from ._dicts import GoogleSearchCallArgumentsDict as GoogleSearchCallArgumentsDict
+    from ._dicts import GoogleSearchCallArgumentsOrDict as GoogleSearchCallArgumentsOrDict
+    from ._dicts import GoogleSearchCallDeltaDict as GoogleSearchCallDeltaDict
+    from ._dicts import GoogleSearchCallDeltaOrDict as GoogleSearchCallDeltaOrDict
+    from ._dicts import GoogleSearchCallStepDict as GoogleSearchCallStepDict
+    from ._dicts import GoogleSearchCallStepOrDict as GoogleSearchCallStepOrDict
     from ._dicts import GoogleSearchDict as GoogleSearchDict
     from ._dicts import GoogleSearchOrDict as GoogleSearchOrDict
+    from ._dicts import GoogleSearchResultDeltaDict as GoogleSearchResultDeltaDict
+    from ._dicts import GoogleSearchResultDeltaOrDict as GoogleSearchResultDeltaOrDict
+    from ._dicts import GoogleSearchResultDict as GoogleSearchResultDict
+    from ._dicts import GoogleSearchResultOrDict as GoogleSearchResultOrDict
+    from ._dicts import GoogleSearchResultStepDict as GoogleSearchResultStepDict
+    from ._dicts import GoogleSearchResultStepOrDict as GoogleSearchResultStepOrDict
     from ._dicts import GoogleSearchRetrievalDict as GoogleSearchRetrievalDict
     from ._dicts import GoogleSearchRetrievalOrDict as GoogleSearchRetrievalOrDict
     from ._dicts import GoogleTypeDateDict as GoogleTypeDateDict
@@ -528,20 +718,32 @@ if TYPE_CHECKING:
     from ._dicts import GroundingPassagesOrDict as GroundingPassagesOrDict
     from ._dicts import GroundingSupportDict as GroundingSupportDict
     from ._dicts import GroundingSupportOrDict as GroundingSupportOrDict
+    from ._dicts import GroundingToolCountDict as GroundingToolCountDict
+    from ._dicts import GroundingToolCountOrDict as GroundingToolCountOrDict
     from ._dicts import HistoryConfigDict as HistoryConfigDict
     from ._dicts import HistoryConfigOrDict as HistoryConfigOrDict
+    from ._dicts import HTTPBearerConfigDict as HTTPBearerConfigDict
+    from ._dicts import HTTPBearerConfigOrDict as HTTPBearerConfigOrDict
+    from ._dicts import HTTPBearerUpdateConfigDict as HTTPBearerUpdateConfigDict
+    from ._dicts import HTTPBearerUpdateConfigOrDict as HTTPBearerUpdateConfigOrDict
     from ._dicts import HttpOptionsDict as HttpOptionsDict
     from ._dicts import HttpOptionsOrDict as HttpOptionsOrDict
     from ._dicts import HttpResponseDict as HttpResponseDict
     from ._dicts import HttpResponseOrDict as HttpResponseOrDict
     from ._dicts import HttpRetryOptionsDict as HttpRetryOptionsDict
     from ._dicts import HttpRetryOptionsOrDict as HttpRetryOptionsOrDict
+    from ._dicts import HybridSearchDict as HybridSearchDict
+    from ._dicts import HybridSearchOrDict as HybridSearchOrDict
     from ._dicts import HyperparametersDict as HyperparametersDict
     from ._dicts import HyperparametersOrDict as HyperparametersOrDict
     from ._dicts import ImageConfigDict as ImageConfigDict
     from ._dicts import ImageConfigImageOutputOptionsDict as ImageConfigImageOutputOptionsDict
     from ._dicts import ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict
     from ._dicts import ImageConfigOrDict as ImageConfigOrDict
+    from ._dicts import ImageContentDict as ImageContentDict
+    from ._dicts import ImageContentOrDict as ImageContentOrDict
+    from ._dicts import ImageDeltaDict as ImageDeltaDict
+    from ._dicts import ImageDeltaOrDict as ImageDeltaOrDict
     from ._dicts import ImageDict as ImageDict
     from ._dicts import ImageEditInstanceDict as ImageEditInstanceDict
     from ._dicts import ImageEditInstanceOrDict as ImageEditInstanceOrDict
@@ -600,6 +802,96 @@ if TYPE_CHECKING:
     from ._dicts import InputEmbedContentConfigOrDict as InputEmbedContentConfigOrDict
     from ._dicts import InputFeedbackDict as InputFeedbackDict
     from ._dicts import InputFeedbackOrDict as InputFeedbackOrDict
+    from ._dicts import InteractionAgentConfigDict as InteractionAgentConfigDict
+    from ._dicts import InteractionAgentConfigOrDict as InteractionAgentConfigOrDict
+    from ._dicts import InteractionAuthTokenCreateParamsDict as InteractionAuthTokenCreateParamsDict
+    from ._dicts import InteractionAuthTokenCreateParamsOrDict as InteractionAuthTokenCreateParamsOrDict
+    from ._dicts import InteractionAuthTokenDict as InteractionAuthTokenDict
+    from ._dicts import InteractionAuthTokenOrDict as InteractionAuthTokenOrDict
+    from ._dicts import InteractionCompletedEventDict as InteractionCompletedEventDict
+    from ._dicts import InteractionCompletedEventOrDict as InteractionCompletedEventOrDict
+    from ._dicts import InteractionCreatedEventDict as InteractionCreatedEventDict
+    from ._dicts import InteractionCreatedEventOrDict as InteractionCreatedEventOrDict
+    from ._dicts import InteractionDict as InteractionDict
+    from ._dicts import InteractionEnvironmentDict as InteractionEnvironmentDict
+    from ._dicts import InteractionEnvironmentOrDict as InteractionEnvironmentOrDict
+    from ._dicts import InteractionErrorDict as InteractionErrorDict
+    from ._dicts import InteractionErrorOrDict as InteractionErrorOrDict
+    from ._dicts import InteractionOrDict as InteractionOrDict
+    from ._dicts import InteractionResponseFormatDict as InteractionResponseFormatDict
+    from ._dicts import InteractionResponseFormatOrDict as InteractionResponseFormatOrDict
+    from ._dicts import InteractionsAudioResponseFormatDict as InteractionsAudioResponseFormatDict
+    from ._dicts import InteractionsAudioResponseFormatOrDict as InteractionsAudioResponseFormatOrDict
+    from ._dicts import InteractionsCodeExecutionDict as InteractionsCodeExecutionDict
+    from ._dicts import InteractionsCodeExecutionOrDict as InteractionsCodeExecutionOrDict
+    from ._dicts import InteractionsComputerUseDict as InteractionsComputerUseDict
+    from ._dicts import InteractionsComputerUseOrDict as InteractionsComputerUseOrDict
+    from ._dicts import InteractionsContentDict as InteractionsContentDict
+    from ._dicts import InteractionsContentOrDict as InteractionsContentOrDict
+    from ._dicts import InteractionsEmptyDict as InteractionsEmptyDict
+    from ._dicts import InteractionsEmptyOrDict as InteractionsEmptyOrDict
+    from ._dicts import InteractionsEnvironmentConfigDict as InteractionsEnvironmentConfigDict
+    from ._dicts import InteractionsEnvironmentConfigOrDict as InteractionsEnvironmentConfigOrDict
+    from ._dicts import InteractionsEnvironmentDict as InteractionsEnvironmentDict
+    from ._dicts import InteractionsEnvironmentOrDict as InteractionsEnvironmentOrDict
+    from ._dicts import InteractionsFileSearchDict as InteractionsFileSearchDict
+    from ._dicts import InteractionsFileSearchOrDict as InteractionsFileSearchOrDict
+    from ._dicts import InteractionsFunctionDict as InteractionsFunctionDict
+    from ._dicts import InteractionsFunctionOrDict as InteractionsFunctionOrDict
+    from ._dicts import InteractionsGenerationConfigDict as InteractionsGenerationConfigDict
+    from ._dicts import InteractionsGenerationConfigOrDict as InteractionsGenerationConfigOrDict
+    from ._dicts import InteractionsGoogleMapsDict as InteractionsGoogleMapsDict
+    from ._dicts import InteractionsGoogleMapsOrDict as InteractionsGoogleMapsOrDict
+    from ._dicts import InteractionsGoogleSearchDict as InteractionsGoogleSearchDict
+    from ._dicts import InteractionsGoogleSearchOrDict as InteractionsGoogleSearchOrDict
+    from ._dicts import InteractionsImageConfigDict as InteractionsImageConfigDict
+    from ._dicts import InteractionsImageConfigOrDict as InteractionsImageConfigOrDict
+    from ._dicts import InteractionsImageResponseFormatDict as InteractionsImageResponseFormatDict
+    from ._dicts import InteractionsImageResponseFormatOrDict as InteractionsImageResponseFormatOrDict
+    from ._dicts import InteractionsInputDict as InteractionsInputDict
+    from ._dicts import InteractionsInputItemDict as InteractionsInputItemDict
+    from ._dicts import InteractionsInputItemOrDict as InteractionsInputItemOrDict
+    from ._dicts import InteractionsInputOrDict as InteractionsInputOrDict
+    from ._dicts import InteractionsMCPServerDict as InteractionsMCPServerDict
+    from ._dicts import InteractionsMCPServerOrDict as InteractionsMCPServerOrDict
+    from ._dicts import InteractionsPromptFeedbackDict as InteractionsPromptFeedbackDict
+    from ._dicts import InteractionsPromptFeedbackOrDict as InteractionsPromptFeedbackOrDict
+    from ._dicts import InteractionsRagRetrievalConfigDict as InteractionsRagRetrievalConfigDict
+    from ._dicts import InteractionsRagRetrievalConfigOrDict as InteractionsRagRetrievalConfigOrDict
+    from ._dicts import InteractionsResponseFormatDict as InteractionsResponseFormatDict
+    from ._dicts import InteractionsResponseFormatOrDict as InteractionsResponseFormatOrDict
+    from ._dicts import InteractionsRetrievalDict as InteractionsRetrievalDict
+    from ._dicts import InteractionsRetrievalOrDict as InteractionsRetrievalOrDict
+    from ._dicts import InteractionsReviewSnippetDict as InteractionsReviewSnippetDict
+    from ._dicts import InteractionsReviewSnippetOrDict as InteractionsReviewSnippetOrDict
+    from ._dicts import InteractionsSafetySettingDict as InteractionsSafetySettingDict
+    from ._dicts import InteractionsSafetySettingOrDict as InteractionsSafetySettingOrDict
+    from ._dicts import InteractionSSEEventDict as InteractionSSEEventDict
+    from ._dicts import InteractionSseEventInteractionDict as InteractionSseEventInteractionDict
+    from ._dicts import InteractionSseEventInteractionOrDict as InteractionSseEventInteractionOrDict
+    from ._dicts import InteractionSSEEventOrDict as InteractionSSEEventOrDict
+    from ._dicts import InteractionsSpeechConfigDict as InteractionsSpeechConfigDict
+    from ._dicts import InteractionsSpeechConfigOrDict as InteractionsSpeechConfigOrDict
+    from ._dicts import InteractionsSpeechConfigUnionDict as InteractionsSpeechConfigUnionDict
+    from ._dicts import InteractionsSpeechConfigUnionOrDict as InteractionsSpeechConfigUnionOrDict
+    from ._dicts import InteractionsStatusDict as InteractionsStatusDict
+    from ._dicts import InteractionsStatusOrDict as InteractionsStatusOrDict
+    from ._dicts import InteractionStatusUpdateDict as InteractionStatusUpdateDict
+    from ._dicts import InteractionStatusUpdateOrDict as InteractionStatusUpdateOrDict
+    from ._dicts import InteractionsTextResponseFormatDict as InteractionsTextResponseFormatDict
+    from ._dicts import InteractionsTextResponseFormatOrDict as InteractionsTextResponseFormatOrDict
+    from ._dicts import InteractionsToolDict as InteractionsToolDict
+    from ._dicts import InteractionsToolOrDict as InteractionsToolOrDict
+    from ._dicts import InteractionsURLContextDict as InteractionsURLContextDict
+    from ._dicts import InteractionsURLContextOrDict as InteractionsURLContextOrDict
+    from ._dicts import InteractionsVideoResponseFormatDict as InteractionsVideoResponseFormatDict
+    from ._dicts import InteractionsVideoResponseFormatOrDict as InteractionsVideoResponseFormatOrDict
+    from ._dicts import InteractionsWebhookConfigDict as InteractionsWebhookConfigDict
+    from ._dicts import InteractionsWebhookConfigOrDict as InteractionsWebhookConfigOrDict
+    from ._dicts import InteractionsWordInfoDict as InteractionsWordInfoDict
+    from ._dicts import InteractionsWordInfoOrDict as InteractionsWordInfoOrDict
+    from ._dicts import InteractionUsageDict as InteractionUsageDict
+    from ._dicts import InteractionUsageOrDict as InteractionUsageOrDict
     from ._dicts import IntervalDict as IntervalDict
     from ._dicts import IntervalOrDict as IntervalOrDict
     from ._dicts import JobErrorDict as JobErrorDict
@@ -627,6 +919,8 @@ if TYPE_CHECKING:
     from ._dicts import ListDocumentsConfigOrDict as ListDocumentsConfigOrDict
     from ._dicts import ListDocumentsResponseDict as ListDocumentsResponseDict
     from ._dicts import ListDocumentsResponseOrDict as ListDocumentsResponseOrDict
+    from ._dicts import ListEnvironmentsResponseDict as ListEnvironmentsResponseDict
+    from ._dicts import ListEnvironmentsResponseOrDict as ListEnvironmentsResponseOrDict
     from ._dicts import ListFilesConfigDict as ListFilesConfigDict
     from ._dicts import ListFilesConfigOrDict as ListFilesConfigOrDict
     from ._dicts import ListFileSearchStoresConfigDict as ListFileSearchStoresConfigDict
@@ -645,12 +939,18 @@ if TYPE_CHECKING:
     from ._dicts import ListOperationsResponseOrDict as ListOperationsResponseOrDict
     from ._dicts import ListPermissionsResponseDict as ListPermissionsResponseDict
     from ._dicts import ListPermissionsResponseOrDict as ListPermissionsResponseOrDict
+    from ._dicts import ListTriggerExecutionsResponseDict as ListTriggerExecutionsResponseDict
+    from ._dicts import ListTriggerExecutionsResponseOrDict as ListTriggerExecutionsResponseOrDict
+    from ._dicts import ListTriggersResponseDict as ListTriggersResponseDict
+    from ._dicts import ListTriggersResponseOrDict as ListTriggersResponseOrDict
     from ._dicts import ListTunedModelsResponseDict as ListTunedModelsResponseDict
     from ._dicts import ListTunedModelsResponseOrDict as ListTunedModelsResponseOrDict
     from ._dicts import ListTuningJobsConfigDict as ListTuningJobsConfigDict
     from ._dicts import ListTuningJobsConfigOrDict as ListTuningJobsConfigOrDict
     from ._dicts import ListTuningJobsResponseDict as ListTuningJobsResponseDict
     from ._dicts import ListTuningJobsResponseOrDict as ListTuningJobsResponseOrDict
+    from ._dicts import ListVoicesResponseDict as ListVoicesResponseDict
+    from ._dicts import ListVoicesResponseOrDict as ListVoicesResponseOrDict
     from ._dicts import LiveClientContentDict as LiveClientContentDict
     from ._dicts import LiveClientContentOrDict as LiveClientContentOrDict
     from ._dicts import LiveClientContextUpdateDict as LiveClientContextUpdateDict
@@ -727,6 +1027,18 @@ if TYPE_CHECKING:
     from ._dicts import MaskReferenceImageOrDict as MaskReferenceImageOrDict
     from ._dicts import McpServerDict as McpServerDict
     from ._dicts import McpServerOrDict as McpServerOrDict
+    from ._dicts import MCPServerToolCallDeltaDict as MCPServerToolCallDeltaDict
+    from ._dicts import MCPServerToolCallDeltaOrDict as MCPServerToolCallDeltaOrDict
+    from ._dicts import MCPServerToolCallStepDict as MCPServerToolCallStepDict
+    from ._dicts import MCPServerToolCallStepOrDict as MCPServerToolCallStepOrDict
+    from ._dicts import MCPServerToolResultDeltaDict as MCPServerToolResultDeltaDict
+    from ._dicts import MCPServerToolResultDeltaOrDict as MCPServerToolResultDeltaOrDict
+    from ._dicts import MCPServerToolResultDeltaResultUnionDict as MCPServerToolResultDeltaResultUnionDict
+    from ._dicts import MCPServerToolResultDeltaResultUnionOrDict as MCPServerToolResultDeltaResultUnionOrDict
+    from ._dicts import MCPServerToolResultStepDict as MCPServerToolResultStepDict
+    from ._dicts import MCPServerToolResultStepOrDict as MCPServerToolResultStepOrDict
+    from ._dicts import MCPServerToolResultStepResultUnionDict as MCPServerToolResultStepResultUnionDict
+    from ._dicts import MCPServerToolResultStepResultUnionOrDict as MCPServerToolResultStepResultUnionOrDict
     from ._dicts import MessageDict as MessageDict
     from ._dicts import MessageOrDict as MessageOrDict
     from ._dicts import MessagePromptDict as MessagePromptDict
@@ -737,28 +1049,48 @@ if TYPE_CHECKING:
     from ._dicts import MetricOrDict as MetricOrDict
     from ._dicts import ModalityTokenCountDict as ModalityTokenCountDict
     from ._dicts import ModalityTokenCountOrDict as ModalityTokenCountOrDict
+    from ._dicts import ModalityTokensDict as ModalityTokensDict
+    from ._dicts import ModalityTokensOrDict as ModalityTokensOrDict
     from ._dicts import ModelArmorConfigDict as ModelArmorConfigDict
     from ._dicts import ModelArmorConfigOrDict as ModelArmorConfigOrDict
     from ._dicts import ModelChangesDict as ModelChangesDict
     from ._dicts import ModelChangesOrDict as ModelChangesOrDict
     from ._dicts import ModelDict as ModelDict
     from ._dicts import ModelOrDict as ModelOrDict
+    from ._dicts import ModelOutputStepDict as ModelOutputStepDict
+    from ._dicts import ModelOutputStepOrDict as ModelOutputStepOrDict
     from ._dicts import ModelSelectionConfigDict as ModelSelectionConfigDict
     from ._dicts import ModelSelectionConfigOrDict as ModelSelectionConfigOrDict
     from ._dicts import ModelStatusDict as ModelStatusDict
     from ._dicts import ModelStatusOrDict as ModelStatusOrDict
     from ._dicts import MultiSpeakerVoiceConfigDict as MultiSpeakerVoiceConfigDict
     from ._dicts import MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict
+    from ._dicts import NoulAnswerDict as NoulAnswerDict
+    from ._dicts import NoulAnswerOrDict as NoulAnswerOrDict
+    from ._dicts import NoulCriteriaDict as NoulCriteriaDict
+    from ._dicts import NoulCriteriaOrDict as NoulCriteriaOrDict
+    from ._dicts import NoulQuestionDict as NoulQuestionDict
+    from ._dicts import NoulQuestionInstructionsDict as NoulQuestionInstructionsDict
+    from ._dicts import NoulQuestionInstructionsOrDict as NoulQuestionInstructionsOrDict
+    from ._dicts import NoulQuestionOrDict as NoulQuestionOrDict
+    from ._dicts import OAuth2ConfigDict as OAuth2ConfigDict
+    from ._dicts import OAuth2ConfigOrDict as OAuth2ConfigOrDict
+    from ._dicts import OAuth2UpdateConfigDict as OAuth2UpdateConfigDict
+    from ._dicts import OAuth2UpdateConfigOrDict as OAuth2UpdateConfigOrDict
     from ._dicts import OperationDict as OperationDict
     from ._dicts import OperationOrDict as OperationOrDict
     from ._dicts import OutputConfigDict as OutputConfigDict
     from ._dicts import OutputConfigOrDict as OutputConfigOrDict
     from ._dicts import OutputInfoDict as OutputInfoDict
     from ._dicts import OutputInfoOrDict as OutputInfoOrDict
+    from ._dicts import PageProcessingOptionsDict as PageProcessingOptionsDict
+    from ._dicts import PageProcessingOptionsOrDict as PageProcessingOptionsOrDict
     from ._dicts import PairwiseMetricResultDict as PairwiseMetricResultDict
     from ._dicts import PairwiseMetricResultOrDict as PairwiseMetricResultOrDict
     from ._dicts import PairwiseMetricSpecDict as PairwiseMetricSpecDict
     from ._dicts import PairwiseMetricSpecOrDict as PairwiseMetricSpecOrDict
+    from ._dicts import ParallelAISearchConfigDict as ParallelAISearchConfigDict
+    from ._dicts import ParallelAISearchConfigOrDict as ParallelAISearchConfigOrDict
     from ._dicts import PartDict as PartDict
     from ._dicts import PartialArgDict as PartialArgDict
     from ._dicts import PartialArgOrDict as PartialArgOrDict
@@ -771,6 +1103,8 @@ if TYPE_CHECKING:
     from ._dicts import PermissionOrDict as PermissionOrDict
     from ._dicts import PlaceAnswerSourcesDict as PlaceAnswerSourcesDict
     from ._dicts import PlaceAnswerSourcesOrDict as PlaceAnswerSourcesOrDict
+    from ._dicts import PlaceCitationDict as PlaceCitationDict
+    from ._dicts import PlaceCitationOrDict as PlaceCitationOrDict
     from ._dicts import PointwiseMetricResultDict as PointwiseMetricResultDict
     from ._dicts import PointwiseMetricResultOrDict as PointwiseMetricResultOrDict
     from ._dicts import PointwiseMetricSpecDict as PointwiseMetricSpecDict
@@ -793,16 +1127,30 @@ if TYPE_CHECKING:
     from ._dicts import PreTunedModelOrDict as PreTunedModelOrDict
     from ._dicts import ProactivityConfigDict as ProactivityConfigDict
     from ._dicts import ProactivityConfigOrDict as ProactivityConfigOrDict
+    from ._dicts import ProcessingCallDeltaDict as ProcessingCallDeltaDict
+    from ._dicts import ProcessingCallDeltaOrDict as ProcessingCallDeltaOrDict
+    from ._dicts import ProcessingCallStepDict as ProcessingCallStepDict
+    from ._dicts import ProcessingCallStepOrDict as ProcessingCallStepOrDict
+    from ._dicts import ProcessingResultDeltaDict as ProcessingResultDeltaDict
+    from ._dicts import ProcessingResultDeltaOrDict as ProcessingResultDeltaOrDict
+    from ._dicts import ProcessingResultStepDict as ProcessingResultStepDict
+    from ._dicts import ProcessingResultStepOrDict as ProcessingResultStepOrDict
     from ._dicts import ProductImageDict as ProductImageDict
     from ._dicts import ProductImageOrDict as ProductImageOrDict
     from ._dicts import ProjectOperationDict as ProjectOperationDict
     from ._dicts import ProjectOperationOrDict as ProjectOperationOrDict
+    from ._dicts import PromptedVoiceDict as PromptedVoiceDict
+    from ._dicts import PromptedVoiceOrDict as PromptedVoiceOrDict
     from ._dicts import PromptFeedbackDict as PromptFeedbackDict
     from ._dicts import PromptFeedbackOrDict as PromptFeedbackOrDict
     from ._dicts import RagChunkDict as RagChunkDict
     from ._dicts import RagChunkOrDict as RagChunkOrDict
     from ._dicts import RagChunkPageSpanDict as RagChunkPageSpanDict
     from ._dicts import RagChunkPageSpanOrDict as RagChunkPageSpanOrDict
+    from ._dicts import RagFilterDict as RagFilterDict
+    from ._dicts import RagFilterOrDict as RagFilterOrDict
+    from ._dicts import RagResourceDict as RagResourceDict
+    from ._dicts import RagResourceOrDict as RagResourceOrDict
     from ._dicts import RagRetrievalConfigDict as RagRetrievalConfigDict
     from ._dicts import RagRetrievalConfigFilterDict as RagRetrievalConfigFilterDict
     from ._dicts import RagRetrievalConfigFilterOrDict as RagRetrievalConfigFilterOrDict
@@ -815,6 +1163,12 @@ if TYPE_CHECKING:
     from ._dicts import RagRetrievalConfigRankingOrDict as RagRetrievalConfigRankingOrDict
     from ._dicts import RagRetrievalConfigRankingRankServiceDict as RagRetrievalConfigRankingRankServiceDict
     from ._dicts import RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict
+    from ._dicts import RagStoreConfigDict as RagStoreConfigDict
+    from ._dicts import RagStoreConfigOrDict as RagStoreConfigOrDict
+    from ._dicts import RankingDict as RankingDict
+    from ._dicts import RankingOrDict as RankingOrDict
+    from ._dicts import RankServiceDict as RankServiceDict
+    from ._dicts import RankServiceOrDict as RankServiceOrDict
     from ._dicts import RawOutputDict as RawOutputDict
     from ._dicts import RawOutputOrDict as RawOutputOrDict
     from ._dicts import RawPredictionDict as RawPredictionDict
@@ -901,20 +1255,34 @@ if TYPE_CHECKING:
     from ._dicts import ReplayResponseOrDict as ReplayResponseOrDict
     from ._dicts import ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict
     from ._dicts import ReplicatedVoiceConfigOrDict as ReplicatedVoiceConfigOrDict
+    from ._dicts import ReplicatedVoiceDict as ReplicatedVoiceDict
+    from ._dicts import ReplicatedVoiceOrDict as ReplicatedVoiceOrDict
     from ._dicts import ResponseFormatConfigDict as ResponseFormatConfigDict
     from ._dicts import ResponseFormatConfigOrDict as ResponseFormatConfigOrDict
     from ._dicts import ResponseFormatDict as ResponseFormatDict
     from ._dicts import ResponseFormatOrDict as ResponseFormatOrDict
+    from ._dicts import RetrievalCallArgumentsDict as RetrievalCallArgumentsDict
+    from ._dicts import RetrievalCallArgumentsOrDict as RetrievalCallArgumentsOrDict
+    from ._dicts import RetrievalCallDeltaDict as RetrievalCallDeltaDict
+    from ._dicts import RetrievalCallDeltaOrDict as RetrievalCallDeltaOrDict
+    from ._dicts import RetrievalCallStepDict as RetrievalCallStepDict
+    from ._dicts import RetrievalCallStepOrDict as RetrievalCallStepOrDict
     from ._dicts import RetrievalConfigDict as RetrievalConfigDict
     from ._dicts import RetrievalConfigOrDict as RetrievalConfigOrDict
     from ._dicts import RetrievalDict as RetrievalDict
     from ._dicts import RetrievalMetadataDict as RetrievalMetadataDict
     from ._dicts import RetrievalMetadataOrDict as RetrievalMetadataOrDict
     from ._dicts import RetrievalOrDict as RetrievalOrDict
+    from ._dicts import RetrievalResultDeltaDict as RetrievalResultDeltaDict
+    from ._dicts import RetrievalResultDeltaOrDict as RetrievalResultDeltaOrDict
+    from ._dicts import RetrievalResultStepDict as RetrievalResultStepDict
+    from ._dicts import RetrievalResultStepOrDict as RetrievalResultStepOrDict
     from ._dicts import RetrievedContextDict as RetrievedContextDict
     from ._dicts import RetrievedContextOrDict as RetrievedContextOrDict
     from ._dicts import ReviewSnippetDict as ReviewSnippetDict
     from ._dicts import ReviewSnippetOrDict as ReviewSnippetOrDict
+    from ._dicts import RotateSigningSecretRequestDict as RotateSigningSecretRequestDict
+    from ._dicts import RotateSigningSecretRequestOrDict as RotateSigningSecretRequestOrDict
     from ._dicts import RougeMetricValueDict as RougeMetricValueDict
     from ._dicts import RougeMetricValueOrDict as RougeMetricValueOrDict
     from ._dicts import RougeSpecDict as RougeSpecDict
@@ -931,6 +1299,12 @@ if TYPE_CHECKING:
     from ._dicts import SafetySettingOrDict as SafetySettingOrDict
     from ._dicts import SchemaDict as SchemaDict
     from ._dicts import SchemaOrDict as SchemaOrDict
+    from ._dicts import ScoreAnswerDict as ScoreAnswerDict
+    from ._dicts import ScoreAnswerOrDict as ScoreAnswerOrDict
+    from ._dicts import ScoreQuestionDict as ScoreQuestionDict
+    from ._dicts import ScoreQuestionInstructionsDict as ScoreQuestionInstructionsDict
+    from ._dicts import ScoreQuestionInstructionsOrDict as ScoreQuestionInstructionsOrDict
+    from ._dicts import ScoreQuestionOrDict as ScoreQuestionOrDict
     from ._dicts import ScribbleImageDict as ScribbleImageDict
     from ._dicts import ScribbleImageOrDict as ScribbleImageOrDict
     from ._dicts import SearchEntryPointDict as SearchEntryPointDict
@@ -951,24 +1325,50 @@ if TYPE_CHECKING:
     from ._dicts import SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict
     from ._dicts import SemanticRetrieverConfigDict as SemanticRetrieverConfigDict
     from ._dicts import SemanticRetrieverConfigOrDict as SemanticRetrieverConfigOrDict
+    from ._dicts import SessionConfigDict as SessionConfigDict
+    from ._dicts import SessionConfigOrDict as SessionConfigOrDict
     from ._dicts import SessionResumptionConfigDict as SessionResumptionConfigDict
     from ._dicts import SessionResumptionConfigOrDict as SessionResumptionConfigOrDict
+    from ._dicts import SigningSecretDict as SigningSecretDict
+    from ._dicts import SigningSecretOrDict as SigningSecretOrDict
     from ._dicts import SingleEmbedContentResponseDict as SingleEmbedContentResponseDict
     from ._dicts import SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict
     from ._dicts import SingleReinforcementTuningRewardConfigDict as SingleReinforcementTuningRewardConfigDict
     from ._dicts import SingleReinforcementTuningRewardConfigOrDict as SingleReinforcementTuningRewardConfigOrDict
     from ._dicts import SlidingWindowDict as SlidingWindowDict
     from ._dicts import SlidingWindowOrDict as SlidingWindowOrDict
+    from ._dicts import SmartTranscriptionModeDict as SmartTranscriptionModeDict
+    from ._dicts import SmartTranscriptionModeOrDict as SmartTranscriptionModeOrDict
+    from ._dicts import SpeakerConfigDict as SpeakerConfigDict
+    from ._dicts import SpeakerConfigOrDict as SpeakerConfigOrDict
     from ._dicts import SpeakerVoiceConfigDict as SpeakerVoiceConfigDict
     from ._dicts import SpeakerVoiceConfigOrDict as SpeakerVoiceConfigOrDict
+    from ._dicts import SpeechAnnotationDict as SpeechAnnotationDict
+    from ._dicts import SpeechAnnotationOrDict as SpeechAnnotationOrDict
     from ._dicts import SpeechConfigDict as SpeechConfigDict
     from ._dicts import SpeechConfigOrDict as SpeechConfigOrDict
     from ._dicts import SpeechMetadataDict as SpeechMetadataDict
     from ._dicts import SpeechMetadataOrDict as SpeechMetadataOrDict
     from ._dicts import SpreadsheetMetadataDict as SpreadsheetMetadataDict
     from ._dicts import SpreadsheetMetadataOrDict as SpreadsheetMetadataOrDict
+    from ._dicts import SpreadsheetProcessingOptionsDict as SpreadsheetProcessingOptionsDict
+    from ._dicts import SpreadsheetProcessingOptionsOrDict as SpreadsheetProcessingOptionsOrDict
+    from ._dicts import StaticMediaProcessingDict as StaticMediaProcessingDict
+    from ._dicts import StaticMediaProcessingOrDict as StaticMediaProcessingOrDict
     from ._dicts import StatusDict as StatusDict
     from ._dicts import StatusOrDict as StatusOrDict
+    from ._dicts import StepDeltaDataDict as StepDeltaDataDict
+    from ._dicts import StepDeltaDataOrDict as StepDeltaDataOrDict
+    from ._dicts import StepDeltaDict as StepDeltaDict
+    from ._dicts import StepDeltaMetadataDict as StepDeltaMetadataDict
+    from ._dicts import StepDeltaMetadataOrDict as StepDeltaMetadataOrDict
+    from ._dicts import StepDeltaOrDict as StepDeltaOrDict
+    from ._dicts import StepDict as StepDict
+    from ._dicts import StepOrDict as StepOrDict
+    from ._dicts import StepStartDict as StepStartDict
+    from ._dicts import StepStartOrDict as StepStartOrDict
+    from ._dicts import StepStopDict as StepStopDict
+    from ._dicts import StepStopOrDict as StepStopOrDict
     from ._dicts import StreamableHttpTransportDict as StreamableHttpTransportDict
     from ._dicts import StreamableHttpTransportOrDict as StreamableHttpTransportOrDict
     from ._dicts import StringListDict as StringListDict
@@ -999,18 +1399,36 @@ if TYPE_CHECKING:
     from ._dicts import TestTableFileOrDict as TestTableFileOrDict
     from ._dicts import TestTableItemDict as TestTableItemDict
     from ._dicts import TestTableItemOrDict as TestTableItemOrDict
+    from ._dicts import TextAnnotationDeltaDict as TextAnnotationDeltaDict
+    from ._dicts import TextAnnotationDeltaOrDict as TextAnnotationDeltaOrDict
     from ._dicts import TextCompletionDict as TextCompletionDict
     from ._dicts import TextCompletionOrDict as TextCompletionOrDict
+    from ._dicts import TextContentDict as TextContentDict
+    from ._dicts import TextContentOrDict as TextContentOrDict
+    from ._dicts import TextDeltaDict as TextDeltaDict
+    from ._dicts import TextDeltaOrDict as TextDeltaOrDict
     from ._dicts import TextPromptDict as TextPromptDict
     from ._dicts import TextPromptOrDict as TextPromptOrDict
     from ._dicts import TextResponseFormatDict as TextResponseFormatDict
     from ._dicts import TextResponseFormatOrDict as TextResponseFormatOrDict
     from ._dicts import ThinkingConfigDict as ThinkingConfigDict
     from ._dicts import ThinkingConfigOrDict as ThinkingConfigOrDict
+    from ._dicts import ThoughtSignatureDeltaDict as ThoughtSignatureDeltaDict
+    from ._dicts import ThoughtSignatureDeltaOrDict as ThoughtSignatureDeltaOrDict
+    from ._dicts import ThoughtStepDict as ThoughtStepDict
+    from ._dicts import ThoughtStepOrDict as ThoughtStepOrDict
+    from ._dicts import ThoughtSummaryContentDict as ThoughtSummaryContentDict
+    from ._dicts import ThoughtSummaryContentOrDict as ThoughtSummaryContentOrDict
+    from ._dicts import ThoughtSummaryDeltaDict as ThoughtSummaryDeltaDict
+    from ._dicts import ThoughtSummaryDeltaOrDict as ThoughtSummaryDeltaOrDict
     from ._dicts import TokensInfoDict as TokensInfoDict
     from ._dicts import TokensInfoOrDict as TokensInfoOrDict
     from ._dicts import ToolCallDict as ToolCallDict
     from ._dicts import ToolCallOrDict as ToolCallOrDict
+    from ._dicts import ToolChoiceConfigDict as ToolChoiceConfigDict
+    from ._dicts import ToolChoiceConfigOrDict as ToolChoiceConfigOrDict
+    from ._dicts import ToolChoiceDict as ToolChoiceDict
+    from ._dicts import ToolChoiceOrDict as ToolChoiceOrDict
     from ._dicts import ToolCodeExecutionDict as ToolCodeExecutionDict
     from ._dicts import ToolCodeExecutionOrDict as ToolCodeExecutionOrDict
     from ._dicts import ToolConfigDict as ToolConfigDict
@@ -1023,9 +1441,27 @@ if TYPE_CHECKING:
     from ._dicts import ToolParallelAiSearchOrDict as ToolParallelAiSearchOrDict
     from ._dicts import ToolResponseDict as ToolResponseDict
     from ._dicts import ToolResponseOrDict as ToolResponseOrDict
+    from ._dicts import ToolSearchCallDeltaDict as ToolSearchCallDeltaDict
+    from ._dicts import ToolSearchCallDeltaOrDict as ToolSearchCallDeltaOrDict
+    from ._dicts import ToolSearchCallStepArgumentsDict as ToolSearchCallStepArgumentsDict
+    from ._dicts import ToolSearchCallStepArgumentsOrDict as ToolSearchCallStepArgumentsOrDict
+    from ._dicts import ToolSearchCallStepDict as ToolSearchCallStepDict
+    from ._dicts import ToolSearchCallStepOrDict as ToolSearchCallStepOrDict
+    from ._dicts import ToolSearchDict as ToolSearchDict
+    from ._dicts import ToolSearchOrDict as ToolSearchOrDict
+    from ._dicts import ToolSearchResultDeltaDict as ToolSearchResultDeltaDict
+    from ._dicts import ToolSearchResultDeltaOrDict as ToolSearchResultDeltaOrDict
+    from ._dicts import ToolSearchResultStepDict as ToolSearchResultStepDict
+    from ._dicts import ToolSearchResultStepOrDict as ToolSearchResultStepOrDict
     from ._dicts import TopCandidatesDict as TopCandidatesDict
     from ._dicts import TopCandidatesOrDict as TopCandidatesOrDict
+    from ._dicts import TranscriptionConfigDict as TranscriptionConfigDict
+    from ._dicts import TranscriptionConfigModeDict as TranscriptionConfigModeDict
+    from ._dicts import TranscriptionConfigModeOrDict as TranscriptionConfigModeOrDict
+    from ._dicts import TranscriptionConfigOrDict as TranscriptionConfigOrDict
     from ._dicts import TranscriptionDict as TranscriptionDict
+    from ._dicts import TranscriptionModeDict as TranscriptionModeDict
+    from ._dicts import TranscriptionModeOrDict as TranscriptionModeOrDict
     from ._dicts import TranscriptionOrDict as TranscriptionOrDict
     from ._dicts import TransferOwnershipRequestDict as TransferOwnershipRequestDict
     from ._dicts import TransferOwnershipRequestOrDict as TransferOwnershipRequestOrDict
@@ -1033,6 +1469,14 @@ if TYPE_CHECKING:
     from ._dicts import TransferOwnershipResponseOrDict as TransferOwnershipResponseOrDict
     from ._dicts import TranslationConfigDict as TranslationConfigDict
     from ._dicts import TranslationConfigOrDict as TranslationConfigOrDict
+    from ._dicts import TriggerCreateParamsDict as TriggerCreateParamsDict
+    from ._dicts import TriggerCreateParamsOrDict as TriggerCreateParamsOrDict
+    from ._dicts import TriggerDict as TriggerDict
+    from ._dicts import TriggerExecutionDict as TriggerExecutionDict
+    from ._dicts import TriggerExecutionOrDict as TriggerExecutionOrDict
+    from ._dicts import TriggerOrDict as TriggerOrDict
+    from ._dicts import TriggerUpdateDict as TriggerUpdateDict
+    from ._dicts import TriggerUpdateOrDict as TriggerUpdateOrDict
     from ._dicts import TunedModelCheckpointDict as TunedModelCheckpointDict
     from ._dicts import TunedModelCheckpointOrDict as TunedModelCheckpointOrDict
     from ._dicts import TunedModelDict as TunedModelDict
@@ -1085,14 +1529,32 @@ if TYPE_CHECKING:
     from ._dicts import UpscaleImageRequestOrDict as UpscaleImageRequestOrDict
     from ._dicts import UpscaleImageResponseDict as UpscaleImageResponseDict
     from ._dicts import UpscaleImageResponseOrDict as UpscaleImageResponseOrDict
+    from ._dicts import URLCitationDict as URLCitationDict
+    from ._dicts import URLCitationOrDict as URLCitationOrDict
+    from ._dicts import URLContextCallArgumentsDict as URLContextCallArgumentsDict
+    from ._dicts import URLContextCallArgumentsOrDict as URLContextCallArgumentsOrDict
+    from ._dicts import URLContextCallDeltaDict as URLContextCallDeltaDict
+    from ._dicts import URLContextCallDeltaOrDict as URLContextCallDeltaOrDict
+    from ._dicts import URLContextCallStepDict as URLContextCallStepDict
+    from ._dicts import URLContextCallStepOrDict as URLContextCallStepOrDict
     from ._dicts import UrlContextDict as UrlContextDict
     from ._dicts import UrlContextMetadataDict as UrlContextMetadataDict
     from ._dicts import UrlContextMetadataOrDict as UrlContextMetadataOrDict
     from ._dicts import UrlContextOrDict as UrlContextOrDict
+    from ._dicts import URLContextResultDeltaDict as URLContextResultDeltaDict
+    from ._dicts import URLContextResultDeltaOrDict as URLContextResultDeltaOrDict
+    from ._dicts import URLContextResultDict as URLContextResultDict
+    from ._dicts import URLContextResultOrDict as URLContextResultOrDict
+    from ._dicts import URLContextResultStepDict as URLContextResultStepDict
+    from ._dicts import URLContextResultStepOrDict as URLContextResultStepOrDict
     from ._dicts import UrlMetadataDict as UrlMetadataDict
     from ._dicts import UrlMetadataOrDict as UrlMetadataOrDict
     from ._dicts import UsageMetadataDict as UsageMetadataDict
     from ._dicts import UsageMetadataOrDict as UsageMetadataOrDict
+    from ._dicts import UserInputContentDict as UserInputContentDict
+    from ._dicts import UserInputContentOrDict as UserInputContentOrDict
+    from ._dicts import UserInputStepDict as UserInputStepDict
+    from ._dicts import UserInputStepOrDict as UserInputStepOrDict
     from ._dicts import ValidateReinforcementTuningRewardRequestDict as ValidateReinforcementTuningRewardRequestDict
     from ._dicts import ValidateReinforcementTuningRewardRequestOrDict as ValidateReinforcementTuningRewardRequestOrDict
     from ._dicts import ValidateRewardConfigDict as ValidateRewardConfigDict
@@ -1105,6 +1567,10 @@ if TYPE_CHECKING:
     from ._dicts import VeoLoraTuningSpecOrDict as VeoLoraTuningSpecOrDict
     from ._dicts import VeoTuningSpecDict as VeoTuningSpecDict
     from ._dicts import VeoTuningSpecOrDict as VeoTuningSpecOrDict
+    from ._dicts import VerbatimTranscriptionModeDict as VerbatimTranscriptionModeDict
+    from ._dicts import VerbatimTranscriptionModeOrDict as VerbatimTranscriptionModeOrDict
+    from ._dicts import VertexAISearchConfigDict as VertexAISearchConfigDict
+    from ._dicts import VertexAISearchConfigOrDict as VertexAISearchConfigOrDict
     from ._dicts import VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict
     from ._dicts import VertexAISearchDataStoreSpecOrDict as VertexAISearchDataStoreSpecOrDict
     from ._dicts import VertexAISearchDict as VertexAISearchDict
@@ -1115,6 +1581,12 @@ if TYPE_CHECKING:
     from ._dicts import VertexRagStoreOrDict as VertexRagStoreOrDict
     from ._dicts import VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict
     from ._dicts import VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict
+    from ._dicts import VideoConfigDict as VideoConfigDict
+    from ._dicts import VideoConfigOrDict as VideoConfigOrDict
+    from ._dicts import VideoContentDict as VideoContentDict
+    from ._dicts import VideoContentOrDict as VideoContentOrDict
+    from ._dicts import VideoDeltaDict as VideoDeltaDict
+    from ._dicts import VideoDeltaOrDict as VideoDeltaOrDict
     from ._dicts import VideoDict as VideoDict
     from ._dicts import VideoFileMetadataDict as VideoFileMetadataDict
     from ._dicts import VideoFileMetadataOrDict as VideoFileMetadataOrDict
@@ -1129,6 +1601,8 @@ if TYPE_CHECKING:
     from ._dicts import VideoOrDict as VideoOrDict
     from ._dicts import VideoParametersDict as VideoParametersDict
     from ._dicts import VideoParametersOrDict as VideoParametersOrDict
+    from ._dicts import VideoProcessingDict as VideoProcessingDict
+    from ._dicts import VideoProcessingOrDict as VideoProcessingOrDict
     from ._dicts import VideoResponseFormatDict as VideoResponseFormatDict
     from ._dicts import VideoResponseFormatOrDict as VideoResponseFormatOrDict
     from ._dicts import VoiceActivityDetectionSignalDict as VoiceActivityDetectionSignalDict
@@ -1139,9 +1613,25 @@ if TYPE_CHECKING:
     from ._dicts import VoiceConfigOrDict as VoiceConfigOrDict
     from ._dicts import VoiceConsentSignatureDict as VoiceConsentSignatureDict
     from ._dicts import VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict
+    from ._dicts import VoiceInputDict as VoiceInputDict
+    from ._dicts import VoiceInputOrDict as VoiceInputOrDict
+    from ._dicts import VoiceOutputDict as VoiceOutputDict
+    from ._dicts import VoiceOutputOrDict as VoiceOutputOrDict
     from ._dicts import WebDict as WebDict
     from ._dicts import WebhookConfigDict as WebhookConfigDict
     from ._dicts import WebhookConfigOrDict as WebhookConfigOrDict
+    from ._dicts import WebhookDict as WebhookDict
+    from ._dicts import WebhookInputDict as WebhookInputDict
+    from ._dicts import WebhookInputOrDict as WebhookInputOrDict
+    from ._dicts import WebhookListResponseDict as WebhookListResponseDict
+    from ._dicts import WebhookListResponseOrDict as WebhookListResponseOrDict
+    from ._dicts import WebhookOrDict as WebhookOrDict
+    from ._dicts import WebhookPingResponseDict as WebhookPingResponseDict
+    from ._dicts import WebhookPingResponseOrDict as WebhookPingResponseOrDict
+    from ._dicts import WebhookRotateSigningSecretResponseDict as WebhookRotateSigningSecretResponseDict
+    from ._dicts import WebhookRotateSigningSecretResponseOrDict as WebhookRotateSigningSecretResponseOrDict
+    from ._dicts import WebhookUpdateDict as WebhookUpdateDict
+    from ._dicts import WebhookUpdateOrDict as WebhookUpdateOrDict
     from ._dicts import WebOrDict as WebOrDict
     from ._dicts import WebSearchDict as WebSearchDict
     from ._dicts import WebSearchOrDict as WebSearchOrDict
@@ -1163,6 +1653,7 @@ if TYPE_CHECKING:
     from ._unions import ContentUnionDict as ContentUnionDict
     from ._unions import DownloadSource as DownloadSource
     from ._unions import DownloadTarget as DownloadTarget
+    from ._unions import InteractionInput as InteractionInput
     from ._unions import MetricUnion as MetricUnion
     from ._unions import MetricUnionDict as MetricUnionDict
     from ._unions import PartListUnion as PartListUnion
@@ -1181,22 +1672,48 @@ if TYPE_CHECKING:
     from .activity_handling import ActivityHandling as ActivityHandling
     from .activity_start import ActivityStart as ActivityStart
     from .adapter_size import AdapterSize as AdapterSize
+    from .agent import Agent as Agent
+    from .agent_list_response import AgentListResponse as AgentListResponse
+    from .agent_tool import AgentTool as AgentTool
+    from .agent_tool import AgentToolCodec as AgentToolCodec
+    from .agent_tool import UnknownAgentTool as UnknownAgentTool
     from .aggregation_metric import AggregationMetric as AggregationMetric
     from .aggregation_output import AggregationOutput as AggregationOutput
     from .aggregation_result import AggregationResult as AggregationResult
+    from .allowed_tools import AllowedTools as AllowedTools
+    from .allowlist import Allowlist as Allowlist
+    from .allowlist import AllowlistCodec as AllowlistCodec
+    from .allowlist_disabled import AllowlistDisabled as AllowlistDisabled
+    from .allowlist_entry import AllowlistEntry as AllowlistEntry
+    from .allowlist_transform import AllowlistTransform as AllowlistTransform
+    from .allowlist_transform import AllowlistTransformCodec as AllowlistTransformCodec
+    from .annotation import Annotation as Annotation
+    from .annotation import AnnotationCodec as AnnotationCodec
+    from .annotation import UnknownAnnotation as UnknownAnnotation
     from .answer_style import AnswerStyle as AnswerStyle
+    from .antigravity_agent_config import AntigravityAgentConfig as AntigravityAgentConfig
     from .api_auth import ApiAuth as ApiAuth
     from .api_auth_api_key_config import ApiAuthApiKeyConfig as ApiAuthApiKeyConfig
     from .api_key_config import ApiKeyConfig as ApiKeyConfig
     from .api_spec import ApiSpec as ApiSpec
+    from .arguments_delta import ArgumentsDelta as ArgumentsDelta
     from .aspect_ratio import AspectRatio as AspectRatio
     from .async_batch_embed_content_operation import AsyncBatchEmbedContentOperation as AsyncBatchEmbedContentOperation
     from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest as AsyncBatchEmbedContentRequest
     from .attribution_source_id import AttributionSourceId as AttributionSourceId
     from .audio_chunk import AudioChunk as AudioChunk
+    from .audio_content import AudioContent as AudioContent
+    from .audio_data import AudioData as AudioData
+    from .audio_delta import AudioDelta as AudioDelta
     from .audio_metadata import AudioMetadata as AudioMetadata
+    from .audio_processing import AudioProcessing as AudioProcessing
+    from .audio_processing import AudioProcessingCodec as AudioProcessingCodec
+    from .audio_processing_enum import AudioProcessingEnum as AudioProcessingEnum
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat
+    from .audio_response_format_delivery import AudioResponseFormatDelivery as AudioResponseFormatDelivery
+    from .audio_response_format_mime_type import AudioResponseFormatMimeType as AudioResponseFormatMimeType
     from .audio_response_mime_type import AudioResponseMimeType as AudioResponseMimeType
+    from .audio_static_media_processing import AudioStaticMediaProcessing as AudioStaticMediaProcessing
     from .audio_transcription_config import AudioTranscriptionConfig as AudioTranscriptionConfig
     from .audio_transcription_config_mode import AudioTranscriptionConfigMode as AudioTranscriptionConfigMode
     from .auth_config import AuthConfig as AuthConfig
@@ -1212,6 +1729,8 @@ if TYPE_CHECKING:
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig as AutomaticFunctionCallingConfig
     from .autorater_config import AutoraterConfig as AutoraterConfig
     from .avatar_config import AvatarConfig as AvatarConfig
+    from .base_environment import BaseEnvironment as BaseEnvironment
+    from .base_environment import BaseEnvironmentCodec as BaseEnvironmentCodec
     from .batch_embed_contents_request import BatchEmbedContentsRequest as BatchEmbedContentsRequest
     from .batch_embed_text_request import BatchEmbedTextRequest as BatchEmbedTextRequest
     from .batch_embed_text_response import BatchEmbedTextResponse as BatchEmbedTextResponse
@@ -1239,12 +1758,30 @@ if TYPE_CHECKING:
     from .cancel_tuning_job_response import CancelTuningJobResponse as CancelTuningJobResponse
     from .candidate import Candidate as Candidate
     from .checkpoint import Checkpoint as Checkpoint
+    from .choice_answer import ChoiceAnswer as ChoiceAnswer
+    from .choice_question import ChoiceQuestion as ChoiceQuestion
+    from .choice_question_instructions import ChoiceQuestionInstructions as ChoiceQuestionInstructions
+    from .choice_question_instructions import ChoiceQuestionInstructionsCodec as ChoiceQuestionInstructionsCodec
     from .chunking_config import ChunkingConfig as ChunkingConfig
     from .citation import Citation as Citation
     from .citation import Citation as CitationSource
     from .citation_metadata import CitationMetadata as CitationMetadata
     from .claude_file import ClaudeFile as ClaudeFile
+    from .code_execution_call_arguments import CodeExecutionCallArguments as CodeExecutionCallArguments
+    from .code_execution_call_arguments_language import (
+        CodeExecutionCallArgumentsLanguage as CodeExecutionCallArgumentsLanguage,
+    )
+    from .code_execution_call_delta import CodeExecutionCallDelta as CodeExecutionCallDelta
+    from .code_execution_call_step import CodeExecutionCallStep as CodeExecutionCallStep
     from .code_execution_result import CodeExecutionResult as CodeExecutionResult
+    from .code_execution_result_delta import CodeExecutionResultDelta as CodeExecutionResultDelta
+    from .code_execution_result_step import CodeExecutionResultStep as CodeExecutionResultStep
+    from .code_execution_result_step_result import CodeExecutionResultStepResult as CodeExecutionResultStepResult
+    from .code_execution_result_step_result import (
+        CodeExecutionResultStepResultCodec as CodeExecutionResultStepResultCodec,
+    )
+    from .code_mender_agent_config import CodeMenderAgentConfig as CodeMenderAgentConfig
+    from .code_mender_mode import CodeMenderMode as CodeMenderMode
     from .completion_stats import CompletionStats as CompletionStats
     from .composite_reinforcement_tuning_reward_config import (
         CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
@@ -1280,19 +1817,82 @@ if TYPE_CHECKING:
     from .count_tokens_request import CountTokensRequest as CountTokensRequest
     from .count_tokens_response import CountTokensResponse as CountTokensResponse
     from .count_tokens_result import CountTokensResult as CountTokensResult
+    from .create_agent_interaction import CreateAgentInteraction as CreateAgentInteraction
+    from .create_agent_interaction_agent_config import (
+        CreateAgentInteractionAgentConfig as CreateAgentInteractionAgentConfig,
+    )
+    from .create_agent_interaction_agent_config import (
+        CreateAgentInteractionAgentConfigCodec as CreateAgentInteractionAgentConfigCodec,
+    )
+    from .create_agent_interaction_agent_config import (
+        UnknownCreateAgentInteractionAgentConfig as UnknownCreateAgentInteractionAgentConfig,
+    )
+    from .create_agent_interaction_environment import (
+        CreateAgentInteractionEnvironment as CreateAgentInteractionEnvironment,
+    )
+    from .create_agent_interaction_environment import (
+        CreateAgentInteractionEnvironmentCodec as CreateAgentInteractionEnvironmentCodec,
+    )
+    from .create_agent_interaction_response_format import (
+        CreateAgentInteractionResponseFormat as CreateAgentInteractionResponseFormat,
+    )
+    from .create_agent_interaction_response_format import (
+        CreateAgentInteractionResponseFormatCodec as CreateAgentInteractionResponseFormatCodec,
+    )
+    from .create_agent_interaction_service_tier import (
+        CreateAgentInteractionServiceTier as CreateAgentInteractionServiceTier,
+    )
     from .create_auth_token_config import CreateAuthTokenConfig as CreateAuthTokenConfig
     from .create_auth_token_parameters import CreateAuthTokenParameters as CreateAuthTokenParameters
     from .create_batch_job_config import CreateBatchJobConfig as CreateBatchJobConfig
     from .create_cached_content_config import CreateCachedContentConfig as CreateCachedContentConfig
+    from .create_decision_request import CreateDecisionRequest as CreateDecisionRequest
+    from .create_decision_response import CreateDecisionResponse as CreateDecisionResponse
     from .create_embeddings_batch_job_config import CreateEmbeddingsBatchJobConfig as CreateEmbeddingsBatchJobConfig
+    from .create_environment_request import CreateEnvironmentRequest as CreateEnvironmentRequest
+    from .create_environment_request_network_union import (
+        CreateEnvironmentRequestNetworkUnion as CreateEnvironmentRequestNetworkUnion,
+    )
+    from .create_environment_request_network_union import (
+        CreateEnvironmentRequestNetworkUnionCodec as CreateEnvironmentRequestNetworkUnionCodec,
+    )
     from .create_file_config import CreateFileConfig as CreateFileConfig
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_file_response import CreateFileResponse as CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig as CreateFileSearchStoreConfig
+    from .create_interaction_request_body import CreateInteractionRequestBody as CreateInteractionRequestBody
+    from .create_interaction_request_body import CreateInteractionRequestBodyCodec as CreateInteractionRequestBodyCodec
+    from .create_interaction_request_body import (
+        UnknownCreateInteractionRequestBody as UnknownCreateInteractionRequestBody,
+    )
+    from .create_model_interaction import CreateModelInteraction as CreateModelInteraction
+    from .create_model_interaction_environment import (
+        CreateModelInteractionEnvironment as CreateModelInteractionEnvironment,
+    )
+    from .create_model_interaction_environment import (
+        CreateModelInteractionEnvironmentCodec as CreateModelInteractionEnvironmentCodec,
+    )
+    from .create_model_interaction_response_format import (
+        CreateModelInteractionResponseFormat as CreateModelInteractionResponseFormat,
+    )
+    from .create_model_interaction_response_format import (
+        CreateModelInteractionResponseFormatCodec as CreateModelInteractionResponseFormatCodec,
+    )
     from .create_tuned_model_metadata import CreateTunedModelMetadata as CreateTunedModelMetadata
     from .create_tuned_model_operation import CreateTunedModelOperation as CreateTunedModelOperation
     from .create_tuning_job_config import CreateTuningJobConfig as CreateTuningJobConfig
     from .create_tuning_job_parameters import CreateTuningJobParameters as CreateTuningJobParameters
+    from .create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+    from .credential import Credential as Credential
+    from .credential_create_params import CredentialCreateParams as CredentialCreateParams
+    from .credential_create_params import CredentialCreateParamsCodec as CredentialCreateParamsCodec
+    from .credential_create_params import UnknownCredentialCreateParams as UnknownCredentialCreateParams
+    from .credential_list_response import CredentialListResponse as CredentialListResponse
+    from .credential_type import CredentialType as CredentialType
+    from .credential_update import CredentialUpdate as CredentialUpdate
+    from .credential_update import CredentialUpdateCodec as CredentialUpdateCodec
+    from .credential_update import UnknownCredentialUpdate as UnknownCredentialUpdate
+    from .credentials_status import CredentialsStatus as CredentialsStatus
     from .custom_code_execution_result import CustomCodeExecutionResult as CustomCodeExecutionResult
     from .custom_code_execution_spec import CustomCodeExecutionSpec as CustomCodeExecutionSpec
     from .custom_long_running_operation import CustomLongRunningOperation as CustomLongRunningOperation
@@ -1306,6 +1906,19 @@ if TYPE_CHECKING:
         DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
     )
     from .dataset_stats import DatasetStats as DatasetStats
+    from .decision_answer import DecisionAnswer as DecisionAnswer
+    from .decision_answer import DecisionAnswerCodec as DecisionAnswerCodec
+    from .decision_answer import UnknownDecisionAnswer as UnknownDecisionAnswer
+    from .decision_block_reason import DecisionBlockReason as DecisionBlockReason
+    from .decision_input import DecisionInput as DecisionInput
+    from .decision_input import DecisionInputCodec as DecisionInputCodec
+    from .decision_input_content import DecisionInputContent as DecisionInputContent
+    from .decision_input_content import DecisionInputContentCodec as DecisionInputContentCodec
+    from .decision_input_content import UnknownDecisionInputContent as UnknownDecisionInputContent
+    from .decision_question import DecisionQuestion as DecisionQuestion
+    from .decision_question import DecisionQuestionCodec as DecisionQuestionCodec
+    from .decision_question import UnknownDecisionQuestion as UnknownDecisionQuestion
+    from .deep_research_agent_config import DeepResearchAgentConfig as DeepResearchAgentConfig
     from .delete_batch_job_config import DeleteBatchJobConfig as DeleteBatchJobConfig
     from .delete_cached_content_config import DeleteCachedContentConfig as DeleteCachedContentConfig
     from .delete_cached_content_response import DeleteCachedContentResponse as DeleteCachedContentResponse
@@ -1316,17 +1929,26 @@ if TYPE_CHECKING:
     from .delete_model_config import DeleteModelConfig as DeleteModelConfig
     from .delete_model_response import DeleteModelResponse as DeleteModelResponse
     from .delete_resource_job import DeleteResourceJob as DeleteResourceJob
+    from .delete_voice_response import DeleteVoiceResponse as DeleteVoiceResponse
     from .delivery import Delivery as Delivery
+    from .disabled_safety_policy import DisabledSafetyPolicy as DisabledSafetyPolicy
     from .distillation_data_stats import DistillationDataStats as DistillationDataStats
     from .distillation_hyper_parameters import DistillationHyperParameters as DistillationHyperParameters
     from .distillation_sampling_spec import DistillationSamplingSpec as DistillationSamplingSpec
     from .distillation_spec import DistillationSpec as DistillationSpec
     from .document import Document as Document
+    from .document_content import DocumentContent as DocumentContent
+    from .document_content_resolution import DocumentContentResolution as DocumentContentResolution
+    from .document_delta import DocumentDelta as DocumentDelta
     from .document_metadata import DocumentMetadata as DocumentMetadata
     from .document_metadata_content_layer import DocumentMetadataContentLayer as DocumentMetadataContentLayer
+    from .document_processing import DocumentProcessing as DocumentProcessing
+    from .document_processing import DocumentProcessingCodec as DocumentProcessingCodec
     from .document_state import DocumentState as DocumentState
+    from .document_static_media_processing import DocumentStaticMediaProcessing as DocumentStaticMediaProcessing
     from .download_file_config import DownloadFileConfig as DownloadFileConfig
     from .download_media_config import DownloadMediaConfig as DownloadMediaConfig
+    from .dynamic_agent_config import DynamicAgentConfig as DynamicAgentConfig
     from .dynamic_retrieval_config import DynamicRetrievalConfig as DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode as DynamicRetrievalConfigMode
     from .edit_image_config import EditImageConfig as EditImageConfig
@@ -1357,7 +1979,39 @@ if TYPE_CHECKING:
     from .enterprise_web_search import EnterpriseWebSearch as EnterpriseWebSearch
     from .entity_label import EntityLabel as EntityLabel
     from .environment import Environment as Environment
+    from .environment_config_network import EnvironmentConfigNetwork as EnvironmentConfigNetwork
+    from .environment_config_network import EnvironmentConfigNetworkCodec as EnvironmentConfigNetworkCodec
+    from .environment_enum import EnvironmentEnum as EnvironmentEnum
+    from .environment_file import EnvironmentFile as EnvironmentFile
+    from .environment_mode import EnvironmentMode as EnvironmentMode
+    from .environment_network_egress_allowlist import (
+        EnvironmentNetworkEgressAllowlist as EnvironmentNetworkEgressAllowlist,
+    )
+    from .environment_network_union import EnvironmentNetworkUnion as EnvironmentNetworkUnion
+    from .environment_network_union import EnvironmentNetworkUnionCodec as EnvironmentNetworkUnionCodec
+    from .environment_source import EnvironmentSource as EnvironmentSource
+    from .environment_source_type import EnvironmentSourceType as EnvironmentSourceType
+    from .environment_variable import EnvironmentVariable as EnvironmentVariable
+    from .environment_variable_config import EnvironmentVariableConfig as EnvironmentVariableConfig
+    from .environment_variable_config_injection_location import (
+        EnvironmentVariableConfigInjectionLocation as EnvironmentVariableConfigInjectionLocation,
+    )
+    from .environment_variable_config_injection_location import (
+        EnvironmentVariableConfigInjectionLocationCodec as EnvironmentVariableConfigInjectionLocationCodec,
+    )
+    from .environment_variable_update_config import EnvironmentVariableUpdateConfig as EnvironmentVariableUpdateConfig
+    from .environment_variable_update_config_injection_location import (
+        EnvironmentVariableUpdateConfigInjectionLocation as EnvironmentVariableUpdateConfigInjectionLocation,
+    )
+    from .environment_variable_update_config_injection_location import (
+        EnvironmentVariableUpdateConfigInjectionLocationCodec as EnvironmentVariableUpdateConfigInjectionLocationCodec,
+    )
+    from .environment_variables import EnvironmentVariables as EnvironmentVariables
+    from .environment_variables import EnvironmentVariablesCodec as EnvironmentVariablesCodec
+    from .environments_status import EnvironmentsStatus as EnvironmentsStatus
+    from .environments_type import EnvironmentsType as EnvironmentsType
     from .error_body import ErrorBody as ErrorBody
+    from .error_event import ErrorEvent as ErrorEvent
     from .error_response import ErrorResponse as ErrorResponse
     from .evaluate_dataset_response import EvaluateDatasetResponse as EvaluateDatasetResponse
     from .evaluate_dataset_run import EvaluateDatasetRun as EvaluateDatasetRun
@@ -1367,6 +2021,7 @@ if TYPE_CHECKING:
     from .evaluation_parser_config_custom_code_parser_config import (
         EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
     )
+    from .exa_ai_search_config import ExaAISearchConfig as ExaAISearchConfig
     from .exact_match_metric_value import ExactMatchMetricValue as ExactMatchMetricValue
     from .example import Example as Example
     from .executable_code import ExecutableCode as ExecutableCode
@@ -1377,14 +2032,23 @@ if TYPE_CHECKING:
     from .fetch_predict_operation_config import FetchPredictOperationConfig as FetchPredictOperationConfig
     from .fetch_predict_operation_request import FetchPredictOperationRequest as FetchPredictOperationRequest
     from .file import File as File
+    from .file_citation import FileCitation as FileCitation
+    from .file_content import FileContent as FileContent
     from .file_data import FileData as FileData
     from .file_search import FileSearch as FileSearch
+    from .file_search_call_delta import FileSearchCallDelta as FileSearchCallDelta
+    from .file_search_call_step import FileSearchCallStep as FileSearchCallStep
+    from .file_search_result_delta import FileSearchResultDelta as FileSearchResultDelta
+    from .file_search_result_step import FileSearchResultStep as FileSearchResultStep
     from .file_search_store import FileSearchStore as FileSearchStore
     from .file_source import FileSource as FileSource
     from .file_state import FileState as FileState
+    from .find_request import FindRequest as FindRequest
     from .finish_reason import FinishReason as FinishReason
+    from .fix_request import FixRequest as FixRequest
     from .full_fine_tuning_spec import FullFineTuningSpec as FullFineTuningSpec
     from .function_call import FunctionCall as FunctionCall
+    from .function_call_step import FunctionCallStep as FunctionCallStep
     from .function_calling_config import FunctionCallingConfig as FunctionCallingConfig
     from .function_calling_config_mode import FunctionCallingConfigMode as FunctionCallingConfigMode
     from .function_declaration import FunctionDeclaration as FunctionDeclaration
@@ -1393,6 +2057,19 @@ if TYPE_CHECKING:
     from .function_response_file_data import FunctionResponseFileData as FunctionResponseFileData
     from .function_response_part import FunctionResponsePart as FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
+    from .function_result_delta import FunctionResultDelta as FunctionResultDelta
+    from .function_result_delta_result_union import FunctionResultDeltaResultUnion as FunctionResultDeltaResultUnion
+    from .function_result_delta_result_union import (
+        FunctionResultDeltaResultUnionCodec as FunctionResultDeltaResultUnionCodec,
+    )
+    from .function_result_step import FunctionResultStep as FunctionResultStep
+    from .function_result_step_result_union import FunctionResultStepResultUnion as FunctionResultStepResultUnion
+    from .function_result_step_result_union import (
+        FunctionResultStepResultUnionCodec as FunctionResultStepResultUnionCodec,
+    )
+    from .function_result_subcontent import FunctionResultSubcontent as FunctionResultSubcontent
+    from .function_result_subcontent import FunctionResultSubcontentCodec as FunctionResultSubcontentCodec
+    from .function_result_subcontent import UnknownFunctionResultSubcontent as UnknownFunctionResultSubcontent
     from .gcs_destination import GcsDestination as GcsDestination
     from .gcs_source import GcsSource as GcsSource
     from .gemini_embed_content_batch import GeminiEmbedContentBatch as GeminiEmbedContentBatch
@@ -1445,16 +2122,31 @@ if TYPE_CHECKING:
     from .get_batch_job_config import GetBatchJobConfig as GetBatchJobConfig
     from .get_cached_content_config import GetCachedContentConfig as GetCachedContentConfig
     from .get_document_config import GetDocumentConfig as GetDocumentConfig
+    from .get_environment_files_response import GetEnvironmentFilesResponse as GetEnvironmentFilesResponse
     from .get_file_config import GetFileConfig as GetFileConfig
     from .get_file_search_store_config import GetFileSearchStoreConfig as GetFileSearchStoreConfig
     from .get_model_config import GetModelConfig as GetModelConfig
     from .get_operation_config import GetOperationConfig as GetOperationConfig
     from .get_tuning_job_config import GetTuningJobConfig as GetTuningJobConfig
     from .google_maps import GoogleMaps as GoogleMaps
+    from .google_maps_call_arguments import GoogleMapsCallArguments as GoogleMapsCallArguments
+    from .google_maps_call_delta import GoogleMapsCallDelta as GoogleMapsCallDelta
+    from .google_maps_call_step import GoogleMapsCallStep as GoogleMapsCallStep
     from .google_maps_grounding_types import GoogleMapsGroundingTypes as GoogleMapsGroundingTypes
     from .google_maps_places import GoogleMapsPlaces as GoogleMapsPlaces
+    from .google_maps_result import GoogleMapsResult as GoogleMapsResult
+    from .google_maps_result_delta import GoogleMapsResultDelta as GoogleMapsResultDelta
+    from .google_maps_result_places import GoogleMapsResultPlaces as GoogleMapsResultPlaces
+    from .google_maps_result_step import GoogleMapsResultStep as GoogleMapsResultStep
     from .google_maps_routing import GoogleMapsRouting as GoogleMapsRouting
     from .google_search import GoogleSearch as GoogleSearch
+    from .google_search_call_arguments import GoogleSearchCallArguments as GoogleSearchCallArguments
+    from .google_search_call_delta import GoogleSearchCallDelta as GoogleSearchCallDelta
+    from .google_search_call_step import GoogleSearchCallStep as GoogleSearchCallStep
+    from .google_search_call_step_search_type import GoogleSearchCallStepSearchType as GoogleSearchCallStepSearchType
+    from .google_search_result import GoogleSearchResult as GoogleSearchResult
+    from .google_search_result_delta import GoogleSearchResultDelta as GoogleSearchResultDelta
+    from .google_search_result_step import GoogleSearchResultStep as GoogleSearchResultStep
     from .google_search_retrieval import GoogleSearchRetrieval as GoogleSearchRetrieval
     from .google_type_date import GoogleTypeDate as GoogleTypeDate
     from .grounding_attribution import GroundingAttribution as GroundingAttribution
@@ -1490,20 +2182,29 @@ if TYPE_CHECKING:
     from .grounding_passage_id import GroundingPassageId as GroundingPassageId
     from .grounding_passages import GroundingPassages as GroundingPassages
     from .grounding_support import GroundingSupport as GroundingSupport
+    from .grounding_tool_count import GroundingToolCount as GroundingToolCount
+    from .grounding_tool_count_type import GroundingToolCountType as GroundingToolCountType
     from .harm_block_method import HarmBlockMethod as HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold as HarmBlockThreshold
     from .harm_category import HarmCategory as HarmCategory
     from .harm_probability import HarmProbability as HarmProbability
     from .harm_severity import HarmSeverity as HarmSeverity
     from .history_config import HistoryConfig as HistoryConfig
+    from .http_bearer_config import HTTPBearerConfig as HTTPBearerConfig
+    from .http_bearer_update_config import HTTPBearerUpdateConfig as HTTPBearerUpdateConfig
     from .http_element_location import HttpElementLocation as HttpElementLocation
     from .http_options import HttpOptions as HttpOptions
     from .http_response import HttpResponse as HttpResponse
     from .http_retry_options import HttpRetryOptions as HttpRetryOptions
+    from .hybrid_search import HybridSearch as HybridSearch
     from .hyperparameters import Hyperparameters as Hyperparameters
     from .image import Image as Image
     from .image_config import ImageConfig as ImageConfig
+    from .image_config_aspect_ratio import ImageConfigAspectRatio as ImageConfigAspectRatio
     from .image_config_image_output_options import ImageConfigImageOutputOptions as ImageConfigImageOutputOptions
+    from .image_config_image_size import ImageConfigImageSize as ImageConfigImageSize
+    from .image_content import ImageContent as ImageContent
+    from .image_delta import ImageDelta as ImageDelta
     from .image_edit_instance import ImageEditInstance as ImageEditInstance
     from .image_edit_parameters import ImageEditParameters as ImageEditParameters
     from .image_edit_steps import ImageEditSteps as ImageEditSteps
@@ -1514,6 +2215,7 @@ if TYPE_CHECKING:
     from .image_recontext_parameters import ImageRecontextParameters as ImageRecontextParameters
     from .image_resize_mode import ImageResizeMode as ImageResizeMode
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
+    from .image_response_format_mime_type import ImageResponseFormatMimeType as ImageResponseFormatMimeType
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
     from .image_search import ImageSearch as ImageSearch
     from .image_segment_parameters import ImageSegmentParameters as ImageSegmentParameters
@@ -1525,6 +2227,7 @@ if TYPE_CHECKING:
     from .import_file_operation import ImportFileOperation as ImportFileOperation
     from .import_file_request import ImportFileRequest as ImportFileRequest
     from .import_file_response import ImportFileResponse as ImportFileResponse
+    from .injection_location_enum import InjectionLocationEnum as InjectionLocationEnum
     from .inlined_embed_content_request import InlinedEmbedContentRequest as InlinedEmbedContentRequest
     from .inlined_embed_content_requests import InlinedEmbedContentRequests as InlinedEmbedContentRequests
     from .inlined_embed_content_response import InlinedEmbedContentResponse as InlinedEmbedContentResponse
@@ -1537,7 +2240,76 @@ if TYPE_CHECKING:
     from .input_embed_content_config import InputEmbedContentConfig as InputEmbedContentConfig
     from .input_feedback import InputFeedback as InputFeedback
     from .input_feedback_block_reason import InputFeedbackBlockReason as InputFeedbackBlockReason
+    from .interaction import Interaction as Interaction
+    from .interaction_agent_config import InteractionAgentConfig as InteractionAgentConfig
+    from .interaction_agent_config import InteractionAgentConfigCodec as InteractionAgentConfigCodec
+    from .interaction_agent_config import UnknownInteractionAgentConfig as UnknownInteractionAgentConfig
+    from .interaction_auth_token import InteractionAuthToken as InteractionAuthToken
+    from .interaction_auth_token_create_params import (
+        InteractionAuthTokenCreateParams as InteractionAuthTokenCreateParams,
+    )
+    from .interaction_completed_event import InteractionCompletedEvent as InteractionCompletedEvent
+    from .interaction_created_event import InteractionCreatedEvent as InteractionCreatedEvent
+    from .interaction_environment import InteractionEnvironment as InteractionEnvironment
+    from .interaction_environment import InteractionEnvironmentCodec as InteractionEnvironmentCodec
+    from .interaction_error import InteractionError as InteractionError
+    from .interaction_response_format import InteractionResponseFormat as InteractionResponseFormat
+    from .interaction_response_format import InteractionResponseFormatCodec as InteractionResponseFormatCodec
+    from .interaction_sse_event import InteractionSSEEvent as InteractionSSEEvent
+    from .interaction_sse_event import InteractionSSEEventCodec as InteractionSSEEventCodec
+    from .interaction_sse_event import UnknownInteractionSSEEvent as UnknownInteractionSSEEvent
+    from .interaction_sse_event_interaction import InteractionSseEventInteraction as InteractionSseEventInteraction
     from .interaction_status import InteractionStatus as InteractionStatus
+    from .interaction_status_update import InteractionStatusUpdate as InteractionStatusUpdate
+    from .interaction_status_value import InteractionStatusValue as InteractionStatusValue
+    from .interaction_usage import InteractionUsage as InteractionUsage
+    from .interactions_audio_response_format import InteractionsAudioResponseFormat as InteractionsAudioResponseFormat
+    from .interactions_code_execution import InteractionsCodeExecution as InteractionsCodeExecution
+    from .interactions_computer_use import InteractionsComputerUse as InteractionsComputerUse
+    from .interactions_content import InteractionsContent as InteractionsContent
+    from .interactions_content import InteractionsContentCodec as InteractionsContentCodec
+    from .interactions_content import UnknownInteractionsContent as UnknownInteractionsContent
+    from .interactions_empty import InteractionsEmpty as InteractionsEmpty
+    from .interactions_environment import InteractionsEnvironment as InteractionsEnvironment
+    from .interactions_environment_config import InteractionsEnvironmentConfig as InteractionsEnvironmentConfig
+    from .interactions_file_search import InteractionsFileSearch as InteractionsFileSearch
+    from .interactions_function import InteractionsFunction as InteractionsFunction
+    from .interactions_generation_config import InteractionsGenerationConfig as InteractionsGenerationConfig
+    from .interactions_generation_config_thinking_level import (
+        InteractionsGenerationConfigThinkingLevel as InteractionsGenerationConfigThinkingLevel,
+    )
+    from .interactions_google_maps import InteractionsGoogleMaps as InteractionsGoogleMaps
+    from .interactions_google_search import InteractionsGoogleSearch as InteractionsGoogleSearch
+    from .interactions_image_config import InteractionsImageConfig as InteractionsImageConfig
+    from .interactions_image_response_format import InteractionsImageResponseFormat as InteractionsImageResponseFormat
+    from .interactions_input import InteractionsInput as InteractionsInput
+    from .interactions_input import InteractionsInputCodec as InteractionsInputCodec
+    from .interactions_input_item import InteractionsInputItem as InteractionsInputItem
+    from .interactions_input_item import InteractionsInputItemCodec as InteractionsInputItemCodec
+    from .interactions_input_item import UnknownInteractionsInputItem as UnknownInteractionsInputItem
+    from .interactions_mcp_server import InteractionsMCPServer as InteractionsMCPServer
+    from .interactions_prompt_feedback import InteractionsPromptFeedback as InteractionsPromptFeedback
+    from .interactions_rag_retrieval_config import InteractionsRagRetrievalConfig as InteractionsRagRetrievalConfig
+    from .interactions_response_format import InteractionsResponseFormat as InteractionsResponseFormat
+    from .interactions_response_format import InteractionsResponseFormatCodec as InteractionsResponseFormatCodec
+    from .interactions_retrieval import InteractionsRetrieval as InteractionsRetrieval
+    from .interactions_review_snippet import InteractionsReviewSnippet as InteractionsReviewSnippet
+    from .interactions_safety_setting import InteractionsSafetySetting as InteractionsSafetySetting
+    from .interactions_safety_setting_type import InteractionsSafetySettingType as InteractionsSafetySettingType
+    from .interactions_speech_config import InteractionsSpeechConfig as InteractionsSpeechConfig
+    from .interactions_speech_config_union import InteractionsSpeechConfigUnion as InteractionsSpeechConfigUnion
+    from .interactions_speech_config_union import (
+        InteractionsSpeechConfigUnionCodec as InteractionsSpeechConfigUnionCodec,
+    )
+    from .interactions_status import InteractionsStatus as InteractionsStatus
+    from .interactions_text_response_format import InteractionsTextResponseFormat as InteractionsTextResponseFormat
+    from .interactions_tool import InteractionsTool as InteractionsTool
+    from .interactions_tool import InteractionsToolCodec as InteractionsToolCodec
+    from .interactions_tool import UnknownInteractionsTool as UnknownInteractionsTool
+    from .interactions_url_context import InteractionsURLContext as InteractionsURLContext
+    from .interactions_video_response_format import InteractionsVideoResponseFormat as InteractionsVideoResponseFormat
+    from .interactions_webhook_config import InteractionsWebhookConfig as InteractionsWebhookConfig
+    from .interactions_word_info import InteractionsWordInfo as InteractionsWordInfo
     from .interval import Interval as Interval
     from .job_state import JobState as JobState
     from .json_schema import JSONSchema as JSONSchema
@@ -1556,6 +2328,7 @@ if TYPE_CHECKING:
     from .list_corpora_response import ListCorporaResponse as ListCorporaResponse
     from .list_documents_config import ListDocumentsConfig as ListDocumentsConfig
     from .list_documents_response import ListDocumentsResponse as ListDocumentsResponse
+    from .list_environments_response import ListEnvironmentsResponse as ListEnvironmentsResponse
     from .list_file_search_stores_config import ListFileSearchStoresConfig as ListFileSearchStoresConfig
     from .list_file_search_stores_response import ListFileSearchStoresResponse as ListFileSearchStoresResponse
     from .list_files_config import ListFilesConfig as ListFilesConfig
@@ -1565,9 +2338,12 @@ if TYPE_CHECKING:
     from .list_models_response import ListModelsResponse as ListModelsResponse
     from .list_operations_response import ListOperationsResponse as ListOperationsResponse
     from .list_permissions_response import ListPermissionsResponse as ListPermissionsResponse
+    from .list_trigger_executions_response import ListTriggerExecutionsResponse as ListTriggerExecutionsResponse
+    from .list_triggers_response import ListTriggersResponse as ListTriggersResponse
     from .list_tuned_models_response import ListTunedModelsResponse as ListTunedModelsResponse
     from .list_tuning_jobs_config import ListTuningJobsConfig as ListTuningJobsConfig
     from .list_tuning_jobs_response import ListTuningJobsResponse as ListTuningJobsResponse
+    from .list_voices_response import ListVoicesResponse as ListVoicesResponse
     from .live_client_content import LiveClientContent as LiveClientContent
     from .live_client_context_update import LiveClientContextUpdate as LiveClientContextUpdate
     from .live_client_context_update_tools import LiveClientContextUpdateTools as LiveClientContextUpdateTools
@@ -1613,6 +2389,22 @@ if TYPE_CHECKING:
     from .mask_reference_mode import MaskReferenceMode as MaskReferenceMode
     from .match_operation import MatchOperation as MatchOperation
     from .mcp_server import McpServer as McpServer
+    from .mcp_server_tool_call_delta import MCPServerToolCallDelta as MCPServerToolCallDelta
+    from .mcp_server_tool_call_step import MCPServerToolCallStep as MCPServerToolCallStep
+    from .mcp_server_tool_result_delta import MCPServerToolResultDelta as MCPServerToolResultDelta
+    from .mcp_server_tool_result_delta_result_union import (
+        MCPServerToolResultDeltaResultUnion as MCPServerToolResultDeltaResultUnion,
+    )
+    from .mcp_server_tool_result_delta_result_union import (
+        MCPServerToolResultDeltaResultUnionCodec as MCPServerToolResultDeltaResultUnionCodec,
+    )
+    from .mcp_server_tool_result_step import MCPServerToolResultStep as MCPServerToolResultStep
+    from .mcp_server_tool_result_step_result_union import (
+        MCPServerToolResultStepResultUnion as MCPServerToolResultStepResultUnion,
+    )
+    from .mcp_server_tool_result_step_result_union import (
+        MCPServerToolResultStepResultUnionCodec as MCPServerToolResultStepResultUnionCodec,
+    )
     from .media_modality import MediaModality as MediaModality
     from .media_processing import MediaProcessing as MediaProcessing
     from .media_resolution import MediaResolution as MediaResolution
@@ -1622,24 +2414,38 @@ if TYPE_CHECKING:
     from .metric import Metric as Metric
     from .modality import Modality as Modality
     from .modality_token_count import ModalityTokenCount as ModalityTokenCount
+    from .modality_tokens import ModalityTokens as ModalityTokens
     from .model import Model as Model
     from .model_armor_config import ModelArmorConfig as ModelArmorConfig
     from .model_changes import ModelChanges as ModelChanges
+    from .model_output_step import ModelOutputStep as ModelOutputStep
     from .model_routing_preference import ModelRoutingPreference as ModelRoutingPreference
     from .model_selection_config import ModelSelectionConfig as ModelSelectionConfig
     from .model_stage import ModelStage as ModelStage
     from .model_status import ModelStatus as ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig
     from .music_generation_mode import MusicGenerationMode as MusicGenerationMode
+    from .noul_answer import NoulAnswer as NoulAnswer
+    from .noul_criteria import NoulCriteria as NoulCriteria
+    from .noul_question import NoulQuestion as NoulQuestion
+    from .noul_question_instructions import NoulQuestionInstructions as NoulQuestionInstructions
+    from .noul_question_instructions import NoulQuestionInstructionsCodec as NoulQuestionInstructionsCodec
     from .null_value import NullValue as NullValue
+    from .o_auth2_config import OAuth2Config as OAuth2Config
+    from .o_auth2_update_config import OAuth2UpdateConfig as OAuth2UpdateConfig
     from .open_source_category import OpenSourceCategory as OpenSourceCategory
     from .operation import Operation as Operation
     from .outcome import Outcome as Outcome
     from .output_config import OutputConfig as OutputConfig
     from .output_info import OutputInfo as OutputInfo
+    from .page_processing_options import PageProcessingOptions as PageProcessingOptions
+    from .page_processing_options_content_layer import (
+        PageProcessingOptionsContentLayer as PageProcessingOptionsContentLayer,
+    )
     from .pairwise_choice import PairwiseChoice as PairwiseChoice
     from .pairwise_metric_result import PairwiseMetricResult as PairwiseMetricResult
     from .pairwise_metric_spec import PairwiseMetricSpec as PairwiseMetricSpec
+    from .parallel_ai_search_config import ParallelAISearchConfig as ParallelAISearchConfig
     from .part import Part as Part
     from .part_media_resolution import PartMediaResolution as PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
@@ -1650,6 +2456,7 @@ if TYPE_CHECKING:
     from .permission_role import PermissionRole as PermissionRole
     from .person_generation import PersonGeneration as PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold as PhishBlockThreshold
+    from .place_citation import PlaceCitation as PlaceCitation
     from .pointwise_metric_result import PointwiseMetricResult as PointwiseMetricResult
     from .pointwise_metric_spec import PointwiseMetricSpec as PointwiseMetricSpec
     from .pre_tuned_model import PreTunedModel as PreTunedModel
@@ -1663,11 +2470,18 @@ if TYPE_CHECKING:
     )
     from .preference_optimization_spec import PreferenceOptimizationSpec as PreferenceOptimizationSpec
     from .proactivity_config import ProactivityConfig as ProactivityConfig
+    from .processing_call_delta import ProcessingCallDelta as ProcessingCallDelta
+    from .processing_call_step import ProcessingCallStep as ProcessingCallStep
+    from .processing_result_delta import ProcessingResultDelta as ProcessingResultDelta
+    from .processing_result_step import ProcessingResultStep as ProcessingResultStep
     from .product_image import ProductImage as ProductImage
     from .project_operation import ProjectOperation as ProjectOperation
     from .prominent_people import ProminentPeople as ProminentPeople
+    from .prompted_voice import PromptedVoice as PromptedVoice
     from .rag_chunk import RagChunk as RagChunk
     from .rag_chunk_page_span import RagChunkPageSpan as RagChunkPageSpan
+    from .rag_filter import RagFilter as RagFilter
+    from .rag_resource import RagResource as RagResource
     from .rag_retrieval_config import RagRetrievalConfig as RagRetrievalConfig
     from .rag_retrieval_config_filter import RagRetrievalConfigFilter as RagRetrievalConfigFilter
     from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch as RagRetrievalConfigHybridSearch
@@ -1678,6 +2492,9 @@ if TYPE_CHECKING:
     from .rag_retrieval_config_ranking_rank_service import (
         RagRetrievalConfigRankingRankService as RagRetrievalConfigRankingRankService,
     )
+    from .rag_store_config import RagStoreConfig as RagStoreConfig
+    from .rank_service import RankService as RankService
+    from .ranking import Ranking as Ranking
     from .raw_output import RawOutput as RawOutput
     from .raw_predict_request import RawPredictRequest as RawPredictRequest
     from .raw_prediction import RawPrediction as RawPrediction
@@ -1736,14 +2553,24 @@ if TYPE_CHECKING:
     from .replay_interaction import ReplayInteraction as ReplayInteraction
     from .replay_request import ReplayRequest as ReplayRequest
     from .replay_response import ReplayResponse as ReplayResponse
+    from .replicated_voice import ReplicatedVoice as ReplicatedVoice
     from .replicated_voice_config import ReplicatedVoiceConfig as ReplicatedVoiceConfig
     from .resource_scope import ResourceScope as ResourceScope
     from .response_format import ResponseFormat as ResponseFormat
     from .response_format import ResponseFormat as ResponseFormatConfig
+    from .response_modality import ResponseModality as ResponseModality
     from .response_parse_type import ResponseParseType as ResponseParseType
     from .retrieval import Retrieval as Retrieval
+    from .retrieval_call_arguments import RetrievalCallArguments as RetrievalCallArguments
+    from .retrieval_call_delta import RetrievalCallDelta as RetrievalCallDelta
+    from .retrieval_call_step import RetrievalCallStep as RetrievalCallStep
     from .retrieval_config import RetrievalConfig as RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata as RetrievalMetadata
+    from .retrieval_result_delta import RetrievalResultDelta as RetrievalResultDelta
+    from .retrieval_result_step import RetrievalResultStep as RetrievalResultStep
+    from .retrieval_retrieval_type import RetrievalRetrievalType as RetrievalRetrievalType
+    from .revocation_behavior import RevocationBehavior as RevocationBehavior
+    from .rotate_signing_secret_request import RotateSigningSecretRequest as RotateSigningSecretRequest
     from .rouge_metric_value import RougeMetricValue as RougeMetricValue
     from .rouge_spec import RougeSpec as RougeSpec
     from .rubric_content_type import RubricContentType as RubricContentType
@@ -1751,11 +2578,17 @@ if TYPE_CHECKING:
     from .safety_attributes import SafetyAttributes as SafetyAttributes
     from .safety_feedback import SafetyFeedback as SafetyFeedback
     from .safety_filter_level import SafetyFilterLevel as SafetyFilterLevel
+    from .safety_method import SafetyMethod as SafetyMethod
     from .safety_policy import SafetyPolicy as SafetyPolicy
     from .safety_rating import SafetyRating as SafetyRating
     from .safety_setting import SafetySetting as SafetySetting
+    from .safety_threshold import SafetyThreshold as SafetyThreshold
     from .scale import Scale as Scale
     from .schema import Schema as Schema
+    from .score_answer import ScoreAnswer as ScoreAnswer
+    from .score_question import ScoreQuestion as ScoreQuestion
+    from .score_question_instructions import ScoreQuestionInstructions as ScoreQuestionInstructions
+    from .score_question_instructions import ScoreQuestionInstructionsCodec as ScoreQuestionInstructionsCodec
     from .scribble_image import ScribbleImage as ScribbleImage
     from .search_entry_point import SearchEntryPoint as SearchEntryPoint
     from .search_types import SearchTypes as SearchTypes
@@ -1768,22 +2601,45 @@ if TYPE_CHECKING:
     from .semantic_retriever_chunk import SemanticRetrieverChunk as SemanticRetrieverChunk
     from .semantic_retriever_config import SemanticRetrieverConfig as SemanticRetrieverConfig
     from .service_tier import ServiceTier as ServiceTier
+    from .session_config import SessionConfig as SessionConfig
     from .session_resumption_config import SessionResumptionConfig as SessionResumptionConfig
+    from .signing_secret import SigningSecret as SigningSecret
     from .single_embed_content_response import SingleEmbedContentResponse as SingleEmbedContentResponse
     from .single_reinforcement_tuning_reward_config import (
         SingleReinforcementTuningRewardConfig as SingleReinforcementTuningRewardConfig,
     )
     from .sliding_window import SlidingWindow as SlidingWindow
+    from .smart_transcription_mode import SmartTranscriptionMode as SmartTranscriptionMode
+    from .speaker_config import SpeakerConfig as SpeakerConfig
     from .speaker_voice_config import SpeakerVoiceConfig as SpeakerVoiceConfig
+    from .speech_annotation import SpeechAnnotation as SpeechAnnotation
     from .speech_config import SpeechConfig as SpeechConfig
     from .speech_metadata import SpeechMetadata as SpeechMetadata
     from .spreadsheet_metadata import SpreadsheetMetadata as SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer
+    from .spreadsheet_processing_options import SpreadsheetProcessingOptions as SpreadsheetProcessingOptions
+    from .spreadsheet_processing_options_content_layer import (
+        SpreadsheetProcessingOptionsContentLayer as SpreadsheetProcessingOptionsContentLayer,
+    )
     from .start_sensitivity import StartSensitivity as StartSensitivity
+    from .static_media_processing import StaticMediaProcessing as StaticMediaProcessing
+    from .static_media_processing_content_layer import (
+        StaticMediaProcessingContentLayer as StaticMediaProcessingContentLayer,
+    )
     from .status import Status as FileStatus
     from .status import Status as GoogleRpcStatus
     from .status import Status as JobError
     from .status import Status as Status
+    from .step import Step as Step
+    from .step import StepCodec as StepCodec
+    from .step import UnknownStep as UnknownStep
+    from .step_delta import StepDelta as StepDelta
+    from .step_delta_data import StepDeltaData as StepDeltaData
+    from .step_delta_data import StepDeltaDataCodec as StepDeltaDataCodec
+    from .step_delta_data import UnknownStepDeltaData as UnknownStepDeltaData
+    from .step_delta_metadata import StepDeltaMetadata as StepDeltaMetadata
+    from .step_start import StepStart as StepStart
+    from .step_stop import StepStop as StepStop
     from .streamable_http_transport import StreamableHttpTransport as StreamableHttpTransport
     from .string_list import StringList as StringList
     from .style_reference_config import StyleReferenceConfig as StyleReferenceConfig
@@ -1802,28 +2658,63 @@ if TYPE_CHECKING:
     from .supervised_tuning_spec import SupervisedTuningSpec as SupervisedTuningSpec
     from .test_table_file import TestTableFile as TestTableFile
     from .test_table_item import TestTableItem as TestTableItem
+    from .text_annotation_delta import TextAnnotationDelta as TextAnnotationDelta
     from .text_completion import TextCompletion as TextCompletion
+    from .text_content import TextContent as TextContent
+    from .text_delta import TextDelta as TextDelta
     from .text_prompt import TextPrompt as TextPrompt
     from .text_response_format import TextResponseFormat as TextResponseFormat
+    from .text_response_format_mime_type import TextResponseFormatMimeType as TextResponseFormatMimeType
     from .text_response_mime_type import TextResponseMimeType as TextResponseMimeType
     from .thinking_config import ThinkingConfig as GenerationConfigThinkingConfig
     from .thinking_config import ThinkingConfig as ThinkingConfig
     from .thinking_level import ThinkingLevel as ThinkingLevel
+    from .thinking_summaries import ThinkingSummaries as ThinkingSummaries
+    from .thought_signature_delta import ThoughtSignatureDelta as ThoughtSignatureDelta
+    from .thought_step import ThoughtStep as ThoughtStep
+    from .thought_summary_content import ThoughtSummaryContent as ThoughtSummaryContent
+    from .thought_summary_content import ThoughtSummaryContentCodec as ThoughtSummaryContentCodec
+    from .thought_summary_content import UnknownThoughtSummaryContent as UnknownThoughtSummaryContent
+    from .thought_summary_delta import ThoughtSummaryDelta as ThoughtSummaryDelta
     from .tokens_info import TokensInfo as TokensInfo
     from .tool import Tool as Tool
     from .tool_call import ToolCall as ToolCall
+    from .tool_choice import ToolChoice as ToolChoice
+    from .tool_choice import ToolChoiceCodec as ToolChoiceCodec
+    from .tool_choice_config import ToolChoiceConfig as ToolChoiceConfig
+    from .tool_choice_type import ToolChoiceType as ToolChoiceType
     from .tool_code_execution import ToolCodeExecution as CodeExecution
     from .tool_code_execution import ToolCodeExecution as ToolCodeExecution
     from .tool_config import ToolConfig as ToolConfig
     from .tool_exa_ai_search import ToolExaAiSearch as ToolExaAiSearch
     from .tool_parallel_ai_search import ToolParallelAiSearch as ToolParallelAiSearch
     from .tool_response import ToolResponse as ToolResponse
+    from .tool_search import ToolSearch as ToolSearch
+    from .tool_search_call_delta import ToolSearchCallDelta as ToolSearchCallDelta
+    from .tool_search_call_step import ToolSearchCallStep as ToolSearchCallStep
+    from .tool_search_call_step_arguments import ToolSearchCallStepArguments as ToolSearchCallStepArguments
+    from .tool_search_execution import ToolSearchExecution as ToolSearchExecution
+    from .tool_search_result_delta import ToolSearchResultDelta as ToolSearchResultDelta
+    from .tool_search_result_step import ToolSearchResultStep as ToolSearchResultStep
     from .tool_type import ToolType as ToolType
     from .traffic_type import TrafficType as TrafficType
     from .transcription import Transcription as Transcription
+    from .transcription_config import TranscriptionConfig as TranscriptionConfig
+    from .transcription_config_mode import TranscriptionConfigMode as TranscriptionConfigMode
+    from .transcription_config_mode import TranscriptionConfigModeCodec as TranscriptionConfigModeCodec
+    from .transcription_config_mode_enum import TranscriptionConfigModeEnum as TranscriptionConfigModeEnum
+    from .transcription_mode import TranscriptionMode as TranscriptionMode
+    from .transcription_mode import TranscriptionModeCodec as TranscriptionModeCodec
+    from .transcription_mode import UnknownTranscriptionMode as UnknownTranscriptionMode
     from .transfer_ownership_request import TransferOwnershipRequest as TransferOwnershipRequest
     from .transfer_ownership_response import TransferOwnershipResponse as TransferOwnershipResponse
     from .translation_config import TranslationConfig as TranslationConfig
+    from .trigger import Trigger as Trigger
+    from .trigger_create_params import TriggerCreateParams as TriggerCreateParams
+    from .trigger_execution import TriggerExecution as TriggerExecution
+    from .trigger_execution_status import TriggerExecutionStatus as TriggerExecutionStatus
+    from .trigger_status import TriggerStatus as TriggerStatus
+    from .trigger_update import TriggerUpdate as TriggerUpdate
     from .tuned_model import TunedModel as TunedModel
     from .tuned_model_checkpoint import TunedModelCheckpoint as TunedModelCheckpoint
     from .tuned_model_info import TunedModelInfo as TunedModelInfo
@@ -1863,10 +2754,22 @@ if TYPE_CHECKING:
     from .upscale_image_parameters import UpscaleImageParameters as UpscaleImageParameters
     from .upscale_image_request import UpscaleImageRequest as UpscaleImageRequest
     from .upscale_image_response import UpscaleImageResponse as UpscaleImageResponse
+    from .url_citation import URLCitation as URLCitation
     from .url_context import UrlContext as UrlContext
+    from .url_context_call_arguments import URLContextCallArguments as URLContextCallArguments
+    from .url_context_call_delta import URLContextCallDelta as URLContextCallDelta
+    from .url_context_call_step import URLContextCallStep as URLContextCallStep
     from .url_context_metadata import UrlContextMetadata as UrlContextMetadata
+    from .url_context_result import URLContextResult as URLContextResult
+    from .url_context_result_delta import URLContextResultDelta as URLContextResultDelta
+    from .url_context_result_status import URLContextResultStatus as URLContextResultStatus
+    from .url_context_result_step import URLContextResultStep as URLContextResultStep
     from .url_metadata import UrlMetadata as UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus as UrlRetrievalStatus
+    from .user_input_content import UnknownUserInputContent as UnknownUserInputContent
+    from .user_input_content import UserInputContent as UserInputContent
+    from .user_input_content import UserInputContentCodec as UserInputContentCodec
+    from .user_input_step import UserInputStep as UserInputStep
     from .vad_signal_type import VadSignalType as VadSignalType
     from .validate_reinforcement_tuning_reward_request import (
         ValidateReinforcementTuningRewardRequest as ValidateReinforcementTuningRewardRequest,
@@ -1876,7 +2779,9 @@ if TYPE_CHECKING:
     from .veo_hyper_parameters import VeoHyperParameters as VeoHyperParameters
     from .veo_lora_tuning_spec import VeoLoraTuningSpec as VeoLoraTuningSpec
     from .veo_tuning_spec import VeoTuningSpec as VeoTuningSpec
+    from .verbatim_transcription_mode import VerbatimTranscriptionMode as VerbatimTranscriptionMode
     from .vertex_ai_search import VertexAISearch as VertexAISearch
+    from .vertex_ai_search_config import VertexAISearchConfig as VertexAISearchConfig
     from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec as VertexAISearchDataStoreSpec
     from .vertex_multimodal_dataset_destination import (
         VertexMultimodalDatasetDestination as VertexMultimodalDatasetDestination,
@@ -1885,6 +2790,9 @@ if TYPE_CHECKING:
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource as VertexRagStoreRagResource
     from .video import Video as Video
     from .video_compression_quality import VideoCompressionQuality as VideoCompressionQuality
+    from .video_config import VideoConfig as VideoConfig
+    from .video_content import VideoContent as VideoContent
+    from .video_delta import VideoDelta as VideoDelta
     from .video_file_metadata import VideoFileMetadata as VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask as VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode as VideoGenerationMaskMode
@@ -1895,14 +2803,35 @@ if TYPE_CHECKING:
     from .video_metadata_content_layer import VideoMetadataContentLayer as VideoMetadataContentLayer
     from .video_orientation import VideoOrientation as VideoOrientation
     from .video_parameters import VideoParameters as VideoParameters
+    from .video_processing import VideoProcessing as VideoProcessing
+    from .video_processing import VideoProcessingCodec as VideoProcessingCodec
+    from .video_processing_enum import VideoProcessingEnum as VideoProcessingEnum
+    from .video_resolution import VideoResolution as VideoResolution
     from .video_response_format import VideoResponseFormat as VideoResponseFormat
+    from .video_response_format_aspect_ratio import VideoResponseFormatAspectRatio as VideoResponseFormatAspectRatio
+    from .video_task import VideoTask as VideoTask
+    from .visualization import Visualization as Visualization
     from .voice_activity import VoiceActivity as VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal as VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType as VoiceActivityType
     from .voice_config import VoiceConfig as VoiceConfig
     from .voice_consent_signature import VoiceConsentSignature as VoiceConsentSignature
+    from .voice_input import VoiceInput as VoiceInput
+    from .voice_output import VoiceOutput as VoiceOutput
+    from .voice_pitch import VoicePitch as VoicePitch
+    from .voice_type import VoiceType as VoiceType
     from .web_search import WebSearch as WebSearch
+    from .webhook import Webhook as Webhook
     from .webhook_config import WebhookConfig as WebhookConfig
+    from .webhook_input import WebhookInput as WebhookInput
+    from .webhook_list_response import WebhookListResponse as WebhookListResponse
+    from .webhook_ping_response import WebhookPingResponse as WebhookPingResponse
+    from .webhook_rotate_signing_secret_response import (
+        WebhookRotateSigningSecretResponse as WebhookRotateSigningSecretResponse,
+    )
+    from .webhook_state import WebhookState as WebhookState
+    from .webhook_subscribed_event import WebhookSubscribedEvent as WebhookSubscribedEvent
+    from .webhook_update import WebhookUpdate as WebhookUpdate
     from .weighted_prompt import WeightedPrompt as WeightedPrompt
     from .white_space_config import WhiteSpaceConfig as WhiteSpaceConfig
     from .word_info import WordInfo as WordInfo
@@ -1914,16 +2843,35 @@ else:
         "ActivityEndOrDict": "_dicts",
         "ActivityStartDict": "_dicts",
         "ActivityStartOrDict": "_dicts",
+        "AgentDict": "_dicts",
+        "AgentListResponseDict": "_dicts",
+        "AgentListResponseOrDict": "_dicts",
+        "AgentOrDict": "_dicts",
+        "AgentToolDict": "_dicts",
+        "AgentToolOrDict": "_dicts",
         "AggregationOutputDict": "_dicts",
         "AggregationOutputOrDict": "_dicts",
         "AggregationResultDict": "_dicts",
         "AggregationResultOrDict": "_dicts",
+        "AllowedToolsDict": "_dicts",
+        "AllowedToolsOrDict": "_dicts",
+        "AllowlistEntryDict": "_dicts",
+        "AllowlistEntryOrDict": "_dicts",
+        "AllowlistOrDict": "_dicts",
+        "AllowlistTransformDict": "_dicts",
+        "AllowlistTransformOrDict": "_dicts",
+        "AnnotationDict": "_dicts",
+        "AnnotationOrDict": "_dicts",
+        "AntigravityAgentConfigDict": "_dicts",
+        "AntigravityAgentConfigOrDict": "_dicts",
         "ApiAuthApiKeyConfigDict": "_dicts",
         "ApiAuthApiKeyConfigOrDict": "_dicts",
         "ApiAuthDict": "_dicts",
         "ApiAuthOrDict": "_dicts",
         "ApiKeyConfigDict": "_dicts",
         "ApiKeyConfigOrDict": "_dicts",
+        "ArgumentsDeltaDict": "_dicts",
+        "ArgumentsDeltaOrDict": "_dicts",
         "AsyncBatchEmbedContentOperationDict": "_dicts",
         "AsyncBatchEmbedContentOperationOrDict": "_dicts",
         "AsyncBatchEmbedContentRequestDict": "_dicts",
@@ -1932,10 +2880,20 @@ else:
         "AttributionSourceIdOrDict": "_dicts",
         "AudioChunkDict": "_dicts",
         "AudioChunkOrDict": "_dicts",
+        "AudioContentDict": "_dicts",
+        "AudioContentOrDict": "_dicts",
+        "AudioDataDict": "_dicts",
+        "AudioDataOrDict": "_dicts",
+        "AudioDeltaDict": "_dicts",
+        "AudioDeltaOrDict": "_dicts",
         "AudioMetadataDict": "_dicts",
         "AudioMetadataOrDict": "_dicts",
+        "AudioProcessingDict": "_dicts",
+        "AudioProcessingOrDict": "_dicts",
         "AudioResponseFormatDict": "_dicts",
         "AudioResponseFormatOrDict": "_dicts",
+        "AudioStaticMediaProcessingDict": "_dicts",
+        "AudioStaticMediaProcessingOrDict": "_dicts",
         "AudioTranscriptionConfigDict": "_dicts",
         "AudioTranscriptionConfigOrDict": "_dicts",
         "AuthConfigDict": "_dicts",
@@ -1958,6 +2916,8 @@ else:
         "AutoraterConfigOrDict": "_dicts",
         "AvatarConfigDict": "_dicts",
         "AvatarConfigOrDict": "_dicts",
+        "BaseEnvironmentDict": "_dicts",
+        "BaseEnvironmentOrDict": "_dicts",
         "BatchEmbedContentsRequestDict": "_dicts",
         "BatchEmbedContentsRequestOrDict": "_dicts",
         "BatchEmbedContentsResponseDict": "_dicts",
@@ -2008,6 +2968,12 @@ else:
         "CandidateOrDict": "_dicts",
         "CheckpointDict": "_dicts",
         "CheckpointOrDict": "_dicts",
+        "ChoiceAnswerDict": "_dicts",
+        "ChoiceAnswerOrDict": "_dicts",
+        "ChoiceQuestionDict": "_dicts",
+        "ChoiceQuestionInstructionsDict": "_dicts",
+        "ChoiceQuestionInstructionsOrDict": "_dicts",
+        "ChoiceQuestionOrDict": "_dicts",
         "ChunkingConfigDict": "_dicts",
         "ChunkingConfigOrDict": "_dicts",
         "CitationDict": "_dicts",
@@ -2018,10 +2984,23 @@ else:
         "CitationSourceOrDict": "_dicts",
         "ClaudeFileDict": "_dicts",
         "ClaudeFileOrDict": "_dicts",
+        "CodeExecutionCallArgumentsDict": "_dicts",
+        "CodeExecutionCallArgumentsOrDict": "_dicts",
+        "CodeExecutionCallDeltaDict": "_dicts",
+        "CodeExecutionCallDeltaOrDict": "_dicts",
+        "CodeExecutionCallStepDict": "_dicts",
+        "CodeExecutionCallStepOrDict": "_dicts",
         "CodeExecutionDict": "_dicts",
         "CodeExecutionOrDict": "_dicts",
+        "CodeExecutionResultDeltaDict": "_dicts",
+        "CodeExecutionResultDeltaOrDict": "_dicts",
         "CodeExecutionResultDict": "_dicts",
         "CodeExecutionResultOrDict": "_dicts",
+        "CodeExecutionResultStepDict": "_dicts",
+        "CodeExecutionResultStepOrDict": "_dicts",
+        "CodeExecutionResultStepResultOrDict": "_dicts",
+        "CodeMenderAgentConfigDict": "_dicts",
+        "CodeMenderAgentConfigOrDict": "_dicts",
         "CompletionStatsDict": "_dicts",
         "CompletionStatsOrDict": "_dicts",
         "CompositeReinforcementTuningRewardConfigDict": "_dicts",
@@ -2076,6 +3055,14 @@ else:
         "CountTokensResponseOrDict": "_dicts",
         "CountTokensResultDict": "_dicts",
         "CountTokensResultOrDict": "_dicts",
+        "CreateAgentInteractionAgentConfigDict": "_dicts",
+        "CreateAgentInteractionAgentConfigOrDict": "_dicts",
+        "CreateAgentInteractionDict": "_dicts",
+        "CreateAgentInteractionEnvironmentDict": "_dicts",
+        "CreateAgentInteractionEnvironmentOrDict": "_dicts",
+        "CreateAgentInteractionOrDict": "_dicts",
+        "CreateAgentInteractionResponseFormatDict": "_dicts",
+        "CreateAgentInteractionResponseFormatOrDict": "_dicts",
         "CreateAuthTokenConfigDict": "_dicts",
         "CreateAuthTokenConfigOrDict": "_dicts",
         "CreateAuthTokenParametersDict": "_dicts",
@@ -2084,8 +3071,16 @@ else:
         "CreateBatchJobConfigOrDict": "_dicts",
         "CreateCachedContentConfigDict": "_dicts",
         "CreateCachedContentConfigOrDict": "_dicts",
+        "CreateDecisionRequestDict": "_dicts",
+        "CreateDecisionRequestOrDict": "_dicts",
+        "CreateDecisionResponseDict": "_dicts",
+        "CreateDecisionResponseOrDict": "_dicts",
         "CreateEmbeddingsBatchJobConfigDict": "_dicts",
         "CreateEmbeddingsBatchJobConfigOrDict": "_dicts",
+        "CreateEnvironmentRequestDict": "_dicts",
+        "CreateEnvironmentRequestNetworkUnionDict": "_dicts",
+        "CreateEnvironmentRequestNetworkUnionOrDict": "_dicts",
+        "CreateEnvironmentRequestOrDict": "_dicts",
         "CreateFileConfigDict": "_dicts",
         "CreateFileConfigOrDict": "_dicts",
         "CreateFileRequestDict": "_dicts",
@@ -2094,6 +3089,14 @@ else:
         "CreateFileResponseOrDict": "_dicts",
         "CreateFileSearchStoreConfigDict": "_dicts",
         "CreateFileSearchStoreConfigOrDict": "_dicts",
+        "CreateInteractionRequestBodyDict": "_dicts",
+        "CreateInteractionRequestBodyOrDict": "_dicts",
+        "CreateModelInteractionDict": "_dicts",
+        "CreateModelInteractionEnvironmentDict": "_dicts",
+        "CreateModelInteractionEnvironmentOrDict": "_dicts",
+        "CreateModelInteractionOrDict": "_dicts",
+        "CreateModelInteractionResponseFormatDict": "_dicts",
+        "CreateModelInteractionResponseFormatOrDict": "_dicts",
         "CreateTunedModelMetadataDict": "_dicts",
         "CreateTunedModelMetadataOrDict": "_dicts",
         "CreateTunedModelOperationDict": "_dicts",
@@ -2102,6 +3105,16 @@ else:
         "CreateTuningJobConfigOrDict": "_dicts",
         "CreateTuningJobParametersDict": "_dicts",
         "CreateTuningJobParametersOrDict": "_dicts",
+        "CreateVoiceRequestDict": "_dicts",
+        "CreateVoiceRequestOrDict": "_dicts",
+        "CredentialCreateParamsDict": "_dicts",
+        "CredentialCreateParamsOrDict": "_dicts",
+        "CredentialDict": "_dicts",
+        "CredentialListResponseDict": "_dicts",
+        "CredentialListResponseOrDict": "_dicts",
+        "CredentialOrDict": "_dicts",
+        "CredentialUpdateDict": "_dicts",
+        "CredentialUpdateOrDict": "_dicts",
         "CustomCodeExecutionResultDict": "_dicts",
         "CustomCodeExecutionResultOrDict": "_dicts",
         "CustomCodeExecutionSpecDict": "_dicts",
@@ -2124,6 +3137,16 @@ else:
         "DatasetOrDict": "_dicts",
         "DatasetStatsDict": "_dicts",
         "DatasetStatsOrDict": "_dicts",
+        "DecisionAnswerDict": "_dicts",
+        "DecisionAnswerOrDict": "_dicts",
+        "DecisionInputContentDict": "_dicts",
+        "DecisionInputContentOrDict": "_dicts",
+        "DecisionInputDict": "_dicts",
+        "DecisionInputOrDict": "_dicts",
+        "DecisionQuestionDict": "_dicts",
+        "DecisionQuestionOrDict": "_dicts",
+        "DeepResearchAgentConfigDict": "_dicts",
+        "DeepResearchAgentConfigOrDict": "_dicts",
         "DeleteBatchJobConfigDict": "_dicts",
         "DeleteBatchJobConfigOrDict": "_dicts",
         "DeleteCachedContentConfigDict": "_dicts",
@@ -2144,6 +3167,8 @@ else:
         "DeleteModelResponseOrDict": "_dicts",
         "DeleteResourceJobDict": "_dicts",
         "DeleteResourceJobOrDict": "_dicts",
+        "DeleteVoiceResponseDict": "_dicts",
+        "DeleteVoiceResponseOrDict": "_dicts",
         "DistillationDataStatsDict": "_dicts",
         "DistillationDataStatsOrDict": "_dicts",
         "DistillationHyperParametersDict": "_dicts",
@@ -2152,14 +3177,24 @@ else:
         "DistillationSamplingSpecOrDict": "_dicts",
         "DistillationSpecDict": "_dicts",
         "DistillationSpecOrDict": "_dicts",
+        "DocumentContentDict": "_dicts",
+        "DocumentContentOrDict": "_dicts",
+        "DocumentDeltaDict": "_dicts",
+        "DocumentDeltaOrDict": "_dicts",
         "DocumentDict": "_dicts",
         "DocumentMetadataDict": "_dicts",
         "DocumentMetadataOrDict": "_dicts",
         "DocumentOrDict": "_dicts",
+        "DocumentProcessingDict": "_dicts",
+        "DocumentProcessingOrDict": "_dicts",
+        "DocumentStaticMediaProcessingDict": "_dicts",
+        "DocumentStaticMediaProcessingOrDict": "_dicts",
         "DownloadFileConfigDict": "_dicts",
         "DownloadFileConfigOrDict": "_dicts",
         "DownloadMediaConfigDict": "_dicts",
         "DownloadMediaConfigOrDict": "_dicts",
+        "DynamicAgentConfigDict": "_dicts",
+        "DynamicAgentConfigOrDict": "_dicts",
         "DynamicRetrievalConfigDict": "_dicts",
         "DynamicRetrievalConfigOrDict": "_dicts",
         "EditImageConfigDict": "_dicts",
@@ -2206,8 +3241,30 @@ else:
         "EnterpriseWebSearchOrDict": "_dicts",
         "EntityLabelDict": "_dicts",
         "EntityLabelOrDict": "_dicts",
+        "EnvironmentConfigNetworkDict": "_dicts",
+        "EnvironmentConfigNetworkOrDict": "_dicts",
+        "EnvironmentFileDict": "_dicts",
+        "EnvironmentFileOrDict": "_dicts",
+        "EnvironmentNetworkEgressAllowlistDict": "_dicts",
+        "EnvironmentNetworkEgressAllowlistOrDict": "_dicts",
+        "EnvironmentNetworkUnionDict": "_dicts",
+        "EnvironmentNetworkUnionOrDict": "_dicts",
+        "EnvironmentSourceDict": "_dicts",
+        "EnvironmentSourceOrDict": "_dicts",
+        "EnvironmentVariableConfigDict": "_dicts",
+        "EnvironmentVariableConfigInjectionLocationOrDict": "_dicts",
+        "EnvironmentVariableConfigOrDict": "_dicts",
+        "EnvironmentVariableDict": "_dicts",
+        "EnvironmentVariableOrDict": "_dicts",
+        "EnvironmentVariablesDict": "_dicts",
+        "EnvironmentVariablesOrDict": "_dicts",
+        "EnvironmentVariableUpdateConfigDict": "_dicts",
+        "EnvironmentVariableUpdateConfigInjectionLocationOrDict": "_dicts",
+        "EnvironmentVariableUpdateConfigOrDict": "_dicts",
         "ErrorBodyDict": "_dicts",
         "ErrorBodyOrDict": "_dicts",
+        "ErrorEventDict": "_dicts",
+        "ErrorEventOrDict": "_dicts",
         "ErrorResponseDict": "_dicts",
         "ErrorResponseOrDict": "_dicts",
         "EvaluateDatasetResponseDict": "_dicts",
@@ -2222,6 +3279,8 @@ else:
         "EvaluationParserConfigCustomCodeParserConfigOrDict": "_dicts",
         "EvaluationParserConfigDict": "_dicts",
         "EvaluationParserConfigOrDict": "_dicts",
+        "ExaAISearchConfigDict": "_dicts",
+        "ExaAISearchConfigOrDict": "_dicts",
         "ExactMatchMetricValueDict": "_dicts",
         "ExactMatchMetricValueOrDict": "_dicts",
         "ExampleDict": "_dicts",
@@ -2238,22 +3297,40 @@ else:
         "FetchPredictOperationConfigOrDict": "_dicts",
         "FetchPredictOperationRequestDict": "_dicts",
         "FetchPredictOperationRequestOrDict": "_dicts",
+        "FileCitationDict": "_dicts",
+        "FileCitationOrDict": "_dicts",
+        "FileContentDict": "_dicts",
+        "FileContentOrDict": "_dicts",
         "FileDataDict": "_dicts",
         "FileDataOrDict": "_dicts",
         "FileDict": "_dicts",
         "FileOrDict": "_dicts",
+        "FileSearchCallDeltaDict": "_dicts",
+        "FileSearchCallDeltaOrDict": "_dicts",
+        "FileSearchCallStepDict": "_dicts",
+        "FileSearchCallStepOrDict": "_dicts",
         "FileSearchDict": "_dicts",
         "FileSearchOrDict": "_dicts",
+        "FileSearchResultDeltaDict": "_dicts",
+        "FileSearchResultDeltaOrDict": "_dicts",
+        "FileSearchResultStepDict": "_dicts",
+        "FileSearchResultStepOrDict": "_dicts",
         "FileSearchStoreDict": "_dicts",
         "FileSearchStoreOrDict": "_dicts",
         "FileStatusDict": "_dicts",
         "FileStatusOrDict": "_dicts",
+        "FindRequestDict": "_dicts",
+        "FindRequestOrDict": "_dicts",
+        "FixRequestDict": "_dicts",
+        "FixRequestOrDict": "_dicts",
         "FullFineTuningSpecDict": "_dicts",
         "FullFineTuningSpecOrDict": "_dicts",
         "FunctionCallDict": "_dicts",
         "FunctionCallingConfigDict": "_dicts",
         "FunctionCallingConfigOrDict": "_dicts",
         "FunctionCallOrDict": "_dicts",
+        "FunctionCallStepDict": "_dicts",
+        "FunctionCallStepOrDict": "_dicts",
         "FunctionDeclarationDict": "_dicts",
         "FunctionDeclarationOrDict": "_dicts",
         "FunctionResponseBlobDict": "_dicts",
@@ -2264,6 +3341,16 @@ else:
         "FunctionResponseOrDict": "_dicts",
         "FunctionResponsePartDict": "_dicts",
         "FunctionResponsePartOrDict": "_dicts",
+        "FunctionResultDeltaDict": "_dicts",
+        "FunctionResultDeltaOrDict": "_dicts",
+        "FunctionResultDeltaResultUnionDict": "_dicts",
+        "FunctionResultDeltaResultUnionOrDict": "_dicts",
+        "FunctionResultStepDict": "_dicts",
+        "FunctionResultStepOrDict": "_dicts",
+        "FunctionResultStepResultUnionDict": "_dicts",
+        "FunctionResultStepResultUnionOrDict": "_dicts",
+        "FunctionResultSubcontentDict": "_dicts",
+        "FunctionResultSubcontentOrDict": "_dicts",
         "GcsDestinationDict": "_dicts",
         "GcsDestinationOrDict": "_dicts",
         "GcsSourceDict": "_dicts",
@@ -2344,6 +3431,8 @@ else:
         "GetCachedContentConfigOrDict": "_dicts",
         "GetDocumentConfigDict": "_dicts",
         "GetDocumentConfigOrDict": "_dicts",
+        "GetEnvironmentFilesResponseDict": "_dicts",
+        "GetEnvironmentFilesResponseOrDict": "_dicts",
         "GetFileConfigDict": "_dicts",
         "GetFileConfigOrDict": "_dicts",
         "GetFileSearchStoreConfigDict": "_dicts",
@@ -2354,18 +3443,44 @@ else:
         "GetOperationConfigOrDict": "_dicts",
         "GetTuningJobConfigDict": "_dicts",
         "GetTuningJobConfigOrDict": "_dicts",
+        "GoogleMapsCallArgumentsDict": "_dicts",
+        "GoogleMapsCallArgumentsOrDict": "_dicts",
+        "GoogleMapsCallDeltaDict": "_dicts",
+        "GoogleMapsCallDeltaOrDict": "_dicts",
+        "GoogleMapsCallStepDict": "_dicts",
+        "GoogleMapsCallStepOrDict": "_dicts",
         "GoogleMapsDict": "_dicts",
         "GoogleMapsGroundingTypesDict": "_dicts",
         "GoogleMapsGroundingTypesOrDict": "_dicts",
         "GoogleMapsOrDict": "_dicts",
         "GoogleMapsPlacesDict": "_dicts",
         "GoogleMapsPlacesOrDict": "_dicts",
+        "GoogleMapsResultDeltaDict": "_dicts",
+        "GoogleMapsResultDeltaOrDict": "_dicts",
+        "GoogleMapsResultDict": "_dicts",
+        "GoogleMapsResultOrDict": "_dicts",
+        "GoogleMapsResultPlacesDict": "_dicts",
+        "GoogleMapsResultPlacesOrDict": "_dicts",
+        "GoogleMapsResultStepDict": "_dicts",
+        "GoogleMapsResultStepOrDict": "_dicts",
         "GoogleMapsRoutingDict": "_dicts",
         "GoogleMapsRoutingOrDict": "_dicts",
         "GoogleRpcStatusDict": "_dicts",
         "GoogleRpcStatusOrDict": "_dicts",
+        "GoogleSearchCallArgumentsDict": "_dicts",
+        "GoogleSearchCallArgumentsOrDict": "_dicts",
+        "GoogleSearchCallDeltaDict": "_dicts",
+        "GoogleSearchCallDeltaOrDict": "_dicts",
+        "GoogleSearchCallStepDict": "_dicts",
+        "GoogleSearchCallStepOrDict": "_dicts",
         "GoogleSearchDict": "_dicts",
         "GoogleSearchOrDict": "_dicts",
+        "GoogleSearchResultDeltaDict": "_dicts",
+        "GoogleSearchResultDeltaOrDict": "_dicts",
+        "GoogleSearchResultDict": "_dicts",
+        "GoogleSearchResultOrDict": "_dicts",
+        "GoogleSearchResultStepDict": "_dicts",
+        "GoogleSearchResultStepOrDict": "_dicts",
         "GoogleSearchRetrievalDict": "_dicts",
         "GoogleSearchRetrievalOrDict": "_dicts",
         "GoogleTypeDateDict": "_dicts",
@@ -2406,20 +3521,32 @@ else:
         "GroundingPassagesOrDict": "_dicts",
         "GroundingSupportDict": "_dicts",
         "GroundingSupportOrDict": "_dicts",
+        "GroundingToolCountDict": "_dicts",
+        "GroundingToolCountOrDict": "_dicts",
         "HistoryConfigDict": "_dicts",
         "HistoryConfigOrDict": "_dicts",
+        "HTTPBearerConfigDict": "_dicts",
+        "HTTPBearerConfigOrDict": "_dicts",
+        "HTTPBearerUpdateConfigDict": "_dicts",
+        "HTTPBearerUpdateConfigOrDict": "_dicts",
         "HttpOptionsDict": "_dicts",
         "HttpOptionsOrDict": "_dicts",
         "HttpResponseDict": "_dicts",
         "HttpResponseOrDict": "_dicts",
         "HttpRetryOptionsDict": "_dicts",
         "HttpRetryOptionsOrDict": "_dicts",
+        "HybridSearchDict": "_dicts",
+        "HybridSearchOrDict": "_dicts",
         "HyperparametersDict": "_dicts",
         "HyperparametersOrDict": "_dicts",
         "ImageConfigDict": "_dicts",
         "ImageConfigImageOutputOptionsDict": "_dicts",
         "ImageConfigImageOutputOptionsOrDict": "_dicts",
         "ImageConfigOrDict": "_dicts",
+        "ImageContentDict": "_dicts",
+        "ImageContentOrDict": "_dicts",
+        "ImageDeltaDict": "_dicts",
+        "ImageDeltaOrDict": "_dicts",
         "ImageDict": "_dicts",
         "ImageEditInstanceDict": "_dicts",
         "ImageEditInstanceOrDict": "_dicts",
@@ -2478,6 +3605,96 @@ else:
         "InputEmbedContentConfigOrDict": "_dicts",
         "InputFeedbackDict": "_dicts",
         "InputFeedbackOrDict": "_dicts",
+        "InteractionAgentConfigDict": "_dicts",
+        "InteractionAgentConfigOrDict": "_dicts",
+        "InteractionAuthTokenCreateParamsDict": "_dicts",
+        "InteractionAuthTokenCreateParamsOrDict": "_dicts",
+        "InteractionAuthTokenDict": "_dicts",
+        "InteractionAuthTokenOrDict": "_dicts",
+        "InteractionCompletedEventDict": "_dicts",
+        "InteractionCompletedEventOrDict": "_dicts",
+        "InteractionCreatedEventDict": "_dicts",
+        "InteractionCreatedEventOrDict": "_dicts",
+        "InteractionDict": "_dicts",
+        "InteractionEnvironmentDict": "_dicts",
+        "InteractionEnvironmentOrDict": "_dicts",
+        "InteractionErrorDict": "_dicts",
+        "InteractionErrorOrDict": "_dicts",
+        "InteractionOrDict": "_dicts",
+        "InteractionResponseFormatDict": "_dicts",
+        "InteractionResponseFormatOrDict": "_dicts",
+        "InteractionsAudioResponseFormatDict": "_dicts",
+        "InteractionsAudioResponseFormatOrDict": "_dicts",
+        "InteractionsCodeExecutionDict": "_dicts",
+        "InteractionsCodeExecutionOrDict": "_dicts",
+        "InteractionsComputerUseDict": "_dicts",
+        "InteractionsComputerUseOrDict": "_dicts",
+        "InteractionsContentDict": "_dicts",
+        "InteractionsContentOrDict": "_dicts",
+        "InteractionsEmptyDict": "_dicts",
+        "InteractionsEmptyOrDict": "_dicts",
+        "InteractionsEnvironmentConfigDict": "_dicts",
+        "InteractionsEnvironmentConfigOrDict": "_dicts",
+        "InteractionsEnvironmentDict": "_dicts",
+        "InteractionsEnvironmentOrDict": "_dicts",
+        "InteractionsFileSearchDict": "_dicts",
+        "InteractionsFileSearchOrDict": "_dicts",
+        "InteractionsFunctionDict": "_dicts",
+        "InteractionsFunctionOrDict": "_dicts",
+        "InteractionsGenerationConfigDict": "_dicts",
+        "InteractionsGenerationConfigOrDict": "_dicts",
+        "InteractionsGoogleMapsDict": "_dicts",
+        "InteractionsGoogleMapsOrDict": "_dicts",
+        "InteractionsGoogleSearchDict": "_dicts",
+        "InteractionsGoogleSearchOrDict": "_dicts",
+        "InteractionsImageConfigDict": "_dicts",
+        "InteractionsImageConfigOrDict": "_dicts",
+        "InteractionsImageResponseFormatDict": "_dicts",
+        "InteractionsImageResponseFormatOrDict": "_dicts",
+        "InteractionsInputDict": "_dicts",
+        "InteractionsInputItemDict": "_dicts",
+        "InteractionsInputItemOrDict": "_dicts",
+        "InteractionsInputOrDict": "_dicts",
+        "InteractionsMCPServerDict": "_dicts",
+        "InteractionsMCPServerOrDict": "_dicts",
+        "InteractionsPromptFeedbackDict": "_dicts",
+        "InteractionsPromptFeedbackOrDict": "_dicts",
+        "InteractionsRagRetrievalConfigDict": "_dicts",
+        "InteractionsRagRetrievalConfigOrDict": "_dicts",
+        "InteractionsResponseFormatDict": "_dicts",
+        "InteractionsResponseFormatOrDict": "_dicts",
+        "InteractionsRetrievalDict": "_dicts",
+        "InteractionsRetrievalOrDict": "_dicts",
+        "InteractionsReviewSnippetDict": "_dicts",
+        "InteractionsReviewSnippetOrDict": "_dicts",
+        "InteractionsSafetySettingDict": "_dicts",
+        "InteractionsSafetySettingOrDict": "_dicts",
+        "InteractionSSEEventDict": "_dicts",
+        "InteractionSseEventInteractionDict": "_dicts",
+        "InteractionSseEventInteractionOrDict": "_dicts",
+        "InteractionSSEEventOrDict": "_dicts",
+        "InteractionsSpeechConfigDict": "_dicts",
+        "InteractionsSpeechConfigOrDict": "_dicts",
+        "InteractionsSpeechConfigUnionDict": "_dicts",
+        "InteractionsSpeechConfigUnionOrDict": "_dicts",
+        "InteractionsStatusDict": "_dicts",
+        "InteractionsStatusOrDict": "_dicts",
+        "InteractionStatusUpdateDict": "_dicts",
+        "InteractionStatusUpdateOrDict": "_dicts",
+        "InteractionsTextResponseFormatDict": "_dicts",
+        "InteractionsTextResponseFormatOrDict": "_dicts",
+        "InteractionsToolDict": "_dicts",
+        "InteractionsToolOrDict": "_dicts",
+        "InteractionsURLContextDict": "_dicts",
+        "InteractionsURLContextOrDict": "_dicts",
+        "InteractionsVideoResponseFormatDict": "_dicts",
+        "InteractionsVideoResponseFormatOrDict": "_dicts",
+        "InteractionsWebhookConfigDict": "_dicts",
+        "InteractionsWebhookConfigOrDict": "_dicts",
+        "InteractionsWordInfoDict": "_dicts",
+        "InteractionsWordInfoOrDict": "_dicts",
+        "InteractionUsageDict": "_dicts",
+        "InteractionUsageOrDict": "_dicts",
         "IntervalDict": "_dicts",
         "IntervalOrDict": "_dicts",
         "JobErrorDict": "_dicts",
@@ -2505,6 +3722,8 @@ else:
         "ListDocumentsConfigOrDict": "_dicts",
         "ListDocumentsResponseDict": "_dicts",
         "ListDocumentsResponseOrDict": "_dicts",
+        "ListEnvironmentsResponseDict": "_dicts",
+        "ListEnvironmentsResponseOrDict": "_dicts",
         "ListFilesConfigDict": "_dicts",
         "ListFilesConfigOrDict": "_dicts",
         "ListFileSearchStoresConfigDict": "_dicts",
@@ -2523,12 +3742,18 @@ else:
         "ListOperationsResponseOrDict": "_dicts",
         "ListPermissionsResponseDict": "_dicts",
         "ListPermissionsResponseOrDict": "_dicts",
+        "ListTriggerExecutionsResponseDict": "_dicts",
+        "ListTriggerExecutionsResponseOrDict": "_dicts",
+        "ListTriggersResponseDict": "_dicts",
+        "ListTriggersResponseOrDict": "_dicts",
         "ListTunedModelsResponseDict": "_dicts",
         "ListTunedModelsResponseOrDict": "_dicts",
         "ListTuningJobsConfigDict": "_dicts",
         "ListTuningJobsConfigOrDict": "_dicts",
         "ListTuningJobsResponseDict": "_dicts",
         "ListTuningJobsResponseOrDict": "_dicts",
+        "ListVoicesResponseDict": "_dicts",
+        "ListVoicesResponseOrDict": "_dicts",
         "LiveClientContentDict": "_dicts",
         "LiveClientContentOrDict": "_dicts",
         "LiveClientContextUpdateDict": "_dicts",
@@ -2605,6 +3830,18 @@ else:
         "MaskReferenceImageOrDict": "_dicts",
         "McpServerDict": "_dicts",
         "McpServerOrDict": "_dicts",
+        "MCPServerToolCallDeltaDict": "_dicts",
+        "MCPServerToolCallDeltaOrDict": "_dicts",
+        "MCPServerToolCallStepDict": "_dicts",
+        "MCPServerToolCallStepOrDict": "_dicts",
+        "MCPServerToolResultDeltaDict": "_dicts",
+        "MCPServerToolResultDeltaOrDict": "_dicts",
+        "MCPServerToolResultDeltaResultUnionDict": "_dicts",
+        "MCPServerToolResultDeltaResultUnionOrDict": "_dicts",
+        "MCPServerToolResultStepDict": "_dicts",
+        "MCPServerToolResultStepOrDict": "_dicts",
+        "MCPServerToolResultStepResultUnionDict": "_dicts",
+        "MCPServerToolResultStepResultUnionOrDict": "_dicts",
         "MessageDict": "_dicts",
         "MessageOrDict": "_dicts",
         "MessagePromptDict": "_dicts",
@@ -2615,28 +3852,48 @@ else:
         "MetricOrDict": "_dicts",
         "ModalityTokenCountDict": "_dicts",
         "ModalityTokenCountOrDict": "_dicts",
+        "ModalityTokensDict": "_dicts",
+        "ModalityTokensOrDict": "_dicts",
         "ModelArmorConfigDict": "_dicts",
         "ModelArmorConfigOrDict": "_dicts",
         "ModelChangesDict": "_dicts",
         "ModelChangesOrDict": "_dicts",
         "ModelDict": "_dicts",
         "ModelOrDict": "_dicts",
+        "ModelOutputStepDict": "_dicts",
+        "ModelOutputStepOrDict": "_dicts",
         "ModelSelectionConfigDict": "_dicts",
         "ModelSelectionConfigOrDict": "_dicts",
         "ModelStatusDict": "_dicts",
         "ModelStatusOrDict": "_dicts",
         "MultiSpeakerVoiceConfigDict": "_dicts",
         "MultiSpeakerVoiceConfigOrDict": "_dicts",
+        "NoulAnswerDict": "_dicts",
+        "NoulAnswerOrDict": "_dicts",
+        "NoulCriteriaDict": "_dicts",
+        "NoulCriteriaOrDict": "_dicts",
+        "NoulQuestionDict": "_dicts",
+        "NoulQuestionInstructionsDict": "_dicts",
+        "NoulQuestionInstructionsOrDict": "_dicts",
+        "NoulQuestionOrDict": "_dicts",
+        "OAuth2ConfigDict": "_dicts",
+        "OAuth2ConfigOrDict": "_dicts",
+        "OAuth2UpdateConfigDict": "_dicts",
+        "OAuth2UpdateConfigOrDict": "_dicts",
         "OperationDict": "_dicts",
         "OperationOrDict": "_dicts",
         "OutputConfigDict": "_dicts",
         "OutputConfigOrDict": "_dicts",
         "OutputInfoDict": "_dicts",
         "OutputInfoOrDict": "_dicts",
+        "PageProcessingOptionsDict": "_dicts",
+        "PageProcessingOptionsOrDict": "_dicts",
         "PairwiseMetricResultDict": "_dicts",
         "PairwiseMetricResultOrDict": "_dicts",
         "PairwiseMetricSpecDict": "_dicts",
         "PairwiseMetricSpecOrDict": "_dicts",
+        "ParallelAISearchConfigDict": "_dicts",
+        "ParallelAISearchConfigOrDict": "_dicts",
         "PartDict": "_dicts",
         "PartialArgDict": "_dicts",
         "PartialArgOrDict": "_dicts",
@@ -2649,6 +3906,8 @@ else:
         "PermissionOrDict": "_dicts",
         "PlaceAnswerSourcesDict": "_dicts",
         "PlaceAnswerSourcesOrDict": "_dicts",
+        "PlaceCitationDict": "_dicts",
+        "PlaceCitationOrDict": "_dicts",
         "PointwiseMetricResultDict": "_dicts",
         "PointwiseMetricResultOrDict": "_dicts",
         "PointwiseMetricSpecDict": "_dicts",
@@ -2671,16 +3930,30 @@ else:
         "PreTunedModelOrDict": "_dicts",
         "ProactivityConfigDict": "_dicts",
         "ProactivityConfigOrDict": "_dicts",
+        "ProcessingCallDeltaDict": "_dicts",
+        "ProcessingCallDeltaOrDict": "_dicts",
+        "ProcessingCallStepDict": "_dicts",
+        "ProcessingCallStepOrDict": "_dicts",
+        "ProcessingResultDeltaDict": "_dicts",
+        "ProcessingResultDeltaOrDict": "_dicts",
+        "ProcessingResultStepDict": "_dicts",
+        "ProcessingResultStepOrDict": "_dicts",
         "ProductImageDict": "_dicts",
         "ProductImageOrDict": "_dicts",
         "ProjectOperationDict": "_dicts",
         "ProjectOperationOrDict": "_dicts",
+        "PromptedVoiceDict": "_dicts",
+        "PromptedVoiceOrDict": "_dicts",
         "PromptFeedbackDict": "_dicts",
         "PromptFeedbackOrDict": "_dicts",
         "RagChunkDict": "_dicts",
         "RagChunkOrDict": "_dicts",
         "RagChunkPageSpanDict": "_dicts",
         "RagChunkPageSpanOrDict": "_dicts",
+        "RagFilterDict": "_dicts",
+        "RagFilterOrDict": "_dicts",
+        "RagResourceDict": "_dicts",
+        "RagResourceOrDict": "_dicts",
         "RagRetrievalConfigDict": "_dicts",
         "RagRetrievalConfigFilterDict": "_dicts",
         "RagRetrievalConfigFilterOrDict": "_dicts",
@@ -2693,6 +3966,12 @@ else:
         "RagRetrievalConfigRankingOrDict": "_dicts",
         "RagRetrievalConfigRankingRankServiceDict": "_dicts",
         "RagRetrievalConfigRankingRankServiceOrDict": "_dicts",
+        "RagStoreConfigDict": "_dicts",
+        "RagStoreConfigOrDict": "_dicts",
+        "RankingDict": "_dicts",
+        "RankingOrDict": "_dicts",
+        "RankServiceDict": "_dicts",
+        "RankServiceOrDict": "_dicts",
         "RawOutputDict": "_dicts",
         "RawOutputOrDict": "_dicts",
         "RawPredictionDict": "_dicts",
@@ -2757,20 +4036,34 @@ else:
         "ReplayResponseOrDict": "_dicts",
         "ReplicatedVoiceConfigDict": "_dicts",
         "ReplicatedVoiceConfigOrDict": "_dicts",
+        "ReplicatedVoiceDict": "_dicts",
+        "ReplicatedVoiceOrDict": "_dicts",
         "ResponseFormatConfigDict": "_dicts",
         "ResponseFormatConfigOrDict": "_dicts",
         "ResponseFormatDict": "_dicts",
         "ResponseFormatOrDict": "_dicts",
+        "RetrievalCallArgumentsDict": "_dicts",
+        "RetrievalCallArgumentsOrDict": "_dicts",
+        "RetrievalCallDeltaDict": "_dicts",
+        "RetrievalCallDeltaOrDict": "_dicts",
+        "RetrievalCallStepDict": "_dicts",
+        "RetrievalCallStepOrDict": "_dicts",
         "RetrievalConfigDict": "_dicts",
         "RetrievalConfigOrDict": "_dicts",
         "RetrievalDict": "_dicts",
         "RetrievalMetadataDict": "_dicts",
         "RetrievalMetadataOrDict": "_dicts",
         "RetrievalOrDict": "_dicts",
+        "RetrievalResultDeltaDict": "_dicts",
+        "RetrievalResultDeltaOrDict": "_dicts",
+        "RetrievalResultStepDict": "_dicts",
+        "RetrievalResultStepOrDict": "_dicts",
         "RetrievedContextDict": "_dicts",
         "RetrievedContextOrDict": "_dicts",
         "ReviewSnippetDict": "_dicts",
         "ReviewSnippetOrDict": "_dicts",
+        "RotateSigningSecretRequestDict": "_dicts",
+        "RotateSigningSecretRequestOrDict": "_dicts",
         "RougeMetricValueDict": "_dicts",
         "RougeMetricValueOrDict": "_dicts",
         "RougeSpecDict": "_dicts",
@@ -2787,6 +4080,12 @@ else:
         "SafetySettingOrDict": "_dicts",
         "SchemaDict": "_dicts",
         "SchemaOrDict": "_dicts",
+        "ScoreAnswerDict": "_dicts",
+        "ScoreAnswerOrDict": "_dicts",
+        "ScoreQuestionDict": "_dicts",
+        "ScoreQuestionInstructionsDict": "_dicts",
+        "ScoreQuestionInstructionsOrDict": "_dicts",
+        "ScoreQuestionOrDict": "_dicts",
         "ScribbleImageDict": "_dicts",
         "ScribbleImageOrDict": "_dicts",
         "SearchEntryPointDict": "_dicts",
@@ -2807,24 +4106,50 @@ else:
         "SemanticRetrieverChunkOrDict": "_dicts",
         "SemanticRetrieverConfigDict": "_dicts",
         "SemanticRetrieverConfigOrDict": "_dicts",
+        "SessionConfigDict": "_dicts",
+        "SessionConfigOrDict": "_dicts",
         "SessionResumptionConfigDict": "_dicts",
         "SessionResumptionConfigOrDict": "_dicts",
+        "SigningSecretDict": "_dicts",
+        "SigningSecretOrDict": "_dicts",
         "SingleEmbedContentResponseDict": "_dicts",
         "SingleEmbedContentResponseOrDict": "_dicts",
         "SingleReinforcementTuningRewardConfigDict": "_dicts",
         "SingleReinforcementTuningRewardConfigOrDict": "_dicts",
         "SlidingWindowDict": "_dicts",
         "SlidingWindowOrDict": "_dicts",
+        "SmartTranscriptionModeDict": "_dicts",
+        "SmartTranscriptionModeOrDict": "_dicts",
+        "SpeakerConfigDict": "_dicts",
+        "SpeakerConfigOrDict": "_dicts",
         "SpeakerVoiceConfigDict": "_dicts",
         "SpeakerVoiceConfigOrDict": "_dicts",
+        "SpeechAnnotationDict": "_dicts",
+        "SpeechAnnotationOrDict": "_dicts",
         "SpeechConfigDict": "_dicts",
         "SpeechConfigOrDict": "_dicts",
         "SpeechMetadataDict": "_dicts",
         "SpeechMetadataOrDict": "_dicts",
         "SpreadsheetMetadataDict": "_dicts",
         "SpreadsheetMetadataOrDict": "_dicts",
+        "SpreadsheetProcessingOptionsDict": "_dicts",
+        "SpreadsheetProcessingOptionsOrDict": "_dicts",
+        "StaticMediaProcessingDict": "_dicts",
+        "StaticMediaProcessingOrDict": "_dicts",
         "StatusDict": "_dicts",
         "StatusOrDict": "_dicts",
+        "StepDeltaDataDict": "_dicts",
+        "StepDeltaDataOrDict": "_dicts",
+        "StepDeltaDict": "_dicts",
+        "StepDeltaMetadataDict": "_dicts",
+        "StepDeltaMetadataOrDict": "_dicts",
+        "StepDeltaOrDict": "_dicts",
+        "StepDict": "_dicts",
+        "StepOrDict": "_dicts",
+        "StepStartDict": "_dicts",
+        "StepStartOrDict": "_dicts",
+        "StepStopDict": "_dicts",
+        "StepStopOrDict": "_dicts",
         "StreamableHttpTransportDict": "_dicts",
         "StreamableHttpTransportOrDict": "_dicts",
         "StringListDict": "_dicts",
@@ -2851,18 +4176,36 @@ else:
         "TestTableFileOrDict": "_dicts",
         "TestTableItemDict": "_dicts",
         "TestTableItemOrDict": "_dicts",
+        "TextAnnotationDeltaDict": "_dicts",
+        "TextAnnotationDeltaOrDict": "_dicts",
         "TextCompletionDict": "_dicts",
         "TextCompletionOrDict": "_dicts",
+        "TextContentDict": "_dicts",
+        "TextContentOrDict": "_dicts",
+        "TextDeltaDict": "_dicts",
+        "TextDeltaOrDict": "_dicts",
         "TextPromptDict": "_dicts",
         "TextPromptOrDict": "_dicts",
         "TextResponseFormatDict": "_dicts",
         "TextResponseFormatOrDict": "_dicts",
         "ThinkingConfigDict": "_dicts",
         "ThinkingConfigOrDict": "_dicts",
+        "ThoughtSignatureDeltaDict": "_dicts",
+        "ThoughtSignatureDeltaOrDict": "_dicts",
+        "ThoughtStepDict": "_dicts",
+        "ThoughtStepOrDict": "_dicts",
+        "ThoughtSummaryContentDict": "_dicts",
+        "ThoughtSummaryContentOrDict": "_dicts",
+        "ThoughtSummaryDeltaDict": "_dicts",
+        "ThoughtSummaryDeltaOrDict": "_dicts",
         "TokensInfoDict": "_dicts",
         "TokensInfoOrDict": "_dicts",
         "ToolCallDict": "_dicts",
         "ToolCallOrDict": "_dicts",
+        "ToolChoiceConfigDict": "_dicts",
+        "ToolChoiceConfigOrDict": "_dicts",
+        "ToolChoiceDict": "_dicts",
+        "ToolChoiceOrDict": "_dicts",
         "ToolCodeExecutionDict": "_dicts",
         "ToolCodeExecutionOrDict": "_dicts",
         "ToolConfigDict": "_dicts",
@@ -2875,9 +4218,27 @@ else:
         "ToolParallelAiSearchOrDict": "_dicts",
         "ToolResponseDict": "_dicts",
         "ToolResponseOrDict": "_dicts",
+        "ToolSearchCallDeltaDict": "_dicts",
+        "ToolSearchCallDeltaOrDict": "_dicts",
+        "ToolSearchCallStepArgumentsDict": "_dicts",
+        "ToolSearchCallStepArgumentsOrDict": "_dicts",
+        "ToolSearchCallStepDict": "_dicts",
+        "ToolSearchCallStepOrDict": "_dicts",
+        "ToolSearchDict": "_dicts",
+        "ToolSearchOrDict": "_dicts",
+        "ToolSearchResultDeltaDict": "_dicts",
+        "ToolSearchResultDeltaOrDict": "_dicts",
+        "ToolSearchResultStepDict": "_dicts",
+        "ToolSearchResultStepOrDict": "_dicts",
         "TopCandidatesDict": "_dicts",
         "TopCandidatesOrDict": "_dicts",
+        "TranscriptionConfigDict": "_dicts",
+        "TranscriptionConfigModeDict": "_dicts",
+        "TranscriptionConfigModeOrDict": "_dicts",
+        "TranscriptionConfigOrDict": "_dicts",
         "TranscriptionDict": "_dicts",
+        "TranscriptionModeDict": "_dicts",
+        "TranscriptionModeOrDict": "_dicts",
         "TranscriptionOrDict": "_dicts",
         "TransferOwnershipRequestDict": "_dicts",
         "TransferOwnershipRequestOrDict": "_dicts",
@@ -2885,6 +4246,14 @@ else:
         "TransferOwnershipResponseOrDict": "_dicts",
         "TranslationConfigDict": "_dicts",
         "TranslationConfigOrDict": "_dicts",
+        "TriggerCreateParamsDict": "_dicts",
+        "TriggerCreateParamsOrDict": "_dicts",
+        "TriggerDict": "_dicts",
+        "TriggerExecutionDict": "_dicts",
+        "TriggerExecutionOrDict": "_dicts",
+        "TriggerOrDict": "_dicts",
+        "TriggerUpdateDict": "_dicts",
+        "TriggerUpdateOrDict": "_dicts",
         "TunedModelCheckpointDict": "_dicts",
         "TunedModelCheckpointOrDict": "_dicts",
         "TunedModelDict": "_dicts",
@@ -2937,14 +4306,32 @@ else:
         "UpscaleImageRequestOrDict": "_dicts",
         "UpscaleImageResponseDict": "_dicts",
         "UpscaleImageResponseOrDict": "_dicts",
+        "URLCitationDict": "_dicts",
+        "URLCitationOrDict": "_dicts",
+        "URLContextCallArgumentsDict": "_dicts",
+        "URLContextCallArgumentsOrDict": "_dicts",
+        "URLContextCallDeltaDict": "_dicts",
+        "URLContextCallDeltaOrDict": "_dicts",
+        "URLContextCallStepDict": "_dicts",
+        "URLContextCallStepOrDict": "_dicts",
         "UrlContextDict": "_dicts",
         "UrlContextMetadataDict": "_dicts",
         "UrlContextMetadataOrDict": "_dicts",
         "UrlContextOrDict": "_dicts",
+        "URLContextResultDeltaDict": "_dicts",
+        "URLContextResultDeltaOrDict": "_dicts",
+        "URLContextResultDict": "_dicts",
+        "URLContextResultOrDict": "_dicts",
+        "URLContextResultStepDict": "_dicts",
+        "URLContextResultStepOrDict": "_dicts",
         "UrlMetadataDict": "_dicts",
         "UrlMetadataOrDict": "_dicts",
         "UsageMetadataDict": "_dicts",
         "UsageMetadataOrDict": "_dicts",
+        "UserInputContentDict": "_dicts",
+        "UserInputContentOrDict": "_dicts",
+        "UserInputStepDict": "_dicts",
+        "UserInputStepOrDict": "_dicts",
         "ValidateReinforcementTuningRewardRequestDict": "_dicts",
         "ValidateReinforcementTuningRewardRequestOrDict": "_dicts",
         "ValidateRewardConfigDict": "_dicts",
@@ -2957,6 +4344,10 @@ else:
         "VeoLoraTuningSpecOrDict": "_dicts",
         "VeoTuningSpecDict": "_dicts",
         "VeoTuningSpecOrDict": "_dicts",
+        "VerbatimTranscriptionModeDict": "_dicts",
+        "VerbatimTranscriptionModeOrDict": "_dicts",
+        "VertexAISearchConfigDict": "_dicts",
+        "VertexAISearchConfigOrDict": "_dicts",
         "VertexAISearchDataStoreSpecDict": "_dicts",
         "VertexAISearchDataStoreSpecOrDict": "_dicts",
         "VertexAISearchDict": "_dicts",
@@ -2967,6 +4358,12 @@ else:
         "VertexRagStoreOrDict": "_dicts",
         "VertexRagStoreRagResourceDict": "_dicts",
         "VertexRagStoreRagResourceOrDict": "_dicts",
+        "VideoConfigDict": "_dicts",
+        "VideoConfigOrDict": "_dicts",
+        "VideoContentDict": "_dicts",
+        "VideoContentOrDict": "_dicts",
+        "VideoDeltaDict": "_dicts",
+        "VideoDeltaOrDict": "_dicts",
         "VideoDict": "_dicts",
         "VideoFileMetadataDict": "_dicts",
         "VideoFileMetadataOrDict": "_dicts",
@@ -2981,6 +4378,8 @@ else:
         "VideoOrDict": "_dicts",
         "VideoParametersDict": "_dicts",
         "VideoParametersOrDict": "_dicts",
+        "VideoProcessingDict": "_dicts",
+        "VideoProcessingOrDict": "_dicts",
         "VideoResponseFormatDict": "_dicts",
         "VideoResponseFormatOrDict": "_dicts",
         "VoiceActivityDetectionSignalDict": "_dicts",
@@ -2991,9 +4390,25 @@ else:
         "VoiceConfigOrDict": "_dicts",
         "VoiceConsentSignatureDict": "_dicts",
         "VoiceConsentSignatureOrDict": "_dicts",
+        "VoiceInputDict": "_dicts",
+        "VoiceInputOrDict": "_dicts",
+        "VoiceOutputDict": "_dicts",
+        "VoiceOutputOrDict": "_dicts",
         "WebDict": "_dicts",
         "WebhookConfigDict": "_dicts",
         "WebhookConfigOrDict": "_dicts",
+        "WebhookDict": "_dicts",
+        "WebhookInputDict": "_dicts",
+        "WebhookInputOrDict": "_dicts",
+        "WebhookListResponseDict": "_dicts",
+        "WebhookListResponseOrDict": "_dicts",
+        "WebhookOrDict": "_dicts",
+        "WebhookPingResponseDict": "_dicts",
+        "WebhookPingResponseOrDict": "_dicts",
+        "WebhookRotateSigningSecretResponseDict": "_dicts",
+        "WebhookRotateSigningSecretResponseOrDict": "_dicts",
+        "WebhookUpdateDict": "_dicts",
+        "WebhookUpdateOrDict": "_dicts",
         "WebOrDict": "_dicts",
         "WebSearchDict": "_dicts",
         "WebSearchOrDict": "_dicts",
@@ -3015,6 +4430,7 @@ else:
         "ContentUnionDict": "_unions",
         "DownloadSource": "_unions",
         "DownloadTarget": "_unions",
+        "InteractionInput": "_unions",
         "MetricUnion": "_unions",
         "MetricUnionDict": "_unions",
         "PartListUnion": "_unions",
@@ -3033,22 +4449,48 @@ else:
         "ActivityHandling": "activity_handling",
         "ActivityStart": "activity_start",
         "AdapterSize": "adapter_size",
+        "Agent": "agent",
+        "AgentListResponse": "agent_list_response",
+        "AgentTool": "agent_tool",
+        "AgentToolCodec": "agent_tool",
+        "UnknownAgentTool": "agent_tool",
         "AggregationMetric": "aggregation_metric",
         "AggregationOutput": "aggregation_output",
         "AggregationResult": "aggregation_result",
+        "AllowedTools": "allowed_tools",
+        "Allowlist": "allowlist",
+        "AllowlistCodec": "allowlist",
+        "AllowlistDisabled": "allowlist_disabled",
+        "AllowlistEntry": "allowlist_entry",
+        "AllowlistTransform": "allowlist_transform",
+        "AllowlistTransformCodec": "allowlist_transform",
+        "Annotation": "annotation",
+        "AnnotationCodec": "annotation",
+        "UnknownAnnotation": "annotation",
         "AnswerStyle": "answer_style",
+        "AntigravityAgentConfig": "antigravity_agent_config",
         "ApiAuth": "api_auth",
         "ApiAuthApiKeyConfig": "api_auth_api_key_config",
         "ApiKeyConfig": "api_key_config",
         "ApiSpec": "api_spec",
+        "ArgumentsDelta": "arguments_delta",
         "AspectRatio": "aspect_ratio",
         "AsyncBatchEmbedContentOperation": "async_batch_embed_content_operation",
         "AsyncBatchEmbedContentRequest": "async_batch_embed_content_request",
         "AttributionSourceId": "attribution_source_id",
         "AudioChunk": "audio_chunk",
+        "AudioContent": "audio_content",
+        "AudioData": "audio_data",
+        "AudioDelta": "audio_delta",
         "AudioMetadata": "audio_metadata",
+        "AudioProcessing": "audio_processing",
+        "AudioProcessingCodec": "audio_processing",
+        "AudioProcessingEnum": "audio_processing_enum",
         "AudioResponseFormat": "audio_response_format",
+        "AudioResponseFormatDelivery": "audio_response_format_delivery",
+        "AudioResponseFormatMimeType": "audio_response_format_mime_type",
         "AudioResponseMimeType": "audio_response_mime_type",
+        "AudioStaticMediaProcessing": "audio_static_media_processing",
         "AudioTranscriptionConfig": "audio_transcription_config",
         "AudioTranscriptionConfigMode": "audio_transcription_config_mode",
         "AuthConfig": "auth_config",
@@ -3062,6 +4504,8 @@ else:
         "AutomaticFunctionCallingConfig": "automatic_function_calling_config",
         "AutoraterConfig": "autorater_config",
         "AvatarConfig": "avatar_config",
+        "BaseEnvironment": "base_environment",
+        "BaseEnvironmentCodec": "base_environment",
         "BatchEmbedContentsRequest": "batch_embed_contents_request",
         "BatchEmbedTextRequest": "batch_embed_text_request",
         "BatchEmbedTextResponse": "batch_embed_text_response",
@@ -3089,12 +4533,26 @@ else:
         "CancelTuningJobResponse": "cancel_tuning_job_response",
         "Candidate": "candidate",
         "Checkpoint": "checkpoint",
+        "ChoiceAnswer": "choice_answer",
+        "ChoiceQuestion": "choice_question",
+        "ChoiceQuestionInstructions": "choice_question_instructions",
+        "ChoiceQuestionInstructionsCodec": "choice_question_instructions",
         "ChunkingConfig": "chunking_config",
         "Citation": "citation",
         "CitationSource": "citation:Citation",
         "CitationMetadata": "citation_metadata",
         "ClaudeFile": "claude_file",
+        "CodeExecutionCallArguments": "code_execution_call_arguments",
+        "CodeExecutionCallArgumentsLanguage": "code_execution_call_arguments_language",
+        "CodeExecutionCallDelta": "code_execution_call_delta",
+        "CodeExecutionCallStep": "code_execution_call_step",
         "CodeExecutionResult": "code_execution_result",
+        "CodeExecutionResultDelta": "code_execution_result_delta",
+        "CodeExecutionResultStep": "code_execution_result_step",
+        "CodeExecutionResultStepResult": "code_execution_result_step_result",
+        "CodeExecutionResultStepResultCodec": "code_execution_result_step_result",
+        "CodeMenderAgentConfig": "code_mender_agent_config",
+        "CodeMenderMode": "code_mender_mode",
         "CompletionStats": "completion_stats",
         "CompositeReinforcementTuningRewardConfig": "composite_reinforcement_tuning_reward_config",
         "CompositeReinforcementTuningRewardConfigWeightedRewardConfig": "composite_reinforcement_tuning_reward_config_weighted_reward_config",
@@ -3126,19 +4584,52 @@ else:
         "CountTokensRequest": "count_tokens_request",
         "CountTokensResponse": "count_tokens_response",
         "CountTokensResult": "count_tokens_result",
+        "CreateAgentInteraction": "create_agent_interaction",
+        "CreateAgentInteractionAgentConfig": "create_agent_interaction_agent_config",
+        "CreateAgentInteractionAgentConfigCodec": "create_agent_interaction_agent_config",
+        "UnknownCreateAgentInteractionAgentConfig": "create_agent_interaction_agent_config",
+        "CreateAgentInteractionEnvironment": "create_agent_interaction_environment",
+        "CreateAgentInteractionEnvironmentCodec": "create_agent_interaction_environment",
+        "CreateAgentInteractionResponseFormat": "create_agent_interaction_response_format",
+        "CreateAgentInteractionResponseFormatCodec": "create_agent_interaction_response_format",
+        "CreateAgentInteractionServiceTier": "create_agent_interaction_service_tier",
         "CreateAuthTokenConfig": "create_auth_token_config",
         "CreateAuthTokenParameters": "create_auth_token_parameters",
         "CreateBatchJobConfig": "create_batch_job_config",
         "CreateCachedContentConfig": "create_cached_content_config",
+        "CreateDecisionRequest": "create_decision_request",
+        "CreateDecisionResponse": "create_decision_response",
         "CreateEmbeddingsBatchJobConfig": "create_embeddings_batch_job_config",
+        "CreateEnvironmentRequest": "create_environment_request",
+        "CreateEnvironmentRequestNetworkUnion": "create_environment_request_network_union",
+        "CreateEnvironmentRequestNetworkUnionCodec": "create_environment_request_network_union",
         "CreateFileConfig": "create_file_config",
         "CreateFileRequest": "create_file_request",
         "CreateFileResponse": "create_file_response",
         "CreateFileSearchStoreConfig": "create_file_search_store_config",
+        "CreateInteractionRequestBody": "create_interaction_request_body",
+        "CreateInteractionRequestBodyCodec": "create_interaction_request_body",
+        "UnknownCreateInteractionRequestBody": "create_interaction_request_body",
+        "CreateModelInteraction": "create_model_interaction",
+        "CreateModelInteractionEnvironment": "create_model_interaction_environment",
+        "CreateModelInteractionEnvironmentCodec": "create_model_interaction_environment",
+        "CreateModelInteractionResponseFormat": "create_model_interaction_response_format",
+        "CreateModelInteractionResponseFormatCodec": "create_model_interaction_response_format",
         "CreateTunedModelMetadata": "create_tuned_model_metadata",
         "CreateTunedModelOperation": "create_tuned_model_operation",
         "CreateTuningJobConfig": "create_tuning_job_config",
         "CreateTuningJobParameters": "create_tuning_job_parameters",
+        "CreateVoiceRequest": "create_voice_request",
+        "Credential": "credential",
+        "CredentialCreateParams": "credential_create_params",
+        "CredentialCreateParamsCodec": "credential_create_params",
+        "UnknownCredentialCreateParams": "credential_create_params",
+        "CredentialListResponse": "credential_list_response",
+        "CredentialType": "credential_type",
+        "CredentialUpdate": "credential_update",
+        "CredentialUpdateCodec": "credential_update",
+        "UnknownCredentialUpdate": "credential_update",
+        "CredentialsStatus": "credentials_status",
         "CustomCodeExecutionResult": "custom_code_execution_result",
         "CustomCodeExecutionSpec": "custom_code_execution_spec",
         "CustomLongRunningOperation": "custom_long_running_operation",
@@ -3150,6 +4641,19 @@ else:
         "DatasetDistribution": "dataset_distribution",
         "DatasetDistributionDistributionBucket": "dataset_distribution_distribution_bucket",
         "DatasetStats": "dataset_stats",
+        "DecisionAnswer": "decision_answer",
+        "DecisionAnswerCodec": "decision_answer",
+        "UnknownDecisionAnswer": "decision_answer",
+        "DecisionBlockReason": "decision_block_reason",
+        "DecisionInput": "decision_input",
+        "DecisionInputCodec": "decision_input",
+        "DecisionInputContent": "decision_input_content",
+        "DecisionInputContentCodec": "decision_input_content",
+        "UnknownDecisionInputContent": "decision_input_content",
+        "DecisionQuestion": "decision_question",
+        "DecisionQuestionCodec": "decision_question",
+        "UnknownDecisionQuestion": "decision_question",
+        "DeepResearchAgentConfig": "deep_research_agent_config",
         "DeleteBatchJobConfig": "delete_batch_job_config",
         "DeleteCachedContentConfig": "delete_cached_content_config",
         "DeleteCachedContentResponse": "delete_cached_content_response",
@@ -3160,17 +4664,26 @@ else:
         "DeleteModelConfig": "delete_model_config",
         "DeleteModelResponse": "delete_model_response",
         "DeleteResourceJob": "delete_resource_job",
+        "DeleteVoiceResponse": "delete_voice_response",
         "Delivery": "delivery",
+        "DisabledSafetyPolicy": "disabled_safety_policy",
         "DistillationDataStats": "distillation_data_stats",
         "DistillationHyperParameters": "distillation_hyper_parameters",
         "DistillationSamplingSpec": "distillation_sampling_spec",
         "DistillationSpec": "distillation_spec",
         "Document": "document",
+        "DocumentContent": "document_content",
+        "DocumentContentResolution": "document_content_resolution",
+        "DocumentDelta": "document_delta",
         "DocumentMetadata": "document_metadata",
         "DocumentMetadataContentLayer": "document_metadata_content_layer",
+        "DocumentProcessing": "document_processing",
+        "DocumentProcessingCodec": "document_processing",
         "DocumentState": "document_state",
+        "DocumentStaticMediaProcessing": "document_static_media_processing",
         "DownloadFileConfig": "download_file_config",
         "DownloadMediaConfig": "download_media_config",
+        "DynamicAgentConfig": "dynamic_agent_config",
         "DynamicRetrievalConfig": "dynamic_retrieval_config",
         "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
         "EditImageConfig": "edit_image_config",
@@ -3201,7 +4714,29 @@ else:
         "EnterpriseWebSearch": "enterprise_web_search",
         "EntityLabel": "entity_label",
         "Environment": "environment",
+        "EnvironmentConfigNetwork": "environment_config_network",
+        "EnvironmentConfigNetworkCodec": "environment_config_network",
+        "EnvironmentEnum": "environment_enum",
+        "EnvironmentFile": "environment_file",
+        "EnvironmentMode": "environment_mode",
+        "EnvironmentNetworkEgressAllowlist": "environment_network_egress_allowlist",
+        "EnvironmentNetworkUnion": "environment_network_union",
+        "EnvironmentNetworkUnionCodec": "environment_network_union",
+        "EnvironmentSource": "environment_source",
+        "EnvironmentSourceType": "environment_source_type",
+        "EnvironmentVariable": "environment_variable",
+        "EnvironmentVariableConfig": "environment_variable_config",
+        "EnvironmentVariableConfigInjectionLocation": "environment_variable_config_injection_location",
+        "EnvironmentVariableConfigInjectionLocationCodec": "environment_variable_config_injection_location",
+        "EnvironmentVariableUpdateConfig": "environment_variable_update_config",
+        "EnvironmentVariableUpdateConfigInjectionLocation": "environment_variable_update_config_injection_location",
+        "EnvironmentVariableUpdateConfigInjectionLocationCodec": "environment_variable_update_config_injection_location",
+        "EnvironmentVariables": "environment_variables",
+        "EnvironmentVariablesCodec": "environment_variables",
+        "EnvironmentsStatus": "environments_status",
+        "EnvironmentsType": "environments_type",
         "ErrorBody": "error_body",
+        "ErrorEvent": "error_event",
         "ErrorResponse": "error_response",
         "EvaluateDatasetResponse": "evaluate_dataset_response",
         "EvaluateDatasetRun": "evaluate_dataset_run",
@@ -3209,6 +4744,7 @@ else:
         "EvaluationDataset": "evaluation_dataset",
         "EvaluationParserConfig": "evaluation_parser_config",
         "EvaluationParserConfigCustomCodeParserConfig": "evaluation_parser_config_custom_code_parser_config",
+        "ExaAISearchConfig": "exa_ai_search_config",
         "ExactMatchMetricValue": "exact_match_metric_value",
         "Example": "example",
         "ExecutableCode": "executable_code",
@@ -3219,14 +4755,23 @@ else:
         "FetchPredictOperationConfig": "fetch_predict_operation_config",
         "FetchPredictOperationRequest": "fetch_predict_operation_request",
         "File": "file",
+        "FileCitation": "file_citation",
+        "FileContent": "file_content",
         "FileData": "file_data",
         "FileSearch": "file_search",
+        "FileSearchCallDelta": "file_search_call_delta",
+        "FileSearchCallStep": "file_search_call_step",
+        "FileSearchResultDelta": "file_search_result_delta",
+        "FileSearchResultStep": "file_search_result_step",
         "FileSearchStore": "file_search_store",
         "FileSource": "file_source",
         "FileState": "file_state",
+        "FindRequest": "find_request",
         "FinishReason": "finish_reason",
+        "FixRequest": "fix_request",
         "FullFineTuningSpec": "full_fine_tuning_spec",
         "FunctionCall": "function_call",
+        "FunctionCallStep": "function_call_step",
         "FunctionCallingConfig": "function_calling_config",
         "FunctionCallingConfigMode": "function_calling_config_mode",
         "FunctionDeclaration": "function_declaration",
@@ -3235,6 +4780,15 @@ else:
         "FunctionResponseFileData": "function_response_file_data",
         "FunctionResponsePart": "function_response_part",
         "FunctionResponseScheduling": "function_response_scheduling",
+        "FunctionResultDelta": "function_result_delta",
+        "FunctionResultDeltaResultUnion": "function_result_delta_result_union",
+        "FunctionResultDeltaResultUnionCodec": "function_result_delta_result_union",
+        "FunctionResultStep": "function_result_step",
+        "FunctionResultStepResultUnion": "function_result_step_result_union",
+        "FunctionResultStepResultUnionCodec": "function_result_step_result_union",
+        "FunctionResultSubcontent": "function_result_subcontent",
+        "FunctionResultSubcontentCodec": "function_result_subcontent",
+        "UnknownFunctionResultSubcontent": "function_result_subcontent",
         "GcsDestination": "gcs_destination",
         "GcsSource": "gcs_source",
         "GeminiEmbedContentBatch": "gemini_embed_content_batch",
@@ -3277,16 +4831,31 @@ else:
         "GetBatchJobConfig": "get_batch_job_config",
         "GetCachedContentConfig": "get_cached_content_config",
         "GetDocumentConfig": "get_document_config",
+        "GetEnvironmentFilesResponse": "get_environment_files_response",
         "GetFileConfig": "get_file_config",
         "GetFileSearchStoreConfig": "get_file_search_store_config",
         "GetModelConfig": "get_model_config",
         "GetOperationConfig": "get_operation_config",
         "GetTuningJobConfig": "get_tuning_job_config",
         "GoogleMaps": "google_maps",
+        "GoogleMapsCallArguments": "google_maps_call_arguments",
+        "GoogleMapsCallDelta": "google_maps_call_delta",
+        "GoogleMapsCallStep": "google_maps_call_step",
         "GoogleMapsGroundingTypes": "google_maps_grounding_types",
         "GoogleMapsPlaces": "google_maps_places",
+        "GoogleMapsResult": "google_maps_result",
+        "GoogleMapsResultDelta": "google_maps_result_delta",
+        "GoogleMapsResultPlaces": "google_maps_result_places",
+        "GoogleMapsResultStep": "google_maps_result_step",
         "GoogleMapsRouting": "google_maps_routing",
         "GoogleSearch": "google_search",
+        "GoogleSearchCallArguments": "google_search_call_arguments",
+        "GoogleSearchCallDelta": "google_search_call_delta",
+        "GoogleSearchCallStep": "google_search_call_step",
+        "GoogleSearchCallStepSearchType": "google_search_call_step_search_type",
+        "GoogleSearchResult": "google_search_result",
+        "GoogleSearchResultDelta": "google_search_result_delta",
+        "GoogleSearchResultStep": "google_search_result_step",
         "GoogleSearchRetrieval": "google_search_retrieval",
         "GoogleTypeDate": "google_type_date",
         "GroundingAttribution": "grounding_attribution",
@@ -3312,20 +4881,29 @@ else:
         "GroundingPassageId": "grounding_passage_id",
         "GroundingPassages": "grounding_passages",
         "GroundingSupport": "grounding_support",
+        "GroundingToolCount": "grounding_tool_count",
+        "GroundingToolCountType": "grounding_tool_count_type",
         "HarmBlockMethod": "harm_block_method",
         "HarmBlockThreshold": "harm_block_threshold",
         "HarmCategory": "harm_category",
         "HarmProbability": "harm_probability",
         "HarmSeverity": "harm_severity",
         "HistoryConfig": "history_config",
+        "HTTPBearerConfig": "http_bearer_config",
+        "HTTPBearerUpdateConfig": "http_bearer_update_config",
         "HttpElementLocation": "http_element_location",
         "HttpOptions": "http_options",
         "HttpResponse": "http_response",
         "HttpRetryOptions": "http_retry_options",
+        "HybridSearch": "hybrid_search",
         "Hyperparameters": "hyperparameters",
         "Image": "image",
         "ImageConfig": "image_config",
+        "ImageConfigAspectRatio": "image_config_aspect_ratio",
         "ImageConfigImageOutputOptions": "image_config_image_output_options",
+        "ImageConfigImageSize": "image_config_image_size",
+        "ImageContent": "image_content",
+        "ImageDelta": "image_delta",
         "ImageEditInstance": "image_edit_instance",
         "ImageEditParameters": "image_edit_parameters",
         "ImageEditSteps": "image_edit_steps",
@@ -3336,6 +4914,7 @@ else:
         "ImageRecontextParameters": "image_recontext_parameters",
         "ImageResizeMode": "image_resize_mode",
         "ImageResponseFormat": "image_response_format",
+        "ImageResponseFormatMimeType": "image_response_format_mime_type",
         "ImageResponseMimeType": "image_response_mime_type",
         "ImageSearch": "image_search",
         "ImageSegmentParameters": "image_segment_parameters",
@@ -3347,6 +4926,7 @@ else:
         "ImportFileOperation": "import_file_operation",
         "ImportFileRequest": "import_file_request",
         "ImportFileResponse": "import_file_response",
+        "InjectionLocationEnum": "injection_location_enum",
         "InlinedEmbedContentRequest": "inlined_embed_content_request",
         "InlinedEmbedContentRequests": "inlined_embed_content_requests",
         "InlinedEmbedContentResponse": "inlined_embed_content_response",
@@ -3359,7 +4939,70 @@ else:
         "InputEmbedContentConfig": "input_embed_content_config",
         "InputFeedback": "input_feedback",
         "InputFeedbackBlockReason": "input_feedback_block_reason",
+        "Interaction": "interaction",
+        "InteractionAgentConfig": "interaction_agent_config",
+        "InteractionAgentConfigCodec": "interaction_agent_config",
+        "UnknownInteractionAgentConfig": "interaction_agent_config",
+        "InteractionAuthToken": "interaction_auth_token",
+        "InteractionAuthTokenCreateParams": "interaction_auth_token_create_params",
+        "InteractionCompletedEvent": "interaction_completed_event",
+        "InteractionCreatedEvent": "interaction_created_event",
+        "InteractionEnvironment": "interaction_environment",
+        "InteractionEnvironmentCodec": "interaction_environment",
+        "InteractionError": "interaction_error",
+        "InteractionResponseFormat": "interaction_response_format",
+        "InteractionResponseFormatCodec": "interaction_response_format",
+        "InteractionSSEEvent": "interaction_sse_event",
+        "InteractionSSEEventCodec": "interaction_sse_event",
+        "UnknownInteractionSSEEvent": "interaction_sse_event",
+        "InteractionSseEventInteraction": "interaction_sse_event_interaction",
         "InteractionStatus": "interaction_status",
+        "InteractionStatusUpdate": "interaction_status_update",
+        "InteractionStatusValue": "interaction_status_value",
+        "InteractionUsage": "interaction_usage",
+        "InteractionsAudioResponseFormat": "interactions_audio_response_format",
+        "InteractionsCodeExecution": "interactions_code_execution",
+        "InteractionsComputerUse": "interactions_computer_use",
+        "InteractionsContent": "interactions_content",
+        "InteractionsContentCodec": "interactions_content",
+        "UnknownInteractionsContent": "interactions_content",
+        "InteractionsEmpty": "interactions_empty",
+        "InteractionsEnvironment": "interactions_environment",
+        "InteractionsEnvironmentConfig": "interactions_environment_config",
+        "InteractionsFileSearch": "interactions_file_search",
+        "InteractionsFunction": "interactions_function",
+        "InteractionsGenerationConfig": "interactions_generation_config",
+        "InteractionsGenerationConfigThinkingLevel": "interactions_generation_config_thinking_level",
+        "InteractionsGoogleMaps": "interactions_google_maps",
+        "InteractionsGoogleSearch": "interactions_google_search",
+        "InteractionsImageConfig": "interactions_image_config",
+        "InteractionsImageResponseFormat": "interactions_image_response_format",
+        "InteractionsInput": "interactions_input",
+        "InteractionsInputCodec": "interactions_input",
+        "InteractionsInputItem": "interactions_input_item",
+        "InteractionsInputItemCodec": "interactions_input_item",
+        "UnknownInteractionsInputItem": "interactions_input_item",
+        "InteractionsMCPServer": "interactions_mcp_server",
+        "InteractionsPromptFeedback": "interactions_prompt_feedback",
+        "InteractionsRagRetrievalConfig": "interactions_rag_retrieval_config",
+        "InteractionsResponseFormat": "interactions_response_format",
+        "InteractionsResponseFormatCodec": "interactions_response_format",
+        "InteractionsRetrieval": "interactions_retrieval",
+        "InteractionsReviewSnippet": "interactions_review_snippet",
+        "InteractionsSafetySetting": "interactions_safety_setting",
+        "InteractionsSafetySettingType": "interactions_safety_setting_type",
+        "InteractionsSpeechConfig": "interactions_speech_config",
+        "InteractionsSpeechConfigUnion": "interactions_speech_config_union",
+        "InteractionsSpeechConfigUnionCodec": "interactions_speech_config_union",
+        "InteractionsStatus": "interactions_status",
+        "InteractionsTextResponseFormat": "interactions_text_response_format",
+        "InteractionsTool": "interactions_tool",
+        "InteractionsToolCodec": "interactions_tool",
+        "UnknownInteractionsTool": "interactions_tool",
+        "InteractionsURLContext": "interactions_url_context",
+        "InteractionsVideoResponseFormat": "interactions_video_response_format",
+        "InteractionsWebhookConfig": "interactions_webhook_config",
+        "InteractionsWordInfo": "interactions_word_info",
         "Interval": "interval",
         "JobState": "job_state",
         "JSONSchema": "json_schema",
@@ -3378,6 +5021,7 @@ else:
         "ListCorporaResponse": "list_corpora_response",
         "ListDocumentsConfig": "list_documents_config",
         "ListDocumentsResponse": "list_documents_response",
+        "ListEnvironmentsResponse": "list_environments_response",
         "ListFileSearchStoresConfig": "list_file_search_stores_config",
         "ListFileSearchStoresResponse": "list_file_search_stores_response",
         "ListFilesConfig": "list_files_config",
@@ -3387,9 +5031,12 @@ else:
         "ListModelsResponse": "list_models_response",
         "ListOperationsResponse": "list_operations_response",
         "ListPermissionsResponse": "list_permissions_response",
+        "ListTriggerExecutionsResponse": "list_trigger_executions_response",
+        "ListTriggersResponse": "list_triggers_response",
         "ListTunedModelsResponse": "list_tuned_models_response",
         "ListTuningJobsConfig": "list_tuning_jobs_config",
         "ListTuningJobsResponse": "list_tuning_jobs_response",
+        "ListVoicesResponse": "list_voices_response",
         "LiveClientContent": "live_client_content",
         "LiveClientContextUpdate": "live_client_context_update",
         "LiveClientContextUpdateTools": "live_client_context_update_tools",
@@ -3431,6 +5078,14 @@ else:
         "MaskReferenceMode": "mask_reference_mode",
         "MatchOperation": "match_operation",
         "McpServer": "mcp_server",
+        "MCPServerToolCallDelta": "mcp_server_tool_call_delta",
+        "MCPServerToolCallStep": "mcp_server_tool_call_step",
+        "MCPServerToolResultDelta": "mcp_server_tool_result_delta",
+        "MCPServerToolResultDeltaResultUnion": "mcp_server_tool_result_delta_result_union",
+        "MCPServerToolResultDeltaResultUnionCodec": "mcp_server_tool_result_delta_result_union",
+        "MCPServerToolResultStep": "mcp_server_tool_result_step",
+        "MCPServerToolResultStepResultUnion": "mcp_server_tool_result_step_result_union",
+        "MCPServerToolResultStepResultUnionCodec": "mcp_server_tool_result_step_result_union",
         "MediaModality": "media_modality",
         "MediaProcessing": "media_processing",
         "MediaResolution": "media_resolution",
@@ -3440,24 +5095,36 @@ else:
         "Metric": "metric",
         "Modality": "modality",
         "ModalityTokenCount": "modality_token_count",
+        "ModalityTokens": "modality_tokens",
         "Model": "model",
         "ModelArmorConfig": "model_armor_config",
         "ModelChanges": "model_changes",
+        "ModelOutputStep": "model_output_step",
         "ModelRoutingPreference": "model_routing_preference",
         "ModelSelectionConfig": "model_selection_config",
         "ModelStage": "model_stage",
         "ModelStatus": "model_status",
         "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
         "MusicGenerationMode": "music_generation_mode",
+        "NoulAnswer": "noul_answer",
+        "NoulCriteria": "noul_criteria",
+        "NoulQuestion": "noul_question",
+        "NoulQuestionInstructions": "noul_question_instructions",
+        "NoulQuestionInstructionsCodec": "noul_question_instructions",
         "NullValue": "null_value",
+        "OAuth2Config": "o_auth2_config",
+        "OAuth2UpdateConfig": "o_auth2_update_config",
         "OpenSourceCategory": "open_source_category",
         "Operation": "operation",
         "Outcome": "outcome",
         "OutputConfig": "output_config",
         "OutputInfo": "output_info",
+        "PageProcessingOptions": "page_processing_options",
+        "PageProcessingOptionsContentLayer": "page_processing_options_content_layer",
         "PairwiseChoice": "pairwise_choice",
         "PairwiseMetricResult": "pairwise_metric_result",
         "PairwiseMetricSpec": "pairwise_metric_spec",
+        "ParallelAISearchConfig": "parallel_ai_search_config",
         "Part": "part",
         "PartMediaResolution": "part_media_resolution",
         "PartMediaResolutionLevel": "part_media_resolution_level",
@@ -3468,6 +5135,7 @@ else:
         "PermissionRole": "permission_role",
         "PersonGeneration": "person_generation",
         "PhishBlockThreshold": "phish_block_threshold",
+        "PlaceCitation": "place_citation",
         "PointwiseMetricResult": "pointwise_metric_result",
         "PointwiseMetricSpec": "pointwise_metric_spec",
         "PreTunedModel": "pre_tuned_model",
@@ -3479,17 +5147,27 @@ else:
         "PreferenceOptimizationHyperParameters": "preference_optimization_hyper_parameters",
         "PreferenceOptimizationSpec": "preference_optimization_spec",
         "ProactivityConfig": "proactivity_config",
+        "ProcessingCallDelta": "processing_call_delta",
+        "ProcessingCallStep": "processing_call_step",
+        "ProcessingResultDelta": "processing_result_delta",
+        "ProcessingResultStep": "processing_result_step",
         "ProductImage": "product_image",
         "ProjectOperation": "project_operation",
         "ProminentPeople": "prominent_people",
+        "PromptedVoice": "prompted_voice",
         "RagChunk": "rag_chunk",
         "RagChunkPageSpan": "rag_chunk_page_span",
+        "RagFilter": "rag_filter",
+        "RagResource": "rag_resource",
         "RagRetrievalConfig": "rag_retrieval_config",
         "RagRetrievalConfigFilter": "rag_retrieval_config_filter",
         "RagRetrievalConfigHybridSearch": "rag_retrieval_config_hybrid_search",
         "RagRetrievalConfigRanking": "rag_retrieval_config_ranking",
         "RagRetrievalConfigRankingLlmRanker": "rag_retrieval_config_ranking_llm_ranker",
         "RagRetrievalConfigRankingRankService": "rag_retrieval_config_ranking_rank_service",
+        "RagStoreConfig": "rag_store_config",
+        "RankService": "rank_service",
+        "Ranking": "ranking",
         "RawOutput": "raw_output",
         "RawPredictRequest": "raw_predict_request",
         "RawPrediction": "raw_prediction",
@@ -3524,14 +5202,24 @@ else:
         "ReplayInteraction": "replay_interaction",
         "ReplayRequest": "replay_request",
         "ReplayResponse": "replay_response",
+        "ReplicatedVoice": "replicated_voice",
         "ReplicatedVoiceConfig": "replicated_voice_config",
         "ResourceScope": "resource_scope",
         "ResponseFormat": "response_format",
         "ResponseFormatConfig": "response_format:ResponseFormat",
+        "ResponseModality": "response_modality",
         "ResponseParseType": "response_parse_type",
         "Retrieval": "retrieval",
+        "RetrievalCallArguments": "retrieval_call_arguments",
+        "RetrievalCallDelta": "retrieval_call_delta",
+        "RetrievalCallStep": "retrieval_call_step",
         "RetrievalConfig": "retrieval_config",
         "RetrievalMetadata": "retrieval_metadata",
+        "RetrievalResultDelta": "retrieval_result_delta",
+        "RetrievalResultStep": "retrieval_result_step",
+        "RetrievalRetrievalType": "retrieval_retrieval_type",
+        "RevocationBehavior": "revocation_behavior",
+        "RotateSigningSecretRequest": "rotate_signing_secret_request",
         "RougeMetricValue": "rouge_metric_value",
         "RougeSpec": "rouge_spec",
         "RubricContentType": "rubric_content_type",
@@ -3539,11 +5227,17 @@ else:
         "SafetyAttributes": "safety_attributes",
         "SafetyFeedback": "safety_feedback",
         "SafetyFilterLevel": "safety_filter_level",
+        "SafetyMethod": "safety_method",
         "SafetyPolicy": "safety_policy",
         "SafetyRating": "safety_rating",
         "SafetySetting": "safety_setting",
+        "SafetyThreshold": "safety_threshold",
         "Scale": "scale",
         "Schema": "schema",
+        "ScoreAnswer": "score_answer",
+        "ScoreQuestion": "score_question",
+        "ScoreQuestionInstructions": "score_question_instructions",
+        "ScoreQuestionInstructionsCodec": "score_question_instructions",
         "ScribbleImage": "scribble_image",
         "SearchEntryPoint": "search_entry_point",
         "SearchTypes": "search_types",
@@ -3556,20 +5250,39 @@ else:
         "SemanticRetrieverChunk": "semantic_retriever_chunk",
         "SemanticRetrieverConfig": "semantic_retriever_config",
         "ServiceTier": "service_tier",
+        "SessionConfig": "session_config",
         "SessionResumptionConfig": "session_resumption_config",
+        "SigningSecret": "signing_secret",
         "SingleEmbedContentResponse": "single_embed_content_response",
         "SingleReinforcementTuningRewardConfig": "single_reinforcement_tuning_reward_config",
         "SlidingWindow": "sliding_window",
+        "SmartTranscriptionMode": "smart_transcription_mode",
+        "SpeakerConfig": "speaker_config",
         "SpeakerVoiceConfig": "speaker_voice_config",
+        "SpeechAnnotation": "speech_annotation",
         "SpeechConfig": "speech_config",
         "SpeechMetadata": "speech_metadata",
         "SpreadsheetMetadata": "spreadsheet_metadata",
         "SpreadsheetMetadataContentLayer": "spreadsheet_metadata_content_layer",
+        "SpreadsheetProcessingOptions": "spreadsheet_processing_options",
+        "SpreadsheetProcessingOptionsContentLayer": "spreadsheet_processing_options_content_layer",
         "StartSensitivity": "start_sensitivity",
+        "StaticMediaProcessing": "static_media_processing",
+        "StaticMediaProcessingContentLayer": "static_media_processing_content_layer",
         "FileStatus": "status:Status",
         "GoogleRpcStatus": "status:Status",
         "JobError": "status:Status",
         "Status": "status",
+        "Step": "step",
+        "StepCodec": "step",
+        "UnknownStep": "step",
+        "StepDelta": "step_delta",
+        "StepDeltaData": "step_delta_data",
+        "StepDeltaDataCodec": "step_delta_data",
+        "UnknownStepDeltaData": "step_delta_data",
+        "StepDeltaMetadata": "step_delta_metadata",
+        "StepStart": "step_start",
+        "StepStop": "step_stop",
         "StreamableHttpTransport": "streamable_http_transport",
         "StringList": "string_list",
         "StyleReferenceConfig": "style_reference_config",
@@ -3584,28 +5297,63 @@ else:
         "SupervisedTuningSpec": "supervised_tuning_spec",
         "TestTableFile": "test_table_file",
         "TestTableItem": "test_table_item",
+        "TextAnnotationDelta": "text_annotation_delta",
         "TextCompletion": "text_completion",
+        "TextContent": "text_content",
+        "TextDelta": "text_delta",
         "TextPrompt": "text_prompt",
         "TextResponseFormat": "text_response_format",
+        "TextResponseFormatMimeType": "text_response_format_mime_type",
         "TextResponseMimeType": "text_response_mime_type",
         "GenerationConfigThinkingConfig": "thinking_config:ThinkingConfig",
         "ThinkingConfig": "thinking_config",
         "ThinkingLevel": "thinking_level",
+        "ThinkingSummaries": "thinking_summaries",
+        "ThoughtSignatureDelta": "thought_signature_delta",
+        "ThoughtStep": "thought_step",
+        "ThoughtSummaryContent": "thought_summary_content",
+        "ThoughtSummaryContentCodec": "thought_summary_content",
+        "UnknownThoughtSummaryContent": "thought_summary_content",
+        "ThoughtSummaryDelta": "thought_summary_delta",
         "TokensInfo": "tokens_info",
         "Tool": "tool",
         "ToolCall": "tool_call",
+        "ToolChoice": "tool_choice",
+        "ToolChoiceCodec": "tool_choice",
+        "ToolChoiceConfig": "tool_choice_config",
+        "ToolChoiceType": "tool_choice_type",
         "CodeExecution": "tool_code_execution:ToolCodeExecution",
         "ToolCodeExecution": "tool_code_execution",
         "ToolConfig": "tool_config",
         "ToolExaAiSearch": "tool_exa_ai_search",
         "ToolParallelAiSearch": "tool_parallel_ai_search",
         "ToolResponse": "tool_response",
+        "ToolSearch": "tool_search",
+        "ToolSearchCallDelta": "tool_search_call_delta",
+        "ToolSearchCallStep": "tool_search_call_step",
+        "ToolSearchCallStepArguments": "tool_search_call_step_arguments",
+        "ToolSearchExecution": "tool_search_execution",
+        "ToolSearchResultDelta": "tool_search_result_delta",
+        "ToolSearchResultStep": "tool_search_result_step",
         "ToolType": "tool_type",
         "TrafficType": "traffic_type",
         "Transcription": "transcription",
+        "TranscriptionConfig": "transcription_config",
+        "TranscriptionConfigMode": "transcription_config_mode",
+        "TranscriptionConfigModeCodec": "transcription_config_mode",
+        "TranscriptionConfigModeEnum": "transcription_config_mode_enum",
+        "TranscriptionMode": "transcription_mode",
+        "TranscriptionModeCodec": "transcription_mode",
+        "UnknownTranscriptionMode": "transcription_mode",
         "TransferOwnershipRequest": "transfer_ownership_request",
         "TransferOwnershipResponse": "transfer_ownership_response",
         "TranslationConfig": "translation_config",
+        "Trigger": "trigger",
+        "TriggerCreateParams": "trigger_create_params",
+        "TriggerExecution": "trigger_execution",
+        "TriggerExecutionStatus": "trigger_execution_status",
+        "TriggerStatus": "trigger_status",
+        "TriggerUpdate": "trigger_update",
         "TunedModel": "tuned_model",
         "TunedModelCheckpoint": "tuned_model_checkpoint",
         "TunedModelInfo": "tuned_model_info",
@@ -3641,10 +5389,22 @@ else:
         "UpscaleImageParameters": "upscale_image_parameters",
         "UpscaleImageRequest": "upscale_image_request",
         "UpscaleImageResponse": "upscale_image_response",
+        "URLCitation": "url_citation",
         "UrlContext": "url_context",
+        "URLContextCallArguments": "url_context_call_arguments",
+        "URLContextCallDelta": "url_context_call_delta",
+        "URLContextCallStep": "url_context_call_step",
         "UrlContextMetadata": "url_context_metadata",
+        "URLContextResult": "url_context_result",
+        "URLContextResultDelta": "url_context_result_delta",
+        "URLContextResultStatus": "url_context_result_status",
+        "URLContextResultStep": "url_context_result_step",
         "UrlMetadata": "url_metadata",
         "UrlRetrievalStatus": "url_retrieval_status",
+        "UnknownUserInputContent": "user_input_content",
+        "UserInputContent": "user_input_content",
+        "UserInputContentCodec": "user_input_content",
+        "UserInputStep": "user_input_step",
         "VadSignalType": "vad_signal_type",
         "ValidateReinforcementTuningRewardRequest": "validate_reinforcement_tuning_reward_request",
         "ValidateRewardConfig": "validate_reward_config",
@@ -3652,13 +5412,18 @@ else:
         "VeoHyperParameters": "veo_hyper_parameters",
         "VeoLoraTuningSpec": "veo_lora_tuning_spec",
         "VeoTuningSpec": "veo_tuning_spec",
+        "VerbatimTranscriptionMode": "verbatim_transcription_mode",
         "VertexAISearch": "vertex_ai_search",
+        "VertexAISearchConfig": "vertex_ai_search_config",
         "VertexAISearchDataStoreSpec": "vertex_ai_search_data_store_spec",
         "VertexMultimodalDatasetDestination": "vertex_multimodal_dataset_destination",
         "VertexRagStore": "vertex_rag_store",
         "VertexRagStoreRagResource": "vertex_rag_store_rag_resource",
         "Video": "video",
         "VideoCompressionQuality": "video_compression_quality",
+        "VideoConfig": "video_config",
+        "VideoContent": "video_content",
+        "VideoDelta": "video_delta",
         "VideoFileMetadata": "video_file_metadata",
         "VideoGenerationMask": "video_generation_mask",
         "VideoGenerationMaskMode": "video_generation_mask_mode",
@@ -3669,14 +5434,33 @@ else:
         "VideoMetadataContentLayer": "video_metadata_content_layer",
         "VideoOrientation": "video_orientation",
         "VideoParameters": "video_parameters",
+        "VideoProcessing": "video_processing",
+        "VideoProcessingCodec": "video_processing",
+        "VideoProcessingEnum": "video_processing_enum",
+        "VideoResolution": "video_resolution",
         "VideoResponseFormat": "video_response_format",
+        "VideoResponseFormatAspectRatio": "video_response_format_aspect_ratio",
+        "VideoTask": "video_task",
+        "Visualization": "visualization",
         "VoiceActivity": "voice_activity",
         "VoiceActivityDetectionSignal": "voice_activity_detection_signal",
         "VoiceActivityType": "voice_activity_type",
         "VoiceConfig": "voice_config",
         "VoiceConsentSignature": "voice_consent_signature",
+        "VoiceInput": "voice_input",
+        "VoiceOutput": "voice_output",
+        "VoicePitch": "voice_pitch",
+        "VoiceType": "voice_type",
         "WebSearch": "web_search",
+        "Webhook": "webhook",
         "WebhookConfig": "webhook_config",
+        "WebhookInput": "webhook_input",
+        "WebhookListResponse": "webhook_list_response",
+        "WebhookPingResponse": "webhook_ping_response",
+        "WebhookRotateSigningSecretResponse": "webhook_rotate_signing_secret_response",
+        "WebhookState": "webhook_state",
+        "WebhookSubscribedEvent": "webhook_subscribed_event",
+        "WebhookUpdate": "webhook_update",
         "WeightedPrompt": "weighted_prompt",
         "WhiteSpaceConfig": "white_space_config",
         "WordInfo": "word_info",
@@ -3701,22 +5485,41 @@ __all__ = [
     "ActivityHandling",
     "ActivityStart",
     "AdapterSize",
+    "Agent",
+    "AgentListResponse",
+    "AgentTool",
     "AggregationMetric",
     "AggregationOutput",
     "AggregationResult",
+    "AllowedTools",
+    "Allowlist",
+    "AllowlistDisabled",
+    "AllowlistEntry",
+    "AllowlistTransform",
+    "Annotation",
     "AnswerStyle",
+    "AntigravityAgentConfig",
     "ApiAuth",
     "ApiAuthApiKeyConfig",
     "ApiKeyConfig",
     "ApiSpec",
+    "ArgumentsDelta",
     "AspectRatio",
     "AsyncBatchEmbedContentOperation",
     "AsyncBatchEmbedContentRequest",
     "AttributionSourceId",
     "AudioChunk",
+    "AudioContent",
+    "AudioData",
+    "AudioDelta",
     "AudioMetadata",
+    "AudioProcessing",
+    "AudioProcessingEnum",
     "AudioResponseFormat",
+    "AudioResponseFormatDelivery",
+    "AudioResponseFormatMimeType",
     "AudioResponseMimeType",
+    "AudioStaticMediaProcessing",
     "AudioTranscriptionConfig",
     "AudioTranscriptionConfigMode",
     "AuthConfig",
@@ -3730,6 +5533,7 @@ __all__ = [
     "AutomaticFunctionCallingConfig",
     "AutoraterConfig",
     "AvatarConfig",
+    "BaseEnvironment",
     "BatchEmbedContentsRequest",
     "BatchEmbedContentsResponse",
     "BatchEmbedTextRequest",
@@ -3764,13 +5568,25 @@ __all__ = [
     "CancelTuningJobResponse",
     "Candidate",
     "Checkpoint",
+    "ChoiceAnswer",
+    "ChoiceQuestion",
+    "ChoiceQuestionInstructions",
     "ChunkingConfig",
     "Citation",
     "CitationMetadata",
     "CitationSource",
     "ClaudeFile",
     "CodeExecution",
+    "CodeExecutionCallArguments",
+    "CodeExecutionCallArgumentsLanguage",
+    "CodeExecutionCallDelta",
+    "CodeExecutionCallStep",
     "CodeExecutionResult",
+    "CodeExecutionResultDelta",
+    "CodeExecutionResultStep",
+    "CodeExecutionResultStepResult",
+    "CodeMenderAgentConfig",
+    "CodeMenderMode",
     "CompletionStats",
     "CompositeReinforcementTuningRewardConfig",
     "CompositeReinforcementTuningRewardConfigWeightedRewardConfig",
@@ -3806,19 +5622,39 @@ __all__ = [
     "CountTokensRequest",
     "CountTokensResponse",
     "CountTokensResult",
+    "CreateAgentInteraction",
+    "CreateAgentInteractionAgentConfig",
+    "CreateAgentInteractionEnvironment",
+    "CreateAgentInteractionResponseFormat",
+    "CreateAgentInteractionServiceTier",
     "CreateAuthTokenConfig",
     "CreateAuthTokenParameters",
     "CreateBatchJobConfig",
     "CreateCachedContentConfig",
+    "CreateDecisionRequest",
+    "CreateDecisionResponse",
     "CreateEmbeddingsBatchJobConfig",
+    "CreateEnvironmentRequest",
+    "CreateEnvironmentRequestNetworkUnion",
     "CreateFileConfig",
     "CreateFileRequest",
     "CreateFileResponse",
     "CreateFileSearchStoreConfig",
+    "CreateInteractionRequestBody",
+    "CreateModelInteraction",
+    "CreateModelInteractionEnvironment",
+    "CreateModelInteractionResponseFormat",
     "CreateTunedModelMetadata",
     "CreateTunedModelOperation",
     "CreateTuningJobConfig",
     "CreateTuningJobParameters",
+    "CreateVoiceRequest",
+    "Credential",
+    "CredentialCreateParams",
+    "CredentialListResponse",
+    "CredentialType",
+    "CredentialUpdate",
+    "CredentialsStatus",
     "CustomCodeExecutionResult",
     "CustomCodeExecutionSpec",
     "CustomLongRunningOperation",
@@ -3830,6 +5666,12 @@ __all__ = [
     "DatasetDistribution",
     "DatasetDistributionDistributionBucket",
     "DatasetStats",
+    "DecisionAnswer",
+    "DecisionBlockReason",
+    "DecisionInput",
+    "DecisionInputContent",
+    "DecisionQuestion",
+    "DeepResearchAgentConfig",
     "DeleteBatchJobConfig",
     "DeleteCachedContentConfig",
     "DeleteCachedContentResponse",
@@ -3840,19 +5682,27 @@ __all__ = [
     "DeleteModelConfig",
     "DeleteModelResponse",
     "DeleteResourceJob",
+    "DeleteVoiceResponse",
     "Delivery",
+    "DisabledSafetyPolicy",
     "DistillationDataStats",
     "DistillationHyperParameters",
     "DistillationSamplingSpec",
     "DistillationSpec",
     "Document",
+    "DocumentContent",
+    "DocumentContentResolution",
+    "DocumentDelta",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
+    "DocumentProcessing",
     "DocumentState",
+    "DocumentStaticMediaProcessing",
     "DownloadFileConfig",
     "DownloadMediaConfig",
     "DownloadSource",
     "DownloadTarget",
+    "DynamicAgentConfig",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigMode",
     "EditImageConfig",
@@ -3882,7 +5732,24 @@ __all__ = [
     "EnterpriseWebSearch",
     "EntityLabel",
     "Environment",
+    "EnvironmentConfigNetwork",
+    "EnvironmentEnum",
+    "EnvironmentFile",
+    "EnvironmentMode",
+    "EnvironmentNetworkEgressAllowlist",
+    "EnvironmentNetworkUnion",
+    "EnvironmentSource",
+    "EnvironmentSourceType",
+    "EnvironmentVariable",
+    "EnvironmentVariableConfig",
+    "EnvironmentVariableConfigInjectionLocation",
+    "EnvironmentVariableUpdateConfig",
+    "EnvironmentVariableUpdateConfigInjectionLocation",
+    "EnvironmentVariables",
+    "EnvironmentsStatus",
+    "EnvironmentsType",
     "ErrorBody",
+    "ErrorEvent",
     "ErrorResponse",
     "EvaluateDatasetResponse",
     "EvaluateDatasetRun",
@@ -3890,6 +5757,7 @@ __all__ = [
     "EvaluationDataset",
     "EvaluationParserConfig",
     "EvaluationParserConfigCustomCodeParserConfig",
+    "ExaAISearchConfig",
     "ExactMatchMetricValue",
     "Example",
     "ExecutableCode",
@@ -3900,15 +5768,24 @@ __all__ = [
     "FetchPredictOperationConfig",
     "FetchPredictOperationRequest",
     "File",
+    "FileCitation",
+    "FileContent",
     "FileData",
     "FileSearch",
+    "FileSearchCallDelta",
+    "FileSearchCallStep",
+    "FileSearchResultDelta",
+    "FileSearchResultStep",
     "FileSearchStore",
     "FileSource",
     "FileState",
     "FileStatus",
+    "FindRequest",
     "FinishReason",
+    "FixRequest",
     "FullFineTuningSpec",
     "FunctionCall",
+    "FunctionCallStep",
     "FunctionCallingConfig",
     "FunctionCallingConfigMode",
     "FunctionDeclaration",
@@ -3917,6 +5794,11 @@ __all__ = [
     "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
+    "FunctionResultDelta",
+    "FunctionResultDeltaResultUnion",
+    "FunctionResultStep",
+    "FunctionResultStepResultUnion",
+    "FunctionResultSubcontent",
     "GcsDestination",
     "GcsSource",
     "GeminiEmbedContentBatch",
@@ -3958,17 +5840,32 @@ __all__ = [
     "GetBatchJobConfig",
     "GetCachedContentConfig",
     "GetDocumentConfig",
+    "GetEnvironmentFilesResponse",
     "GetFileConfig",
     "GetFileSearchStoreConfig",
     "GetModelConfig",
     "GetOperationConfig",
     "GetTuningJobConfig",
     "GoogleMaps",
+    "GoogleMapsCallArguments",
+    "GoogleMapsCallDelta",
+    "GoogleMapsCallStep",
     "GoogleMapsGroundingTypes",
     "GoogleMapsPlaces",
+    "GoogleMapsResult",
+    "GoogleMapsResultDelta",
+    "GoogleMapsResultPlaces",
+    "GoogleMapsResultStep",
     "GoogleMapsRouting",
     "GoogleRpcStatus",
     "GoogleSearch",
+    "GoogleSearchCallArguments",
+    "GoogleSearchCallDelta",
+    "GoogleSearchCallStep",
+    "GoogleSearchCallStepSearchType",
+    "GoogleSearchResult",
+    "GoogleSearchResultDelta",
+    "GoogleSearchResultStep",
     "GoogleSearchRetrieval",
     "GoogleTypeDate",
     "GroundingAttribution",
@@ -3989,6 +5886,10 @@ __all__ = [
     "GroundingPassageId",
     "GroundingPassages",
     "GroundingSupport",
+    "GroundingToolCount",
+    "GroundingToolCountType",
+    "HTTPBearerConfig",
+    "HTTPBearerUpdateConfig",
     "HarmBlockMethod",
     "HarmBlockThreshold",
     "HarmCategory",
@@ -3999,10 +5900,15 @@ __all__ = [
     "HttpOptions",
     "HttpResponse",
     "HttpRetryOptions",
+    "HybridSearch",
     "Hyperparameters",
     "Image",
     "ImageConfig",
+    "ImageConfigAspectRatio",
     "ImageConfigImageOutputOptions",
+    "ImageConfigImageSize",
+    "ImageContent",
+    "ImageDelta",
     "ImageEditInstance",
     "ImageEditParameters",
     "ImageEditSteps",
@@ -4013,6 +5919,7 @@ __all__ = [
     "ImageRecontextParameters",
     "ImageResizeMode",
     "ImageResponseFormat",
+    "ImageResponseFormatMimeType",
     "ImageResponseMimeType",
     "ImageSearch",
     "ImageSegmentParameters",
@@ -4024,6 +5931,7 @@ __all__ = [
     "ImportFileOperation",
     "ImportFileRequest",
     "ImportFileResponse",
+    "InjectionLocationEnum",
     "InlinedEmbedContentRequest",
     "InlinedEmbedContentRequests",
     "InlinedEmbedContentResponse",
@@ -4036,7 +5944,56 @@ __all__ = [
     "InputEmbedContentConfig",
     "InputFeedback",
     "InputFeedbackBlockReason",
+    "Interaction",
+    "InteractionAgentConfig",
+    "InteractionAuthToken",
+    "InteractionAuthTokenCreateParams",
+    "InteractionCompletedEvent",
+    "InteractionCreatedEvent",
+    "InteractionEnvironment",
+    "InteractionError",
+    "InteractionInput",
+    "InteractionResponseFormat",
+    "InteractionSSEEvent",
+    "InteractionSseEventInteraction",
     "InteractionStatus",
+    "InteractionStatusUpdate",
+    "InteractionStatusValue",
+    "InteractionUsage",
+    "InteractionsAudioResponseFormat",
+    "InteractionsCodeExecution",
+    "InteractionsComputerUse",
+    "InteractionsContent",
+    "InteractionsEmpty",
+    "InteractionsEnvironment",
+    "InteractionsEnvironmentConfig",
+    "InteractionsFileSearch",
+    "InteractionsFunction",
+    "InteractionsGenerationConfig",
+    "InteractionsGenerationConfigThinkingLevel",
+    "InteractionsGoogleMaps",
+    "InteractionsGoogleSearch",
+    "InteractionsImageConfig",
+    "InteractionsImageResponseFormat",
+    "InteractionsInput",
+    "InteractionsInputItem",
+    "InteractionsMCPServer",
+    "InteractionsPromptFeedback",
+    "InteractionsRagRetrievalConfig",
+    "InteractionsResponseFormat",
+    "InteractionsRetrieval",
+    "InteractionsReviewSnippet",
+    "InteractionsSafetySetting",
+    "InteractionsSafetySettingType",
+    "InteractionsSpeechConfig",
+    "InteractionsSpeechConfigUnion",
+    "InteractionsStatus",
+    "InteractionsTextResponseFormat",
+    "InteractionsTool",
+    "InteractionsURLContext",
+    "InteractionsVideoResponseFormat",
+    "InteractionsWebhookConfig",
+    "InteractionsWordInfo",
     "Interval",
     "JSONSchema",
     "JSONSchemaType",
@@ -4056,6 +6013,7 @@ __all__ = [
     "ListCorporaResponse",
     "ListDocumentsConfig",
     "ListDocumentsResponse",
+    "ListEnvironmentsResponse",
     "ListFileSearchStoresConfig",
     "ListFileSearchStoresResponse",
     "ListFilesConfig",
@@ -4065,9 +6023,12 @@ __all__ = [
     "ListModelsResponse",
     "ListOperationsResponse",
     "ListPermissionsResponse",
+    "ListTriggerExecutionsResponse",
+    "ListTriggersResponse",
     "ListTunedModelsResponse",
     "ListTuningJobsConfig",
     "ListTuningJobsResponse",
+    "ListVoicesResponse",
     "LiveClientContent",
     "LiveClientContextUpdate",
     "LiveClientContextUpdateTools",
@@ -4102,6 +6063,12 @@ __all__ = [
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",
+    "MCPServerToolCallDelta",
+    "MCPServerToolCallStep",
+    "MCPServerToolResultDelta",
+    "MCPServerToolResultDeltaResultUnion",
+    "MCPServerToolResultStep",
+    "MCPServerToolResultStepResultUnion",
     "Maps",
     "MaskReferenceConfig",
     "MaskReferenceImage",
@@ -4119,24 +6086,35 @@ __all__ = [
     "MetricUnionDict",
     "Modality",
     "ModalityTokenCount",
+    "ModalityTokens",
     "Model",
     "ModelArmorConfig",
     "ModelChanges",
+    "ModelOutputStep",
     "ModelRoutingPreference",
     "ModelSelectionConfig",
     "ModelStage",
     "ModelStatus",
     "MultiSpeakerVoiceConfig",
     "MusicGenerationMode",
+    "NoulAnswer",
+    "NoulCriteria",
+    "NoulQuestion",
+    "NoulQuestionInstructions",
     "NullValue",
+    "OAuth2Config",
+    "OAuth2UpdateConfig",
     "OpenSourceCategory",
     "Operation",
     "Outcome",
     "OutputConfig",
     "OutputInfo",
+    "PageProcessingOptions",
+    "PageProcessingOptionsContentLayer",
     "PairwiseChoice",
     "PairwiseMetricResult",
     "PairwiseMetricSpec",
+    "ParallelAISearchConfig",
     "Part",
     "PartListUnion",
     "PartMediaResolution",
@@ -4151,6 +6129,7 @@ __all__ = [
     "PersonGeneration",
     "PhishBlockThreshold",
     "PlaceAnswerSources",
+    "PlaceCitation",
     "PointwiseMetricResult",
     "PointwiseMetricSpec",
     "PreTunedModel",
@@ -4162,18 +6141,28 @@ __all__ = [
     "PreferenceOptimizationHyperParameters",
     "PreferenceOptimizationSpec",
     "ProactivityConfig",
+    "ProcessingCallDelta",
+    "ProcessingCallStep",
+    "ProcessingResultDelta",
+    "ProcessingResultStep",
     "ProductImage",
     "ProjectOperation",
     "ProminentPeople",
     "PromptFeedback",
+    "PromptedVoice",
     "RagChunk",
     "RagChunkPageSpan",
+    "RagFilter",
+    "RagResource",
     "RagRetrievalConfig",
     "RagRetrievalConfigFilter",
     "RagRetrievalConfigHybridSearch",
     "RagRetrievalConfigRanking",
     "RagRetrievalConfigRankingLlmRanker",
     "RagRetrievalConfigRankingRankService",
+    "RagStoreConfig",
+    "RankService",
+    "Ranking",
     "RawOutput",
     "RawPredictRequest",
     "RawPrediction",
@@ -4206,16 +6195,26 @@ __all__ = [
     "ReplayInteraction",
     "ReplayRequest",
     "ReplayResponse",
+    "ReplicatedVoice",
     "ReplicatedVoiceConfig",
     "ResourceScope",
     "ResponseFormat",
     "ResponseFormatConfig",
+    "ResponseModality",
     "ResponseParseType",
     "Retrieval",
+    "RetrievalCallArguments",
+    "RetrievalCallDelta",
+    "RetrievalCallStep",
     "RetrievalConfig",
     "RetrievalMetadata",
+    "RetrievalResultDelta",
+    "RetrievalResultStep",
+    "RetrievalRetrievalType",
     "RetrievedContext",
     "ReviewSnippet",
+    "RevocationBehavior",
+    "RotateSigningSecretRequest",
     "RougeMetricValue",
     "RougeSpec",
     "RubricContentType",
@@ -4223,13 +6222,18 @@ __all__ = [
     "SafetyAttributes",
     "SafetyFeedback",
     "SafetyFilterLevel",
+    "SafetyMethod",
     "SafetyPolicy",
     "SafetyRating",
     "SafetySetting",
+    "SafetyThreshold",
     "Scale",
     "Schema",
     "SchemaUnion",
     "SchemaUnionDict",
+    "ScoreAnswer",
+    "ScoreQuestion",
+    "ScoreQuestionInstructions",
     "ScribbleImage",
     "SearchEntryPoint",
     "SearchTypes",
@@ -4242,19 +6246,34 @@ __all__ = [
     "SemanticRetrieverChunk",
     "SemanticRetrieverConfig",
     "ServiceTier",
+    "SessionConfig",
     "SessionResumptionConfig",
+    "SigningSecret",
     "SingleEmbedContentResponse",
     "SingleReinforcementTuningRewardConfig",
     "SlidingWindow",
+    "SmartTranscriptionMode",
+    "SpeakerConfig",
     "SpeakerVoiceConfig",
+    "SpeechAnnotation",
     "SpeechConfig",
     "SpeechConfigUnion",
     "SpeechConfigUnionDict",
     "SpeechMetadata",
     "SpreadsheetMetadata",
     "SpreadsheetMetadataContentLayer",
+    "SpreadsheetProcessingOptions",
+    "SpreadsheetProcessingOptionsContentLayer",
     "StartSensitivity",
+    "StaticMediaProcessing",
+    "StaticMediaProcessingContentLayer",
     "Status",
+    "Step",
+    "StepDelta",
+    "StepDeltaData",
+    "StepDeltaMetadata",
+    "StepStart",
+    "StepStop",
     "StreamableHttpTransport",
     "StringList",
     "StyleReferenceConfig",
@@ -4269,15 +6288,27 @@ __all__ = [
     "SupervisedTuningSpec",
     "TestTableFile",
     "TestTableItem",
+    "TextAnnotationDelta",
     "TextCompletion",
+    "TextContent",
+    "TextDelta",
     "TextPrompt",
     "TextResponseFormat",
+    "TextResponseFormatMimeType",
     "TextResponseMimeType",
     "ThinkingConfig",
     "ThinkingLevel",
+    "ThinkingSummaries",
+    "ThoughtSignatureDelta",
+    "ThoughtStep",
+    "ThoughtSummaryContent",
+    "ThoughtSummaryDelta",
     "TokensInfo",
     "Tool",
     "ToolCall",
+    "ToolChoice",
+    "ToolChoiceConfig",
+    "ToolChoiceType",
     "ToolCodeExecution",
     "ToolConfig",
     "ToolExaAiSearch",
@@ -4285,15 +6316,32 @@ __all__ = [
     "ToolListUnionDict",
     "ToolParallelAiSearch",
     "ToolResponse",
+    "ToolSearch",
+    "ToolSearchCallDelta",
+    "ToolSearchCallStep",
+    "ToolSearchCallStepArguments",
+    "ToolSearchExecution",
+    "ToolSearchResultDelta",
+    "ToolSearchResultStep",
     "ToolType",
     "ToolUnion",
     "ToolUnionDict",
     "TopCandidates",
     "TrafficType",
     "Transcription",
+    "TranscriptionConfig",
+    "TranscriptionConfigMode",
+    "TranscriptionConfigModeEnum",
+    "TranscriptionMode",
     "TransferOwnershipRequest",
     "TransferOwnershipResponse",
     "TranslationConfig",
+    "Trigger",
+    "TriggerCreateParams",
+    "TriggerExecution",
+    "TriggerExecutionStatus",
+    "TriggerStatus",
+    "TriggerUpdate",
     "TunedModel",
     "TunedModelCheckpoint",
     "TunedModelInfo",
@@ -4316,8 +6364,36 @@ __all__ = [
     "TurnCompleteReason",
     "TurnCoverage",
     "Type",
+    "URLCitation",
+    "URLContextCallArguments",
+    "URLContextCallDelta",
+    "URLContextCallStep",
+    "URLContextResult",
+    "URLContextResultDelta",
+    "URLContextResultStatus",
+    "URLContextResultStep",
     "UnifiedMetric",
+    "UnknownAgentTool",
+    "UnknownAnnotation",
+    "UnknownCreateAgentInteractionAgentConfig",
+    "UnknownCreateInteractionRequestBody",
+    "UnknownCredentialCreateParams",
+    "UnknownCredentialUpdate",
+    "UnknownDecisionAnswer",
+    "UnknownDecisionInputContent",
+    "UnknownDecisionQuestion",
+    "UnknownFunctionResultSubcontent",
+    "UnknownInteractionAgentConfig",
+    "UnknownInteractionSSEEvent",
+    "UnknownInteractionsContent",
+    "UnknownInteractionsInputItem",
+    "UnknownInteractionsTool",
     "UnknownReferenceImage",
+    "UnknownStep",
+    "UnknownStepDeltaData",
+    "UnknownThoughtSummaryContent",
+    "UnknownTranscriptionMode",
+    "UnknownUserInputContent",
     "UpdateCachedContentConfig",
     "UpdateModelConfig",
     "UploadFileConfig",
@@ -4336,6 +6412,8 @@ __all__ = [
     "UrlMetadata",
     "UrlRetrievalStatus",
     "UsageMetadata",
+    "UserInputContent",
+    "UserInputStep",
     "VadSignalType",
     "ValidateReinforcementTuningRewardRequest",
     "ValidateRewardConfig",
@@ -4343,13 +6421,18 @@ __all__ = [
     "VeoHyperParameters",
     "VeoLoraTuningSpec",
     "VeoTuningSpec",
+    "VerbatimTranscriptionMode",
     "VertexAISearch",
+    "VertexAISearchConfig",
     "VertexAISearchDataStoreSpec",
     "VertexMultimodalDatasetDestination",
     "VertexRagStore",
     "VertexRagStoreRagResource",
     "Video",
     "VideoCompressionQuality",
+    "VideoConfig",
+    "VideoContent",
+    "VideoDelta",
     "VideoFileMetadata",
     "VideoGenerationMask",
     "VideoGenerationMaskMode",
@@ -4360,15 +6443,33 @@ __all__ = [
     "VideoMetadataContentLayer",
     "VideoOrientation",
     "VideoParameters",
+    "VideoProcessing",
+    "VideoProcessingEnum",
+    "VideoResolution",
     "VideoResponseFormat",
+    "VideoResponseFormatAspectRatio",
+    "VideoTask",
+    "Visualization",
     "VoiceActivity",
     "VoiceActivityDetectionSignal",
     "VoiceActivityType",
     "VoiceConfig",
     "VoiceConsentSignature",
+    "VoiceInput",
+    "VoiceOutput",
+    "VoicePitch",
+    "VoiceType",
     "Web",
     "WebSearch",
+    "Webhook",
     "WebhookConfig",
+    "WebhookInput",
+    "WebhookListResponse",
+    "WebhookPingResponse",
+    "WebhookRotateSigningSecretResponse",
+    "WebhookState",
+    "WebhookSubscribedEvent",
+    "WebhookUpdate",
     "WeightedPrompt",
     "WhiteSpaceConfig",
     "WordInfo",

@@ -28,22 +28,38 @@ if TYPE_CHECKING:
     from .activity_handling import ActivityHandling
     from .activity_start import ActivityStart
     from .adapter_size import AdapterSize
+    from .agent import Agent
+    from .agent_list_response import AgentListResponse
+    from .agent_tool import UnknownAgentTool
     from .aggregation_metric import AggregationMetric
     from .aggregation_output import AggregationOutput
     from .aggregation_result import AggregationResult
+    from .allowed_tools import AllowedTools
+    from .allowlist_disabled import AllowlistDisabled
+    from .allowlist_entry import AllowlistEntry
+    from .annotation import UnknownAnnotation
     from .answer_style import AnswerStyle
+    from .antigravity_agent_config import AntigravityAgentConfig
     from .api_auth import ApiAuth
     from .api_auth_api_key_config import ApiAuthApiKeyConfig
     from .api_key_config import ApiKeyConfig
     from .api_spec import ApiSpec
+    from .arguments_delta import ArgumentsDelta
     from .aspect_ratio import AspectRatio
     from .async_batch_embed_content_operation import AsyncBatchEmbedContentOperation
     from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest
     from .attribution_source_id import AttributionSourceId
     from .audio_chunk import AudioChunk
+    from .audio_content import AudioContent
+    from .audio_data import AudioData
+    from .audio_delta import AudioDelta
     from .audio_metadata import AudioMetadata
+    from .audio_processing_enum import AudioProcessingEnum
     from .audio_response_format import AudioResponseFormat
+    from .audio_response_format_delivery import AudioResponseFormatDelivery
+    from .audio_response_format_mime_type import AudioResponseFormatMimeType
     from .audio_response_mime_type import AudioResponseMimeType
+    from .audio_static_media_processing import AudioStaticMediaProcessing
     from .audio_transcription_config import AudioTranscriptionConfig
     from .audio_transcription_config_mode import AudioTranscriptionConfigMode
     from .auth_config import AuthConfig
@@ -84,11 +100,21 @@ if TYPE_CHECKING:
     from .cancel_tuning_job_response import CancelTuningJobResponse
     from .candidate import Candidate
     from .checkpoint import Checkpoint
+    from .choice_answer import ChoiceAnswer
+    from .choice_question import ChoiceQuestion
     from .chunking_config import ChunkingConfig
     from .citation import Citation
     from .citation_metadata import CitationMetadata
     from .claude_file import ClaudeFile
+    from .code_execution_call_arguments import CodeExecutionCallArguments
+    from .code_execution_call_arguments_language import CodeExecutionCallArgumentsLanguage
+    from .code_execution_call_delta import CodeExecutionCallDelta
+    from .code_execution_call_step import CodeExecutionCallStep
     from .code_execution_result import CodeExecutionResult
+    from .code_execution_result_delta import CodeExecutionResultDelta
+    from .code_execution_result_step import CodeExecutionResultStep
+    from .code_mender_agent_config import CodeMenderAgentConfig
+    from .code_mender_mode import CodeMenderMode
     from .completion_stats import CompletionStats
     from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
     from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
@@ -122,19 +148,34 @@ if TYPE_CHECKING:
     from .count_tokens_request import CountTokensRequest
     from .count_tokens_response import CountTokensResponse
     from .count_tokens_result import CountTokensResult
+    from .create_agent_interaction import CreateAgentInteraction
+    from .create_agent_interaction_agent_config import UnknownCreateAgentInteractionAgentConfig
+    from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
     from .create_auth_token_config import CreateAuthTokenConfig
     from .create_auth_token_parameters import CreateAuthTokenParameters
     from .create_batch_job_config import CreateBatchJobConfig
     from .create_cached_content_config import CreateCachedContentConfig
+    from .create_decision_request import CreateDecisionRequest
+    from .create_decision_response import CreateDecisionResponse
     from .create_embeddings_batch_job_config import CreateEmbeddingsBatchJobConfig
+    from .create_environment_request import CreateEnvironmentRequest
     from .create_file_config import CreateFileConfig
     from .create_file_request import CreateFileRequest
     from .create_file_response import CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig
+    from .create_interaction_request_body import UnknownCreateInteractionRequestBody
+    from .create_model_interaction import CreateModelInteraction
     from .create_tuned_model_metadata import CreateTunedModelMetadata
     from .create_tuned_model_operation import CreateTunedModelOperation
     from .create_tuning_job_config import CreateTuningJobConfig
     from .create_tuning_job_parameters import CreateTuningJobParameters
+    from .create_voice_request import CreateVoiceRequest
+    from .credential import Credential
+    from .credential_create_params import UnknownCredentialCreateParams
+    from .credential_list_response import CredentialListResponse
+    from .credential_type import CredentialType
+    from .credential_update import UnknownCredentialUpdate
+    from .credentials_status import CredentialsStatus
     from .custom_code_execution_result import CustomCodeExecutionResult
     from .custom_code_execution_spec import CustomCodeExecutionSpec
     from .custom_long_running_operation import CustomLongRunningOperation
@@ -146,6 +187,11 @@ if TYPE_CHECKING:
     from .dataset_distribution import DatasetDistribution
     from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket
     from .dataset_stats import DatasetStats
+    from .decision_answer import UnknownDecisionAnswer
+    from .decision_block_reason import DecisionBlockReason
+    from .decision_input_content import UnknownDecisionInputContent
+    from .decision_question import UnknownDecisionQuestion
+    from .deep_research_agent_config import DeepResearchAgentConfig
     from .delete_batch_job_config import DeleteBatchJobConfig
     from .delete_cached_content_config import DeleteCachedContentConfig
     from .delete_cached_content_response import DeleteCachedContentResponse
@@ -156,17 +202,24 @@ if TYPE_CHECKING:
     from .delete_model_config import DeleteModelConfig
     from .delete_model_response import DeleteModelResponse
     from .delete_resource_job import DeleteResourceJob
+    from .delete_voice_response import DeleteVoiceResponse
     from .delivery import Delivery
+    from .disabled_safety_policy import DisabledSafetyPolicy
     from .distillation_data_stats import DistillationDataStats
     from .distillation_hyper_parameters import DistillationHyperParameters
     from .distillation_sampling_spec import DistillationSamplingSpec
     from .distillation_spec import DistillationSpec
     from .document import Document
+    from .document_content import DocumentContent
+    from .document_content_resolution import DocumentContentResolution
+    from .document_delta import DocumentDelta
     from .document_metadata import DocumentMetadata
     from .document_metadata_content_layer import DocumentMetadataContentLayer
     from .document_state import DocumentState
+    from .document_static_media_processing import DocumentStaticMediaProcessing
     from .download_file_config import DownloadFileConfig
     from .download_media_config import DownloadMediaConfig
+    from .dynamic_agent_config import DynamicAgentConfig
     from .dynamic_retrieval_config import DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
     from .edit_image_config import EditImageConfig
@@ -195,7 +248,19 @@ if TYPE_CHECKING:
     from .enterprise_web_search import EnterpriseWebSearch
     from .entity_label import EntityLabel
     from .environment import Environment
+    from .environment_enum import EnvironmentEnum
+    from .environment_file import EnvironmentFile
+    from .environment_mode import EnvironmentMode
+    from .environment_network_egress_allowlist import EnvironmentNetworkEgressAllowlist
+    from .environment_source import EnvironmentSource
+    from .environment_source_type import EnvironmentSourceType
+    from .environment_variable import EnvironmentVariable
+    from .environment_variable_config import EnvironmentVariableConfig
+    from .environment_variable_update_config import EnvironmentVariableUpdateConfig
+    from .environments_status import EnvironmentsStatus
+    from .environments_type import EnvironmentsType
     from .error_body import ErrorBody
+    from .error_event import ErrorEvent
     from .error_response import ErrorResponse
     from .evaluate_dataset_response import EvaluateDatasetResponse
     from .evaluate_dataset_run import EvaluateDatasetRun
@@ -203,6 +268,7 @@ if TYPE_CHECKING:
     from .evaluation_dataset import EvaluationDataset
     from .evaluation_parser_config import EvaluationParserConfig
     from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig
+    from .exa_ai_search_config import ExaAISearchConfig
     from .exact_match_metric_value import ExactMatchMetricValue
     from .example import Example
     from .executable_code import ExecutableCode
@@ -213,14 +279,23 @@ if TYPE_CHECKING:
     from .fetch_predict_operation_config import FetchPredictOperationConfig
     from .fetch_predict_operation_request import FetchPredictOperationRequest
     from .file import File
+    from .file_citation import FileCitation
+    from .file_content import FileContent
     from .file_data import FileData
     from .file_search import FileSearch
+    from .file_search_call_delta import FileSearchCallDelta
+    from .file_search_call_step import FileSearchCallStep
+    from .file_search_result_delta import FileSearchResultDelta
+    from .file_search_result_step import FileSearchResultStep
     from .file_search_store import FileSearchStore
     from .file_source import FileSource
     from .file_state import FileState
+    from .find_request import FindRequest
     from .finish_reason import FinishReason
+    from .fix_request import FixRequest
     from .full_fine_tuning_spec import FullFineTuningSpec
     from .function_call import FunctionCall
+    from .function_call_step import FunctionCallStep
     from .function_calling_config import FunctionCallingConfig
     from .function_calling_config_mode import FunctionCallingConfigMode
     from .function_declaration import FunctionDeclaration
@@ -229,6 +304,9 @@ if TYPE_CHECKING:
     from .function_response_file_data import FunctionResponseFileData
     from .function_response_part import FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling
+    from .function_result_delta import FunctionResultDelta
+    from .function_result_step import FunctionResultStep
+    from .function_result_subcontent import UnknownFunctionResultSubcontent
     from .gcs_destination import GcsDestination
     from .gcs_source import GcsSource
     from .gemini_embed_content_batch import GeminiEmbedContentBatch
@@ -269,16 +347,31 @@ if TYPE_CHECKING:
     from .get_batch_job_config import GetBatchJobConfig
     from .get_cached_content_config import GetCachedContentConfig
     from .get_document_config import GetDocumentConfig
+    from .get_environment_files_response import GetEnvironmentFilesResponse
     from .get_file_config import GetFileConfig
     from .get_file_search_store_config import GetFileSearchStoreConfig
     from .get_model_config import GetModelConfig
     from .get_operation_config import GetOperationConfig
     from .get_tuning_job_config import GetTuningJobConfig
     from .google_maps import GoogleMaps
+    from .google_maps_call_arguments import GoogleMapsCallArguments
+    from .google_maps_call_delta import GoogleMapsCallDelta
+    from .google_maps_call_step import GoogleMapsCallStep
     from .google_maps_grounding_types import GoogleMapsGroundingTypes
     from .google_maps_places import GoogleMapsPlaces
+    from .google_maps_result import GoogleMapsResult
+    from .google_maps_result_delta import GoogleMapsResultDelta
+    from .google_maps_result_places import GoogleMapsResultPlaces
+    from .google_maps_result_step import GoogleMapsResultStep
     from .google_maps_routing import GoogleMapsRouting
     from .google_search import GoogleSearch
+    from .google_search_call_arguments import GoogleSearchCallArguments
+    from .google_search_call_delta import GoogleSearchCallDelta
+    from .google_search_call_step import GoogleSearchCallStep
+    from .google_search_call_step_search_type import GoogleSearchCallStepSearchType
+    from .google_search_result import GoogleSearchResult
+    from .google_search_result_delta import GoogleSearchResultDelta
+    from .google_search_result_step import GoogleSearchResultStep
     from .google_search_retrieval import GoogleSearchRetrieval
     from .google_type_date import GoogleTypeDate
     from .grounding_attribution import GroundingAttribution
@@ -303,20 +396,29 @@ if TYPE_CHECKING:
     from .grounding_passage_id import GroundingPassageId
     from .grounding_passages import GroundingPassages
     from .grounding_support import GroundingSupport
+    from .grounding_tool_count import GroundingToolCount
+    from .grounding_tool_count_type import GroundingToolCountType
     from .harm_block_method import HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold
     from .harm_category import HarmCategory
     from .harm_probability import HarmProbability
     from .harm_severity import HarmSeverity
     from .history_config import HistoryConfig
+    from .http_bearer_config import HTTPBearerConfig
+    from .http_bearer_update_config import HTTPBearerUpdateConfig
     from .http_element_location import HttpElementLocation
     from .http_options import HttpOptions
     from .http_response import HttpResponse
     from .http_retry_options import HttpRetryOptions
+    from .hybrid_search import HybridSearch
     from .hyperparameters import Hyperparameters
     from .image import Image
     from .image_config import ImageConfig
+    from .image_config_aspect_ratio import ImageConfigAspectRatio
     from .image_config_image_output_options import ImageConfigImageOutputOptions
+    from .image_config_image_size import ImageConfigImageSize
+    from .image_content import ImageContent
+    from .image_delta import ImageDelta
     from .image_edit_instance import ImageEditInstance
     from .image_edit_parameters import ImageEditParameters
     from .image_edit_steps import ImageEditSteps
@@ -327,6 +429,7 @@ if TYPE_CHECKING:
     from .image_recontext_parameters import ImageRecontextParameters
     from .image_resize_mode import ImageResizeMode
     from .image_response_format import ImageResponseFormat
+    from .image_response_format_mime_type import ImageResponseFormatMimeType
     from .image_response_mime_type import ImageResponseMimeType
     from .image_search import ImageSearch
     from .image_segment_parameters import ImageSegmentParameters
@@ -338,6 +441,7 @@ if TYPE_CHECKING:
     from .import_file_operation import ImportFileOperation
     from .import_file_request import ImportFileRequest
     from .import_file_response import ImportFileResponse
+    from .injection_location_enum import InjectionLocationEnum
     from .inlined_embed_content_request import InlinedEmbedContentRequest
     from .inlined_embed_content_requests import InlinedEmbedContentRequests
     from .inlined_embed_content_response import InlinedEmbedContentResponse
@@ -350,7 +454,50 @@ if TYPE_CHECKING:
     from .input_embed_content_config import InputEmbedContentConfig
     from .input_feedback import InputFeedback
     from .input_feedback_block_reason import InputFeedbackBlockReason
+    from .interaction import Interaction
+    from .interaction_agent_config import UnknownInteractionAgentConfig
+    from .interaction_auth_token import InteractionAuthToken
+    from .interaction_auth_token_create_params import InteractionAuthTokenCreateParams
+    from .interaction_completed_event import InteractionCompletedEvent
+    from .interaction_created_event import InteractionCreatedEvent
+    from .interaction_error import InteractionError
+    from .interaction_sse_event import UnknownInteractionSSEEvent
+    from .interaction_sse_event_interaction import InteractionSseEventInteraction
     from .interaction_status import InteractionStatus
+    from .interaction_status_update import InteractionStatusUpdate
+    from .interaction_status_value import InteractionStatusValue
+    from .interaction_usage import InteractionUsage
+    from .interactions_audio_response_format import InteractionsAudioResponseFormat
+    from .interactions_code_execution import InteractionsCodeExecution
+    from .interactions_computer_use import InteractionsComputerUse
+    from .interactions_content import UnknownInteractionsContent
+    from .interactions_empty import InteractionsEmpty
+    from .interactions_environment import InteractionsEnvironment
+    from .interactions_environment_config import InteractionsEnvironmentConfig
+    from .interactions_file_search import InteractionsFileSearch
+    from .interactions_function import InteractionsFunction
+    from .interactions_generation_config import InteractionsGenerationConfig
+    from .interactions_generation_config_thinking_level import InteractionsGenerationConfigThinkingLevel
+    from .interactions_google_maps import InteractionsGoogleMaps
+    from .interactions_google_search import InteractionsGoogleSearch
+    from .interactions_image_config import InteractionsImageConfig
+    from .interactions_image_response_format import InteractionsImageResponseFormat
+    from .interactions_input_item import UnknownInteractionsInputItem
+    from .interactions_mcp_server import InteractionsMCPServer
+    from .interactions_prompt_feedback import InteractionsPromptFeedback
+    from .interactions_rag_retrieval_config import InteractionsRagRetrievalConfig
+    from .interactions_retrieval import InteractionsRetrieval
+    from .interactions_review_snippet import InteractionsReviewSnippet
+    from .interactions_safety_setting import InteractionsSafetySetting
+    from .interactions_safety_setting_type import InteractionsSafetySettingType
+    from .interactions_speech_config import InteractionsSpeechConfig
+    from .interactions_status import InteractionsStatus
+    from .interactions_text_response_format import InteractionsTextResponseFormat
+    from .interactions_tool import UnknownInteractionsTool
+    from .interactions_url_context import InteractionsURLContext
+    from .interactions_video_response_format import InteractionsVideoResponseFormat
+    from .interactions_webhook_config import InteractionsWebhookConfig
+    from .interactions_word_info import InteractionsWordInfo
     from .interval import Interval
     from .job_state import JobState
     from .json_schema import JSONSchema
@@ -367,6 +514,7 @@ if TYPE_CHECKING:
     from .list_corpora_response import ListCorporaResponse
     from .list_documents_config import ListDocumentsConfig
     from .list_documents_response import ListDocumentsResponse
+    from .list_environments_response import ListEnvironmentsResponse
     from .list_file_search_stores_config import ListFileSearchStoresConfig
     from .list_file_search_stores_response import ListFileSearchStoresResponse
     from .list_files_config import ListFilesConfig
@@ -376,9 +524,12 @@ if TYPE_CHECKING:
     from .list_models_response import ListModelsResponse
     from .list_operations_response import ListOperationsResponse
     from .list_permissions_response import ListPermissionsResponse
+    from .list_trigger_executions_response import ListTriggerExecutionsResponse
+    from .list_triggers_response import ListTriggersResponse
     from .list_tuned_models_response import ListTunedModelsResponse
     from .list_tuning_jobs_config import ListTuningJobsConfig
     from .list_tuning_jobs_response import ListTuningJobsResponse
+    from .list_voices_response import ListVoicesResponse
     from .live_client_content import LiveClientContent
     from .live_client_context_update import LiveClientContextUpdate
     from .live_client_context_update_tools import LiveClientContextUpdateTools
@@ -419,6 +570,10 @@ if TYPE_CHECKING:
     from .mask_reference_mode import MaskReferenceMode
     from .match_operation import MatchOperation
     from .mcp_server import McpServer
+    from .mcp_server_tool_call_delta import MCPServerToolCallDelta
+    from .mcp_server_tool_call_step import MCPServerToolCallStep
+    from .mcp_server_tool_result_delta import MCPServerToolResultDelta
+    from .mcp_server_tool_result_step import MCPServerToolResultStep
     from .media_modality import MediaModality
     from .media_processing import MediaProcessing
     from .media_resolution import MediaResolution
@@ -428,24 +583,34 @@ if TYPE_CHECKING:
     from .metric import Metric
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
+    from .modality_tokens import ModalityTokens
     from .model import Model
     from .model_armor_config import ModelArmorConfig
     from .model_changes import ModelChanges
+    from .model_output_step import ModelOutputStep
     from .model_routing_preference import ModelRoutingPreference
     from .model_selection_config import ModelSelectionConfig
     from .model_stage import ModelStage
     from .model_status import ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
     from .music_generation_mode import MusicGenerationMode
+    from .noul_answer import NoulAnswer
+    from .noul_criteria import NoulCriteria
+    from .noul_question import NoulQuestion
     from .null_value import NullValue
+    from .o_auth2_config import OAuth2Config
+    from .o_auth2_update_config import OAuth2UpdateConfig
     from .open_source_category import OpenSourceCategory
     from .operation import Operation
     from .outcome import Outcome
     from .output_config import OutputConfig
     from .output_info import OutputInfo
+    from .page_processing_options import PageProcessingOptions
+    from .page_processing_options_content_layer import PageProcessingOptionsContentLayer
     from .pairwise_choice import PairwiseChoice
     from .pairwise_metric_result import PairwiseMetricResult
     from .pairwise_metric_spec import PairwiseMetricSpec
+    from .parallel_ai_search_config import ParallelAISearchConfig
     from .part import Part
     from .part_media_resolution import PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel
@@ -456,6 +621,7 @@ if TYPE_CHECKING:
     from .permission_role import PermissionRole
     from .person_generation import PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold
+    from .place_citation import PlaceCitation
     from .pointwise_metric_result import PointwiseMetricResult
     from .pointwise_metric_spec import PointwiseMetricSpec
     from .pre_tuned_model import PreTunedModel
@@ -467,17 +633,27 @@ if TYPE_CHECKING:
     from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters
     from .preference_optimization_spec import PreferenceOptimizationSpec
     from .proactivity_config import ProactivityConfig
+    from .processing_call_delta import ProcessingCallDelta
+    from .processing_call_step import ProcessingCallStep
+    from .processing_result_delta import ProcessingResultDelta
+    from .processing_result_step import ProcessingResultStep
     from .product_image import ProductImage
     from .project_operation import ProjectOperation
     from .prominent_people import ProminentPeople
+    from .prompted_voice import PromptedVoice
     from .rag_chunk import RagChunk
     from .rag_chunk_page_span import RagChunkPageSpan
+    from .rag_filter import RagFilter
+    from .rag_resource import RagResource
     from .rag_retrieval_config import RagRetrievalConfig
     from .rag_retrieval_config_filter import RagRetrievalConfigFilter
     from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch
     from .rag_retrieval_config_ranking import RagRetrievalConfigRanking
     from .rag_retrieval_config_ranking_llm_ranker import RagRetrievalConfigRankingLlmRanker
     from .rag_retrieval_config_ranking_rank_service import RagRetrievalConfigRankingRankService
+    from .rag_store_config import RagStoreConfig
+    from .rank_service import RankService
+    from .ranking import Ranking
     from .raw_output import RawOutput
     from .raw_predict_request import RawPredictRequest
     from .raw_prediction import RawPrediction
@@ -518,13 +694,23 @@ if TYPE_CHECKING:
     from .replay_interaction import ReplayInteraction
     from .replay_request import ReplayRequest
     from .replay_response import ReplayResponse
+    from .replicated_voice import ReplicatedVoice
     from .replicated_voice_config import ReplicatedVoiceConfig
     from .resource_scope import ResourceScope
     from .response_format import ResponseFormat
+    from .response_modality import ResponseModality
     from .response_parse_type import ResponseParseType
     from .retrieval import Retrieval
+    from .retrieval_call_arguments import RetrievalCallArguments
+    from .retrieval_call_delta import RetrievalCallDelta
+    from .retrieval_call_step import RetrievalCallStep
     from .retrieval_config import RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata
+    from .retrieval_result_delta import RetrievalResultDelta
+    from .retrieval_result_step import RetrievalResultStep
+    from .retrieval_retrieval_type import RetrievalRetrievalType
+    from .revocation_behavior import RevocationBehavior
+    from .rotate_signing_secret_request import RotateSigningSecretRequest
     from .rouge_metric_value import RougeMetricValue
     from .rouge_spec import RougeSpec
     from .rubric_content_type import RubricContentType
@@ -532,11 +718,15 @@ if TYPE_CHECKING:
     from .safety_attributes import SafetyAttributes
     from .safety_feedback import SafetyFeedback
     from .safety_filter_level import SafetyFilterLevel
+    from .safety_method import SafetyMethod
     from .safety_policy import SafetyPolicy
     from .safety_rating import SafetyRating
     from .safety_setting import SafetySetting
+    from .safety_threshold import SafetyThreshold
     from .scale import Scale
     from .schema import Schema
+    from .score_answer import ScoreAnswer
+    from .score_question import ScoreQuestion
     from .scribble_image import ScribbleImage
     from .search_entry_point import SearchEntryPoint
     from .search_types import SearchTypes
@@ -549,17 +739,32 @@ if TYPE_CHECKING:
     from .semantic_retriever_chunk import SemanticRetrieverChunk
     from .semantic_retriever_config import SemanticRetrieverConfig
     from .service_tier import ServiceTier
+    from .session_config import SessionConfig
     from .session_resumption_config import SessionResumptionConfig
+    from .signing_secret import SigningSecret
     from .single_embed_content_response import SingleEmbedContentResponse
     from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
     from .sliding_window import SlidingWindow
+    from .smart_transcription_mode import SmartTranscriptionMode
+    from .speaker_config import SpeakerConfig
     from .speaker_voice_config import SpeakerVoiceConfig
+    from .speech_annotation import SpeechAnnotation
     from .speech_config import SpeechConfig
     from .speech_metadata import SpeechMetadata
     from .spreadsheet_metadata import SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer
+    from .spreadsheet_processing_options import SpreadsheetProcessingOptions
+    from .spreadsheet_processing_options_content_layer import SpreadsheetProcessingOptionsContentLayer
     from .start_sensitivity import StartSensitivity
+    from .static_media_processing import StaticMediaProcessing
+    from .static_media_processing_content_layer import StaticMediaProcessingContentLayer
     from .status import Status
+    from .step import UnknownStep
+    from .step_delta import StepDelta
+    from .step_delta_data import UnknownStepDeltaData
+    from .step_delta_metadata import StepDeltaMetadata
+    from .step_start import StepStart
+    from .step_stop import StepStop
     from .streamable_http_transport import StreamableHttpTransport
     from .string_list import StringList
     from .style_reference_config import StyleReferenceConfig
@@ -574,26 +779,53 @@ if TYPE_CHECKING:
     from .supervised_tuning_spec import SupervisedTuningSpec
     from .test_table_file import TestTableFile
     from .test_table_item import TestTableItem
+    from .text_annotation_delta import TextAnnotationDelta
     from .text_completion import TextCompletion
+    from .text_content import TextContent
+    from .text_delta import TextDelta
     from .text_prompt import TextPrompt
     from .text_response_format import TextResponseFormat
+    from .text_response_format_mime_type import TextResponseFormatMimeType
     from .text_response_mime_type import TextResponseMimeType
     from .thinking_config import ThinkingConfig
     from .thinking_level import ThinkingLevel
+    from .thinking_summaries import ThinkingSummaries
+    from .thought_signature_delta import ThoughtSignatureDelta
+    from .thought_step import ThoughtStep
+    from .thought_summary_content import UnknownThoughtSummaryContent
+    from .thought_summary_delta import ThoughtSummaryDelta
     from .tokens_info import TokensInfo
     from .tool import Tool
     from .tool_call import ToolCall
+    from .tool_choice_config import ToolChoiceConfig
+    from .tool_choice_type import ToolChoiceType
     from .tool_code_execution import ToolCodeExecution
     from .tool_config import ToolConfig
     from .tool_exa_ai_search import ToolExaAiSearch
     from .tool_parallel_ai_search import ToolParallelAiSearch
     from .tool_response import ToolResponse
+    from .tool_search import ToolSearch
+    from .tool_search_call_delta import ToolSearchCallDelta
+    from .tool_search_call_step import ToolSearchCallStep
+    from .tool_search_call_step_arguments import ToolSearchCallStepArguments
+    from .tool_search_execution import ToolSearchExecution
+    from .tool_search_result_delta import ToolSearchResultDelta
+    from .tool_search_result_step import ToolSearchResultStep
     from .tool_type import ToolType
     from .traffic_type import TrafficType
     from .transcription import Transcription
+    from .transcription_config import TranscriptionConfig
+    from .transcription_config_mode_enum import TranscriptionConfigModeEnum
+    from .transcription_mode import UnknownTranscriptionMode
     from .transfer_ownership_request import TransferOwnershipRequest
     from .transfer_ownership_response import TransferOwnershipResponse
     from .translation_config import TranslationConfig
+    from .trigger import Trigger
+    from .trigger_create_params import TriggerCreateParams
+    from .trigger_execution import TriggerExecution
+    from .trigger_execution_status import TriggerExecutionStatus
+    from .trigger_status import TriggerStatus
+    from .trigger_update import TriggerUpdate
     from .tuned_model import TunedModel
     from .tuned_model_checkpoint import TunedModelCheckpoint
     from .tuned_model_info import TunedModelInfo
@@ -629,10 +861,20 @@ if TYPE_CHECKING:
     from .upscale_image_parameters import UpscaleImageParameters
     from .upscale_image_request import UpscaleImageRequest
     from .upscale_image_response import UpscaleImageResponse
+    from .url_citation import URLCitation
     from .url_context import UrlContext
+    from .url_context_call_arguments import URLContextCallArguments
+    from .url_context_call_delta import URLContextCallDelta
+    from .url_context_call_step import URLContextCallStep
     from .url_context_metadata import UrlContextMetadata
+    from .url_context_result import URLContextResult
+    from .url_context_result_delta import URLContextResultDelta
+    from .url_context_result_status import URLContextResultStatus
+    from .url_context_result_step import URLContextResultStep
     from .url_metadata import UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus
+    from .user_input_content import UnknownUserInputContent
+    from .user_input_step import UserInputStep
     from .vad_signal_type import VadSignalType
     from .validate_reinforcement_tuning_reward_request import ValidateReinforcementTuningRewardRequest
     from .validate_reward_config import ValidateRewardConfig
@@ -640,13 +882,18 @@ if TYPE_CHECKING:
     from .veo_hyper_parameters import VeoHyperParameters
     from .veo_lora_tuning_spec import VeoLoraTuningSpec
     from .veo_tuning_spec import VeoTuningSpec
+    from .verbatim_transcription_mode import VerbatimTranscriptionMode
     from .vertex_ai_search import VertexAISearch
+    from .vertex_ai_search_config import VertexAISearchConfig
     from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec
     from .vertex_multimodal_dataset_destination import VertexMultimodalDatasetDestination
     from .vertex_rag_store import VertexRagStore
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource
     from .video import Video
     from .video_compression_quality import VideoCompressionQuality
+    from .video_config import VideoConfig
+    from .video_content import VideoContent
+    from .video_delta import VideoDelta
     from .video_file_metadata import VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode
@@ -657,14 +904,31 @@ if TYPE_CHECKING:
     from .video_metadata_content_layer import VideoMetadataContentLayer
     from .video_orientation import VideoOrientation
     from .video_parameters import VideoParameters
+    from .video_processing_enum import VideoProcessingEnum
+    from .video_resolution import VideoResolution
     from .video_response_format import VideoResponseFormat
+    from .video_response_format_aspect_ratio import VideoResponseFormatAspectRatio
+    from .video_task import VideoTask
+    from .visualization import Visualization
     from .voice_activity import VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType
     from .voice_config import VoiceConfig
     from .voice_consent_signature import VoiceConsentSignature
+    from .voice_input import VoiceInput
+    from .voice_output import VoiceOutput
+    from .voice_pitch import VoicePitch
+    from .voice_type import VoiceType
     from .web_search import WebSearch
+    from .webhook import Webhook
     from .webhook_config import WebhookConfig
+    from .webhook_input import WebhookInput
+    from .webhook_list_response import WebhookListResponse
+    from .webhook_ping_response import WebhookPingResponse
+    from .webhook_rotate_signing_secret_response import WebhookRotateSigningSecretResponse
+    from .webhook_state import WebhookState
+    from .webhook_subscribed_event import WebhookSubscribedEvent
+    from .webhook_update import WebhookUpdate
     from .weighted_prompt import WeightedPrompt
     from .white_space_config import WhiteSpaceConfig
     from .word_info import WordInfo
@@ -676,6 +940,25 @@ class ActivityEndDict(TypedDict, total=False):
 
 class ActivityStartDict(TypedDict, total=False):
     """A dict in the place of ``ActivityStart``."""
+
+
+class AgentDict(TypedDict, total=False):
+    """A dict in the place of ``Agent``."""
+
+    agent_config: AntigravityAgentConfigOrDict | None
+    base_agent: str | None
+    base_environment: BaseEnvironmentOrDict | None
+    description: str | None
+    id: str | None
+    system_instruction: str | None
+    tools: Sequence[AgentToolOrDict] | None
+
+
+class AgentListResponseDict(TypedDict, total=False):
+    """A dict in the place of ``AgentListResponse``."""
+
+    agents: Sequence[AgentOrDict] | None
+    next_page_token: str | None
 
 
 class AggregationOutputDict(TypedDict, total=False):
@@ -695,6 +978,29 @@ class AggregationResultDict(TypedDict, total=False):
     pairwise_metric_result: PairwiseMetricResultOrDict | None
     pointwise_metric_result: PointwiseMetricResultOrDict | None
     rouge_metric_value: RougeMetricValueOrDict | None
+
+
+class AllowedToolsDict(TypedDict, total=False):
+    """A dict in the place of ``AllowedTools``."""
+
+    mode: ToolChoiceType | str | None
+    tools: Sequence[str] | None
+
+
+class AllowlistEntryDict(TypedDict, total=False):
+    """A dict in the place of ``AllowlistEntry``."""
+
+    credential: str | None
+    domain: str | None
+    transform: AllowlistTransformOrDict | None
+
+
+class AntigravityAgentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AntigravityAgentConfig``."""
+
+    max_total_tokens: int | None
+    model: str | None
+    type: Literal["antigravity"] | None
 
 
 class ApiAuthDict(TypedDict, total=False):
@@ -717,6 +1023,13 @@ class ApiKeyConfigDict(TypedDict, total=False):
     api_key_string: str | None
     http_element_location: HttpElementLocation | str | None
     name: str | None
+
+
+class ArgumentsDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ArgumentsDelta``."""
+
+    arguments: str | None
+    type: Literal["arguments_delta"] | None
 
 
 class AsyncBatchEmbedContentOperationDict(TypedDict, total=False):
@@ -750,6 +1063,37 @@ class AudioChunkDict(TypedDict, total=False):
     source_metadata: LiveMusicSourceMetadataOrDict | None
 
 
+class AudioContentDict(TypedDict, total=False):
+    """A dict in the place of ``AudioContent``."""
+
+    channels: int | None
+    data: str | None
+    mime_type: str | None
+    processing: AudioProcessingOrDict | None
+    sample_rate: int | None
+    type: Literal["audio"] | None
+    uri: str | None
+
+
+class AudioDataDict(TypedDict, total=False):
+    """A dict in the place of ``AudioData``."""
+
+    data: str | None
+    mime_type: str | None
+
+
+class AudioDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``AudioDelta``."""
+
+    channels: int | None
+    data: str | None
+    mime_type: str | None
+    rate: int | None
+    sample_rate: int | None
+    type: Literal["audio"] | None
+    uri: str | None
+
+
 class AudioMetadataDict(TypedDict, total=False):
     """A dict in the place of ``AudioMetadata``."""
 
@@ -764,6 +1108,14 @@ class AudioResponseFormatDict(TypedDict, total=False):
     sample_rate: int | None
     bit_rate: int | None
     delivery: Delivery | str | None
+
+
+class AudioStaticMediaProcessingDict(TypedDict, total=False):
+    """A dict in the place of ``AudioStaticMediaProcessing``."""
+
+    end_offset: str | None
+    start_offset: str | None
+    type: Literal["static"] | None
 
 
 class AudioTranscriptionConfigDict(TypedDict, total=False):
@@ -1075,6 +1427,23 @@ class CheckpointDict(TypedDict, total=False):
     step: int | str | None
 
 
+class ChoiceAnswerDict(TypedDict, total=False):
+    """A dict in the place of ``ChoiceAnswer``."""
+
+    choice: str | None
+    confidence: float | None
+    probabilities: Mapping[str, float] | None
+    type: Literal["choice"] | None
+
+
+class ChoiceQuestionDict(TypedDict, total=False):
+    """A dict in the place of ``ChoiceQuestion``."""
+
+    criteria: Mapping[str, str] | None
+    instructions: ChoiceQuestionInstructionsOrDict | None
+    type: Literal["choice"] | None
+
+
 class ChunkingConfigDict(TypedDict, total=False):
     """A dict in the place of ``ChunkingConfig``."""
 
@@ -1111,12 +1480,66 @@ class ClaudeFileDict(TypedDict, total=False):
     type: str | None
 
 
+class CodeExecutionCallArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``CodeExecutionCallArguments``."""
+
+    code: str | None
+    language: CodeExecutionCallArgumentsLanguage | str | None
+
+
+class CodeExecutionCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``CodeExecutionCallDelta``."""
+
+    arguments: CodeExecutionCallArgumentsOrDict | None
+    signature: str | None
+    type: Literal["code_execution_call"] | None
+
+
+class CodeExecutionCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``CodeExecutionCallStep``."""
+
+    arguments: CodeExecutionCallArgumentsOrDict | None
+    id: str | None
+    signature: str | None
+    type: Literal["code_execution_call"] | None
+
+
 class CodeExecutionResultDict(TypedDict, total=False):
     """A dict in the place of ``CodeExecutionResult``."""
 
     id: str | None
     outcome: Outcome | str | None
     output: str | None
+
+
+class CodeExecutionResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``CodeExecutionResultDelta``."""
+
+    is_error: bool | None
+    result: str | None
+    signature: str | None
+    type: Literal["code_execution_result"] | None
+
+
+class CodeExecutionResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``CodeExecutionResultStep``."""
+
+    call_id: str | None
+    is_error: bool | None
+    result: CodeExecutionResultStepResultOrDict | None
+    signature: str | None
+    type: Literal["code_execution_result"] | None
+
+
+class CodeMenderAgentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CodeMenderAgentConfig``."""
+
+    find_request: FindRequestOrDict | None
+    fix_request: FixRequestOrDict | None
+    model: str | None
+    session_config: SessionConfigOrDict | None
+    session_id: str | None
+    type: Literal["code-mender"] | None
 
 
 class CompletionStatsDict(TypedDict, total=False):
@@ -1334,6 +1757,29 @@ class CountTokensResultDict(TypedDict, total=False):
     total_tokens: int | None
 
 
+class CreateAgentInteractionDict(TypedDict, total=False):
+    """A dict in the place of ``CreateAgentInteraction``."""
+
+    agent: str | None
+    agent_config: CreateAgentInteractionAgentConfigOrDict | None
+    background: bool | None
+    continuation_token: str | None
+    environment: CreateAgentInteractionEnvironmentOrDict | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    previous_interaction_id: str | None
+    response_format: CreateAgentInteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[InteractionsSafetySettingOrDict] | None
+    service_tier: CreateAgentInteractionServiceTier | str | None
+    store: bool | None
+    stream: bool | None
+    system_instruction: str | None
+    tools: Sequence[InteractionsToolOrDict] | None
+    webhook_config: InteractionsWebhookConfigOrDict | None
+
+
 class CreateAuthTokenConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateAuthTokenConfig``."""
 
@@ -1375,12 +1821,39 @@ class CreateCachedContentConfigDict(TypedDict, total=False):
     kms_key_name: str | None
 
 
+class CreateDecisionRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CreateDecisionRequest``."""
+
+    input: DecisionInputOrDict | None
+    model: str | None
+    questions: Mapping[str, DecisionQuestionOrDict] | None
+
+
+class CreateDecisionResponseDict(TypedDict, total=False):
+    """A dict in the place of ``CreateDecisionResponse``."""
+
+    answers: Mapping[str, DecisionAnswerOrDict] | None
+    prompt_feedback: InteractionsPromptFeedbackOrDict | None
+    usage: InteractionUsageOrDict | None
+
+
 class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateEmbeddingsBatchJobConfig``."""
 
     http_options: HttpOptionsOrDict | None
     display_name: str | None
     priority: int | str | None
+
+
+class CreateEnvironmentRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CreateEnvironmentRequest``."""
+
+    custom_config: Mapping[str, Any] | None
+    from_environment: str | None
+    mode: EnvironmentMode | str | None
+    network: CreateEnvironmentRequestNetworkUnionOrDict | None
+    sources: Sequence[EnvironmentSourceOrDict] | None
+    system_instruction: str | None
 
 
 class CreateFileConfigDict(TypedDict, total=False):
@@ -1409,6 +1882,30 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
     display_name: str | None
     embedding_model: str | None
+
+
+class CreateModelInteractionDict(TypedDict, total=False):
+    """A dict in the place of ``CreateModelInteraction``."""
+
+    background: bool | None
+    cached_content: str | None
+    continuation_token: str | None
+    environment: CreateModelInteractionEnvironmentOrDict | None
+    generation_config: InteractionsGenerationConfigOrDict | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    model: str | None
+    previous_interaction_id: str | None
+    response_format: CreateModelInteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[InteractionsSafetySettingOrDict] | None
+    service_tier: CreateAgentInteractionServiceTier | str | None
+    store: bool | None
+    stream: bool | None
+    system_instruction: str | None
+    tools: Sequence[InteractionsToolOrDict] | None
+    webhook_config: InteractionsWebhookConfigOrDict | None
 
 
 class CreateTunedModelMetadataDict(TypedDict, total=False):
@@ -1478,6 +1975,30 @@ class CreateTuningJobParametersDict(TypedDict, total=False):
     base_model: str | None
     training_dataset: TuningDatasetOrDict | None
     config: CreateTuningJobConfigOrDict | None
+
+
+class CreateVoiceRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CreateVoiceRequest``."""
+
+    store: bool | None
+    voice: VoiceInputOrDict | None
+
+
+class CredentialDict(TypedDict, total=False):
+    """A dict in the place of ``Credential``."""
+
+    create_time: datetime | str | None
+    id: str | None
+    status: CredentialsStatus | str | None
+    type: CredentialType | str | None
+    update_time: datetime | str | None
+
+
+class CredentialListResponseDict(TypedDict, total=False):
+    """A dict in the place of ``CredentialListResponse``."""
+
+    credentials: Sequence[CredentialOrDict] | None
+    next_page_token: str | None
 
 
 class CustomCodeExecutionResultDict(TypedDict, total=False):
@@ -1576,6 +2097,16 @@ class DatasetStatsDict(TypedDict, total=False):
     total_billable_token_count: int | str | None
 
 
+class DeepResearchAgentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``DeepResearchAgentConfig``."""
+
+    collaborative_planning: bool | None
+    enable_bigquery_tool: bool | None
+    thinking_summaries: ThinkingSummaries | str | None
+    type: Literal["deep-research"] | None
+    visualization: Visualization | str | None
+
+
 class DeleteBatchJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``DeleteBatchJobConfig``."""
 
@@ -1643,6 +2174,10 @@ class DeleteResourceJobDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class DeleteVoiceResponseDict(TypedDict, total=False):
+    """A dict in the place of ``DeleteVoiceResponse``."""
+
+
 class DistillationDataStatsDict(TypedDict, total=False):
     """A dict in the place of ``DistillationDataStats``."""
 
@@ -1700,12 +2235,40 @@ class DocumentDict(TypedDict, total=False):
     update_time: datetime | str | None
 
 
+class DocumentContentDict(TypedDict, total=False):
+    """A dict in the place of ``DocumentContent``."""
+
+    data: str | None
+    mime_type: str | None
+    processing: DocumentProcessingOrDict | None
+    resolution: DocumentContentResolution | str | None
+    type: Literal["document"] | None
+    uri: str | None
+
+
+class DocumentDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``DocumentDelta``."""
+
+    data: str | None
+    mime_type: str | None
+    type: Literal["document"] | None
+    uri: str | None
+
+
 class DocumentMetadataDict(TypedDict, total=False):
     """A dict in the place of ``DocumentMetadata``."""
 
     start_page: int | None
     end_page: int | None
     content_layers: Sequence[DocumentMetadataContentLayer | str] | None
+
+
+class DocumentStaticMediaProcessingDict(TypedDict, total=False):
+    """A dict in the place of ``DocumentStaticMediaProcessing``."""
+
+    page_options: PageProcessingOptionsOrDict | None
+    spreadsheet_options: SpreadsheetProcessingOptionsOrDict | None
+    type: Literal["static"] | None
 
 
 class DownloadFileConfigDict(TypedDict, total=False):
@@ -1720,6 +2283,12 @@ class DownloadMediaConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsOrDict | None
     on_progress: Callable[[int, int | None], object] | None
+
+
+class DynamicAgentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``DynamicAgentConfig``."""
+
+    type: Literal["dynamic"] | None
 
 
 class DynamicRetrievalConfigDict(TypedDict, total=False):
@@ -1924,6 +2493,60 @@ class EntityLabelDict(TypedDict, total=False):
     score: float | None
 
 
+class EnvironmentFileDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentFile``."""
+
+    created: datetime | str | None
+    mime_type: str | None
+    modified: datetime | str | None
+    name: str | None
+    path: str | None
+    size_bytes: int | None
+    type: EnvironmentsType | str | None
+
+
+class EnvironmentNetworkEgressAllowlistDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentNetworkEgressAllowlist``."""
+
+    allowlist: AllowlistOrDict | None
+
+
+class EnvironmentSourceDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentSource``."""
+
+    content: str | None
+    encoding: str | None
+    source: str | None
+    target: str | None
+    type: EnvironmentSourceType | str | None
+
+
+class EnvironmentVariableDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentVariable``."""
+
+    credential: str | None
+    value: str | None
+
+
+class EnvironmentVariableConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentVariableConfig``."""
+
+    id: str | None
+    injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None
+    trusted_domains: Sequence[str] | None
+    type: Literal["environment_variable"] | None
+    value: str | None
+
+
+class EnvironmentVariableUpdateConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EnvironmentVariableUpdateConfig``."""
+
+    injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None
+    trusted_domains: Sequence[str] | None
+    type: Literal["environment_variable"] | None
+    value: str | None
+
+
 class ErrorBodyDict(TypedDict, total=False):
     """A dict in the place of ``ErrorBody``."""
 
@@ -1931,6 +2554,14 @@ class ErrorBodyDict(TypedDict, total=False):
     message: str | None
     status: str | None
     details: Sequence[Mapping[str, Any]] | None
+
+
+class ErrorEventDict(TypedDict, total=False):
+    """A dict in the place of ``ErrorEvent``."""
+
+    error: InteractionErrorOrDict | None
+    event_id: str | None
+    event_type: Literal["error"] | None
 
 
 class ErrorResponseDict(TypedDict, total=False):
@@ -1983,6 +2614,13 @@ class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
 
     parsing_function: str | None
     code_execution_region: str | None
+
+
+class ExaAISearchConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ExaAISearchConfig``."""
+
+    api_key: str | None
+    custom_config: Mapping[str, Any] | None
 
 
 class ExactMatchMetricValueDict(TypedDict, total=False):
@@ -2060,6 +2698,27 @@ class FileDict(TypedDict, total=False):
     video_metadata: VideoFileMetadataOrDict | None
 
 
+class FileCitationDict(TypedDict, total=False):
+    """A dict in the place of ``FileCitation``."""
+
+    custom_metadata: Mapping[str, Any] | None
+    document_uri: str | None
+    end_index: int | None
+    file_name: str | None
+    media_id: str | None
+    page_number: int | None
+    source: str | None
+    start_index: int | None
+    type: Literal["file_citation"] | None
+
+
+class FileContentDict(TypedDict, total=False):
+    """A dict in the place of ``FileContent``."""
+
+    content: str | None
+    path: str | None
+
+
 class FileDataDict(TypedDict, total=False):
     """A dict in the place of ``FileData``."""
 
@@ -2076,6 +2735,37 @@ class FileSearchDict(TypedDict, total=False):
     metadata_filter: str | None
 
 
+class FileSearchCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``FileSearchCallDelta``."""
+
+    signature: str | None
+    type: Literal["file_search_call"] | None
+
+
+class FileSearchCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``FileSearchCallStep``."""
+
+    id: str | None
+    signature: str | None
+    type: Literal["file_search_call"] | None
+
+
+class FileSearchResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``FileSearchResultDelta``."""
+
+    result: Sequence[Mapping[str, Any]] | None
+    signature: str | None
+    type: Literal["file_search_result"] | None
+
+
+class FileSearchResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``FileSearchResultStep``."""
+
+    call_id: str | None
+    signature: str | None
+    type: Literal["file_search_result"] | None
+
+
 class FileSearchStoreDict(TypedDict, total=False):
     """A dict in the place of ``FileSearchStore``."""
 
@@ -2088,6 +2778,23 @@ class FileSearchStoreDict(TypedDict, total=False):
     pending_documents_count: int | str | None
     failed_documents_count: int | str | None
     size_bytes: int | str | None
+
+
+class FindRequestDict(TypedDict, total=False):
+    """A dict in the place of ``FindRequest``."""
+
+    description: str | None
+    finding_id: str | None
+    mode: CodeMenderMode | str | None
+    source_files: Sequence[FileContentOrDict] | None
+
+
+class FixRequestDict(TypedDict, total=False):
+    """A dict in the place of ``FixRequest``."""
+
+    description: str | None
+    finding_id: str | None
+    source_files: Sequence[FileContentOrDict] | None
 
 
 class FullFineTuningSpecDict(TypedDict, total=False):
@@ -2106,6 +2813,15 @@ class FunctionCallDict(TypedDict, total=False):
     args: Mapping[str, Any] | None
     partial_args: Sequence[PartialArgOrDict] | None
     will_continue: bool | None
+
+
+class FunctionCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``FunctionCallStep``."""
+
+    arguments: Mapping[str, Any] | None
+    id: str | None
+    name: str | None
+    type: Literal["function_call"] | None
 
 
 class FunctionCallingConfigDict(TypedDict, total=False):
@@ -2166,6 +2882,25 @@ class FunctionResponsePartDict(TypedDict, total=False):
     document_metadata: DocumentMetadataOrDict | None
     spreadsheet_metadata: SpreadsheetMetadataOrDict | None
     audio_metadata: AudioMetadataOrDict | None
+
+
+class FunctionResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``FunctionResultDelta``."""
+
+    is_error: bool | None
+    name: str | None
+    result: FunctionResultDeltaResultUnionOrDict | None
+    type: Literal["function_result"] | None
+
+
+class FunctionResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``FunctionResultStep``."""
+
+    call_id: str | None
+    is_error: bool | None
+    name: str | None
+    result: FunctionResultStepResultUnionOrDict | None
+    type: Literal["function_result"] | None
 
 
 class GcsDestinationDict(TypedDict, total=False):
@@ -2629,6 +3364,13 @@ class GetDocumentConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class GetEnvironmentFilesResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GetEnvironmentFilesResponse``."""
+
+    files: Sequence[EnvironmentFileOrDict] | None
+    next_page_token: str | None
+
+
 class GetFileConfigDict(TypedDict, total=False):
     """A dict in the place of ``GetFileConfig``."""
 
@@ -2667,6 +3409,29 @@ class GoogleMapsDict(TypedDict, total=False):
     grounding_types: GoogleMapsGroundingTypesOrDict | None
 
 
+class GoogleMapsCallArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsCallArguments``."""
+
+    queries: Sequence[str] | None
+
+
+class GoogleMapsCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsCallDelta``."""
+
+    arguments: GoogleMapsCallArgumentsOrDict | None
+    signature: str | None
+    type: Literal["google_maps_call"] | None
+
+
+class GoogleMapsCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsCallStep``."""
+
+    arguments: GoogleMapsCallArgumentsOrDict | None
+    id: str | None
+    signature: str | None
+    type: Literal["google_maps_call"] | None
+
+
 class GoogleMapsGroundingTypesDict(TypedDict, total=False):
     """A dict in the place of ``GoogleMapsGroundingTypes``."""
 
@@ -2676,6 +3441,39 @@ class GoogleMapsGroundingTypesDict(TypedDict, total=False):
 
 class GoogleMapsPlacesDict(TypedDict, total=False):
     """A dict in the place of ``GoogleMapsPlaces``."""
+
+
+class GoogleMapsResultDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsResult``."""
+
+    places: Sequence[GoogleMapsResultPlacesOrDict] | None
+    widget_context_token: str | None
+
+
+class GoogleMapsResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsResultDelta``."""
+
+    result: Sequence[GoogleMapsResultOrDict] | None
+    signature: str | None
+    type: Literal["google_maps_result"] | None
+
+
+class GoogleMapsResultPlacesDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsResultPlaces``."""
+
+    name: str | None
+    place_id: str | None
+    review_snippets: Sequence[InteractionsReviewSnippetOrDict] | None
+    url: str | None
+
+
+class GoogleMapsResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsResultStep``."""
+
+    call_id: str | None
+    result: Sequence[GoogleMapsResultOrDict] | None
+    signature: str | None
+    type: Literal["google_maps_result"] | None
 
 
 class GoogleMapsRoutingDict(TypedDict, total=False):
@@ -2689,6 +3487,55 @@ class GoogleSearchDict(TypedDict, total=False):
     time_range_filter: IntervalOrDict | None
     blocking_confidence: PhishBlockThreshold | str | None
     exclude_domains: Sequence[str] | None
+
+
+class GoogleSearchCallArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchCallArguments``."""
+
+    queries: Sequence[str] | None
+
+
+class GoogleSearchCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchCallDelta``."""
+
+    arguments: GoogleSearchCallArgumentsOrDict | None
+    signature: str | None
+    type: Literal["google_search_call"] | None
+
+
+class GoogleSearchCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchCallStep``."""
+
+    arguments: GoogleSearchCallArgumentsOrDict | None
+    id: str | None
+    search_type: GoogleSearchCallStepSearchType | str | None
+    signature: str | None
+    type: Literal["google_search_call"] | None
+
+
+class GoogleSearchResultDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchResult``."""
+
+    search_suggestions: str | None
+
+
+class GoogleSearchResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchResultDelta``."""
+
+    is_error: bool | None
+    result: Sequence[GoogleSearchResultOrDict] | None
+    signature: str | None
+    type: Literal["google_search_result"] | None
+
+
+class GoogleSearchResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleSearchResultStep``."""
+
+    call_id: str | None
+    is_error: bool | None
+    result: Sequence[GoogleSearchResultOrDict] | None
+    signature: str | None
+    type: Literal["google_search_result"] | None
 
 
 class GoogleSearchRetrievalDict(TypedDict, total=False):
@@ -2864,6 +3711,32 @@ class GroundingSupportDict(TypedDict, total=False):
     rendered_parts: Sequence[int] | None
 
 
+class GroundingToolCountDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingToolCount``."""
+
+    count: int | None
+    type: GroundingToolCountType | str | None
+
+
+class HTTPBearerConfigDict(TypedDict, total=False):
+    """A dict in the place of ``HTTPBearerConfig``."""
+
+    header_name: str | None
+    id: str | None
+    prefix: str | None
+    token: str | None
+    type: Literal["bearer_token"] | None
+
+
+class HTTPBearerUpdateConfigDict(TypedDict, total=False):
+    """A dict in the place of ``HTTPBearerUpdateConfig``."""
+
+    header_name: str | None
+    prefix: str | None
+    token: str | None
+    type: Literal["bearer_token"] | None
+
+
 class HistoryConfigDict(TypedDict, total=False):
     """A dict in the place of ``HistoryConfig``."""
 
@@ -2907,6 +3780,12 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     repeat_billable: bool | None
 
 
+class HybridSearchDict(TypedDict, total=False):
+    """A dict in the place of ``HybridSearch``."""
+
+    alpha: float | None
+
+
 class HyperparametersDict(TypedDict, total=False):
     """A dict in the place of ``Hyperparameters``."""
 
@@ -2941,6 +3820,26 @@ class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
 
     mime_type: str | None
     compression_quality: int | None
+
+
+class ImageContentDict(TypedDict, total=False):
+    """A dict in the place of ``ImageContent``."""
+
+    data: str | None
+    mime_type: str | None
+    resolution: DocumentContentResolution | str | None
+    type: Literal["image"] | None
+    uri: str | None
+
+
+class ImageDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ImageDelta``."""
+
+    data: str | None
+    mime_type: str | None
+    resolution: DocumentContentResolution | str | None
+    type: Literal["image"] | None
+    uri: str | None
 
 
 class ImageEditInstanceDict(TypedDict, total=False):
@@ -3184,6 +4083,360 @@ class InputFeedbackDict(TypedDict, total=False):
     safety_ratings: Sequence[SafetyRatingOrDict] | None
 
 
+class InteractionDict(TypedDict, total=False):
+    """A dict in the place of ``Interaction``."""
+
+    agent: str | None
+    agent_config: InteractionAgentConfigOrDict | None
+    cached_content: str | None
+    continuation_token: str | None
+    created: str | None
+    environment: InteractionEnvironmentOrDict | None
+    environment_id: str | None
+    errors: Sequence[InteractionErrorOrDict] | None
+    generation_config: InteractionsGenerationConfigOrDict | None
+    id: str | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    model: str | None
+    previous_interaction_id: str | None
+    response_format: InteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[InteractionsSafetySettingOrDict] | None
+    service_tier: CreateAgentInteractionServiceTier | str | None
+    status: InteractionStatusValue | str | None
+    steps: Sequence[StepOrDict] | None
+    system_instruction: str | None
+    tools: Sequence[InteractionsToolOrDict] | None
+    updated: str | None
+    usage: InteractionUsageOrDict | None
+    webhook_config: InteractionsWebhookConfigOrDict | None
+
+
+class InteractionAuthTokenDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionAuthToken``."""
+
+    auth_token: str | None
+    expires_at: datetime | str | None
+
+
+class InteractionAuthTokenCreateParamsDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionAuthTokenCreateParams``."""
+
+    expire_time: datetime | str | None
+
+
+class InteractionCompletedEventDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionCompletedEvent``."""
+
+    event_id: str | None
+    event_type: Literal["interaction.completed"] | None
+    interaction: InteractionSseEventInteractionOrDict | None
+
+
+class InteractionCreatedEventDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionCreatedEvent``."""
+
+    event_id: str | None
+    event_type: Literal["interaction.created"] | None
+    interaction: InteractionSseEventInteractionOrDict | None
+
+
+class InteractionErrorDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionError``."""
+
+    code: str | None
+    message: str | None
+
+
+class InteractionSseEventInteractionDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionSseEventInteraction``."""
+
+    agent: str | None
+    continuation_token: str | None
+    created: str | None
+    id: str | None
+    model: str | None
+    object: str | None
+    service_tier: CreateAgentInteractionServiceTier | str | None
+    status: InteractionStatusValue | str | None
+    steps: Sequence[StepOrDict] | None
+    updated: str | None
+    usage: InteractionUsageOrDict | None
+
+
+class InteractionStatusUpdateDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionStatusUpdate``."""
+
+    continuation_token: str | None
+    event_id: str | None
+    event_type: Literal["interaction.status_update"] | None
+    interaction_id: str | None
+    status: InteractionStatusValue | str | None
+    usage: InteractionUsageOrDict | None
+
+
+class InteractionUsageDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionUsage``."""
+
+    cached_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
+    grounding_tool_count: Sequence[GroundingToolCountOrDict] | None
+    initial_input_tokens: int | None
+    input_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
+    output_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
+    tool_use_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
+    total_cached_tokens: int | None
+    total_input_tokens: int | None
+    total_output_tokens: int | None
+    total_thought_tokens: int | None
+    total_tokens: int | None
+    total_tool_use_tokens: int | None
+
+
+class InteractionsAudioResponseFormatDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsAudioResponseFormat``."""
+
+    bit_rate: int | None
+    delivery: AudioResponseFormatDelivery | str | None
+    mime_type: AudioResponseFormatMimeType | str | None
+    sample_rate: int | None
+    type: Literal["audio"] | None
+
+
+class InteractionsCodeExecutionDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsCodeExecution``."""
+
+    type: Literal["code_execution"] | None
+
+
+class InteractionsComputerUseDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsComputerUse``."""
+
+    disabled_safety_policies: Sequence[DisabledSafetyPolicy | str] | None
+    enable_prompt_injection_detection: bool | None
+    environment: EnvironmentEnum | str | None
+    excluded_predefined_functions: Sequence[str] | None
+    type: Literal["computer_use"] | None
+
+
+class InteractionsEmptyDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsEmpty``."""
+
+
+class InteractionsEnvironmentDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsEnvironment``."""
+
+    created: str | None
+    custom_config: Mapping[str, Any] | None
+    environment_key: str | None
+    file_count: int | None
+    id: str | None
+    last_accessed: str | None
+    mode: EnvironmentMode | str | None
+    network: EnvironmentNetworkUnionOrDict | None
+    size_bytes: int | None
+    sources: Sequence[EnvironmentSourceOrDict] | None
+    status: EnvironmentsStatus | str | None
+    updated: str | None
+
+
+class InteractionsEnvironmentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsEnvironmentConfig``."""
+
+    custom_config: Mapping[str, Any] | None
+    env: Mapping[str, EnvironmentVariablesOrDict] | None
+    environment_id: str | None
+    mode: EnvironmentMode | str | None
+    network: EnvironmentConfigNetworkOrDict | None
+    sources: Sequence[EnvironmentSourceOrDict] | None
+    type: Literal["remote"] | None
+
+
+class InteractionsFileSearchDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsFileSearch``."""
+
+    file_search_store_names: Sequence[str] | None
+    metadata_filter: str | None
+    top_k: int | None
+    type: Literal["file_search"] | None
+
+
+class InteractionsFunctionDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsFunction``."""
+
+    defer_loading: bool | None
+    description: str | None
+    name: str | None
+    parameters: JsonValue | None
+    short_description: str | None
+    type: Literal["function"] | None
+
+
+class InteractionsGenerationConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsGenerationConfig``."""
+
+    image_config: InteractionsImageConfigOrDict | None
+    max_output_tokens: int | None
+    seed: int | None
+    speech_config: InteractionsSpeechConfigUnionOrDict | None
+    stop_sequences: Sequence[str] | None
+    temperature: float | None
+    thinking_level: InteractionsGenerationConfigThinkingLevel | str | None
+    thinking_summaries: ThinkingSummaries | str | None
+    tool_choice: ToolChoiceOrDict | None
+    top_p: float | None
+    transcription_config: TranscriptionConfigOrDict | None
+    video_config: VideoConfigOrDict | None
+
+
+class InteractionsGoogleMapsDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsGoogleMaps``."""
+
+    enable_widget: bool | None
+    latitude: float | None
+    longitude: float | None
+    type: Literal["google_maps"] | None
+
+
+class InteractionsGoogleSearchDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsGoogleSearch``."""
+
+    search_types: Sequence[GoogleSearchCallStepSearchType | str] | None
+    type: Literal["google_search"] | None
+
+
+class InteractionsImageConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsImageConfig``."""
+
+    aspect_ratio: ImageConfigAspectRatio | str | None
+    image_size: ImageConfigImageSize | str | None
+
+
+class InteractionsImageResponseFormatDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsImageResponseFormat``."""
+
+    aspect_ratio: ImageConfigAspectRatio | str | None
+    delivery: AudioResponseFormatDelivery | str | None
+    image_size: ImageConfigImageSize | str | None
+    mime_type: ImageResponseFormatMimeType | str | None
+    type: Literal["image"] | None
+
+
+class InteractionsMCPServerDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsMCPServer``."""
+
+    allowed_tools: Sequence[AllowedToolsOrDict] | None
+    defer_loading: bool | None
+    headers: Mapping[str, str] | None
+    name: str | None
+    type: Literal["mcp_server"] | None
+    url: str | None
+
+
+class InteractionsPromptFeedbackDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsPromptFeedback``."""
+
+    block_reason: DecisionBlockReason | str | None
+    block_reason_message: str | None
+
+
+class InteractionsRagRetrievalConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsRagRetrievalConfig``."""
+
+    filter: RagFilterOrDict | None
+    hybrid_search: HybridSearchOrDict | None
+    ranking: RankingOrDict | None
+    top_k: int | None
+
+
+class InteractionsRetrievalDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsRetrieval``."""
+
+    exa_ai_search_config: ExaAISearchConfigOrDict | None
+    parallel_ai_search_config: ParallelAISearchConfigOrDict | None
+    rag_store_config: RagStoreConfigOrDict | None
+    retrieval_types: Sequence[RetrievalRetrievalType | str] | None
+    type: Literal["retrieval"] | None
+    vertex_ai_search_config: VertexAISearchConfigOrDict | None
+
+
+class InteractionsReviewSnippetDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsReviewSnippet``."""
+
+    review_id: str | None
+    title: str | None
+    url: str | None
+
+
+class InteractionsSafetySettingDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsSafetySetting``."""
+
+    method: SafetyMethod | str | None
+    threshold: SafetyThreshold | str | None
+    type: InteractionsSafetySettingType | str | None
+
+
+class InteractionsSpeechConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsSpeechConfig``."""
+
+    language: str | None
+    speaker: str | None
+    voice: str | None
+
+
+class InteractionsStatusDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsStatus``."""
+
+    code: int | None
+    details: Sequence[Mapping[str, Any]] | None
+    message: str | None
+
+
+class InteractionsTextResponseFormatDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsTextResponseFormat``."""
+
+    mime_type: TextResponseFormatMimeType | str | None
+    schema: Mapping[str, Any] | None
+    type: Literal["text"] | None
+
+
+class InteractionsURLContextDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsURLContext``."""
+
+    type: Literal["url_context"] | None
+
+
+class InteractionsVideoResponseFormatDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsVideoResponseFormat``."""
+
+    aspect_ratio: VideoResponseFormatAspectRatio | str | None
+    delivery: AudioResponseFormatDelivery | str | None
+    duration: str | None
+    gcs_uri: str | None
+    resolution: VideoResolution | str | None
+    type: Literal["video"] | None
+
+
+class InteractionsWebhookConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsWebhookConfig``."""
+
+    uris: Sequence[str] | None
+    user_metadata: Mapping[str, Any] | None
+
+
+class InteractionsWordInfoDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionsWordInfo``."""
+
+    end_index: int | None
+    end_offset: str | None
+    speaker: str | None
+    start_index: int | None
+    start_offset: str | None
+    text: str | None
+    type: Literal["word_info"] | None
+
+
 class IntervalDict(TypedDict, total=False):
     """A dict in the place of ``Interval``."""
 
@@ -3308,6 +4561,13 @@ class ListDocumentsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ListEnvironmentsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListEnvironmentsResponse``."""
+
+    environments: Sequence[InteractionsEnvironmentOrDict] | None
+    next_page_token: str | None
+
+
 class ListFileSearchStoresConfigDict(TypedDict, total=False):
     """A dict in the place of ``ListFileSearchStoresConfig``."""
 
@@ -3382,6 +4642,20 @@ class ListPermissionsResponseDict(TypedDict, total=False):
     permissions: Sequence[PermissionOrDict] | None
 
 
+class ListTriggerExecutionsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListTriggerExecutionsResponse``."""
+
+    next_page_token: str | None
+    trigger_executions: Sequence[TriggerExecutionOrDict] | None
+
+
+class ListTriggersResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListTriggersResponse``."""
+
+    next_page_token: str | None
+    triggers: Sequence[TriggerOrDict] | None
+
+
 class ListTunedModelsResponseDict(TypedDict, total=False):
     """A dict in the place of ``ListTunedModelsResponse``."""
 
@@ -3405,6 +4679,13 @@ class ListTuningJobsResponseDict(TypedDict, total=False):
     next_page_token: str | None
     tuning_jobs: Sequence[TuningJobOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class ListVoicesResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListVoicesResponse``."""
+
+    next_page_token: str | None
+    voices: Sequence[VoiceOutputOrDict] | None
 
 
 class LiveClientContentDict(TypedDict, total=False):
@@ -3706,6 +4987,44 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
     candidates: Sequence[LogprobsResultCandidateOrDict] | None
 
 
+class MCPServerToolCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``MCPServerToolCallDelta``."""
+
+    arguments: Mapping[str, Any] | None
+    name: str | None
+    server_name: str | None
+    type: Literal["mcp_server_tool_call"] | None
+
+
+class MCPServerToolCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``MCPServerToolCallStep``."""
+
+    arguments: Mapping[str, Any] | None
+    id: str | None
+    name: str | None
+    server_name: str | None
+    type: Literal["mcp_server_tool_call"] | None
+
+
+class MCPServerToolResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``MCPServerToolResultDelta``."""
+
+    name: str | None
+    result: MCPServerToolResultDeltaResultUnionOrDict | None
+    server_name: str | None
+    type: Literal["mcp_server_tool_result"] | None
+
+
+class MCPServerToolResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``MCPServerToolResultStep``."""
+
+    call_id: str | None
+    name: str | None
+    result: MCPServerToolResultStepResultUnionOrDict | None
+    server_name: str | None
+    type: Literal["mcp_server_tool_result"] | None
+
+
 class MaskReferenceConfigDict(TypedDict, total=False):
     """A dict in the place of ``MaskReferenceConfig``."""
 
@@ -3772,6 +5091,13 @@ class ModalityTokenCountDict(TypedDict, total=False):
     token_count: int | None
 
 
+class ModalityTokensDict(TypedDict, total=False):
+    """A dict in the place of ``ModalityTokens``."""
+
+    modality: ResponseModality | str | None
+    tokens: int | None
+
+
 class ModelDict(TypedDict, total=False):
     """A dict in the place of ``Model``."""
 
@@ -3813,6 +5139,14 @@ class ModelChangesDict(TypedDict, total=False):
     default_checkpoint_id: str | None
 
 
+class ModelOutputStepDict(TypedDict, total=False):
+    """A dict in the place of ``ModelOutputStep``."""
+
+    content: Sequence[InteractionsContentOrDict] | None
+    error: InteractionsStatusOrDict | None
+    type: Literal["model_output"] | None
+
+
 class ModelSelectionConfigDict(TypedDict, total=False):
     """A dict in the place of ``ModelSelectionConfig``."""
 
@@ -3831,6 +5165,52 @@ class MultiSpeakerVoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``MultiSpeakerVoiceConfig``."""
 
     speaker_voice_configs: Sequence[SpeakerVoiceConfigOrDict] | None
+
+
+class NoulAnswerDict(TypedDict, total=False):
+    """A dict in the place of ``NoulAnswer``."""
+
+    confidence: float | None
+    noul: float | None
+    type: Literal["noul"] | None
+
+
+class NoulCriteriaDict(TypedDict, total=False):
+    """A dict in the place of ``NoulCriteria``."""
+
+    false_description: str | None
+    true_description: str | None
+
+
+class NoulQuestionDict(TypedDict, total=False):
+    """A dict in the place of ``NoulQuestion``."""
+
+    criteria: NoulCriteriaOrDict | None
+    instructions: NoulQuestionInstructionsOrDict | None
+    type: Literal["noul"] | None
+
+
+class OAuth2ConfigDict(TypedDict, total=False):
+    """A dict in the place of ``OAuth2Config``."""
+
+    client_id: str | None
+    client_secret: str | None
+    id: str | None
+    refresh_token: str | None
+    scopes: Sequence[str] | None
+    token_url: str | None
+    type: Literal["oauth2"] | None
+
+
+class OAuth2UpdateConfigDict(TypedDict, total=False):
+    """A dict in the place of ``OAuth2UpdateConfig``."""
+
+    client_id: str | None
+    client_secret: str | None
+    refresh_token: str | None
+    scopes: Sequence[str] | None
+    token_url: str | None
+    type: Literal["oauth2"] | None
 
 
 class OperationDict(TypedDict, total=False):
@@ -3855,6 +5235,14 @@ class OutputInfoDict(TypedDict, total=False):
     gcs_output_directory: str | None
 
 
+class PageProcessingOptionsDict(TypedDict, total=False):
+    """A dict in the place of ``PageProcessingOptions``."""
+
+    content_layers: Sequence[PageProcessingOptionsContentLayer | str] | None
+    end_page: int | None
+    start_page: int | None
+
+
 class PairwiseMetricResultDict(TypedDict, total=False):
     """A dict in the place of ``PairwiseMetricResult``."""
 
@@ -3871,6 +5259,13 @@ class PairwiseMetricSpecDict(TypedDict, total=False):
     candidate_response_field_name: str | None
     custom_output_format_config: CustomOutputFormatConfigOrDict | None
     system_instruction: str | None
+
+
+class ParallelAISearchConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ParallelAISearchConfig``."""
+
+    api_key: str | None
+    custom_config: Mapping[str, Any] | None
 
 
 class PartDict(TypedDict, total=False):
@@ -3931,6 +5326,18 @@ class PermissionDict(TypedDict, total=False):
     grantee_type: PermissionGranteeType | str | None
     name: str | None
     role: PermissionRole | str | None
+
+
+class PlaceCitationDict(TypedDict, total=False):
+    """A dict in the place of ``PlaceCitation``."""
+
+    end_index: int | None
+    name: str | None
+    place_id: str | None
+    review_snippets: Sequence[InteractionsReviewSnippetOrDict] | None
+    start_index: int | None
+    type: Literal["place_citation"] | None
+    url: str | None
 
 
 class PointwiseMetricResultDict(TypedDict, total=False):
@@ -4029,6 +5436,36 @@ class ProactivityConfigDict(TypedDict, total=False):
     proactive_video: bool | None
 
 
+class ProcessingCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ProcessingCallDelta``."""
+
+    signature: str | None
+    type: Literal["processing_call"] | None
+
+
+class ProcessingCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``ProcessingCallStep``."""
+
+    id: str | None
+    signature: str | None
+    type: Literal["processing_call"] | None
+
+
+class ProcessingResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ProcessingResultDelta``."""
+
+    signature: str | None
+    type: Literal["processing_result"] | None
+
+
+class ProcessingResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``ProcessingResultStep``."""
+
+    call_id: str | None
+    signature: str | None
+    type: Literal["processing_result"] | None
+
+
 class ProductImageDict(TypedDict, total=False):
     """A dict in the place of ``ProductImage``."""
 
@@ -4042,6 +5479,13 @@ class ProjectOperationDict(TypedDict, total=False):
     metadata: Mapping[str, Any] | None
     done: bool | None
     error: Mapping[str, Any] | None
+
+
+class PromptedVoiceDict(TypedDict, total=False):
+    """A dict in the place of ``PromptedVoice``."""
+
+    base_voice: str | None
+    input: str | None
 
 
 class RagChunkDict(TypedDict, total=False):
@@ -4058,6 +5502,21 @@ class RagChunkPageSpanDict(TypedDict, total=False):
 
     first_page: int | None
     last_page: int | None
+
+
+class RagFilterDict(TypedDict, total=False):
+    """A dict in the place of ``RagFilter``."""
+
+    metadata_filter: str | None
+    vector_distance_threshold: float | None
+    vector_similarity_threshold: float | None
+
+
+class RagResourceDict(TypedDict, total=False):
+    """A dict in the place of ``RagResource``."""
+
+    rag_corpus: str | None
+    rag_file_ids: Sequence[str] | None
 
 
 class RagRetrievalConfigDict(TypedDict, total=False):
@@ -4100,6 +5559,29 @@ class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
     """A dict in the place of ``RagRetrievalConfigRankingRankService``."""
 
     model_name: str | None
+
+
+class RagStoreConfigDict(TypedDict, total=False):
+    """A dict in the place of ``RagStoreConfig``."""
+
+    rag_resources: Sequence[RagResourceOrDict] | None
+    rag_retrieval_config: InteractionsRagRetrievalConfigOrDict | None
+    similarity_top_k: int | None
+    vector_distance_threshold: float | None
+
+
+class RankServiceDict(TypedDict, total=False):
+    """A dict in the place of ``RankService``."""
+
+    model_name: str | None
+
+
+class RankingDict(TypedDict, total=False):
+    """A dict in the place of ``Ranking``."""
+
+    model_name: str | None
+    rank_service: RankServiceOrDict | None
+    ranking_config: Literal["rank_service"] | None
 
 
 class RawOutputDict(TypedDict, total=False):
@@ -4341,6 +5823,13 @@ class ReplayResponseDict(TypedDict, total=False):
     sdk_response_segments: Sequence[Mapping[str, Any]] | None
 
 
+class ReplicatedVoiceDict(TypedDict, total=False):
+    """A dict in the place of ``ReplicatedVoice``."""
+
+    consent_audio: AudioDataOrDict | None
+    source_audio: AudioDataOrDict | None
+
+
 class ReplicatedVoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``ReplicatedVoiceConfig``."""
 
@@ -4368,6 +5857,31 @@ class RetrievalDict(TypedDict, total=False):
     vertex_rag_store: VertexRagStoreOrDict | None
 
 
+class RetrievalCallArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``RetrievalCallArguments``."""
+
+    queries: Sequence[str] | None
+
+
+class RetrievalCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``RetrievalCallDelta``."""
+
+    arguments: RetrievalCallArgumentsOrDict | None
+    retrieval_type: RetrievalRetrievalType | str | None
+    signature: str | None
+    type: Literal["retrieval_call"] | None
+
+
+class RetrievalCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``RetrievalCallStep``."""
+
+    arguments: RetrievalCallArgumentsOrDict | None
+    id: str | None
+    retrieval_type: RetrievalRetrievalType | str | None
+    signature: str | None
+    type: Literal["retrieval_call"] | None
+
+
 class RetrievalConfigDict(TypedDict, total=False):
     """A dict in the place of ``RetrievalConfig``."""
 
@@ -4379,6 +5893,29 @@ class RetrievalMetadataDict(TypedDict, total=False):
     """A dict in the place of ``RetrievalMetadata``."""
 
     google_search_dynamic_retrieval_score: float | None
+
+
+class RetrievalResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``RetrievalResultDelta``."""
+
+    is_error: bool | None
+    signature: str | None
+    type: Literal["retrieval_result"] | None
+
+
+class RetrievalResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``RetrievalResultStep``."""
+
+    call_id: str | None
+    is_error: bool | None
+    signature: str | None
+    type: Literal["retrieval_result"] | None
+
+
+class RotateSigningSecretRequestDict(TypedDict, total=False):
+    """A dict in the place of ``RotateSigningSecretRequest``."""
+
+    revocation_behavior: RevocationBehavior | str | None
 
 
 class RougeMetricValueDict(TypedDict, total=False):
@@ -4468,6 +6005,24 @@ class SchemaDict(TypedDict, total=False):
     ref: str | None
 
 
+class ScoreAnswerDict(TypedDict, total=False):
+    """A dict in the place of ``ScoreAnswer``."""
+
+    confidence: float | None
+    legend: Mapping[str, str] | None
+    probabilities: Mapping[str, float] | None
+    score: float | None
+    type: Literal["score"] | None
+
+
+class ScoreQuestionDict(TypedDict, total=False):
+    """A dict in the place of ``ScoreQuestion``."""
+
+    criteria: Sequence[str] | None
+    instructions: ScoreQuestionInstructionsOrDict | None
+    type: Literal["score"] | None
+
+
 class ScribbleImageDict(TypedDict, total=False):
     """A dict in the place of ``ScribbleImage``."""
 
@@ -4548,11 +6103,24 @@ class SemanticRetrieverConfigDict(TypedDict, total=False):
     source: str | None
 
 
+class SessionConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SessionConfig``."""
+
+    max_rounds: int | None
+
+
 class SessionResumptionConfigDict(TypedDict, total=False):
     """A dict in the place of ``SessionResumptionConfig``."""
 
     handle: str | None
     transparent: bool | None
+
+
+class SigningSecretDict(TypedDict, total=False):
+    """A dict in the place of ``SigningSecret``."""
+
+    expire_time: datetime | str | None
+    truncated_secret: str | None
 
 
 class SingleEmbedContentResponseDict(TypedDict, total=False):
@@ -4581,11 +6149,34 @@ class SlidingWindowDict(TypedDict, total=False):
     target_tokens: int | str | None
 
 
+class SmartTranscriptionModeDict(TypedDict, total=False):
+    """A dict in the place of ``SmartTranscriptionMode``."""
+
+    source_text: str | None
+    type: Literal["smart"] | None
+
+
+class SpeakerConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SpeakerConfig``."""
+
+    speakers: Sequence[InteractionsSpeechConfigOrDict] | None
+
+
 class SpeakerVoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``SpeakerVoiceConfig``."""
 
     speaker: str | None
     voice_config: VoiceConfigOrDict | None
+
+
+class SpeechAnnotationDict(TypedDict, total=False):
+    """A dict in the place of ``SpeechAnnotation``."""
+
+    end_index: int | None
+    speaker: str | None
+    start_index: int | None
+    style: str | None
+    type: Literal["speech_metadata"] | None
 
 
 class SpeechConfigDict(TypedDict, total=False):
@@ -4611,12 +6202,65 @@ class SpreadsheetMetadataDict(TypedDict, total=False):
     content_layers: Sequence[SpreadsheetMetadataContentLayer | str] | None
 
 
+class SpreadsheetProcessingOptionsDict(TypedDict, total=False):
+    """A dict in the place of ``SpreadsheetProcessingOptions``."""
+
+    content_layers: Sequence[SpreadsheetProcessingOptionsContentLayer | str] | None
+    sheet_index: int | None
+    visible_cells: str | None
+
+
+class StaticMediaProcessingDict(TypedDict, total=False):
+    """A dict in the place of ``StaticMediaProcessing``."""
+
+    content_layers: Sequence[StaticMediaProcessingContentLayer | str] | None
+    end_offset: str | None
+    fps: float | None
+    start_offset: str | None
+    type: Literal["static"] | None
+
+
 class StatusDict(TypedDict, total=False):
     """A dict in the place of ``Status``."""
 
     code: int | None
     message: str | None
     details: Sequence[Mapping[str, Any]] | None
+
+
+class StepDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``StepDelta``."""
+
+    delta: StepDeltaDataOrDict | None
+    event_id: str | None
+    event_type: Literal["step.delta"] | None
+    index: int | None
+    metadata: StepDeltaMetadataOrDict | None
+
+
+class StepDeltaMetadataDict(TypedDict, total=False):
+    """A dict in the place of ``StepDeltaMetadata``."""
+
+    total_usage: InteractionUsageOrDict | None
+
+
+class StepStartDict(TypedDict, total=False):
+    """A dict in the place of ``StepStart``."""
+
+    event_id: str | None
+    event_type: Literal["step.start"] | None
+    index: int | None
+    step: StepOrDict | None
+
+
+class StepStopDict(TypedDict, total=False):
+    """A dict in the place of ``StepStop``."""
+
+    event_id: str | None
+    event_type: Literal["step.stop"] | None
+    index: int | None
+    step_usage: InteractionUsageOrDict | None
+    usage: InteractionUsageOrDict | None
 
 
 class StreamableHttpTransportDict(TypedDict, total=False):
@@ -4748,12 +6392,34 @@ class TestTableItemDict(TypedDict, total=False):
     ignore_keys: Sequence[str] | None
 
 
+class TextAnnotationDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``TextAnnotationDelta``."""
+
+    annotations: Sequence[AnnotationOrDict] | None
+    type: Literal["text_annotation_delta"] | None
+
+
 class TextCompletionDict(TypedDict, total=False):
     """A dict in the place of ``TextCompletion``."""
 
     citation_metadata: CitationMetadataOrDict | None
     output: str | None
     safety_ratings: Sequence[SafetyRatingOrDict] | None
+
+
+class TextContentDict(TypedDict, total=False):
+    """A dict in the place of ``TextContent``."""
+
+    annotations: Sequence[AnnotationOrDict] | None
+    text: str | None
+    type: Literal["text"] | None
+
+
+class TextDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``TextDelta``."""
+
+    text: str | None
+    type: Literal["text"] | None
 
 
 class TextPromptDict(TypedDict, total=False):
@@ -4775,6 +6441,28 @@ class ThinkingConfigDict(TypedDict, total=False):
     include_thoughts: bool | None
     thinking_budget: int | None
     thinking_level: ThinkingLevel | str | None
+
+
+class ThoughtSignatureDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ThoughtSignatureDelta``."""
+
+    signature: str | None
+    type: Literal["thought_signature"] | None
+
+
+class ThoughtStepDict(TypedDict, total=False):
+    """A dict in the place of ``ThoughtStep``."""
+
+    signature: str | None
+    summary: Sequence[ThoughtSummaryContentOrDict] | None
+    type: Literal["thought"] | None
+
+
+class ThoughtSummaryDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ThoughtSummaryDelta``."""
+
+    content: InteractionsContentOrDict | None
+    type: Literal["thought_summary"] | None
 
 
 class TokensInfoDict(TypedDict, total=False):
@@ -4810,6 +6498,12 @@ class ToolCallDict(TypedDict, total=False):
     tool_type: ToolType | str | None
     tool_name: str | None
     args: Mapping[str, Any] | None
+
+
+class ToolChoiceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ToolChoiceConfig``."""
+
+    allowed_tools: AllowedToolsOrDict | None
 
 
 class ToolCodeExecutionDict(TypedDict, total=False):
@@ -4848,6 +6542,56 @@ class ToolResponseDict(TypedDict, total=False):
     response: Mapping[str, Any] | None
 
 
+class ToolSearchDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearch``."""
+
+    description: str | None
+    execution: ToolSearchExecution | str | None
+    name: str | None
+    parameters: JsonValue | None
+    type: Literal["tool_search"] | None
+
+
+class ToolSearchCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearchCallDelta``."""
+
+    arguments: ToolSearchCallStepArgumentsOrDict | None
+    signature: str | None
+    type: Literal["tool_search_call"] | None
+
+
+class ToolSearchCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearchCallStep``."""
+
+    arguments: ToolSearchCallStepArgumentsOrDict | None
+    id: str | None
+    signature: str | None
+    type: Literal["tool_search_call"] | None
+
+
+class ToolSearchCallStepArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearchCallStepArguments``."""
+
+    function_names: Sequence[str] | None
+
+
+class ToolSearchResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearchResultDelta``."""
+
+    result: Sequence[InteractionsFunctionOrDict] | None
+    signature: str | None
+    type: Literal["tool_search_result"] | None
+
+
+class ToolSearchResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``ToolSearchResultStep``."""
+
+    call_id: str | None
+    result: Sequence[InteractionsFunctionOrDict] | None
+    signature: str | None
+    type: Literal["tool_search_result"] | None
+
+
 class TranscriptionDict(TypedDict, total=False):
     """A dict in the place of ``Transcription``."""
 
@@ -4858,6 +6602,18 @@ class TranscriptionDict(TypedDict, total=False):
     words: Sequence[WordInfoOrDict] | None
     start_offset: str | timedelta | float | None
     end_offset: str | timedelta | float | None
+
+
+class TranscriptionConfigDict(TypedDict, total=False):
+    """A dict in the place of ``TranscriptionConfig``."""
+
+    adaptation_phrases: Sequence[str] | None
+    custom_vocabulary: Sequence[str] | None
+    diarization_mode: str | None
+    language_codes: Sequence[str] | None
+    language_hints: Sequence[str] | None
+    mode: TranscriptionConfigModeOrDict | None
+    timestamp_granularities: Sequence[str] | None
 
 
 class TransferOwnershipRequestDict(TypedDict, total=False):
@@ -4875,6 +6631,61 @@ class TranslationConfigDict(TypedDict, total=False):
 
     target_language_code: str | None
     echo_target_language: bool | None
+
+
+class TriggerDict(TypedDict, total=False):
+    """A dict in the place of ``Trigger``."""
+
+    consecutive_failure_count: int | None
+    create_time: datetime | str | None
+    display_name: str | None
+    environment_id: str | None
+    execution_timeout_seconds: int | None
+    id: str | None
+    interaction: CreateAgentInteractionOrDict | None
+    last_pause_time: datetime | str | None
+    last_resume_time: datetime | str | None
+    last_run_time: datetime | str | None
+    max_consecutive_failures: int | None
+    next_run_time: datetime | str | None
+    previous_interaction_id: str | None
+    schedule: str | None
+    status: TriggerStatus | str | None
+    time_zone: str | None
+    update_time: datetime | str | None
+
+
+class TriggerCreateParamsDict(TypedDict, total=False):
+    """A dict in the place of ``TriggerCreateParams``."""
+
+    display_name: str | None
+    environment_id: str | None
+    execution_timeout_seconds: int | None
+    interaction: CreateAgentInteractionOrDict | None
+    max_consecutive_failures: int | None
+    schedule: str | None
+    time_zone: str | None
+
+
+class TriggerExecutionDict(TypedDict, total=False):
+    """A dict in the place of ``TriggerExecution``."""
+
+    end_time: datetime | str | None
+    environment_id: str | None
+    error: str | None
+    id: str | None
+    interaction_id: str | None
+    scheduled_time: datetime | str | None
+    start_time: datetime | str | None
+    status: TriggerExecutionStatus | str | None
+    trigger_id: str | None
+
+
+class TriggerUpdateDict(TypedDict, total=False):
+    """A dict in the place of ``TriggerUpdate``."""
+
+    display_name: str | None
+    status: TriggerStatus | str | None
 
 
 class TunedModelDict(TypedDict, total=False):
@@ -5010,6 +6821,65 @@ class TuningValidationDatasetDict(TypedDict, total=False):
 
     gcs_uri: str | None
     vertex_dataset_resource: str | None
+
+
+class URLCitationDict(TypedDict, total=False):
+    """A dict in the place of ``URLCitation``."""
+
+    end_index: int | None
+    start_index: int | None
+    title: str | None
+    type: Literal["url_citation"] | None
+    url: str | None
+
+
+class URLContextCallArgumentsDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextCallArguments``."""
+
+    urls: Sequence[str] | None
+
+
+class URLContextCallDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextCallDelta``."""
+
+    arguments: URLContextCallArgumentsOrDict | None
+    signature: str | None
+    type: Literal["url_context_call"] | None
+
+
+class URLContextCallStepDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextCallStep``."""
+
+    arguments: URLContextCallArgumentsOrDict | None
+    id: str | None
+    signature: str | None
+    type: Literal["url_context_call"] | None
+
+
+class URLContextResultDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextResult``."""
+
+    status: URLContextResultStatus | str | None
+    url: str | None
+
+
+class URLContextResultDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextResultDelta``."""
+
+    is_error: bool | None
+    result: Sequence[URLContextResultOrDict] | None
+    signature: str | None
+    type: Literal["url_context_result"] | None
+
+
+class URLContextResultStepDict(TypedDict, total=False):
+    """A dict in the place of ``URLContextResultStep``."""
+
+    call_id: str | None
+    is_error: bool | None
+    result: Sequence[URLContextResultOrDict] | None
+    signature: str | None
+    type: Literal["url_context_result"] | None
 
 
 class UnifiedMetricDict(TypedDict, total=False):
@@ -5163,6 +7033,13 @@ class UrlMetadataDict(TypedDict, total=False):
     url_retrieval_status: UrlRetrievalStatus | str | None
 
 
+class UserInputStepDict(TypedDict, total=False):
+    """A dict in the place of ``UserInputStep``."""
+
+    content: Sequence[UserInputContentOrDict] | None
+    type: Literal["user_input"] | None
+
+
 class ValidateReinforcementTuningRewardRequestDict(TypedDict, total=False):
     """A dict in the place of ``ValidateReinforcementTuningRewardRequest``."""
 
@@ -5217,6 +7094,14 @@ class VeoTuningSpecDict(TypedDict, total=False):
     validation_dataset_uri: str | None
 
 
+class VerbatimTranscriptionModeDict(TypedDict, total=False):
+    """A dict in the place of ``VerbatimTranscriptionMode``."""
+
+    diarization_mode: str | None
+    timestamp_granularities: Sequence[str] | None
+    type: Literal["verbatim"] | None
+
+
 class VertexAISearchDict(TypedDict, total=False):
     """A dict in the place of ``VertexAISearch``."""
 
@@ -5225,6 +7110,13 @@ class VertexAISearchDict(TypedDict, total=False):
     engine: str | None
     filter: str | None
     max_results: int | None
+
+
+class VertexAISearchConfigDict(TypedDict, total=False):
+    """A dict in the place of ``VertexAISearchConfig``."""
+
+    datastores: Sequence[str] | None
+    engine: str | None
 
 
 class VertexAISearchDataStoreSpecDict(TypedDict, total=False):
@@ -5265,6 +7157,34 @@ class VideoDict(TypedDict, total=False):
     uri: str | None
     video_bytes: bytes | str | None
     mime_type: str | None
+
+
+class VideoConfigDict(TypedDict, total=False):
+    """A dict in the place of ``VideoConfig``."""
+
+    task: VideoTask | str | None
+
+
+class VideoContentDict(TypedDict, total=False):
+    """A dict in the place of ``VideoContent``."""
+
+    data: str | None
+    mime_type: str | None
+    name: str | None
+    processing: VideoProcessingOrDict | None
+    resolution: DocumentContentResolution | str | None
+    type: Literal["video"] | None
+    uri: str | None
+
+
+class VideoDeltaDict(TypedDict, total=False):
+    """A dict in the place of ``VideoDelta``."""
+
+    data: str | None
+    mime_type: str | None
+    resolution: DocumentContentResolution | str | None
+    type: Literal["video"] | None
+    uri: str | None
 
 
 class VideoFileMetadataDict(TypedDict, total=False):
@@ -5363,8 +7283,63 @@ class VoiceConsentSignatureDict(TypedDict, total=False):
     signature: str | None
 
 
+class VoiceInputDict(TypedDict, total=False):
+    """A dict in the place of ``VoiceInput``."""
+
+    accent: str | None
+    context: str | None
+    description: str | None
+    display_name: str | None
+    gender: str | None
+    language_code: str | None
+    model: str | None
+    persona: str | None
+    pitch: VoicePitch | str | None
+    prompted: PromptedVoiceOrDict | None
+    region_code: str | None
+    replicated: ReplicatedVoiceOrDict | None
+    sample_audio: AudioDataOrDict | None
+    type: VoiceType | str | None
+
+
+class VoiceOutputDict(TypedDict, total=False):
+    """A dict in the place of ``VoiceOutput``."""
+
+    accent: str | None
+    context: str | None
+    description: str | None
+    display_name: str | None
+    expire_time: datetime | str | None
+    gender: str | None
+    id: str | None
+    key: str | None
+    language_code: str | None
+    model: str | None
+    persona: str | None
+    pitch: VoicePitch | str | None
+    prompted: PromptedVoiceOrDict | None
+    region_code: str | None
+    sample_audio: AudioDataOrDict | None
+    type: VoiceType | str | None
+    usage: InteractionUsageOrDict | None
+
+
 class WebSearchDict(TypedDict, total=False):
     """A dict in the place of ``WebSearch``."""
+
+
+class WebhookDict(TypedDict, total=False):
+    """A dict in the place of ``Webhook``."""
+
+    create_time: datetime | str | None
+    id: str | None
+    name: str | None
+    new_signing_secret: str | None
+    signing_secrets: Sequence[SigningSecretOrDict] | None
+    state: WebhookState | str | None
+    subscribed_events: Sequence[WebhookSubscribedEvent | str] | None
+    update_time: datetime | str | None
+    uri: str | None
 
 
 class WebhookConfigDict(TypedDict, total=False):
@@ -5372,6 +7347,40 @@ class WebhookConfigDict(TypedDict, total=False):
 
     uris: Sequence[str] | None
     user_metadata: Mapping[str, Any] | None
+
+
+class WebhookInputDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookInput``."""
+
+    name: str | None
+    subscribed_events: Sequence[WebhookSubscribedEvent | str] | None
+    uri: str | None
+
+
+class WebhookListResponseDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookListResponse``."""
+
+    next_page_token: str | None
+    webhooks: Sequence[WebhookOrDict] | None
+
+
+class WebhookPingResponseDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookPingResponse``."""
+
+
+class WebhookRotateSigningSecretResponseDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookRotateSigningSecretResponse``."""
+
+    secret: str | None
+
+
+class WebhookUpdateDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookUpdate``."""
+
+    name: str | None
+    state: WebhookState | str | None
+    subscribed_events: Sequence[WebhookSubscribedEvent | str] | None
+    uri: str | None
 
 
 class WeightedPromptDict(TypedDict, total=False):
@@ -5399,19 +7408,29 @@ class WordInfoDict(TypedDict, total=False):
 if TYPE_CHECKING:
     ActivityEndOrDict: TypeAlias = ActivityEnd | ActivityEndDict
     ActivityStartOrDict: TypeAlias = ActivityStart | ActivityStartDict
+    AgentOrDict: TypeAlias = Agent | AgentDict
+    AgentListResponseOrDict: TypeAlias = AgentListResponse | AgentListResponseDict
     AggregationOutputOrDict: TypeAlias = AggregationOutput | AggregationOutputDict
     AggregationResultOrDict: TypeAlias = AggregationResult | AggregationResultDict
+    AllowedToolsOrDict: TypeAlias = AllowedTools | AllowedToolsDict
+    AllowlistEntryOrDict: TypeAlias = AllowlistEntry | AllowlistEntryDict
+    AntigravityAgentConfigOrDict: TypeAlias = AntigravityAgentConfig | AntigravityAgentConfigDict
     ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
     ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
     ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | ApiKeyConfigDict
+    ArgumentsDeltaOrDict: TypeAlias = ArgumentsDelta | ArgumentsDeltaDict
     AsyncBatchEmbedContentOperationOrDict: TypeAlias = (
         AsyncBatchEmbedContentOperation | AsyncBatchEmbedContentOperationDict
     )
     AsyncBatchEmbedContentRequestOrDict: TypeAlias = AsyncBatchEmbedContentRequest | AsyncBatchEmbedContentRequestDict
     AttributionSourceIdOrDict: TypeAlias = AttributionSourceId | AttributionSourceIdDict
     AudioChunkOrDict: TypeAlias = AudioChunk | AudioChunkDict
+    AudioContentOrDict: TypeAlias = AudioContent | AudioContentDict
+    AudioDataOrDict: TypeAlias = AudioData | AudioDataDict
+    AudioDeltaOrDict: TypeAlias = AudioDelta | AudioDeltaDict
     AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
     AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | AudioResponseFormatDict
+    AudioStaticMediaProcessingOrDict: TypeAlias = AudioStaticMediaProcessing | AudioStaticMediaProcessingDict
     AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
     AuthConfigOrDict: TypeAlias = AuthConfig | AuthConfigDict
     AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = (
@@ -5453,11 +7472,19 @@ if TYPE_CHECKING:
     CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
     CandidateOrDict: TypeAlias = Candidate | CandidateDict
     CheckpointOrDict: TypeAlias = Checkpoint | CheckpointDict
+    ChoiceAnswerOrDict: TypeAlias = ChoiceAnswer | ChoiceAnswerDict
+    ChoiceQuestionOrDict: TypeAlias = ChoiceQuestion | ChoiceQuestionDict
     ChunkingConfigOrDict: TypeAlias = ChunkingConfig | ChunkingConfigDict
     CitationOrDict: TypeAlias = Citation | CitationDict
     CitationMetadataOrDict: TypeAlias = CitationMetadata | CitationMetadataDict
     ClaudeFileOrDict: TypeAlias = ClaudeFile | ClaudeFileDict
+    CodeExecutionCallArgumentsOrDict: TypeAlias = CodeExecutionCallArguments | CodeExecutionCallArgumentsDict
+    CodeExecutionCallDeltaOrDict: TypeAlias = CodeExecutionCallDelta | CodeExecutionCallDeltaDict
+    CodeExecutionCallStepOrDict: TypeAlias = CodeExecutionCallStep | CodeExecutionCallStepDict
     CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
+    CodeExecutionResultDeltaOrDict: TypeAlias = CodeExecutionResultDelta | CodeExecutionResultDeltaDict
+    CodeExecutionResultStepOrDict: TypeAlias = CodeExecutionResultStep | CodeExecutionResultStepDict
+    CodeMenderAgentConfigOrDict: TypeAlias = CodeMenderAgentConfig | CodeMenderAgentConfigDict
     CompletionStatsOrDict: TypeAlias = CompletionStats | CompletionStatsDict
     CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
         CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict
@@ -5492,21 +7519,29 @@ if TYPE_CHECKING:
     CountTokensRequestOrDict: TypeAlias = CountTokensRequest | CountTokensRequestDict
     CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
     CountTokensResultOrDict: TypeAlias = CountTokensResult | CountTokensResultDict
+    CreateAgentInteractionOrDict: TypeAlias = CreateAgentInteraction | CreateAgentInteractionDict
     CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
     CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | CreateAuthTokenParametersDict
     CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
     CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | CreateCachedContentConfigDict
+    CreateDecisionRequestOrDict: TypeAlias = CreateDecisionRequest | CreateDecisionRequestDict
+    CreateDecisionResponseOrDict: TypeAlias = CreateDecisionResponse | CreateDecisionResponseDict
     CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = (
         CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict
     )
+    CreateEnvironmentRequestOrDict: TypeAlias = CreateEnvironmentRequest | CreateEnvironmentRequestDict
     CreateFileConfigOrDict: TypeAlias = CreateFileConfig | CreateFileConfigDict
     CreateFileRequestOrDict: TypeAlias = CreateFileRequest | CreateFileRequestDict
     CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
     CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
+    CreateModelInteractionOrDict: TypeAlias = CreateModelInteraction | CreateModelInteractionDict
     CreateTunedModelMetadataOrDict: TypeAlias = CreateTunedModelMetadata | CreateTunedModelMetadataDict
     CreateTunedModelOperationOrDict: TypeAlias = CreateTunedModelOperation | CreateTunedModelOperationDict
     CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
     CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | CreateTuningJobParametersDict
+    CreateVoiceRequestOrDict: TypeAlias = CreateVoiceRequest | CreateVoiceRequestDict
+    CredentialOrDict: TypeAlias = Credential | CredentialDict
+    CredentialListResponseOrDict: TypeAlias = CredentialListResponse | CredentialListResponseDict
     CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
     CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
     CustomLongRunningOperationOrDict: TypeAlias = CustomLongRunningOperation | CustomLongRunningOperationDict
@@ -5520,6 +7555,7 @@ if TYPE_CHECKING:
         DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict
     )
     DatasetStatsOrDict: TypeAlias = DatasetStats | DatasetStatsDict
+    DeepResearchAgentConfigOrDict: TypeAlias = DeepResearchAgentConfig | DeepResearchAgentConfigDict
     DeleteBatchJobConfigOrDict: TypeAlias = DeleteBatchJobConfig | DeleteBatchJobConfigDict
     DeleteCachedContentConfigOrDict: TypeAlias = DeleteCachedContentConfig | DeleteCachedContentConfigDict
     DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | DeleteCachedContentResponseDict
@@ -5530,14 +7566,19 @@ if TYPE_CHECKING:
     DeleteModelConfigOrDict: TypeAlias = DeleteModelConfig | DeleteModelConfigDict
     DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | DeleteModelResponseDict
     DeleteResourceJobOrDict: TypeAlias = DeleteResourceJob | DeleteResourceJobDict
+    DeleteVoiceResponseOrDict: TypeAlias = DeleteVoiceResponse | DeleteVoiceResponseDict
     DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | DistillationDataStatsDict
     DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | DistillationHyperParametersDict
     DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | DistillationSamplingSpecDict
     DistillationSpecOrDict: TypeAlias = DistillationSpec | DistillationSpecDict
     DocumentOrDict: TypeAlias = Document | DocumentDict
+    DocumentContentOrDict: TypeAlias = DocumentContent | DocumentContentDict
+    DocumentDeltaOrDict: TypeAlias = DocumentDelta | DocumentDeltaDict
     DocumentMetadataOrDict: TypeAlias = DocumentMetadata | DocumentMetadataDict
+    DocumentStaticMediaProcessingOrDict: TypeAlias = DocumentStaticMediaProcessing | DocumentStaticMediaProcessingDict
     DownloadFileConfigOrDict: TypeAlias = DownloadFileConfig | DownloadFileConfigDict
     DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | DownloadMediaConfigDict
+    DynamicAgentConfigOrDict: TypeAlias = DynamicAgentConfig | DynamicAgentConfigDict
     DynamicRetrievalConfigOrDict: TypeAlias = DynamicRetrievalConfig | DynamicRetrievalConfigDict
     EditImageConfigOrDict: TypeAlias = EditImageConfig | EditImageConfigDict
     EditImageRequestOrDict: TypeAlias = EditImageRequest | EditImageRequestDict
@@ -5561,7 +7602,18 @@ if TYPE_CHECKING:
     EndpointOrDict: TypeAlias = Endpoint | EndpointDict
     EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
     EntityLabelOrDict: TypeAlias = EntityLabel | EntityLabelDict
+    EnvironmentFileOrDict: TypeAlias = EnvironmentFile | EnvironmentFileDict
+    EnvironmentNetworkEgressAllowlistOrDict: TypeAlias = (
+        EnvironmentNetworkEgressAllowlist | EnvironmentNetworkEgressAllowlistDict
+    )
+    EnvironmentSourceOrDict: TypeAlias = EnvironmentSource | EnvironmentSourceDict
+    EnvironmentVariableOrDict: TypeAlias = EnvironmentVariable | EnvironmentVariableDict
+    EnvironmentVariableConfigOrDict: TypeAlias = EnvironmentVariableConfig | EnvironmentVariableConfigDict
+    EnvironmentVariableUpdateConfigOrDict: TypeAlias = (
+        EnvironmentVariableUpdateConfig | EnvironmentVariableUpdateConfigDict
+    )
     ErrorBodyOrDict: TypeAlias = ErrorBody | ErrorBodyDict
+    ErrorEventOrDict: TypeAlias = ErrorEvent | ErrorEventDict
     ErrorResponseOrDict: TypeAlias = ErrorResponse | ErrorResponseDict
     EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | EvaluateDatasetResponseDict
     EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | EvaluateDatasetRunDict
@@ -5571,6 +7623,7 @@ if TYPE_CHECKING:
     EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
         EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict
     )
+    ExaAISearchConfigOrDict: TypeAlias = ExaAISearchConfig | ExaAISearchConfigDict
     ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | ExactMatchMetricValueDict
     ExampleOrDict: TypeAlias = Example | ExampleDict
     ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
@@ -5582,17 +7635,28 @@ if TYPE_CHECKING:
     FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | FetchPredictOperationConfigDict
     FetchPredictOperationRequestOrDict: TypeAlias = FetchPredictOperationRequest | FetchPredictOperationRequestDict
     FileOrDict: TypeAlias = File | FileDict
+    FileCitationOrDict: TypeAlias = FileCitation | FileCitationDict
+    FileContentOrDict: TypeAlias = FileContent | FileContentDict
     FileDataOrDict: TypeAlias = FileData | FileDataDict
     FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict
+    FileSearchCallDeltaOrDict: TypeAlias = FileSearchCallDelta | FileSearchCallDeltaDict
+    FileSearchCallStepOrDict: TypeAlias = FileSearchCallStep | FileSearchCallStepDict
+    FileSearchResultDeltaOrDict: TypeAlias = FileSearchResultDelta | FileSearchResultDeltaDict
+    FileSearchResultStepOrDict: TypeAlias = FileSearchResultStep | FileSearchResultStepDict
     FileSearchStoreOrDict: TypeAlias = FileSearchStore | FileSearchStoreDict
+    FindRequestOrDict: TypeAlias = FindRequest | FindRequestDict
+    FixRequestOrDict: TypeAlias = FixRequest | FixRequestDict
     FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | FullFineTuningSpecDict
     FunctionCallOrDict: TypeAlias = FunctionCall | FunctionCallDict
+    FunctionCallStepOrDict: TypeAlias = FunctionCallStep | FunctionCallStepDict
     FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | FunctionCallingConfigDict
     FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | FunctionDeclarationDict
     FunctionResponseOrDict: TypeAlias = FunctionResponse | FunctionResponseDict
     FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | FunctionResponseBlobDict
     FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | FunctionResponseFileDataDict
     FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
+    FunctionResultDeltaOrDict: TypeAlias = FunctionResultDelta | FunctionResultDeltaDict
+    FunctionResultStepOrDict: TypeAlias = FunctionResultStep | FunctionResultStepDict
     GcsDestinationOrDict: TypeAlias = GcsDestination | GcsDestinationDict
     GcsSourceOrDict: TypeAlias = GcsSource | GcsSourceDict
     GeminiEmbedContentBatchOrDict: TypeAlias = GeminiEmbedContentBatch | GeminiEmbedContentBatchDict
@@ -5642,16 +7706,30 @@ if TYPE_CHECKING:
     GetBatchJobConfigOrDict: TypeAlias = GetBatchJobConfig | GetBatchJobConfigDict
     GetCachedContentConfigOrDict: TypeAlias = GetCachedContentConfig | GetCachedContentConfigDict
     GetDocumentConfigOrDict: TypeAlias = GetDocumentConfig | GetDocumentConfigDict
+    GetEnvironmentFilesResponseOrDict: TypeAlias = GetEnvironmentFilesResponse | GetEnvironmentFilesResponseDict
     GetFileConfigOrDict: TypeAlias = GetFileConfig | GetFileConfigDict
     GetFileSearchStoreConfigOrDict: TypeAlias = GetFileSearchStoreConfig | GetFileSearchStoreConfigDict
     GetModelConfigOrDict: TypeAlias = GetModelConfig | GetModelConfigDict
     GetOperationConfigOrDict: TypeAlias = GetOperationConfig | GetOperationConfigDict
     GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | GetTuningJobConfigDict
     GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
+    GoogleMapsCallArgumentsOrDict: TypeAlias = GoogleMapsCallArguments | GoogleMapsCallArgumentsDict
+    GoogleMapsCallDeltaOrDict: TypeAlias = GoogleMapsCallDelta | GoogleMapsCallDeltaDict
+    GoogleMapsCallStepOrDict: TypeAlias = GoogleMapsCallStep | GoogleMapsCallStepDict
     GoogleMapsGroundingTypesOrDict: TypeAlias = GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict
     GoogleMapsPlacesOrDict: TypeAlias = GoogleMapsPlaces | GoogleMapsPlacesDict
+    GoogleMapsResultOrDict: TypeAlias = GoogleMapsResult | GoogleMapsResultDict
+    GoogleMapsResultDeltaOrDict: TypeAlias = GoogleMapsResultDelta | GoogleMapsResultDeltaDict
+    GoogleMapsResultPlacesOrDict: TypeAlias = GoogleMapsResultPlaces | GoogleMapsResultPlacesDict
+    GoogleMapsResultStepOrDict: TypeAlias = GoogleMapsResultStep | GoogleMapsResultStepDict
     GoogleMapsRoutingOrDict: TypeAlias = GoogleMapsRouting | GoogleMapsRoutingDict
     GoogleSearchOrDict: TypeAlias = GoogleSearch | GoogleSearchDict
+    GoogleSearchCallArgumentsOrDict: TypeAlias = GoogleSearchCallArguments | GoogleSearchCallArgumentsDict
+    GoogleSearchCallDeltaOrDict: TypeAlias = GoogleSearchCallDelta | GoogleSearchCallDeltaDict
+    GoogleSearchCallStepOrDict: TypeAlias = GoogleSearchCallStep | GoogleSearchCallStepDict
+    GoogleSearchResultOrDict: TypeAlias = GoogleSearchResult | GoogleSearchResultDict
+    GoogleSearchResultDeltaOrDict: TypeAlias = GoogleSearchResultDelta | GoogleSearchResultDeltaDict
+    GoogleSearchResultStepOrDict: TypeAlias = GoogleSearchResultStep | GoogleSearchResultStepDict
     GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | GoogleSearchRetrievalDict
     GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | GoogleTypeDateDict
     GroundingAttributionOrDict: TypeAlias = GroundingAttribution | GroundingAttributionDict
@@ -5683,14 +7761,20 @@ if TYPE_CHECKING:
     GroundingPassageIdOrDict: TypeAlias = GroundingPassageId | GroundingPassageIdDict
     GroundingPassagesOrDict: TypeAlias = GroundingPassages | GroundingPassagesDict
     GroundingSupportOrDict: TypeAlias = GroundingSupport | GroundingSupportDict
+    GroundingToolCountOrDict: TypeAlias = GroundingToolCount | GroundingToolCountDict
+    HTTPBearerConfigOrDict: TypeAlias = HTTPBearerConfig | HTTPBearerConfigDict
+    HTTPBearerUpdateConfigOrDict: TypeAlias = HTTPBearerUpdateConfig | HTTPBearerUpdateConfigDict
     HistoryConfigOrDict: TypeAlias = HistoryConfig | HistoryConfigDict
     HttpOptionsOrDict: TypeAlias = HttpOptions | HttpOptionsDict
     HttpResponseOrDict: TypeAlias = HttpResponse | HttpResponseDict
     HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | HttpRetryOptionsDict
+    HybridSearchOrDict: TypeAlias = HybridSearch | HybridSearchDict
     HyperparametersOrDict: TypeAlias = Hyperparameters | HyperparametersDict
     ImageOrDict: TypeAlias = Image | ImageDict
     ImageConfigOrDict: TypeAlias = ImageConfig | ImageConfigDict
     ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
+    ImageContentOrDict: TypeAlias = ImageContent | ImageContentDict
+    ImageDeltaOrDict: TypeAlias = ImageDelta | ImageDeltaDict
     ImageEditInstanceOrDict: TypeAlias = ImageEditInstance | ImageEditInstanceDict
     ImageEditParametersOrDict: TypeAlias = ImageEditParameters | ImageEditParametersDict
     ImageEditStepsOrDict: TypeAlias = ImageEditSteps | ImageEditStepsDict
@@ -5719,6 +7803,55 @@ if TYPE_CHECKING:
     InputConfigOrDict: TypeAlias = InputConfig | InputConfigDict
     InputEmbedContentConfigOrDict: TypeAlias = InputEmbedContentConfig | InputEmbedContentConfigDict
     InputFeedbackOrDict: TypeAlias = InputFeedback | InputFeedbackDict
+    InteractionOrDict: TypeAlias = Interaction | InteractionDict
+    InteractionAuthTokenOrDict: TypeAlias = InteractionAuthToken | InteractionAuthTokenDict
+    InteractionAuthTokenCreateParamsOrDict: TypeAlias = (
+        InteractionAuthTokenCreateParams | InteractionAuthTokenCreateParamsDict
+    )
+    InteractionCompletedEventOrDict: TypeAlias = InteractionCompletedEvent | InteractionCompletedEventDict
+    InteractionCreatedEventOrDict: TypeAlias = InteractionCreatedEvent | InteractionCreatedEventDict
+    InteractionErrorOrDict: TypeAlias = InteractionError | InteractionErrorDict
+    InteractionSseEventInteractionOrDict: TypeAlias = (
+        InteractionSseEventInteraction | InteractionSseEventInteractionDict
+    )
+    InteractionStatusUpdateOrDict: TypeAlias = InteractionStatusUpdate | InteractionStatusUpdateDict
+    InteractionUsageOrDict: TypeAlias = InteractionUsage | InteractionUsageDict
+    InteractionsAudioResponseFormatOrDict: TypeAlias = (
+        InteractionsAudioResponseFormat | InteractionsAudioResponseFormatDict
+    )
+    InteractionsCodeExecutionOrDict: TypeAlias = InteractionsCodeExecution | InteractionsCodeExecutionDict
+    InteractionsComputerUseOrDict: TypeAlias = InteractionsComputerUse | InteractionsComputerUseDict
+    InteractionsEmptyOrDict: TypeAlias = InteractionsEmpty | InteractionsEmptyDict
+    InteractionsEnvironmentOrDict: TypeAlias = InteractionsEnvironment | InteractionsEnvironmentDict
+    InteractionsEnvironmentConfigOrDict: TypeAlias = InteractionsEnvironmentConfig | InteractionsEnvironmentConfigDict
+    InteractionsFileSearchOrDict: TypeAlias = InteractionsFileSearch | InteractionsFileSearchDict
+    InteractionsFunctionOrDict: TypeAlias = InteractionsFunction | InteractionsFunctionDict
+    InteractionsGenerationConfigOrDict: TypeAlias = InteractionsGenerationConfig | InteractionsGenerationConfigDict
+    InteractionsGoogleMapsOrDict: TypeAlias = InteractionsGoogleMaps | InteractionsGoogleMapsDict
+    InteractionsGoogleSearchOrDict: TypeAlias = InteractionsGoogleSearch | InteractionsGoogleSearchDict
+    InteractionsImageConfigOrDict: TypeAlias = InteractionsImageConfig | InteractionsImageConfigDict
+    InteractionsImageResponseFormatOrDict: TypeAlias = (
+        InteractionsImageResponseFormat | InteractionsImageResponseFormatDict
+    )
+    InteractionsMCPServerOrDict: TypeAlias = InteractionsMCPServer | InteractionsMCPServerDict
+    InteractionsPromptFeedbackOrDict: TypeAlias = InteractionsPromptFeedback | InteractionsPromptFeedbackDict
+    InteractionsRagRetrievalConfigOrDict: TypeAlias = (
+        InteractionsRagRetrievalConfig | InteractionsRagRetrievalConfigDict
+    )
+    InteractionsRetrievalOrDict: TypeAlias = InteractionsRetrieval | InteractionsRetrievalDict
+    InteractionsReviewSnippetOrDict: TypeAlias = InteractionsReviewSnippet | InteractionsReviewSnippetDict
+    InteractionsSafetySettingOrDict: TypeAlias = InteractionsSafetySetting | InteractionsSafetySettingDict
+    InteractionsSpeechConfigOrDict: TypeAlias = InteractionsSpeechConfig | InteractionsSpeechConfigDict
+    InteractionsStatusOrDict: TypeAlias = InteractionsStatus | InteractionsStatusDict
+    InteractionsTextResponseFormatOrDict: TypeAlias = (
+        InteractionsTextResponseFormat | InteractionsTextResponseFormatDict
+    )
+    InteractionsURLContextOrDict: TypeAlias = InteractionsURLContext | InteractionsURLContextDict
+    InteractionsVideoResponseFormatOrDict: TypeAlias = (
+        InteractionsVideoResponseFormat | InteractionsVideoResponseFormatDict
+    )
+    InteractionsWebhookConfigOrDict: TypeAlias = InteractionsWebhookConfig | InteractionsWebhookConfigDict
+    InteractionsWordInfoOrDict: TypeAlias = InteractionsWordInfo | InteractionsWordInfoDict
     IntervalOrDict: TypeAlias = Interval | IntervalDict
     JSONSchemaOrDict: TypeAlias = JSONSchema | JSONSchemaDict
     LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | LLMBasedMetricSpecDict
@@ -5732,6 +7865,7 @@ if TYPE_CHECKING:
     ListCorporaResponseOrDict: TypeAlias = ListCorporaResponse | ListCorporaResponseDict
     ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | ListDocumentsConfigDict
     ListDocumentsResponseOrDict: TypeAlias = ListDocumentsResponse | ListDocumentsResponseDict
+    ListEnvironmentsResponseOrDict: TypeAlias = ListEnvironmentsResponse | ListEnvironmentsResponseDict
     ListFileSearchStoresConfigOrDict: TypeAlias = ListFileSearchStoresConfig | ListFileSearchStoresConfigDict
     ListFileSearchStoresResponseOrDict: TypeAlias = ListFileSearchStoresResponse | ListFileSearchStoresResponseDict
     ListFilesConfigOrDict: TypeAlias = ListFilesConfig | ListFilesConfigDict
@@ -5741,9 +7875,12 @@ if TYPE_CHECKING:
     ListModelsResponseOrDict: TypeAlias = ListModelsResponse | ListModelsResponseDict
     ListOperationsResponseOrDict: TypeAlias = ListOperationsResponse | ListOperationsResponseDict
     ListPermissionsResponseOrDict: TypeAlias = ListPermissionsResponse | ListPermissionsResponseDict
+    ListTriggerExecutionsResponseOrDict: TypeAlias = ListTriggerExecutionsResponse | ListTriggerExecutionsResponseDict
+    ListTriggersResponseOrDict: TypeAlias = ListTriggersResponse | ListTriggersResponseDict
     ListTunedModelsResponseOrDict: TypeAlias = ListTunedModelsResponse | ListTunedModelsResponseDict
     ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
     ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
+    ListVoicesResponseOrDict: TypeAlias = ListVoicesResponse | ListVoicesResponseDict
     LiveClientContentOrDict: TypeAlias = LiveClientContent | LiveClientContentDict
     LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | LiveClientContextUpdateDict
     LiveClientContextUpdateToolsOrDict: TypeAlias = LiveClientContextUpdateTools | LiveClientContextUpdateToolsDict
@@ -5785,6 +7922,10 @@ if TYPE_CHECKING:
     LogprobsResultOrDict: TypeAlias = LogprobsResult | LogprobsResultDict
     LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
     LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict
+    MCPServerToolCallDeltaOrDict: TypeAlias = MCPServerToolCallDelta | MCPServerToolCallDeltaDict
+    MCPServerToolCallStepOrDict: TypeAlias = MCPServerToolCallStep | MCPServerToolCallStepDict
+    MCPServerToolResultDeltaOrDict: TypeAlias = MCPServerToolResultDelta | MCPServerToolResultDeltaDict
+    MCPServerToolResultStepOrDict: TypeAlias = MCPServerToolResultStep | MCPServerToolResultStepDict
     MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | MaskReferenceConfigDict
     MaskReferenceImageOrDict: TypeAlias = MaskReferenceImage | MaskReferenceImageDict
     McpServerOrDict: TypeAlias = McpServer | McpServerDict
@@ -5793,22 +7934,32 @@ if TYPE_CHECKING:
     MetadataFilterOrDict: TypeAlias = MetadataFilter | MetadataFilterDict
     MetricOrDict: TypeAlias = Metric | MetricDict
     ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
+    ModalityTokensOrDict: TypeAlias = ModalityTokens | ModalityTokensDict
     ModelOrDict: TypeAlias = Model | ModelDict
     ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
     ModelChangesOrDict: TypeAlias = ModelChanges | ModelChangesDict
+    ModelOutputStepOrDict: TypeAlias = ModelOutputStep | ModelOutputStepDict
     ModelSelectionConfigOrDict: TypeAlias = ModelSelectionConfig | ModelSelectionConfigDict
     ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
     MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict
+    NoulAnswerOrDict: TypeAlias = NoulAnswer | NoulAnswerDict
+    NoulCriteriaOrDict: TypeAlias = NoulCriteria | NoulCriteriaDict
+    NoulQuestionOrDict: TypeAlias = NoulQuestion | NoulQuestionDict
+    OAuth2ConfigOrDict: TypeAlias = OAuth2Config | OAuth2ConfigDict
+    OAuth2UpdateConfigOrDict: TypeAlias = OAuth2UpdateConfig | OAuth2UpdateConfigDict
     OperationOrDict: TypeAlias = Operation | OperationDict
     OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
     OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
+    PageProcessingOptionsOrDict: TypeAlias = PageProcessingOptions | PageProcessingOptionsDict
     PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
     PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | PairwiseMetricSpecDict
+    ParallelAISearchConfigOrDict: TypeAlias = ParallelAISearchConfig | ParallelAISearchConfigDict
     PartOrDict: TypeAlias = Part | PartDict
     PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
     PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
     PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
     PermissionOrDict: TypeAlias = Permission | PermissionDict
+    PlaceCitationOrDict: TypeAlias = PlaceCitation | PlaceCitationDict
     PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
     PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | PointwiseMetricSpecDict
     PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
@@ -5824,10 +7975,17 @@ if TYPE_CHECKING:
     )
     PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | PreferenceOptimizationSpecDict
     ProactivityConfigOrDict: TypeAlias = ProactivityConfig | ProactivityConfigDict
+    ProcessingCallDeltaOrDict: TypeAlias = ProcessingCallDelta | ProcessingCallDeltaDict
+    ProcessingCallStepOrDict: TypeAlias = ProcessingCallStep | ProcessingCallStepDict
+    ProcessingResultDeltaOrDict: TypeAlias = ProcessingResultDelta | ProcessingResultDeltaDict
+    ProcessingResultStepOrDict: TypeAlias = ProcessingResultStep | ProcessingResultStepDict
     ProductImageOrDict: TypeAlias = ProductImage | ProductImageDict
     ProjectOperationOrDict: TypeAlias = ProjectOperation | ProjectOperationDict
+    PromptedVoiceOrDict: TypeAlias = PromptedVoice | PromptedVoiceDict
     RagChunkOrDict: TypeAlias = RagChunk | RagChunkDict
     RagChunkPageSpanOrDict: TypeAlias = RagChunkPageSpan | RagChunkPageSpanDict
+    RagFilterOrDict: TypeAlias = RagFilter | RagFilterDict
+    RagResourceOrDict: TypeAlias = RagResource | RagResourceDict
     RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | RagRetrievalConfigDict
     RagRetrievalConfigFilterOrDict: TypeAlias = RagRetrievalConfigFilter | RagRetrievalConfigFilterDict
     RagRetrievalConfigHybridSearchOrDict: TypeAlias = (
@@ -5840,6 +7998,9 @@ if TYPE_CHECKING:
     RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
         RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict
     )
+    RagStoreConfigOrDict: TypeAlias = RagStoreConfig | RagStoreConfigDict
+    RankServiceOrDict: TypeAlias = RankService | RankServiceDict
+    RankingOrDict: TypeAlias = Ranking | RankingDict
     RawOutputOrDict: TypeAlias = RawOutput | RawOutputDict
     RawPredictRequestOrDict: TypeAlias = RawPredictRequest | RawPredictRequestDict
     RawPredictionOrDict: TypeAlias = RawPrediction | RawPredictionDict
@@ -5895,11 +8056,18 @@ if TYPE_CHECKING:
     ReplayInteractionOrDict: TypeAlias = ReplayInteraction | ReplayInteractionDict
     ReplayRequestOrDict: TypeAlias = ReplayRequest | ReplayRequestDict
     ReplayResponseOrDict: TypeAlias = ReplayResponse | ReplayResponseDict
+    ReplicatedVoiceOrDict: TypeAlias = ReplicatedVoice | ReplicatedVoiceDict
     ReplicatedVoiceConfigOrDict: TypeAlias = ReplicatedVoiceConfig | ReplicatedVoiceConfigDict
     ResponseFormatOrDict: TypeAlias = ResponseFormat | ResponseFormatDict
     RetrievalOrDict: TypeAlias = Retrieval | RetrievalDict
+    RetrievalCallArgumentsOrDict: TypeAlias = RetrievalCallArguments | RetrievalCallArgumentsDict
+    RetrievalCallDeltaOrDict: TypeAlias = RetrievalCallDelta | RetrievalCallDeltaDict
+    RetrievalCallStepOrDict: TypeAlias = RetrievalCallStep | RetrievalCallStepDict
     RetrievalConfigOrDict: TypeAlias = RetrievalConfig | RetrievalConfigDict
     RetrievalMetadataOrDict: TypeAlias = RetrievalMetadata | RetrievalMetadataDict
+    RetrievalResultDeltaOrDict: TypeAlias = RetrievalResultDelta | RetrievalResultDeltaDict
+    RetrievalResultStepOrDict: TypeAlias = RetrievalResultStep | RetrievalResultStepDict
+    RotateSigningSecretRequestOrDict: TypeAlias = RotateSigningSecretRequest | RotateSigningSecretRequestDict
     RougeMetricValueOrDict: TypeAlias = RougeMetricValue | RougeMetricValueDict
     RougeSpecOrDict: TypeAlias = RougeSpec | RougeSpecDict
     RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | RubricGenerationSpecDict
@@ -5908,6 +8076,8 @@ if TYPE_CHECKING:
     SafetyRatingOrDict: TypeAlias = SafetyRating | SafetyRatingDict
     SafetySettingOrDict: TypeAlias = SafetySetting | SafetySettingDict
     SchemaOrDict: TypeAlias = Schema | SchemaDict
+    ScoreAnswerOrDict: TypeAlias = ScoreAnswer | ScoreAnswerDict
+    ScoreQuestionOrDict: TypeAlias = ScoreQuestion | ScoreQuestionDict
     ScribbleImageOrDict: TypeAlias = ScribbleImage | ScribbleImageDict
     SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | SearchEntryPointDict
     SearchTypesOrDict: TypeAlias = SearchTypes | SearchTypesDict
@@ -5918,17 +8088,28 @@ if TYPE_CHECKING:
     SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | SegmentImageSourceDict
     SemanticRetrieverChunkOrDict: TypeAlias = SemanticRetrieverChunk | SemanticRetrieverChunkDict
     SemanticRetrieverConfigOrDict: TypeAlias = SemanticRetrieverConfig | SemanticRetrieverConfigDict
+    SessionConfigOrDict: TypeAlias = SessionConfig | SessionConfigDict
     SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | SessionResumptionConfigDict
+    SigningSecretOrDict: TypeAlias = SigningSecret | SigningSecretDict
     SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | SingleEmbedContentResponseDict
     SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
         SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict
     )
     SlidingWindowOrDict: TypeAlias = SlidingWindow | SlidingWindowDict
+    SmartTranscriptionModeOrDict: TypeAlias = SmartTranscriptionMode | SmartTranscriptionModeDict
+    SpeakerConfigOrDict: TypeAlias = SpeakerConfig | SpeakerConfigDict
     SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | SpeakerVoiceConfigDict
+    SpeechAnnotationOrDict: TypeAlias = SpeechAnnotation | SpeechAnnotationDict
     SpeechConfigOrDict: TypeAlias = SpeechConfig | SpeechConfigDict
     SpeechMetadataOrDict: TypeAlias = SpeechMetadata | SpeechMetadataDict
     SpreadsheetMetadataOrDict: TypeAlias = SpreadsheetMetadata | SpreadsheetMetadataDict
+    SpreadsheetProcessingOptionsOrDict: TypeAlias = SpreadsheetProcessingOptions | SpreadsheetProcessingOptionsDict
+    StaticMediaProcessingOrDict: TypeAlias = StaticMediaProcessing | StaticMediaProcessingDict
     StatusOrDict: TypeAlias = Status | StatusDict
+    StepDeltaOrDict: TypeAlias = StepDelta | StepDeltaDict
+    StepDeltaMetadataOrDict: TypeAlias = StepDeltaMetadata | StepDeltaMetadataDict
+    StepStartOrDict: TypeAlias = StepStart | StepStartDict
+    StepStopOrDict: TypeAlias = StepStop | StepStopDict
     StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | StreamableHttpTransportDict
     StringListOrDict: TypeAlias = StringList | StringListDict
     StyleReferenceConfigOrDict: TypeAlias = StyleReferenceConfig | StyleReferenceConfigDict
@@ -5946,22 +8127,40 @@ if TYPE_CHECKING:
     SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | SupervisedTuningSpecDict
     TestTableFileOrDict: TypeAlias = TestTableFile | TestTableFileDict
     TestTableItemOrDict: TypeAlias = TestTableItem | TestTableItemDict
+    TextAnnotationDeltaOrDict: TypeAlias = TextAnnotationDelta | TextAnnotationDeltaDict
     TextCompletionOrDict: TypeAlias = TextCompletion | TextCompletionDict
+    TextContentOrDict: TypeAlias = TextContent | TextContentDict
+    TextDeltaOrDict: TypeAlias = TextDelta | TextDeltaDict
     TextPromptOrDict: TypeAlias = TextPrompt | TextPromptDict
     TextResponseFormatOrDict: TypeAlias = TextResponseFormat | TextResponseFormatDict
     ThinkingConfigOrDict: TypeAlias = ThinkingConfig | ThinkingConfigDict
+    ThoughtSignatureDeltaOrDict: TypeAlias = ThoughtSignatureDelta | ThoughtSignatureDeltaDict
+    ThoughtStepOrDict: TypeAlias = ThoughtStep | ThoughtStepDict
+    ThoughtSummaryDeltaOrDict: TypeAlias = ThoughtSummaryDelta | ThoughtSummaryDeltaDict
     TokensInfoOrDict: TypeAlias = TokensInfo | TokensInfoDict
     ToolOrDict: TypeAlias = Tool | ToolDict
     ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
+    ToolChoiceConfigOrDict: TypeAlias = ToolChoiceConfig | ToolChoiceConfigDict
     ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | ToolCodeExecutionDict
     ToolConfigOrDict: TypeAlias = ToolConfig | ToolConfigDict
     ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | ToolExaAiSearchDict
     ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | ToolParallelAiSearchDict
     ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
+    ToolSearchOrDict: TypeAlias = ToolSearch | ToolSearchDict
+    ToolSearchCallDeltaOrDict: TypeAlias = ToolSearchCallDelta | ToolSearchCallDeltaDict
+    ToolSearchCallStepOrDict: TypeAlias = ToolSearchCallStep | ToolSearchCallStepDict
+    ToolSearchCallStepArgumentsOrDict: TypeAlias = ToolSearchCallStepArguments | ToolSearchCallStepArgumentsDict
+    ToolSearchResultDeltaOrDict: TypeAlias = ToolSearchResultDelta | ToolSearchResultDeltaDict
+    ToolSearchResultStepOrDict: TypeAlias = ToolSearchResultStep | ToolSearchResultStepDict
     TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
+    TranscriptionConfigOrDict: TypeAlias = TranscriptionConfig | TranscriptionConfigDict
     TransferOwnershipRequestOrDict: TypeAlias = TransferOwnershipRequest | TransferOwnershipRequestDict
     TransferOwnershipResponseOrDict: TypeAlias = TransferOwnershipResponse | TransferOwnershipResponseDict
     TranslationConfigOrDict: TypeAlias = TranslationConfig | TranslationConfigDict
+    TriggerOrDict: TypeAlias = Trigger | TriggerDict
+    TriggerCreateParamsOrDict: TypeAlias = TriggerCreateParams | TriggerCreateParamsDict
+    TriggerExecutionOrDict: TypeAlias = TriggerExecution | TriggerExecutionDict
+    TriggerUpdateOrDict: TypeAlias = TriggerUpdate | TriggerUpdateDict
     TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
     TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
     TunedModelInfoOrDict: TypeAlias = TunedModelInfo | TunedModelInfoDict
@@ -5975,6 +8174,13 @@ if TYPE_CHECKING:
     TuningOperationOrDict: TypeAlias = TuningOperation | TuningOperationDict
     TuningSnapshotOrDict: TypeAlias = TuningSnapshot | TuningSnapshotDict
     TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | TuningValidationDatasetDict
+    URLCitationOrDict: TypeAlias = URLCitation | URLCitationDict
+    URLContextCallArgumentsOrDict: TypeAlias = URLContextCallArguments | URLContextCallArgumentsDict
+    URLContextCallDeltaOrDict: TypeAlias = URLContextCallDelta | URLContextCallDeltaDict
+    URLContextCallStepOrDict: TypeAlias = URLContextCallStep | URLContextCallStepDict
+    URLContextResultOrDict: TypeAlias = URLContextResult | URLContextResultDict
+    URLContextResultDeltaOrDict: TypeAlias = URLContextResultDelta | URLContextResultDeltaDict
+    URLContextResultStepOrDict: TypeAlias = URLContextResultStep | URLContextResultStepDict
     UnifiedMetricOrDict: TypeAlias = UnifiedMetric | UnifiedMetricDict
     UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | UpdateCachedContentConfigDict
     UpdateModelConfigOrDict: TypeAlias = UpdateModelConfig | UpdateModelConfigDict
@@ -5999,6 +8205,7 @@ if TYPE_CHECKING:
     UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
     UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
     UrlMetadataOrDict: TypeAlias = UrlMetadata | UrlMetadataDict
+    UserInputStepOrDict: TypeAlias = UserInputStep | UserInputStepDict
     ValidateReinforcementTuningRewardRequestOrDict: TypeAlias = (
         ValidateReinforcementTuningRewardRequest | ValidateReinforcementTuningRewardRequestDict
     )
@@ -6007,7 +8214,9 @@ if TYPE_CHECKING:
     VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | VeoHyperParametersDict
     VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | VeoLoraTuningSpecDict
     VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | VeoTuningSpecDict
+    VerbatimTranscriptionModeOrDict: TypeAlias = VerbatimTranscriptionMode | VerbatimTranscriptionModeDict
     VertexAISearchOrDict: TypeAlias = VertexAISearch | VertexAISearchDict
+    VertexAISearchConfigOrDict: TypeAlias = VertexAISearchConfig | VertexAISearchConfigDict
     VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict
     VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
         VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict
@@ -6015,6 +8224,9 @@ if TYPE_CHECKING:
     VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
     VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | VertexRagStoreRagResourceDict
     VideoOrDict: TypeAlias = Video | VideoDict
+    VideoConfigOrDict: TypeAlias = VideoConfig | VideoConfigDict
+    VideoContentOrDict: TypeAlias = VideoContent | VideoContentDict
+    VideoDeltaOrDict: TypeAlias = VideoDelta | VideoDeltaDict
     VideoFileMetadataOrDict: TypeAlias = VideoFileMetadata | VideoFileMetadataDict
     VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMaskDict
     VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
@@ -6026,14 +8238,166 @@ if TYPE_CHECKING:
     VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
     VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict
     VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | VoiceConsentSignatureDict
+    VoiceInputOrDict: TypeAlias = VoiceInput | VoiceInputDict
+    VoiceOutputOrDict: TypeAlias = VoiceOutput | VoiceOutputDict
     WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
+    WebhookOrDict: TypeAlias = Webhook | WebhookDict
     WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
+    WebhookInputOrDict: TypeAlias = WebhookInput | WebhookInputDict
+    WebhookListResponseOrDict: TypeAlias = WebhookListResponse | WebhookListResponseDict
+    WebhookPingResponseOrDict: TypeAlias = WebhookPingResponse | WebhookPingResponseDict
+    WebhookRotateSigningSecretResponseOrDict: TypeAlias = (
+        WebhookRotateSigningSecretResponse | WebhookRotateSigningSecretResponseDict
+    )
+    WebhookUpdateOrDict: TypeAlias = WebhookUpdate | WebhookUpdateDict
     WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
     WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
     WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
+    AgentToolDict: TypeAlias = "InteractionsCodeExecutionDict | InteractionsFunctionDict | InteractionsGoogleSearchDict | InteractionsMCPServerDict | InteractionsURLContextDict"
+    AgentToolOrDict: TypeAlias = "InteractionsCodeExecutionOrDict | InteractionsFunctionOrDict | InteractionsGoogleSearchOrDict | InteractionsMCPServerOrDict | InteractionsURLContextOrDict | UnknownAgentTool"
+    AllowlistOrDict: TypeAlias = "Sequence[AllowlistEntryOrDict] | AllowlistDisabled | str"
+    AllowlistTransformDict: TypeAlias = "dict[str, Any]"
+    AllowlistTransformOrDict: TypeAlias = "Sequence[Mapping[str, str]] | Mapping[str, str]"
+    AnnotationDict: TypeAlias = (
+        "FileCitationDict | PlaceCitationDict | SpeechAnnotationDict | URLCitationDict | InteractionsWordInfoDict"
+    )
+    AnnotationOrDict: TypeAlias = "FileCitationOrDict | PlaceCitationOrDict | SpeechAnnotationOrDict | URLCitationOrDict | InteractionsWordInfoOrDict | UnknownAnnotation"
+    AudioProcessingDict: TypeAlias = "AudioStaticMediaProcessingDict"
+    AudioProcessingOrDict: TypeAlias = "AudioStaticMediaProcessingOrDict | AudioProcessingEnum | str"
+    BaseEnvironmentDict: TypeAlias = "InteractionsEnvironmentConfigDict"
+    BaseEnvironmentOrDict: TypeAlias = "InteractionsEnvironmentConfigOrDict | str"
+    ChoiceQuestionInstructionsDict: TypeAlias = "TextContentDict"
+    ChoiceQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"
+    CodeExecutionResultStepResultOrDict: TypeAlias = "Sequence[InteractionsContentOrDict] | str"
+    CreateAgentInteractionAgentConfigDict: TypeAlias = (
+        "AntigravityAgentConfigDict | CodeMenderAgentConfigDict | DeepResearchAgentConfigDict | DynamicAgentConfigDict"
+    )
+    CreateAgentInteractionAgentConfigOrDict: TypeAlias = "AntigravityAgentConfigOrDict | CodeMenderAgentConfigOrDict | DeepResearchAgentConfigOrDict | DynamicAgentConfigOrDict | UnknownCreateAgentInteractionAgentConfig"
+    CreateAgentInteractionEnvironmentDict: TypeAlias = "InteractionsEnvironmentConfigDict"
+    CreateAgentInteractionEnvironmentOrDict: TypeAlias = "InteractionsEnvironmentConfigOrDict | str"
+    CreateAgentInteractionResponseFormatDict: TypeAlias = "InteractionsResponseFormatDict"
+    CreateAgentInteractionResponseFormatOrDict: TypeAlias = (
+        "InteractionsResponseFormatOrDict | Sequence[InteractionsResponseFormatOrDict]"
+    )
+    CreateEnvironmentRequestNetworkUnionDict: TypeAlias = "EnvironmentNetworkEgressAllowlistDict"
+    CreateEnvironmentRequestNetworkUnionOrDict: TypeAlias = (
+        "EnvironmentNetworkEgressAllowlistOrDict | AllowlistDisabled | str"
+    )
+    CreateInteractionRequestBodyDict: TypeAlias = "CreateAgentInteractionDict | CreateModelInteractionDict"
+    CreateInteractionRequestBodyOrDict: TypeAlias = (
+        "CreateAgentInteractionOrDict | CreateModelInteractionOrDict | UnknownCreateInteractionRequestBody"
+    )
+    CreateModelInteractionEnvironmentDict: TypeAlias = "InteractionsEnvironmentConfigDict"
+    CreateModelInteractionEnvironmentOrDict: TypeAlias = "InteractionsEnvironmentConfigOrDict | str"
+    CreateModelInteractionResponseFormatDict: TypeAlias = "InteractionsResponseFormatDict"
+    CreateModelInteractionResponseFormatOrDict: TypeAlias = (
+        "InteractionsResponseFormatOrDict | Sequence[InteractionsResponseFormatOrDict]"
+    )
+    CredentialCreateParamsDict: TypeAlias = "EnvironmentVariableConfigDict | HTTPBearerConfigDict | OAuth2ConfigDict"
+    CredentialCreateParamsOrDict: TypeAlias = (
+        "EnvironmentVariableConfigOrDict | HTTPBearerConfigOrDict | OAuth2ConfigOrDict | UnknownCredentialCreateParams"
+    )
+    CredentialUpdateDict: TypeAlias = (
+        "EnvironmentVariableUpdateConfigDict | HTTPBearerUpdateConfigDict | OAuth2UpdateConfigDict"
+    )
+    CredentialUpdateOrDict: TypeAlias = "EnvironmentVariableUpdateConfigOrDict | HTTPBearerUpdateConfigOrDict | OAuth2UpdateConfigOrDict | UnknownCredentialUpdate"
+    DecisionAnswerDict: TypeAlias = "ChoiceAnswerDict | NoulAnswerDict | ScoreAnswerDict"
+    DecisionAnswerOrDict: TypeAlias = (
+        "ChoiceAnswerOrDict | NoulAnswerOrDict | ScoreAnswerOrDict | UnknownDecisionAnswer"
+    )
+    DecisionInputDict: TypeAlias = "DecisionInputContentDict"
+    DecisionInputOrDict: TypeAlias = "DecisionInputContentOrDict | Sequence[DecisionInputContentOrDict] | str"
+    DecisionInputContentDict: TypeAlias = (
+        "AudioContentDict | DocumentContentDict | ImageContentDict | TextContentDict | VideoContentDict"
+    )
+    DecisionInputContentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownDecisionInputContent"
+    DecisionQuestionDict: TypeAlias = "ChoiceQuestionDict | NoulQuestionDict | ScoreQuestionDict"
+    DecisionQuestionOrDict: TypeAlias = (
+        "ChoiceQuestionOrDict | NoulQuestionOrDict | ScoreQuestionOrDict | UnknownDecisionQuestion"
+    )
+    DocumentProcessingDict: TypeAlias = "DocumentStaticMediaProcessingDict"
+    DocumentProcessingOrDict: TypeAlias = "DocumentStaticMediaProcessingOrDict | AudioProcessingEnum | str"
+    EnvironmentConfigNetworkDict: TypeAlias = "EnvironmentNetworkEgressAllowlistDict"
+    EnvironmentConfigNetworkOrDict: TypeAlias = "EnvironmentNetworkEgressAllowlistOrDict | AllowlistDisabled | str"
+    EnvironmentNetworkUnionDict: TypeAlias = "EnvironmentNetworkEgressAllowlistDict"
+    EnvironmentNetworkUnionOrDict: TypeAlias = "EnvironmentNetworkEgressAllowlistOrDict | AllowlistDisabled | str"
+    EnvironmentVariableConfigInjectionLocationOrDict: TypeAlias = (
+        "InjectionLocationEnum | str | Sequence[InjectionLocationEnum | str]"
+    )
+    EnvironmentVariableUpdateConfigInjectionLocationOrDict: TypeAlias = (
+        "InjectionLocationEnum | str | Sequence[InjectionLocationEnum | str]"
+    )
+    EnvironmentVariablesDict: TypeAlias = "EnvironmentVariableDict"
+    EnvironmentVariablesOrDict: TypeAlias = "EnvironmentVariableOrDict | str"
+    FunctionResultDeltaResultUnionDict: TypeAlias = "dict[str, Any]"
+    FunctionResultDeltaResultUnionOrDict: TypeAlias = (
+        "Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
+    )
+    FunctionResultStepResultUnionDict: TypeAlias = "dict[str, Any]"
+    FunctionResultStepResultUnionOrDict: TypeAlias = (
+        "Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
+    )
+    FunctionResultSubcontentDict: TypeAlias = "AudioContentDict | DocumentContentDict | InteractionsFunctionDict | ImageContentDict | TextContentDict | VideoContentDict"
+    FunctionResultSubcontentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | InteractionsFunctionOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownFunctionResultSubcontent"
+    InteractionAgentConfigDict: TypeAlias = (
+        "AntigravityAgentConfigDict | CodeMenderAgentConfigDict | DeepResearchAgentConfigDict | DynamicAgentConfigDict"
+    )
+    InteractionAgentConfigOrDict: TypeAlias = "AntigravityAgentConfigOrDict | CodeMenderAgentConfigOrDict | DeepResearchAgentConfigOrDict | DynamicAgentConfigOrDict | UnknownInteractionAgentConfig"
+    InteractionEnvironmentDict: TypeAlias = "InteractionsEnvironmentConfigDict"
+    InteractionEnvironmentOrDict: TypeAlias = "InteractionsEnvironmentConfigOrDict | str"
+    InteractionResponseFormatDict: TypeAlias = "InteractionsResponseFormatDict"
+    InteractionResponseFormatOrDict: TypeAlias = (
+        "InteractionsResponseFormatOrDict | Sequence[InteractionsResponseFormatOrDict]"
+    )
+    InteractionSSEEventDict: TypeAlias = "ErrorEventDict | InteractionCompletedEventDict | InteractionCreatedEventDict | InteractionStatusUpdateDict | StepDeltaDict | StepStartDict | StepStopDict"
+    InteractionSSEEventOrDict: TypeAlias = "ErrorEventOrDict | InteractionCompletedEventOrDict | InteractionCreatedEventOrDict | InteractionStatusUpdateOrDict | StepDeltaOrDict | StepStartOrDict | StepStopOrDict | UnknownInteractionSSEEvent"
+    InteractionsContentDict: TypeAlias = (
+        "AudioContentDict | DocumentContentDict | ImageContentDict | TextContentDict | VideoContentDict"
+    )
+    InteractionsContentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownInteractionsContent"
+    InteractionsInputDict: TypeAlias = "InteractionsContentDict"
+    InteractionsInputOrDict: TypeAlias = "InteractionsContentOrDict | Sequence[InteractionsInputItemOrDict] | str"
+    InteractionsInputItemDict: TypeAlias = "StepDict | InteractionsContentDict"
+    InteractionsInputItemOrDict: TypeAlias = "StepOrDict | InteractionsContentOrDict | UnknownInteractionsInputItem"
+    InteractionsResponseFormatDict: TypeAlias = "InteractionsTextResponseFormatDict | InteractionsAudioResponseFormatDict | InteractionsImageResponseFormatDict | InteractionsVideoResponseFormatDict | dict[str, Any]"
+    InteractionsResponseFormatOrDict: TypeAlias = "InteractionsTextResponseFormatOrDict | InteractionsAudioResponseFormatOrDict | InteractionsImageResponseFormatOrDict | InteractionsVideoResponseFormatOrDict | Mapping[str, Any]"
+    InteractionsSpeechConfigUnionDict: TypeAlias = "SpeakerConfigDict"
+    InteractionsSpeechConfigUnionOrDict: TypeAlias = "SpeakerConfigOrDict | Sequence[InteractionsSpeechConfigOrDict]"
+    InteractionsToolDict: TypeAlias = "InteractionsCodeExecutionDict | InteractionsComputerUseDict | InteractionsFileSearchDict | InteractionsFunctionDict | InteractionsGoogleMapsDict | InteractionsGoogleSearchDict | InteractionsMCPServerDict | InteractionsRetrievalDict | ToolSearchDict | InteractionsURLContextDict"
+    InteractionsToolOrDict: TypeAlias = "InteractionsCodeExecutionOrDict | InteractionsComputerUseOrDict | InteractionsFileSearchOrDict | InteractionsFunctionOrDict | InteractionsGoogleMapsOrDict | InteractionsGoogleSearchOrDict | InteractionsMCPServerOrDict | InteractionsRetrievalOrDict | ToolSearchOrDict | InteractionsURLContextOrDict | UnknownInteractionsTool"
     JSONSchemaTypesOrDict: TypeAlias = "JSONSchemaType | str | Sequence[JSONSchemaType | str]"
+    MCPServerToolResultDeltaResultUnionDict: TypeAlias = "dict[str, Any]"
+    MCPServerToolResultDeltaResultUnionOrDict: TypeAlias = (
+        "Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
+    )
+    MCPServerToolResultStepResultUnionDict: TypeAlias = "dict[str, Any]"
+    MCPServerToolResultStepResultUnionOrDict: TypeAlias = (
+        "Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
+    )
+    NoulQuestionInstructionsDict: TypeAlias = "TextContentDict"
+    NoulQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"
     ReferenceImageDict: TypeAlias = "RawReferenceImageDict | MaskReferenceImageDict | ControlReferenceImageDict | StyleReferenceImageDict | SubjectReferenceImageDict | ContentReferenceImageDict"
     ReferenceImageOrDict: TypeAlias = "RawReferenceImageOrDict | MaskReferenceImageOrDict | ControlReferenceImageOrDict | StyleReferenceImageOrDict | SubjectReferenceImageOrDict | ContentReferenceImageOrDict | UnknownReferenceImage"
+    ScoreQuestionInstructionsDict: TypeAlias = "TextContentDict"
+    ScoreQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"
+    StepDict: TypeAlias = "CodeExecutionCallStepDict | CodeExecutionResultStepDict | FileSearchCallStepDict | FileSearchResultStepDict | FunctionCallStepDict | FunctionResultStepDict | GoogleMapsCallStepDict | GoogleMapsResultStepDict | GoogleSearchCallStepDict | GoogleSearchResultStepDict | MCPServerToolCallStepDict | MCPServerToolResultStepDict | ModelOutputStepDict | ProcessingCallStepDict | ProcessingResultStepDict | RetrievalCallStepDict | RetrievalResultStepDict | ThoughtStepDict | ToolSearchCallStepDict | ToolSearchResultStepDict | URLContextCallStepDict | URLContextResultStepDict | UserInputStepDict"
+    StepOrDict: TypeAlias = "CodeExecutionCallStepOrDict | CodeExecutionResultStepOrDict | FileSearchCallStepOrDict | FileSearchResultStepOrDict | FunctionCallStepOrDict | FunctionResultStepOrDict | GoogleMapsCallStepOrDict | GoogleMapsResultStepOrDict | GoogleSearchCallStepOrDict | GoogleSearchResultStepOrDict | MCPServerToolCallStepOrDict | MCPServerToolResultStepOrDict | ModelOutputStepOrDict | ProcessingCallStepOrDict | ProcessingResultStepOrDict | RetrievalCallStepOrDict | RetrievalResultStepOrDict | ThoughtStepOrDict | ToolSearchCallStepOrDict | ToolSearchResultStepOrDict | URLContextCallStepOrDict | URLContextResultStepOrDict | UserInputStepOrDict | UnknownStep"
+    StepDeltaDataDict: TypeAlias = "ArgumentsDeltaDict | AudioDeltaDict | CodeExecutionCallDeltaDict | CodeExecutionResultDeltaDict | DocumentDeltaDict | FileSearchCallDeltaDict | FileSearchResultDeltaDict | FunctionResultDeltaDict | GoogleMapsCallDeltaDict | GoogleMapsResultDeltaDict | GoogleSearchCallDeltaDict | GoogleSearchResultDeltaDict | ImageDeltaDict | MCPServerToolCallDeltaDict | MCPServerToolResultDeltaDict | ProcessingCallDeltaDict | ProcessingResultDeltaDict | RetrievalCallDeltaDict | RetrievalResultDeltaDict | TextAnnotationDeltaDict | TextDeltaDict | ThoughtSignatureDeltaDict | ThoughtSummaryDeltaDict | ToolSearchCallDeltaDict | ToolSearchResultDeltaDict | URLContextCallDeltaDict | URLContextResultDeltaDict | VideoDeltaDict"
+    StepDeltaDataOrDict: TypeAlias = "ArgumentsDeltaOrDict | AudioDeltaOrDict | CodeExecutionCallDeltaOrDict | CodeExecutionResultDeltaOrDict | DocumentDeltaOrDict | FileSearchCallDeltaOrDict | FileSearchResultDeltaOrDict | FunctionResultDeltaOrDict | GoogleMapsCallDeltaOrDict | GoogleMapsResultDeltaOrDict | GoogleSearchCallDeltaOrDict | GoogleSearchResultDeltaOrDict | ImageDeltaOrDict | MCPServerToolCallDeltaOrDict | MCPServerToolResultDeltaOrDict | ProcessingCallDeltaOrDict | ProcessingResultDeltaOrDict | RetrievalCallDeltaOrDict | RetrievalResultDeltaOrDict | TextAnnotationDeltaOrDict | TextDeltaOrDict | ThoughtSignatureDeltaOrDict | ThoughtSummaryDeltaOrDict | ToolSearchCallDeltaOrDict | ToolSearchResultDeltaOrDict | URLContextCallDeltaOrDict | URLContextResultDeltaOrDict | VideoDeltaOrDict | UnknownStepDeltaData"
+    ThoughtSummaryContentDict: TypeAlias = "ImageContentDict | TextContentDict"
+    ThoughtSummaryContentOrDict: TypeAlias = "ImageContentOrDict | TextContentOrDict | UnknownThoughtSummaryContent"
+    ToolChoiceDict: TypeAlias = "ToolChoiceConfigDict"
+    ToolChoiceOrDict: TypeAlias = "ToolChoiceConfigOrDict | ToolChoiceType | str"
+    TranscriptionConfigModeDict: TypeAlias = "TranscriptionModeDict"
+    TranscriptionConfigModeOrDict: TypeAlias = "TranscriptionModeOrDict | TranscriptionConfigModeEnum | str"
+    TranscriptionModeDict: TypeAlias = "SmartTranscriptionModeDict | VerbatimTranscriptionModeDict"
+    TranscriptionModeOrDict: TypeAlias = (
+        "SmartTranscriptionModeOrDict | VerbatimTranscriptionModeOrDict | UnknownTranscriptionMode"
+    )
+    UserInputContentDict: TypeAlias = "AudioContentDict | DocumentContentDict | FunctionResultStepDict | ImageContentDict | TextContentDict | VideoContentDict"
+    UserInputContentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | FunctionResultStepOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownUserInputContent"
+    VideoProcessingDict: TypeAlias = "StaticMediaProcessingDict"
+    VideoProcessingOrDict: TypeAlias = "StaticMediaProcessingOrDict | VideoProcessingEnum | str"
     BatchEmbedContentsResponseDict: TypeAlias = EmbedContentResponseDict
     BatchEmbedContentsResponseOrDict: TypeAlias = EmbedContentResponseOrDict
     CitationSourceDict: TypeAlias = CitationDict
@@ -6088,8 +8452,60 @@ else:
 
     _UNIONS = frozenset(
         (
+            "AgentTool",
+            "Allowlist",
+            "AllowlistTransform",
+            "Annotation",
+            "AudioProcessing",
+            "BaseEnvironment",
+            "ChoiceQuestionInstructions",
+            "CodeExecutionResultStepResult",
+            "CreateAgentInteractionAgentConfig",
+            "CreateAgentInteractionEnvironment",
+            "CreateAgentInteractionResponseFormat",
+            "CreateEnvironmentRequestNetworkUnion",
+            "CreateInteractionRequestBody",
+            "CreateModelInteractionEnvironment",
+            "CreateModelInteractionResponseFormat",
+            "CredentialCreateParams",
+            "CredentialUpdate",
+            "DecisionAnswer",
+            "DecisionInput",
+            "DecisionInputContent",
+            "DecisionQuestion",
+            "DocumentProcessing",
+            "EnvironmentConfigNetwork",
+            "EnvironmentNetworkUnion",
+            "EnvironmentVariableConfigInjectionLocation",
+            "EnvironmentVariableUpdateConfigInjectionLocation",
+            "EnvironmentVariables",
+            "FunctionResultDeltaResultUnion",
+            "FunctionResultStepResultUnion",
+            "FunctionResultSubcontent",
+            "InteractionAgentConfig",
+            "InteractionEnvironment",
+            "InteractionResponseFormat",
+            "InteractionSSEEvent",
+            "InteractionsContent",
+            "InteractionsInput",
+            "InteractionsInputItem",
+            "InteractionsResponseFormat",
+            "InteractionsSpeechConfigUnion",
+            "InteractionsTool",
             "JSONSchemaTypes",
+            "MCPServerToolResultDeltaResultUnion",
+            "MCPServerToolResultStepResultUnion",
+            "NoulQuestionInstructions",
             "ReferenceImage",
+            "ScoreQuestionInstructions",
+            "Step",
+            "StepDeltaData",
+            "ThoughtSummaryContent",
+            "ToolChoice",
+            "TranscriptionConfigMode",
+            "TranscriptionMode",
+            "UserInputContent",
+            "VideoProcessing",
         )
     )
 

@@ -16,10 +16,12 @@ from .content import Content
 from .file import File
 from .image import Image
 from .inlined_request import InlinedRequest
+from .interactions_content import InteractionsContent
 from .metric import Metric
 from .part import Part
 from .schema import Schema
 from .speech_config import SpeechConfig
+from .step import Step
 from .tool import Tool
 from .unified_metric import UnifiedMetric
 from .video import Video
@@ -58,6 +60,11 @@ DownloadSource: TypeAlias = str | File | Video
 
 DownloadTarget: TypeAlias = str | PathLike[str] | IO[bytes]
 """Where a download is written. A string is a path."""
+
+InteractionInput: TypeAlias = (
+    str | InteractionsContent | Step | Mapping[str, Any] | Sequence[InteractionsContent | Step | Mapping[str, Any]]
+)
+"""What may be said in an interaction. A dict may leave out the type of a text."""
 
 PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
 """One part or several."""

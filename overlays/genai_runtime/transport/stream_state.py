@@ -36,6 +36,7 @@ class StreamState(Generic[T]):
         "_failure",
         "_fed",
         "_http_response",
+        "_names",
         "_now",
         "_parse",
         "_partial_size",
@@ -76,6 +77,7 @@ class StreamState(Generic[T]):
         self._ready: deque[Received] = deque(start.events)
         rules = start.plan.request.operation.stream or PLAIN
         self._ending = FinishTracker(rules)
+        self._names = rules.type
         again = rules.resume if resumes else None
         self._resumption = None if again is None else Resumption(again, start.plan.request)
         #: The name of the event that was given last, empty when it has none.
@@ -100,6 +102,9 @@ class StreamState(Generic[T]):
             error: errors.GenAIError | None
             if isinstance(value, errors.ResponseError):
                 error = redacted(self._plan, value)
+            elif self._names and isinstance(value, dict) and isinstance(value.get(self._names), str):
+                # An event by its own name; one that tells of an error is given like the others.
+                error = None
             else:
                 error = event_error(self._plan, value, self.headers, self._attempts)
             if error is None:

@@ -1,0 +1,2 @@
+"""The endpoints of ``decisions``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.

@@ -1,0 +1,70 @@
+"""``createInteraction``: POST /interactions
+
+Says something to a model or an agent, and returns what came of it.
+"""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_union
+from genai_runtime.models.decode import decode
+from genai_runtime.transport import Operation as _Operation
+from genai_runtime.transport import Request
+
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
+
+    from ...models import CreateInteractionRequestBodyOrDict, Interaction
+
+OPERATION = _Operation("createInteraction", "POST", "billable", "json")
+
+
+def build(*, body: CreateInteractionRequestBodyOrDict, options: RequestOptions | None = None) -> Request:
+    """The request, checked and ready to send.
+
+    Args:
+        body: What the request carries; a dict is checked as the model would be.
+        options: What differs for this request.
+    """
+    query: dict[str, Any] = {}
+    return assemble(
+        query=query,
+        body=_models.CreateInteractionRequestBodyCodec.to_dict(
+            check_union(body, "body", _models.CreateInteractionRequestBodyCodec), "body", None
+        ),
+        options=options,
+    )
+
+
+def assemble(
+    *, query: dict[str, Any] | None = None, body: Any = None, options: RequestOptions | None = None
+) -> Request:
+    """The request, from values that are in their wire form already."""
+    return Request(OPERATION, "/interactions", query=query, body=body, options=options)
+
+
+def parse(response: Response) -> Interaction:
+    """The answer of a response whose status says success.
+
+    Raises:
+        ResponseDecodeError: the body is not what the API describes.
+    """
+    return decode(response.json(), _models.Interaction)
+
+
+def sync(
+    transport: Transport, *, body: CreateInteractionRequestBodyOrDict, options: RequestOptions | None = None
+) -> Interaction:
+    """Send the request and read the answer."""
+    return transport.call(build(body=body, options=options), parse)
+
+
+async def asyncio(
+    transport: AsyncTransport, *, body: CreateInteractionRequestBodyOrDict, options: RequestOptions | None = None
+) -> Interaction:
+    """Send the request and read the answer."""
+    return await transport.call(build(body=body, options=options), parse)

@@ -1,0 +1,52 @@
+"""The model ``AgentListResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import AgentListResponseDict
+
+
+@define(init=False, kw_only=True)
+class AgentListResponse(ModelBase):
+    """A page of agents.
+
+    Attributes:
+        agents: The agents of this page.
+        next_page_token: Token that asks for the next page; absent on the last one.
+    """
+
+    agents: list[Agent] | None = wire_field("agents", ("list", ("model", "Agent")))
+    next_page_token: str | None = wire_field("next_page_token", "string")
+
+    def __init__(self, **fields: Unpack[AgentListResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("agents")) is not None:
+            v = [Agent.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.agents = v
+        self.next_page_token = v if (v := get("next_page_token")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.agents) is not None:
+            v = v if v.__class__ is list else self._checked("agents", v)
+            out["agents"] = [
+                (i if i.__class__ is Agent else AgentListResponse._checked("agents", i, 1)).to_dict(backend) for i in v
+            ]
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .agent import Agent

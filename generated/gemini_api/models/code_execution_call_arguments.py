@@ -1,0 +1,55 @@
+"""The model ``CodeExecutionCallArguments``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import CodeExecutionCallArgumentsDict
+
+
+@define(init=False, kw_only=True)
+class CodeExecutionCallArguments(ModelBase):
+    """The code that is run.
+
+    Attributes:
+        code: The code that is run.
+        language: The programming language.
+    """
+
+    code: str | None = wire_field("code", "string")
+    language: CodeExecutionCallArgumentsLanguage | None = wire_field(
+        "language", ("enum", "CodeExecutionCallArgumentsLanguage")
+    )
+
+    def __init__(self, **fields: Unpack[CodeExecutionCallArgumentsDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
+        v = get("language")
+        self.language = (
+            None
+            if v is None
+            else CodeExecutionCallArgumentsLanguage._by_value.get(v) or CodeExecutionCallArgumentsLanguage.decode(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.code) is not None:
+            out["code"] = v if v.__class__ is str else self._checked("code", v)
+        if (v := self.language) is not None:
+            v = v if v.__class__ is CodeExecutionCallArgumentsLanguage else self._checked("language", v)
+            out["language"] = v._value_
+        return {**self._extra, **out} if self._extra else out
+
+
+from .code_execution_call_arguments_language import CodeExecutionCallArgumentsLanguage

@@ -1,0 +1,84 @@
+"""The union ``CreateAgentInteractionAgentConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.unions import UnionCodec, UnknownVariant
+
+if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
+
+@define(init=False, kw_only=True)
+class UnknownCreateAgentInteractionAgentConfig(UnknownVariant):
+    """A variant of ``CreateAgentInteractionAgentConfig`` that this package does not know: what was sent, which goes back as it came.
+
+    Attributes:
+        type: What tells which variant it is.
+    """
+
+    type: Any = wire_field("type", "any", "required")
+
+    def __init__(self, *, type: Any = None, **fields: Any) -> None: ...
+
+
+class CreateAgentInteractionAgentConfigCodec(UnionCodec):
+    """Settings of an agent, by its kind.
+
+    One of ``AntigravityAgentConfig``, ``CodeMenderAgentConfig``, ``DeepResearchAgentConfig`` and
+    ``DynamicAgentConfig``. Objects are told apart by ``type``.
+    """
+
+    __slots__ = ()
+
+    _BRANCHES: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("model", "AntigravityAgentConfig"),
+        ("model", "CodeMenderAgentConfig"),
+        ("model", "DeepResearchAgentConfig"),
+        ("model", "DynamicAgentConfig"),
+    )
+    _DISCRIMINATOR: ClassVar[tuple[str, str] | None] = ("type", "type")
+
+    @staticmethod
+    def from_dict(v: Any) -> Any:
+        return (_MAPPING.get(v.get("type")) or UnknownCreateAgentInteractionAgentConfig).from_dict(v)
+
+    @staticmethod
+    def to_dict(v: Any, where: str, backend: Backend | None = None) -> Any:
+        kind = v.__class__
+        if kind in _CLASSES:
+            return v.to_dict(backend)
+        return CreateAgentInteractionAgentConfigCodec.other(v, where, backend)
+
+
+if TYPE_CHECKING:
+    CreateAgentInteractionAgentConfig: TypeAlias = "AntigravityAgentConfig | CodeMenderAgentConfig | DeepResearchAgentConfig | DynamicAgentConfig | UnknownCreateAgentInteractionAgentConfig"
+else:
+    CreateAgentInteractionAgentConfig = CreateAgentInteractionAgentConfigCodec
+
+from .antigravity_agent_config import AntigravityAgentConfig
+from .code_mender_agent_config import CodeMenderAgentConfig
+from .deep_research_agent_config import DeepResearchAgentConfig
+from .dynamic_agent_config import DynamicAgentConfig
+
+_MAPPING: dict[Any, Any] = {
+    "antigravity": AntigravityAgentConfig,
+    "code-mender": CodeMenderAgentConfig,
+    "deep-research": DeepResearchAgentConfig,
+    "dynamic": DynamicAgentConfig,
+}
+CreateAgentInteractionAgentConfigCodec._MAPPING = _MAPPING
+CreateAgentInteractionAgentConfigCodec._UNKNOWN = UnknownCreateAgentInteractionAgentConfig
+_CLASSES: frozenset[type[Any]] = frozenset(
+    (
+        AntigravityAgentConfig,
+        CodeMenderAgentConfig,
+        DeepResearchAgentConfig,
+        DynamicAgentConfig,
+        UnknownCreateAgentInteractionAgentConfig,
+    )
+)
+CreateAgentInteractionAgentConfigCodec._CLASSES = _CLASSES

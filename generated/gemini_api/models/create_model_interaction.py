@@ -1,0 +1,210 @@
+"""The model ``CreateModelInteraction``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import CreateModelInteractionDict
+
+
+@define(init=False, kw_only=True)
+class CreateModelInteraction(ModelBase):
+    """An interaction with a model.
+
+    Attributes:
+        background: True has the work done after the request has been answered; ask for the result by its id. Never
+            returned.
+        cached_content: Resource name of the cache that the input continues, `cachedContents/{id}`. Deprecated.
+        continuation_token: Where an answer that hit the limit of one request goes on: send it back to go on.
+        environment: The environment to work in: settings, or the id of one.
+        generation_config: How the answer is generated.
+        input: What is said: a text, a content, a list of contents, or a list of steps.
+        labels: Labels of yours, by name.
+        model: Id of the model. Required.
+        previous_interaction_id: Id of the interaction that this one follows; its turns are remembered.
+        response_format: Form of the answer: what it is, and its JSON Schema.
+        response_mime_type: IANA type of the answer; `response_format` says it now. Deprecated.
+        response_modalities: What the answer may be made of. Deprecated.
+        safety_settings: What is held back.
+        service_tier: How fast and at what price it is served.
+        store: True keeps it on the server, so that it can be asked for and followed. Never returned.
+        stream: True answers by events, as they happen. Never returned.
+        system_instruction: Standing orders for the model.
+        tools: The tools that may be used.
+        webhook_config: Where to post events of this interaction.
+    """
+
+    background: bool | None = wire_field("background", "boolean")
+    cached_content: str | None = wire_field("cached_content", "string", "deprecated")
+    continuation_token: str | None = wire_field("continuation_token", "string")
+    environment: CreateModelInteractionEnvironment | None = wire_field(
+        "environment", ("union", "CreateModelInteractionEnvironment")
+    )
+    generation_config: InteractionsGenerationConfig | None = wire_field(
+        "generation_config", ("model", "InteractionsGenerationConfig")
+    )
+    input: InteractionsInput | None = wire_field("input", ("union", "InteractionsInput"))
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    model: str | None = wire_field("model", "string", "required")
+    previous_interaction_id: str | None = wire_field("previous_interaction_id", "string")
+    response_format: CreateModelInteractionResponseFormat | None = wire_field(
+        "response_format", ("union", "CreateModelInteractionResponseFormat")
+    )
+    response_mime_type: str | None = wire_field("response_mime_type", "string", "deprecated")
+    response_modalities: list[ResponseModality] | None = wire_field(
+        "response_modalities", ("list", ("enum", "ResponseModality")), "deprecated"
+    )
+    safety_settings: list[InteractionsSafetySetting] | None = wire_field(
+        "safety_settings", ("list", ("model", "InteractionsSafetySetting"))
+    )
+    service_tier: CreateAgentInteractionServiceTier | None = wire_field(
+        "service_tier", ("enum", "CreateAgentInteractionServiceTier")
+    )
+    store: bool | None = wire_field("store", "boolean")
+    stream: bool | None = wire_field("stream", "boolean")
+    system_instruction: str | None = wire_field("system_instruction", "string")
+    tools: list[InteractionsTool] | None = wire_field("tools", ("list", ("union", "InteractionsTool")))
+    webhook_config: InteractionsWebhookConfig | None = wire_field(
+        "webhook_config", ("model", "InteractionsWebhookConfig")
+    )
+
+    def __init__(self, **fields: Unpack[CreateModelInteractionDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.background = v if (v := get("background")) is None or v.__class__ is bool else decode_bool(v)
+        self.cached_content = v if (v := get("cached_content")) is None or v.__class__ is str else decode_str(v)
+        self.continuation_token = v if (v := get("continuation_token")) is None or v.__class__ is str else decode_str(v)
+        v = get("environment")
+        self.environment = None if v is None else CreateModelInteractionEnvironmentCodec.from_dict(v)
+        v = get("generation_config")
+        self.generation_config = None if v is None else InteractionsGenerationConfig.from_dict(v)
+        self.input = None if (v := get("input")) is None else InteractionsInputCodec.from_dict(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.previous_interaction_id = (
+            v if (v := get("previous_interaction_id")) is None or v.__class__ is str else decode_str(v)
+        )
+        v = get("response_format")
+        self.response_format = None if v is None else CreateModelInteractionResponseFormatCodec.from_dict(v)
+        self.response_mime_type = v if (v := get("response_mime_type")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("response_modalities")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ResponseModality._by_value.get(i) or ResponseModality.decode(i) for i in v if i is not None]
+        self.response_modalities = v
+        if (v := get("safety_settings")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InteractionsSafetySetting.from_dict(i) for i in v if i is not None]
+        self.safety_settings = v
+        v = get("service_tier")
+        self.service_tier = (
+            None
+            if v is None
+            else CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
+        )
+        self.store = v if (v := get("store")) is None or v.__class__ is bool else decode_bool(v)
+        self.stream = v if (v := get("stream")) is None or v.__class__ is bool else decode_bool(v)
+        self.system_instruction = v if (v := get("system_instruction")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("tools")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InteractionsToolCodec.from_dict(i) for i in v if i is not None]
+        self.tools = v
+        self.webhook_config = None if (v := get("webhook_config")) is None else InteractionsWebhookConfig.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.background) is not None:
+            out["background"] = v if v.__class__ is bool else self._checked("background", v)
+        if (v := self.cached_content) is not None:
+            out["cached_content"] = v if v.__class__ is str else self._checked("cached_content", v)
+        if (v := self.continuation_token) is not None:
+            out["continuation_token"] = v if v.__class__ is str else self._checked("continuation_token", v)
+        if (v := self.environment) is not None:
+            out["environment"] = CreateModelInteractionEnvironmentCodec.to_dict(
+                v, "CreateModelInteraction.environment", backend
+            )
+        if (v := self.generation_config) is not None:
+            v = v if v.__class__ is InteractionsGenerationConfig else self._checked("generation_config", v)
+            out["generation_config"] = v.to_dict(backend)
+        if (v := self.input) is not None:
+            out["input"] = InteractionsInputCodec.to_dict(v, "CreateModelInteraction.input", backend)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {
+                k: i if i.__class__ is str else CreateModelInteraction._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.model) is not None:
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.previous_interaction_id) is not None:
+            out["previous_interaction_id"] = v if v.__class__ is str else self._checked("previous_interaction_id", v)
+        if (v := self.response_format) is not None:
+            out["response_format"] = CreateModelInteractionResponseFormatCodec.to_dict(
+                v, "CreateModelInteraction.response_format", backend
+            )
+        if (v := self.response_mime_type) is not None:
+            out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
+        if (v := self.response_modalities) is not None:
+            v = v if v.__class__ is list else self._checked("response_modalities", v)
+            out["response_modalities"] = [
+                (
+                    i
+                    if i.__class__ is ResponseModality
+                    else CreateModelInteraction._checked("response_modalities", i, 1)
+                )._value_
+                for i in v
+            ]
+        if (v := self.safety_settings) is not None:
+            v = v if v.__class__ is list else self._checked("safety_settings", v)
+            out["safety_settings"] = [
+                (
+                    i
+                    if i.__class__ is InteractionsSafetySetting
+                    else CreateModelInteraction._checked("safety_settings", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.service_tier) is not None:
+            v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)
+            out["service_tier"] = v._value_
+        if (v := self.store) is not None:
+            out["store"] = v if v.__class__ is bool else self._checked("store", v)
+        if (v := self.stream) is not None:
+            out["stream"] = v if v.__class__ is bool else self._checked("stream", v)
+        if (v := self.system_instruction) is not None:
+            out["system_instruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
+        if (v := self.tools) is not None:
+            v = v if v.__class__ is list else self._checked("tools", v)
+            out["tools"] = [InteractionsToolCodec.to_dict(i, "CreateModelInteraction.tools", backend) for i in v]
+        if (v := self.webhook_config) is not None:
+            v = v if v.__class__ is InteractionsWebhookConfig else self._checked("webhook_config", v)
+            out["webhook_config"] = v.to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
+from .create_model_interaction_environment import (
+    CreateModelInteractionEnvironment,
+    CreateModelInteractionEnvironmentCodec,
+)
+from .create_model_interaction_response_format import (
+    CreateModelInteractionResponseFormat,
+    CreateModelInteractionResponseFormatCodec,
+)
+from .interactions_generation_config import InteractionsGenerationConfig
+from .interactions_input import InteractionsInput, InteractionsInputCodec
+from .interactions_safety_setting import InteractionsSafetySetting
+from .interactions_tool import InteractionsTool, InteractionsToolCodec
+from .interactions_webhook_config import InteractionsWebhookConfig
+from .response_modality import ResponseModality

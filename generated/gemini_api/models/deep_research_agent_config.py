@@ -1,0 +1,75 @@
+"""The model ``DeepResearchAgentConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_const
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import DeepResearchAgentConfigDict
+
+
+@define(init=False, kw_only=True)
+class DeepResearchAgentConfig(ModelBase):
+    """Settings of an agent that does research.
+
+    Attributes:
+        collaborative_planning: True has the plan shown first, to be agreed on.
+        enable_bigquery_tool: True lets the agent query BigQuery.
+        thinking_summaries: Whether thoughts are told in short.
+        type: What kind it is, always `deep-research`.
+        visualization: Whether charts are drawn.
+    """
+
+    collaborative_planning: bool | None = wire_field("collaborative_planning", "boolean")
+    enable_bigquery_tool: bool | None = wire_field("enable_bigquery_tool", "boolean")
+    thinking_summaries: ThinkingSummaries | None = wire_field("thinking_summaries", ("enum", "ThinkingSummaries"))
+    type: Literal["deep-research"] | None = wire_field("type", ("const", "deep-research"), "fixed")
+    visualization: Visualization | None = wire_field("visualization", ("enum", "Visualization"))
+
+    def __init__(self, **fields: Unpack[DeepResearchAgentConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.collaborative_planning = (
+            v if (v := get("collaborative_planning")) is None or v.__class__ is bool else decode_bool(v)
+        )
+        self.enable_bigquery_tool = (
+            v if (v := get("enable_bigquery_tool")) is None or v.__class__ is bool else decode_bool(v)
+        )
+        v = get("thinking_summaries")
+        self.thinking_summaries = (
+            None if v is None else ThinkingSummaries._by_value.get(v) or ThinkingSummaries.decode(v)
+        )
+        v = get("type")
+        self.type = None if v is None else v if v == "deep-research" else decode_const(v, "deep-research")
+        v = get("visualization")
+        self.visualization = None if v is None else Visualization._by_value.get(v) or Visualization.decode(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.collaborative_planning) is not None:
+            out["collaborative_planning"] = v if v.__class__ is bool else self._checked("collaborative_planning", v)
+        if (v := self.enable_bigquery_tool) is not None:
+            out["enable_bigquery_tool"] = v if v.__class__ is bool else self._checked("enable_bigquery_tool", v)
+        if (v := self.thinking_summaries) is not None:
+            v = v if v.__class__ is ThinkingSummaries else self._checked("thinking_summaries", v)
+            out["thinking_summaries"] = v._value_
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        if (v := self.visualization) is not None:
+            out["visualization"] = (v if v.__class__ is Visualization else self._checked("visualization", v))._value_
+        return {**self._extra, **out} if self._extra else out
+
+
+from .thinking_summaries import ThinkingSummaries
+from .visualization import Visualization

@@ -1,0 +1,74 @@
+"""The model ``DocumentContent``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import DocumentContentDict
+
+
+@define(init=False, kw_only=True)
+class DocumentContent(ModelBase):
+    """A document: its bytes or its URI.
+
+    Attributes:
+        data: The bytes, in base64.
+        mime_type: IANA type of the bytes.
+        processing: How it is read.
+        resolution: How closely the pages are looked at.
+        type: What kind it is, always `document`.
+        uri: URI where the bytes are.
+    """
+
+    data: str | None = wire_field("data", "string")
+    mime_type: str | None = wire_field("mime_type", "string")
+    processing: DocumentProcessing | None = wire_field("processing", ("union", "DocumentProcessing"))
+    resolution: DocumentContentResolution | None = wire_field("resolution", ("enum", "DocumentContentResolution"))
+    type: Literal["document"] | None = wire_field("type", ("const", "document"), "fixed")
+    uri: str | None = wire_field("uri", "string")
+
+    def __init__(self, **fields: Unpack[DocumentContentDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.data = v if (v := get("data")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)
+        self.processing = None if (v := get("processing")) is None else DocumentProcessingCodec.from_dict(v)
+        v = get("resolution")
+        self.resolution = (
+            None if v is None else DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
+        )
+        self.type = None if (v := get("type")) is None else v if v == "document" else decode_const(v, "document")
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.data) is not None:
+            out["data"] = v if v.__class__ is str else self._checked("data", v)
+        if (v := self.mime_type) is not None:
+            out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
+        if (v := self.processing) is not None:
+            out["processing"] = DocumentProcessingCodec.to_dict(v, "DocumentContent.processing", backend)
+        if (v := self.resolution) is not None:
+            v = v if v.__class__ is DocumentContentResolution else self._checked("resolution", v)
+            out["resolution"] = v._value_
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        if (v := self.uri) is not None:
+            out["uri"] = v if v.__class__ is str else self._checked("uri", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .document_content_resolution import DocumentContentResolution
+from .document_processing import DocumentProcessing, DocumentProcessingCodec

@@ -1,0 +1,79 @@
+"""The model ``EnvironmentVariableConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_list, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import EnvironmentVariableConfigDict
+
+
+@define(init=False, kw_only=True)
+class EnvironmentVariableConfig(ModelBase):
+    """A credential that is put in the place of an environment variable.
+
+    Attributes:
+        id: Id that tells it from others. Required.
+        injection_location: Where in a request the value is put in. Required.
+        trusted_domains: Domains that may see it.
+        type: What kind it is, always `environment_variable`.
+        value: The value that is put in. Required. Never returned.
+    """
+
+    id: str | None = wire_field("id", "string", "required")
+    injection_location: EnvironmentVariableConfigInjectionLocation | None = wire_field(
+        "injection_location", ("union", "EnvironmentVariableConfigInjectionLocation"), "required"
+    )
+    trusted_domains: list[str] | None = wire_field("trusted_domains", ("list", ("string",)))
+    type: Literal["environment_variable"] | None = wire_field("type", ("const", "environment_variable"), "fixed")
+    value: str | None = wire_field("value", "string", "required")
+
+    def __init__(self, **fields: Unpack[EnvironmentVariableConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        v = get("injection_location")
+        self.injection_location = None if v is None else EnvironmentVariableConfigInjectionLocationCodec.from_dict(v)
+        if (v := get("trusted_domains")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.trusted_domains = v
+        v = get("type")
+        self.type = None if v is None else v if v == "environment_variable" else decode_const(v, "environment_variable")
+        self.value = v if (v := get("value")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.id) is not None:
+            out["id"] = v if v.__class__ is str else self._checked("id", v)
+        if (v := self.injection_location) is not None:
+            out["injection_location"] = EnvironmentVariableConfigInjectionLocationCodec.to_dict(
+                v, "EnvironmentVariableConfig.injection_location", backend
+            )
+        if (v := self.trusted_domains) is not None:
+            v = v if v.__class__ is list else self._checked("trusted_domains", v)
+            out["trusted_domains"] = [
+                i if i.__class__ is str else EnvironmentVariableConfig._checked("trusted_domains", i, 1) for i in v
+            ]
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        if (v := self.value) is not None:
+            out["value"] = v if v.__class__ is str else self._checked("value", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .environment_variable_config_injection_location import (
+    EnvironmentVariableConfigInjectionLocation,
+    EnvironmentVariableConfigInjectionLocationCodec,
+)

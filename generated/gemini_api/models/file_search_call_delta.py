@@ -1,0 +1,47 @@
+"""The model ``FileSearchCallDelta``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import FileSearchCallDeltaDict
+
+
+@define(init=False, kw_only=True)
+class FileSearchCallDelta(ModelBase):
+    """A piece of a call that searches files.
+
+    Attributes:
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `file_search_call`.
+    """
+
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["file_search_call"] | None = wire_field("type", ("const", "file_search_call"), "fixed")
+
+    def __init__(self, **fields: Unpack[FileSearchCallDeltaDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "file_search_call" else decode_const(v, "file_search_call")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

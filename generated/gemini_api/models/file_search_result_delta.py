@@ -1,0 +1,57 @@
+"""The model ``FileSearchResultDelta``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_list, decode_object, decode_str
+from genai_runtime.models.freeform import encode_json
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import FileSearchResultDeltaDict
+
+
+@define(init=False, kw_only=True)
+class FileSearchResultDelta(ModelBase):
+    """A piece of what a search in files found.
+
+    Attributes:
+        result: What came of the call. Required.
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `file_search_result`.
+    """
+
+    result: list[dict[str, Any]] | None = wire_field("result", ("list", ("object",)), "required")
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["file_search_result"] | None = wire_field("type", ("const", "file_search_result"), "fixed")
+
+    def __init__(self, **fields: Unpack[FileSearchResultDeltaDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("result")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is dict else decode_object(i) for i in v if i is not None]
+        self.result = v
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "file_search_result" else decode_const(v, "file_search_result")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.result) is not None:
+            v = v if v.__class__ is list else self._checked("result", v)
+            out["result"] = [encode_json(i, "FileSearchResultDelta.result") for i in v]
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,64 @@
+"""The model ``FindRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import FindRequestDict
+
+
+@define(init=False, kw_only=True)
+class FindRequest(ModelBase):
+    """A search for flaws.
+
+    Attributes:
+        description: What to look for.
+        finding_id: Id of a flaw that was found.
+        mode: Whether to look for flaws or to check one.
+        source_files: The source files to read.
+    """
+
+    description: str | None = wire_field("description", "string")
+    finding_id: str | None = wire_field("finding_id", "string")
+    mode: CodeMenderMode | None = wire_field("mode", ("enum", "CodeMenderMode"))
+    source_files: list[FileContent] | None = wire_field("source_files", ("list", ("model", "FileContent")))
+
+    def __init__(self, **fields: Unpack[FindRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.finding_id = v if (v := get("finding_id")) is None or v.__class__ is str else decode_str(v)
+        self.mode = None if (v := get("mode")) is None else CodeMenderMode._by_value.get(v) or CodeMenderMode.decode(v)
+        if (v := get("source_files")) is not None:
+            v = [FileContent.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.source_files = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.description) is not None:
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.finding_id) is not None:
+            out["finding_id"] = v if v.__class__ is str else self._checked("finding_id", v)
+        if (v := self.mode) is not None:
+            out["mode"] = (v if v.__class__ is CodeMenderMode else self._checked("mode", v))._value_
+        if (v := self.source_files) is not None:
+            v = v if v.__class__ is list else self._checked("source_files", v)
+            out["source_files"] = [
+                (i if i.__class__ is FileContent else FindRequest._checked("source_files", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .code_mender_mode import CodeMenderMode
+from .file_content import FileContent

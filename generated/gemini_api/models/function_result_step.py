@@ -1,0 +1,67 @@
+"""The model ``FunctionResultStep``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import FunctionResultStepDict
+
+
+@define(init=False, kw_only=True)
+class FunctionResultStep(ModelBase):
+    """What a function of yours returned.
+
+    Attributes:
+        call_id: Id of the call that this is the result of. Required.
+        is_error: Whether the call failed.
+        name: Name of the function.
+        result: What the function returned: any object, a text, or contents. Required.
+        type: What kind it is, always `function_result`.
+    """
+
+    call_id: str | None = wire_field("call_id", "string", "required")
+    is_error: bool | None = wire_field("is_error", "boolean")
+    name: str | None = wire_field("name", "string")
+    result: FunctionResultStepResultUnion | None = wire_field(
+        "result", ("union", "FunctionResultStepResultUnion"), "required"
+    )
+    type: Literal["function_result"] | None = wire_field("type", ("const", "function_result"), "fixed")
+
+    def __init__(self, **fields: Unpack[FunctionResultStepDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
+        self.is_error = v if (v := get("is_error")) is None or v.__class__ is bool else decode_bool(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.result = None if (v := get("result")) is None else FunctionResultStepResultUnionCodec.from_dict(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "function_result" else decode_const(v, "function_result")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.call_id) is not None:
+            out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
+        if (v := self.is_error) is not None:
+            out["is_error"] = v if v.__class__ is bool else self._checked("is_error", v)
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.result) is not None:
+            out["result"] = FunctionResultStepResultUnionCodec.to_dict(v, "FunctionResultStep.result", backend)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .function_result_step_result_union import FunctionResultStepResultUnion, FunctionResultStepResultUnionCodec

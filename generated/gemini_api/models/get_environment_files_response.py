@@ -1,0 +1,55 @@
+"""The model ``GetEnvironmentFilesResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import GetEnvironmentFilesResponseDict
+
+
+@define(init=False, kw_only=True)
+class GetEnvironmentFilesResponse(ModelBase):
+    """A page of files.
+
+    Attributes:
+        files: The files of this page.
+        next_page_token: Token that asks for the next page; absent on the last one.
+    """
+
+    files: list[EnvironmentFile] | None = wire_field("files", ("list", ("model", "EnvironmentFile")))
+    next_page_token: str | None = wire_field("next_page_token", "string")
+
+    def __init__(self, **fields: Unpack[GetEnvironmentFilesResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("files")) is not None:
+            v = [EnvironmentFile.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.files = v
+        self.next_page_token = v if (v := get("next_page_token")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.files) is not None:
+            v = v if v.__class__ is list else self._checked("files", v)
+            out["files"] = [
+                (i if i.__class__ is EnvironmentFile else GetEnvironmentFilesResponse._checked("files", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .environment_file import EnvironmentFile

@@ -1,0 +1,62 @@
+"""The model ``HTTPBearerConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import HTTPBearerConfigDict
+
+
+@define(init=False, kw_only=True)
+class HTTPBearerConfig(ModelBase):
+    """A credential that is a bearer token.
+
+    Attributes:
+        header_name: The header that carries the token. Default: `Authorization`.
+        id: Id that tells it from others. Required.
+        prefix: What stands before the token in the header. Default: `Bearer`.
+        token: The token. It cannot be read back. Required. Never returned.
+        type: What kind it is, always `bearer_token`.
+    """
+
+    header_name: str | None = wire_field("header_name", "string")
+    id: str | None = wire_field("id", "string", "required")
+    prefix: str | None = wire_field("prefix", "string")
+    token: str | None = wire_field("token", "string", "required")
+    type: Literal["bearer_token"] | None = wire_field("type", ("const", "bearer_token"), "fixed")
+
+    def __init__(self, **fields: Unpack[HTTPBearerConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.header_name = v if (v := get("header_name")) is None or v.__class__ is str else decode_str(v)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.prefix = v if (v := get("prefix")) is None or v.__class__ is str else decode_str(v)
+        self.token = v if (v := get("token")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "bearer_token" else decode_const(v, "bearer_token")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.header_name) is not None:
+            out["header_name"] = v if v.__class__ is str else self._checked("header_name", v)
+        if (v := self.id) is not None:
+            out["id"] = v if v.__class__ is str else self._checked("id", v)
+        if (v := self.prefix) is not None:
+            out["prefix"] = v if v.__class__ is str else self._checked("prefix", v)
+        if (v := self.token) is not None:
+            out["token"] = v if v.__class__ is str else self._checked("token", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,38 @@
+"""The model ``HybridSearch``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_float, encode_float
+
+if TYPE_CHECKING:
+    from ._dicts import HybridSearchDict
+
+
+@define(init=False, kw_only=True)
+class HybridSearch(ModelBase):
+    """A search by meaning and by words.
+
+    Attributes:
+        alpha: Weight of meaning against words, from 0 (words only) to 1 (meaning only).
+    """
+
+    alpha: float | None = wire_field("alpha", "number")
+
+    def __init__(self, **fields: Unpack[HybridSearchDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.alpha = v if (v := get("alpha")) is None or v.__class__ is float else decode_float(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.alpha) is not None:
+            out["alpha"] = encode_float(v if v.__class__ is float else self._checked("alpha", v))
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,161 @@
+"""The model ``InteractionUsage``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_int, decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import InteractionUsageDict
+
+
+@define(init=False, kw_only=True)
+class InteractionUsage(ModelBase):
+    """Tokens that were used.
+
+    Attributes:
+        cached_tokens_by_modality: Tokens that came from a cache, by modality.
+        grounding_tool_count: How often each tool that finds sources was used.
+        initial_input_tokens: Tokens of the input of the first of several requests that made one answer.
+        input_tokens_by_modality: Tokens of all that went in, by modality.
+        output_tokens_by_modality: Tokens of the answer, by modality.
+        tool_use_tokens_by_modality: Tokens of what tools gave, by modality.
+        total_cached_tokens: Tokens that came from a cache.
+        total_input_tokens: Tokens of all that went in.
+        total_output_tokens: Tokens of the answer.
+        total_thought_tokens: Tokens that the model thought.
+        total_tokens: Tokens of all.
+        total_tool_use_tokens: Tokens of what tools gave.
+    """
+
+    cached_tokens_by_modality: list[ModalityTokens] | None = wire_field(
+        "cached_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+    )
+    grounding_tool_count: list[GroundingToolCount] | None = wire_field(
+        "grounding_tool_count", ("list", ("model", "GroundingToolCount"))
+    )
+    initial_input_tokens: int | None = wire_field("initial_input_tokens", "integer")
+    input_tokens_by_modality: list[ModalityTokens] | None = wire_field(
+        "input_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+    )
+    output_tokens_by_modality: list[ModalityTokens] | None = wire_field(
+        "output_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+    )
+    tool_use_tokens_by_modality: list[ModalityTokens] | None = wire_field(
+        "tool_use_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+    )
+    total_cached_tokens: int | None = wire_field("total_cached_tokens", "integer")
+    total_input_tokens: int | None = wire_field("total_input_tokens", "integer")
+    total_output_tokens: int | None = wire_field("total_output_tokens", "integer")
+    total_thought_tokens: int | None = wire_field("total_thought_tokens", "integer")
+    total_tokens: int | None = wire_field("total_tokens", "integer")
+    total_tool_use_tokens: int | None = wire_field("total_tool_use_tokens", "integer")
+
+    def __init__(self, **fields: Unpack[InteractionUsageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("cached_tokens_by_modality")) is not None:
+            v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.cached_tokens_by_modality = v
+        if (v := get("grounding_tool_count")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingToolCount.from_dict(i) for i in v if i is not None]
+        self.grounding_tool_count = v
+        self.initial_input_tokens = (
+            v if (v := get("initial_input_tokens")) is None or v.__class__ is int else decode_int(v)
+        )
+        if (v := get("input_tokens_by_modality")) is not None:
+            v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.input_tokens_by_modality = v
+        if (v := get("output_tokens_by_modality")) is not None:
+            v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.output_tokens_by_modality = v
+        if (v := get("tool_use_tokens_by_modality")) is not None:
+            v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tool_use_tokens_by_modality = v
+        self.total_cached_tokens = (
+            v if (v := get("total_cached_tokens")) is None or v.__class__ is int else decode_int(v)
+        )
+        self.total_input_tokens = v if (v := get("total_input_tokens")) is None or v.__class__ is int else decode_int(v)
+        self.total_output_tokens = (
+            v if (v := get("total_output_tokens")) is None or v.__class__ is int else decode_int(v)
+        )
+        self.total_thought_tokens = (
+            v if (v := get("total_thought_tokens")) is None or v.__class__ is int else decode_int(v)
+        )
+        self.total_tokens = v if (v := get("total_tokens")) is None or v.__class__ is int else decode_int(v)
+        self.total_tool_use_tokens = (
+            v if (v := get("total_tool_use_tokens")) is None or v.__class__ is int else decode_int(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.cached_tokens_by_modality) is not None:
+            v = v if v.__class__ is list else self._checked("cached_tokens_by_modality", v)
+            out["cached_tokens_by_modality"] = [
+                (
+                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("cached_tokens_by_modality", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.grounding_tool_count) is not None:
+            v = v if v.__class__ is list else self._checked("grounding_tool_count", v)
+            out["grounding_tool_count"] = [
+                (
+                    i if i.__class__ is GroundingToolCount else InteractionUsage._checked("grounding_tool_count", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.initial_input_tokens) is not None:
+            out["initial_input_tokens"] = v if v.__class__ is int else self._checked("initial_input_tokens", v)
+        if (v := self.input_tokens_by_modality) is not None:
+            v = v if v.__class__ is list else self._checked("input_tokens_by_modality", v)
+            out["input_tokens_by_modality"] = [
+                (
+                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("input_tokens_by_modality", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.output_tokens_by_modality) is not None:
+            v = v if v.__class__ is list else self._checked("output_tokens_by_modality", v)
+            out["output_tokens_by_modality"] = [
+                (
+                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("output_tokens_by_modality", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.tool_use_tokens_by_modality) is not None:
+            v = v if v.__class__ is list else self._checked("tool_use_tokens_by_modality", v)
+            out["tool_use_tokens_by_modality"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokens
+                    else InteractionUsage._checked("tool_use_tokens_by_modality", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.total_cached_tokens) is not None:
+            out["total_cached_tokens"] = v if v.__class__ is int else self._checked("total_cached_tokens", v)
+        if (v := self.total_input_tokens) is not None:
+            out["total_input_tokens"] = v if v.__class__ is int else self._checked("total_input_tokens", v)
+        if (v := self.total_output_tokens) is not None:
+            out["total_output_tokens"] = v if v.__class__ is int else self._checked("total_output_tokens", v)
+        if (v := self.total_thought_tokens) is not None:
+            out["total_thought_tokens"] = v if v.__class__ is int else self._checked("total_thought_tokens", v)
+        if (v := self.total_tokens) is not None:
+            out["total_tokens"] = v if v.__class__ is int else self._checked("total_tokens", v)
+        if (v := self.total_tool_use_tokens) is not None:
+            out["total_tool_use_tokens"] = v if v.__class__ is int else self._checked("total_tool_use_tokens", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .grounding_tool_count import GroundingToolCount
+from .modality_tokens import ModalityTokens

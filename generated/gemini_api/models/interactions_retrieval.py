@@ -1,0 +1,99 @@
+"""The model ``InteractionsRetrieval``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_list
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import InteractionsRetrievalDict
+
+
+@define(init=False, kw_only=True)
+class InteractionsRetrieval(ModelBase):
+    """Lets the model search data of yours.
+
+    Attributes:
+        exa_ai_search_config: Settings of a search by Exa.
+        parallel_ai_search_config: Settings of a search by Parallel.
+        rag_store_config: Settings of a search in a RAG corpus.
+        retrieval_types: Where to search.
+        type: What kind it is, always `retrieval`.
+        vertex_ai_search_config: Settings of a search by Vertex AI Search.
+    """
+
+    exa_ai_search_config: ExaAISearchConfig | None = wire_field("exa_ai_search_config", ("model", "ExaAISearchConfig"))
+    parallel_ai_search_config: ParallelAISearchConfig | None = wire_field(
+        "parallel_ai_search_config", ("model", "ParallelAISearchConfig")
+    )
+    rag_store_config: RagStoreConfig | None = wire_field("rag_store_config", ("model", "RagStoreConfig"))
+    retrieval_types: list[RetrievalRetrievalType] | None = wire_field(
+        "retrieval_types", ("list", ("enum", "RetrievalRetrievalType"))
+    )
+    type: Literal["retrieval"] | None = wire_field("type", ("const", "retrieval"), "fixed")
+    vertex_ai_search_config: VertexAISearchConfig | None = wire_field(
+        "vertex_ai_search_config", ("model", "VertexAISearchConfig")
+    )
+
+    def __init__(self, **fields: Unpack[InteractionsRetrievalDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        v = get("exa_ai_search_config")
+        self.exa_ai_search_config = None if v is None else ExaAISearchConfig.from_dict(v)
+        v = get("parallel_ai_search_config")
+        self.parallel_ai_search_config = None if v is None else ParallelAISearchConfig.from_dict(v)
+        self.rag_store_config = None if (v := get("rag_store_config")) is None else RagStoreConfig.from_dict(v)
+        if (v := get("retrieval_types")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [
+                RetrievalRetrievalType._by_value.get(i) or RetrievalRetrievalType.decode(i) for i in v if i is not None
+            ]
+        self.retrieval_types = v
+        self.type = None if (v := get("type")) is None else v if v == "retrieval" else decode_const(v, "retrieval")
+        v = get("vertex_ai_search_config")
+        self.vertex_ai_search_config = None if v is None else VertexAISearchConfig.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.exa_ai_search_config) is not None:
+            v = v if v.__class__ is ExaAISearchConfig else self._checked("exa_ai_search_config", v)
+            out["exa_ai_search_config"] = v.to_dict(backend)
+        if (v := self.parallel_ai_search_config) is not None:
+            v = v if v.__class__ is ParallelAISearchConfig else self._checked("parallel_ai_search_config", v)
+            out["parallel_ai_search_config"] = v.to_dict(backend)
+        if (v := self.rag_store_config) is not None:
+            v = v if v.__class__ is RagStoreConfig else self._checked("rag_store_config", v)
+            out["rag_store_config"] = v.to_dict(backend)
+        if (v := self.retrieval_types) is not None:
+            v = v if v.__class__ is list else self._checked("retrieval_types", v)
+            out["retrieval_types"] = [
+                (
+                    i
+                    if i.__class__ is RetrievalRetrievalType
+                    else InteractionsRetrieval._checked("retrieval_types", i, 1)
+                )._value_
+                for i in v
+            ]
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        if (v := self.vertex_ai_search_config) is not None:
+            v = v if v.__class__ is VertexAISearchConfig else self._checked("vertex_ai_search_config", v)
+            out["vertex_ai_search_config"] = v.to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .exa_ai_search_config import ExaAISearchConfig
+from .parallel_ai_search_config import ParallelAISearchConfig
+from .rag_store_config import RagStoreConfig
+from .retrieval_retrieval_type import RetrievalRetrievalType
+from .vertex_ai_search_config import VertexAISearchConfig

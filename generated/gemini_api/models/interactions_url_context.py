@@ -1,0 +1,40 @@
+"""The model ``InteractionsURLContext``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import InteractionsURLContextDict
+
+
+@define(init=False, kw_only=True)
+class InteractionsURLContext(ModelBase):
+    """Lets the model read URLs of the input.
+
+    Attributes:
+        type: What kind it is, always `url_context`.
+    """
+
+    type: Literal["url_context"] | None = wire_field("type", ("const", "url_context"), "fixed")
+
+    def __init__(self, **fields: Unpack[InteractionsURLContextDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.type = None if (v := get("type")) is None else v if v == "url_context" else decode_const(v, "url_context")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,74 @@
+"""The model ``MCPServerToolResultStep``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import MCPServerToolResultStepDict
+
+
+@define(init=False, kw_only=True)
+class MCPServerToolResultStep(ModelBase):
+    """What a tool of an MCP server gave.
+
+    Attributes:
+        call_id: Id of the call that this is the result of. Required.
+        name: Name that it goes by.
+        result: What came of the call. Required.
+        server_name: Name of the MCP server.
+        type: What kind it is, always `mcp_server_tool_result`.
+    """
+
+    call_id: str | None = wire_field("call_id", "string", "required")
+    name: str | None = wire_field("name", "string")
+    result: MCPServerToolResultStepResultUnion | None = wire_field(
+        "result", ("union", "MCPServerToolResultStepResultUnion"), "required"
+    )
+    server_name: str | None = wire_field("server_name", "string")
+    type: Literal["mcp_server_tool_result"] | None = wire_field("type", ("const", "mcp_server_tool_result"), "fixed")
+
+    def __init__(self, **fields: Unpack[MCPServerToolResultStepDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.result = None if (v := get("result")) is None else MCPServerToolResultStepResultUnionCodec.from_dict(v)
+        self.server_name = v if (v := get("server_name")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = (
+            None if v is None else v if v == "mcp_server_tool_result" else decode_const(v, "mcp_server_tool_result")
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.call_id) is not None:
+            out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.result) is not None:
+            out["result"] = MCPServerToolResultStepResultUnionCodec.to_dict(
+                v, "MCPServerToolResultStep.result", backend
+            )
+        if (v := self.server_name) is not None:
+            out["server_name"] = v if v.__class__ is str else self._checked("server_name", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .mcp_server_tool_result_step_result_union import (
+    MCPServerToolResultStepResultUnion,
+    MCPServerToolResultStepResultUnionCodec,
+)

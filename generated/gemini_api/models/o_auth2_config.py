@@ -1,0 +1,75 @@
+"""The model ``OAuth2Config``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_list, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import OAuth2ConfigDict
+
+
+@define(init=False, kw_only=True)
+class OAuth2Config(ModelBase):
+    """A credential that gets tokens by OAuth 2.
+
+    Attributes:
+        client_id: Id of the OAuth client. Required.
+        client_secret: Secret of the OAuth client. It cannot be read back. Required. Never returned.
+        id: Id that tells it from others. Required.
+        refresh_token: Token that new access tokens are got with. It cannot be read back. Required. Never returned.
+        scopes: What the tokens are for.
+        token_url: URL where new access tokens are got. Required.
+        type: What kind it is, always `oauth2`.
+    """
+
+    client_id: str | None = wire_field("client_id", "string", "required")
+    client_secret: str | None = wire_field("client_secret", "string", "required")
+    id: str | None = wire_field("id", "string", "required")
+    refresh_token: str | None = wire_field("refresh_token", "string", "required")
+    scopes: list[str] | None = wire_field("scopes", ("list", ("string",)))
+    token_url: str | None = wire_field("token_url", "string", "required")
+    type: Literal["oauth2"] | None = wire_field("type", ("const", "oauth2"), "fixed")
+
+    def __init__(self, **fields: Unpack[OAuth2ConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.client_id = v if (v := get("client_id")) is None or v.__class__ is str else decode_str(v)
+        self.client_secret = v if (v := get("client_secret")) is None or v.__class__ is str else decode_str(v)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.refresh_token = v if (v := get("refresh_token")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("scopes")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.scopes = v
+        self.token_url = v if (v := get("token_url")) is None or v.__class__ is str else decode_str(v)
+        self.type = None if (v := get("type")) is None else v if v == "oauth2" else decode_const(v, "oauth2")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.client_id) is not None:
+            out["client_id"] = v if v.__class__ is str else self._checked("client_id", v)
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v if v.__class__ is str else self._checked("client_secret", v)
+        if (v := self.id) is not None:
+            out["id"] = v if v.__class__ is str else self._checked("id", v)
+        if (v := self.refresh_token) is not None:
+            out["refresh_token"] = v if v.__class__ is str else self._checked("refresh_token", v)
+        if (v := self.scopes) is not None:
+            v = v if v.__class__ is list else self._checked("scopes", v)
+            out["scopes"] = [i if i.__class__ is str else OAuth2Config._checked("scopes", i, 1) for i in v]
+        if (v := self.token_url) is not None:
+            out["token_url"] = v if v.__class__ is str else self._checked("token_url", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,52 @@
+"""The model ``ProcessingResultStep``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import ProcessingResultStepDict
+
+
+@define(init=False, kw_only=True)
+class ProcessingResultStep(ModelBase):
+    """What a closer look at media gave.
+
+    Attributes:
+        call_id: Id of the call that this is the result of. Required.
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `processing_result`.
+    """
+
+    call_id: str | None = wire_field("call_id", "string", "required")
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["processing_result"] | None = wire_field("type", ("const", "processing_result"), "fixed")
+
+    def __init__(self, **fields: Unpack[ProcessingResultStepDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "processing_result" else decode_const(v, "processing_result")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.call_id) is not None:
+            out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,38 @@
+"""The model ``RankService``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import RankServiceDict
+
+
+@define(init=False, kw_only=True)
+class RankService(ModelBase):
+    """A service that puts passages in order.
+
+    Attributes:
+        model_name: Id of the model that ranks.
+    """
+
+    model_name: str | None = wire_field("model_name", "string")
+
+    def __init__(self, **fields: Unpack[RankServiceDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model_name = v if (v := get("model_name")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.model_name) is not None:
+            out["model_name"] = v if v.__class__ is str else self._checked("model_name", v)
+        return {**self._extra, **out} if self._extra else out

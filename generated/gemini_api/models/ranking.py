@@ -1,0 +1,56 @@
+"""The model ``Ranking``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import RankingDict
+
+
+@define(init=False, kw_only=True)
+class Ranking(ModelBase):
+    """How what was found is put in order.
+
+    Attributes:
+        model_name: Id of the model that ranks.
+        rank_service: Ranks by a service.
+        ranking_config: What kind it is, always `rank_service`.
+    """
+
+    model_name: str | None = wire_field("model_name", "string")
+    rank_service: RankService | None = wire_field("rank_service", ("model", "RankService"))
+    ranking_config: Literal["rank_service"] | None = wire_field("ranking_config", ("const", "rank_service"))
+
+    def __init__(self, **fields: Unpack[RankingDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model_name = v if (v := get("model_name")) is None or v.__class__ is str else decode_str(v)
+        self.rank_service = None if (v := get("rank_service")) is None else RankService.from_dict(v)
+        v = get("ranking_config")
+        self.ranking_config = None if v is None else v if v == "rank_service" else decode_const(v, "rank_service")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.model_name) is not None:
+            out["model_name"] = v if v.__class__ is str else self._checked("model_name", v)
+        if (v := self.rank_service) is not None:
+            v = v if v.__class__ is RankService else self._checked("rank_service", v)
+            out["rank_service"] = v.to_dict(backend)
+        if (v := self.ranking_config) is not None:
+            out["ranking_config"] = v if v.__class__ is str else self._checked("ranking_config", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .rank_service import RankService

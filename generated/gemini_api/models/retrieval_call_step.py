@@ -1,0 +1,71 @@
+"""The model ``RetrievalCallStep``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import RetrievalCallStepDict
+
+
+@define(init=False, kw_only=True)
+class RetrievalCallStep(ModelBase):
+    """The model searches data of yours.
+
+    Attributes:
+        arguments: Arguments of the call. Required.
+        id: Id that tells it from others. Required.
+        retrieval_type: Where was searched.
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `retrieval_call`.
+    """
+
+    arguments: RetrievalCallArguments | None = wire_field("arguments", ("model", "RetrievalCallArguments"), "required")
+    id: str | None = wire_field("id", "string", "required")
+    retrieval_type: RetrievalRetrievalType | None = wire_field("retrieval_type", ("enum", "RetrievalRetrievalType"))
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["retrieval_call"] | None = wire_field("type", ("const", "retrieval_call"), "fixed")
+
+    def __init__(self, **fields: Unpack[RetrievalCallStepDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.arguments = None if (v := get("arguments")) is None else RetrievalCallArguments.from_dict(v)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        v = get("retrieval_type")
+        self.retrieval_type = (
+            None if v is None else RetrievalRetrievalType._by_value.get(v) or RetrievalRetrievalType.decode(v)
+        )
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "retrieval_call" else decode_const(v, "retrieval_call")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.arguments) is not None:
+            v = v if v.__class__ is RetrievalCallArguments else self._checked("arguments", v)
+            out["arguments"] = v.to_dict(backend)
+        if (v := self.id) is not None:
+            out["id"] = v if v.__class__ is str else self._checked("id", v)
+        if (v := self.retrieval_type) is not None:
+            v = v if v.__class__ is RetrievalRetrievalType else self._checked("retrieval_type", v)
+            out["retrieval_type"] = v._value_
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .retrieval_call_arguments import RetrievalCallArguments
+from .retrieval_retrieval_type import RetrievalRetrievalType

@@ -1,0 +1,44 @@
+"""The model ``RotateSigningSecretRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import RotateSigningSecretRequestDict
+
+
+@define(init=False, kw_only=True)
+class RotateSigningSecretRequest(ModelBase):
+    """What becomes of the older secrets.
+
+    Attributes:
+        revocation_behavior: When the older secrets end to be valid.
+    """
+
+    revocation_behavior: RevocationBehavior | None = wire_field("revocation_behavior", ("enum", "RevocationBehavior"))
+
+    def __init__(self, **fields: Unpack[RotateSigningSecretRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        v = get("revocation_behavior")
+        self.revocation_behavior = (
+            None if v is None else RevocationBehavior._by_value.get(v) or RevocationBehavior.decode(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.revocation_behavior) is not None:
+            v = v if v.__class__ is RevocationBehavior else self._checked("revocation_behavior", v)
+            out["revocation_behavior"] = v._value_
+        return {**self._extra, **out} if self._extra else out
+
+
+from .revocation_behavior import RevocationBehavior

@@ -1,0 +1,52 @@
+"""The model ``SpeakerConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import SpeakerConfigDict
+
+
+@define(init=False, kw_only=True)
+class SpeakerConfig(ModelBase):
+    """The voices of several speakers.
+
+    Attributes:
+        speakers: The speakers and their voices.
+    """
+
+    speakers: list[InteractionsSpeechConfig] | None = wire_field(
+        "speakers", ("list", ("model", "InteractionsSpeechConfig"))
+    )
+
+    def __init__(self, **fields: Unpack[SpeakerConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("speakers")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InteractionsSpeechConfig.from_dict(i) for i in v if i is not None]
+        self.speakers = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.speakers) is not None:
+            v = v if v.__class__ is list else self._checked("speakers", v)
+            out["speakers"] = [
+                (i if i.__class__ is InteractionsSpeechConfig else SpeakerConfig._checked("speakers", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .interactions_speech_config import InteractionsSpeechConfig

@@ -1,0 +1,70 @@
+"""The model ``SpreadsheetProcessingOptions``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_int, decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import SpreadsheetProcessingOptionsDict
+
+
+@define(init=False, kw_only=True)
+class SpreadsheetProcessingOptions(ModelBase):
+    """How a spreadsheet is read.
+
+    Attributes:
+        content_layers: What of it is read.
+        sheet_index: Number of the sheet, from 0.
+        visible_cells: Cells that are read.
+    """
+
+    content_layers: list[SpreadsheetProcessingOptionsContentLayer] | None = wire_field(
+        "content_layers", ("list", ("enum", "SpreadsheetProcessingOptionsContentLayer"))
+    )
+    sheet_index: int | None = wire_field("sheet_index", "integer")
+    visible_cells: str | None = wire_field("visible_cells", "string")
+
+    def __init__(self, **fields: Unpack[SpreadsheetProcessingOptionsDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("content_layers")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [
+                SpreadsheetProcessingOptionsContentLayer._by_value.get(i)
+                or SpreadsheetProcessingOptionsContentLayer.decode(i)
+                for i in v
+                if i is not None
+            ]
+        self.content_layers = v
+        self.sheet_index = v if (v := get("sheet_index")) is None or v.__class__ is int else decode_int(v)
+        self.visible_cells = v if (v := get("visible_cells")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.content_layers) is not None:
+            v = v if v.__class__ is list else self._checked("content_layers", v)
+            out["content_layers"] = [
+                (
+                    i
+                    if i.__class__ is SpreadsheetProcessingOptionsContentLayer
+                    else SpreadsheetProcessingOptions._checked("content_layers", i, 1)
+                )._value_
+                for i in v
+            ]
+        if (v := self.sheet_index) is not None:
+            out["sheet_index"] = v if v.__class__ is int else self._checked("sheet_index", v)
+        if (v := self.visible_cells) is not None:
+            out["visible_cells"] = v if v.__class__ is str else self._checked("visible_cells", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .spreadsheet_processing_options_content_layer import SpreadsheetProcessingOptionsContentLayer

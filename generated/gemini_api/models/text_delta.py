@@ -1,0 +1,46 @@
+"""The model ``TextDelta``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import TextDeltaDict
+
+
+@define(init=False, kw_only=True)
+class TextDelta(ModelBase):
+    """A piece of text.
+
+    Attributes:
+        text: The next piece of the text. Required.
+        type: What kind it is, always `text`.
+    """
+
+    text: str | None = wire_field("text", "string", "required")
+    type: Literal["text"] | None = wire_field("type", ("const", "text"), "fixed")
+
+    def __init__(self, **fields: Unpack[TextDeltaDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.type = None if (v := get("type")) is None else v if v == "text" else decode_const(v, "text")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.text) is not None:
+            out["text"] = v if v.__class__ is str else self._checked("text", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out

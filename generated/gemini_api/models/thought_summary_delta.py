@@ -1,0 +1,50 @@
+"""The model ``ThoughtSummaryDelta``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import ThoughtSummaryDeltaDict
+
+
+@define(init=False, kw_only=True)
+class ThoughtSummaryDelta(ModelBase):
+    """A piece of a summary of thoughts.
+
+    Attributes:
+        content: The next piece of the summary.
+        type: What kind it is, always `thought_summary`.
+    """
+
+    content: InteractionsContent | None = wire_field("content", ("union", "InteractionsContent"))
+    type: Literal["thought_summary"] | None = wire_field("type", ("const", "thought_summary"), "fixed")
+
+    def __init__(self, **fields: Unpack[ThoughtSummaryDeltaDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.content = None if (v := get("content")) is None else InteractionsContentCodec.from_dict(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "thought_summary" else decode_const(v, "thought_summary")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.content) is not None:
+            out["content"] = InteractionsContentCodec.to_dict(v, "ThoughtSummaryDelta.content", backend)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .interactions_content import InteractionsContent, InteractionsContentCodec

@@ -1,0 +1,69 @@
+"""The model ``ToolSearchResultStep``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_list, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import ToolSearchResultStepDict
+
+
+@define(init=False, kw_only=True)
+class ToolSearchResultStep(ModelBase):
+    """What a tool search found.
+
+    Attributes:
+        call_id: Id of the call that this is the result of. Required.
+        result: The tools that were found.
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `tool_search_result`.
+    """
+
+    call_id: str | None = wire_field("call_id", "string", "required")
+    result: list[InteractionsFunction] | None = wire_field("result", ("list", ("model", "InteractionsFunction")))
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["tool_search_result"] | None = wire_field("type", ("const", "tool_search_result"), "fixed")
+
+    def __init__(self, **fields: Unpack[ToolSearchResultStepDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("result")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InteractionsFunction.from_dict(i) for i in v if i is not None]
+        self.result = v
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "tool_search_result" else decode_const(v, "tool_search_result")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.call_id) is not None:
+            out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
+        if (v := self.result) is not None:
+            v = v if v.__class__ is list else self._checked("result", v)
+            out["result"] = [
+                (i if i.__class__ is InteractionsFunction else ToolSearchResultStep._checked("result", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .interactions_function import InteractionsFunction

@@ -1,0 +1,104 @@
+"""The model ``TranscriptionConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import TranscriptionConfigDict
+
+
+@define(init=False, kw_only=True)
+class TranscriptionConfig(ModelBase):
+    """How speech is written down.
+
+    Attributes:
+        adaptation_phrases: Phrases that are likely to be said. Deprecated.
+        custom_vocabulary: Words that are unusual and likely to be said.
+        diarization_mode: How speakers are told apart. Deprecated.
+        language_codes: The languages that are spoken, such as `en-US`.
+        language_hints: The languages that are likely to be spoken, such as `en-US`. Deprecated.
+        mode: Whether every sound is kept or the text is tidied.
+        timestamp_granularities: For what times are given. Deprecated.
+    """
+
+    adaptation_phrases: list[str] | None = wire_field("adaptation_phrases", ("list", ("string",)), "deprecated")
+    custom_vocabulary: list[str] | None = wire_field("custom_vocabulary", ("list", ("string",)))
+    diarization_mode: str | None = wire_field("diarization_mode", "string", "deprecated")
+    language_codes: list[str] | None = wire_field("language_codes", ("list", ("string",)))
+    language_hints: list[str] | None = wire_field("language_hints", ("list", ("string",)), "deprecated")
+    mode: TranscriptionConfigMode | None = wire_field("mode", ("union", "TranscriptionConfigMode"))
+    timestamp_granularities: list[str] | None = wire_field(
+        "timestamp_granularities", ("list", ("string",)), "deprecated"
+    )
+
+    def __init__(self, **fields: Unpack[TranscriptionConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("adaptation_phrases")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.adaptation_phrases = v
+        if (v := get("custom_vocabulary")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.custom_vocabulary = v
+        self.diarization_mode = v if (v := get("diarization_mode")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("language_codes")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.language_codes = v
+        if (v := get("language_hints")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.language_hints = v
+        self.mode = None if (v := get("mode")) is None else TranscriptionConfigModeCodec.from_dict(v)
+        if (v := get("timestamp_granularities")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.timestamp_granularities = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.adaptation_phrases) is not None:
+            v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
+            out["adaptation_phrases"] = [
+                i if i.__class__ is str else TranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
+            ]
+        if (v := self.custom_vocabulary) is not None:
+            v = v if v.__class__ is list else self._checked("custom_vocabulary", v)
+            out["custom_vocabulary"] = [
+                i if i.__class__ is str else TranscriptionConfig._checked("custom_vocabulary", i, 1) for i in v
+            ]
+        if (v := self.diarization_mode) is not None:
+            out["diarization_mode"] = v if v.__class__ is str else self._checked("diarization_mode", v)
+        if (v := self.language_codes) is not None:
+            v = v if v.__class__ is list else self._checked("language_codes", v)
+            out["language_codes"] = [
+                i if i.__class__ is str else TranscriptionConfig._checked("language_codes", i, 1) for i in v
+            ]
+        if (v := self.language_hints) is not None:
+            v = v if v.__class__ is list else self._checked("language_hints", v)
+            out["language_hints"] = [
+                i if i.__class__ is str else TranscriptionConfig._checked("language_hints", i, 1) for i in v
+            ]
+        if (v := self.mode) is not None:
+            out["mode"] = TranscriptionConfigModeCodec.to_dict(v, "TranscriptionConfig.mode", backend)
+        if (v := self.timestamp_granularities) is not None:
+            v = v if v.__class__ is list else self._checked("timestamp_granularities", v)
+            out["timestamp_granularities"] = [
+                i if i.__class__ is str else TranscriptionConfig._checked("timestamp_granularities", i, 1) for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .transcription_config_mode import TranscriptionConfigMode, TranscriptionConfigModeCodec

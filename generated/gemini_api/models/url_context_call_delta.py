@@ -1,0 +1,58 @@
+"""The model ``URLContextCallDelta``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_str
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import URLContextCallDeltaDict
+
+
+@define(init=False, kw_only=True)
+class URLContextCallDelta(ModelBase):
+    """A piece of a call that reads URLs.
+
+    Attributes:
+        arguments: Arguments of the call. Required.
+        signature: Sign of the model's thoughts, in base64; send it back as it is.
+        type: What kind it is, always `url_context_call`.
+    """
+
+    arguments: URLContextCallArguments | None = wire_field(
+        "arguments", ("model", "URLContextCallArguments"), "required"
+    )
+    signature: str | None = wire_field("signature", "string")
+    type: Literal["url_context_call"] | None = wire_field("type", ("const", "url_context_call"), "fixed")
+
+    def __init__(self, **fields: Unpack[URLContextCallDeltaDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.arguments = None if (v := get("arguments")) is None else URLContextCallArguments.from_dict(v)
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
+        v = get("type")
+        self.type = None if v is None else v if v == "url_context_call" else decode_const(v, "url_context_call")
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.arguments) is not None:
+            v = v if v.__class__ is URLContextCallArguments else self._checked("arguments", v)
+            out["arguments"] = v.to_dict(backend)
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        if (v := self.type) is not None:
+            out["type"] = v if v.__class__ is str else self._checked("type", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .url_context_call_arguments import URLContextCallArguments

@@ -1,0 +1,112 @@
+"""The model ``VoiceInput``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import VoiceInputDict
+
+
+@define(init=False, kw_only=True)
+class VoiceInput(ModelBase):
+    """What a new voice is to be like.
+
+    Attributes:
+        accent: Accent of the voice.
+        context: What the voice is meant for.
+        description: What the voice is like.
+        display_name: Name for people.
+        gender: Gender of the voice.
+        language_code: The language, such as `en-US`.
+        model: Id of the model.
+        persona: Character of the voice.
+        pitch: Pitch of the voice.
+        prompted: The description that the voice is made from.
+        region_code: The region, such as `US`.
+        replicated: The recordings that the voice is made from. Never returned.
+        sample_audio: How the voice sounds.
+        type: What kind it is. Required.
+    """
+
+    accent: str | None = wire_field("accent", "string")
+    context: str | None = wire_field("context", "string")
+    description: str | None = wire_field("description", "string")
+    display_name: str | None = wire_field("display_name", "string")
+    gender: str | None = wire_field("gender", "string")
+    language_code: str | None = wire_field("language_code", "string")
+    model: str | None = wire_field("model", "string")
+    persona: str | None = wire_field("persona", "string")
+    pitch: VoicePitch | None = wire_field("pitch", ("enum", "VoicePitch"))
+    prompted: PromptedVoice | None = wire_field("prompted", ("model", "PromptedVoice"))
+    region_code: str | None = wire_field("region_code", "string")
+    replicated: ReplicatedVoice | None = wire_field("replicated", ("model", "ReplicatedVoice"))
+    sample_audio: AudioData | None = wire_field("sample_audio", ("model", "AudioData"))
+    type: VoiceType | None = wire_field("type", ("enum", "VoiceType"), "required")
+
+    def __init__(self, **fields: Unpack[VoiceInputDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.accent = v if (v := get("accent")) is None or v.__class__ is str else decode_str(v)
+        self.context = v if (v := get("context")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("display_name")) is None or v.__class__ is str else decode_str(v)
+        self.gender = v if (v := get("gender")) is None or v.__class__ is str else decode_str(v)
+        self.language_code = v if (v := get("language_code")) is None or v.__class__ is str else decode_str(v)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.persona = v if (v := get("persona")) is None or v.__class__ is str else decode_str(v)
+        self.pitch = None if (v := get("pitch")) is None else VoicePitch._by_value.get(v) or VoicePitch.decode(v)
+        self.prompted = None if (v := get("prompted")) is None else PromptedVoice.from_dict(v)
+        self.region_code = v if (v := get("region_code")) is None or v.__class__ is str else decode_str(v)
+        self.replicated = None if (v := get("replicated")) is None else ReplicatedVoice.from_dict(v)
+        self.sample_audio = None if (v := get("sample_audio")) is None else AudioData.from_dict(v)
+        self.type = None if (v := get("type")) is None else VoiceType._by_value.get(v) or VoiceType.decode(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.accent) is not None:
+            out["accent"] = v if v.__class__ is str else self._checked("accent", v)
+        if (v := self.context) is not None:
+            out["context"] = v if v.__class__ is str else self._checked("context", v)
+        if (v := self.description) is not None:
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.display_name) is not None:
+            out["display_name"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.gender) is not None:
+            out["gender"] = v if v.__class__ is str else self._checked("gender", v)
+        if (v := self.language_code) is not None:
+            out["language_code"] = v if v.__class__ is str else self._checked("language_code", v)
+        if (v := self.model) is not None:
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.persona) is not None:
+            out["persona"] = v if v.__class__ is str else self._checked("persona", v)
+        if (v := self.pitch) is not None:
+            out["pitch"] = (v if v.__class__ is VoicePitch else self._checked("pitch", v))._value_
+        if (v := self.prompted) is not None:
+            out["prompted"] = (v if v.__class__ is PromptedVoice else self._checked("prompted", v)).to_dict(backend)
+        if (v := self.region_code) is not None:
+            out["region_code"] = v if v.__class__ is str else self._checked("region_code", v)
+        if (v := self.replicated) is not None:
+            v = v if v.__class__ is ReplicatedVoice else self._checked("replicated", v)
+            out["replicated"] = v.to_dict(backend)
+        if (v := self.sample_audio) is not None:
+            out["sample_audio"] = (v if v.__class__ is AudioData else self._checked("sample_audio", v)).to_dict(backend)
+        if (v := self.type) is not None:
+            out["type"] = (v if v.__class__ is VoiceType else self._checked("type", v))._value_
+        return {**self._extra, **out} if self._extra else out
+
+
+from .audio_data import AudioData
+from .prompted_voice import PromptedVoice
+from .replicated_voice import ReplicatedVoice
+from .voice_pitch import VoicePitch
+from .voice_type import VoiceType

@@ -1,0 +1,53 @@
+"""The model ``WebhookListResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import WebhookListResponseDict
+
+
+@define(init=False, kw_only=True)
+class WebhookListResponse(ModelBase):
+    """A page of webhooks.
+
+    Attributes:
+        next_page_token: Token that asks for the next page; absent on the last one.
+        webhooks: The webhooks of this page.
+    """
+
+    next_page_token: str | None = wire_field("next_page_token", "string")
+    webhooks: list[Webhook] | None = wire_field("webhooks", ("list", ("model", "Webhook")))
+
+    def __init__(self, **fields: Unpack[WebhookListResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.next_page_token = v if (v := get("next_page_token")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("webhooks")) is not None:
+            v = [Webhook.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.webhooks = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        if (v := self.webhooks) is not None:
+            v = v if v.__class__ is list else self._checked("webhooks", v)
+            out["webhooks"] = [
+                (i if i.__class__ is Webhook else WebhookListResponse._checked("webhooks", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .webhook import Webhook

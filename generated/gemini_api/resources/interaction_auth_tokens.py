@@ -1,0 +1,165 @@
+"""The resource ``interaction_auth_tokens``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.lazy_module import LazyModule
+from genai_runtime.models.checks import check_timestamp
+from genai_runtime.models.codecs import encode_timestamp
+from genai_runtime.resource import Resource
+from genai_runtime.transport import Request
+
+from .. import models as _models
+from ..backends import GEMINI as _DEFAULT
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from genai_runtime.call_settings import CallTimeout
+    from genai_runtime.models.protocols import Mapping
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+    from ..api.interactions import create_interaction_auth_token, delete_interaction_auth_token
+    from ..models import InteractionAuthToken
+else:
+    create_interaction_auth_token = LazyModule("..api.interactions.create_interaction_auth_token", globals())
+    delete_interaction_auth_token = LazyModule("..api.interactions.delete_interaction_auth_token", globals())
+
+
+class _InteractionAuthTokensCore(Resource):
+    """The requests of ``interaction_auth_tokens``, without the sending."""
+
+    def _create_request(
+        self,
+        interaction_id: str,
+        expire_time: datetime | str | None,
+    ) -> Request:
+        refuse_backend(
+            "interactions.auth_tokens.create",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Live interactions are part of the Gemini Developer API alone"},
+        )
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if expire_time is not None:
+            body["expire_time"] = encode_timestamp(check_timestamp(expire_time, "expire_time"))
+        return create_interaction_auth_token.assemble(
+            named(interaction_id, "interaction_id"),
+            query=query,
+            body=body,
+            options=None,
+        )
+
+    def _delete_request(
+        self,
+        name: str,
+    ) -> Request:
+        refuse_backend(
+            "interactions.auth_tokens.delete",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Live interactions are part of the Gemini Developer API alone"},
+        )
+        query: dict[str, Any] = {}
+        return delete_interaction_auth_token.assemble(
+            named(name, "name"),
+            query=query,
+            options=None,
+        )
+
+
+class InteractionAuthTokens(_InteractionAuthTokensCore):
+    """Short-lived tokens for live interactions, in the place of an API key."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport
+
+    def create(
+        self,
+        interaction_id: str,
+        *,
+        expire_time: datetime | str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> InteractionAuthToken:
+        """Makes a short-lived token for one live interaction.
+
+        Args:
+            interaction_id: Id of the interaction.
+            expire_time: When it ends to be valid.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            extra_body: Fields that are merged into the body as they are.
+            timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+        """
+        call = self._with_settings(
+            self._create_request(
+                interaction_id,
+                expire_time,
+            ),
+            api_version=api_version,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._transport.call(call, create_interaction_auth_token.parse)
+
+
+class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
+    """Short-lived tokens for live interactions, in the place of an API key.
+
+    The asyncio twin of ``InteractionAuthTokens``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport
+
+    async def create(
+        self,
+        interaction_id: str,
+        *,
+        expire_time: datetime | str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> InteractionAuthToken:
+        """Makes a short-lived token for one live interaction.
+
+        Args:
+            interaction_id: Id of the interaction.
+            expire_time: When it ends to be valid.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            extra_body: Fields that are merged into the body as they are.
+            timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+        """
+        call = self._with_settings(
+            self._create_request(
+                interaction_id,
+                expire_time,
+            ),
+            api_version=api_version,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._transport.call(call, create_interaction_auth_token.parse)

@@ -1,0 +1,164 @@
+"""``client.interactions``: models and agents with a memory on the server, and the tokens of live interactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemini_api.api.interactions import delete_interaction_auth_token
+from gemini_api.resources import interaction_auth_tokens as _tokens
+from gemini_api.resources import interactions as _rendered
+from genai_runtime.errors.arguments import wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemini_api.models import InteractionsEmpty
+    from genai_runtime.call_settings import CallTimeout
+
+__all__ = ["AsyncInteractionAuthTokens", "AsyncInteractions", "InteractionAuthTokens", "Interactions"]
+
+#: Classes that google-genai has here by a short name, which is that of something else among all of the API's.
+_NAMES = {
+    "Disabled": "AllowlistDisabled",
+    "Env": "EnvironmentVariables",
+    "EnvVar": "EnvironmentVariable",
+    "Environment": "InteractionsEnvironmentConfig",
+    "Error": "InteractionError",
+    "Execution": "ToolSearchExecution",
+    "Filter": "RagFilter",
+    "Method": "SafetyMethod",
+    "Mode": "CodeMenderMode",
+    "Network": "EnvironmentConfigNetwork",
+    "Processing": "VideoProcessing",
+    "Resolution": "VideoResolution",
+    "Source": "EnvironmentSource",
+    "SourceType": "EnvironmentSourceType",
+    "Task": "VideoTask",
+    "Threshold": "SafetyThreshold",
+    "Transform": "AllowlistTransform",
+    "Usage": "InteractionUsage",
+}
+#: Enums of google-genai's of which there is none here: any model and any agent may stand where they do.
+_ANY = ("AgentOption", "Model")
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """The classes of interactions under google-genai's names: ``interactions.Content``, ``interactions.Usage``."""
+        from gemini_api import models
+
+        own = _NAMES.get(name, f"Interactions{name}")
+        found = getattr(models, own, None) or (None if name in _ANY else getattr(models, name, None))
+        if found is None or name.startswith("_"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return found
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+class InteractionAuthTokens(_tokens.InteractionAuthTokens):
+    """Short-lived tokens for live interactions, in the place of an API key."""
+
+    def delete(
+        self,
+        interaction_id: str,
+        auth_token: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> InteractionsEmpty:
+        """Make a token useless before it expires.
+
+        Args:
+            interaction_id: Id of the interaction.
+            auth_token: The token, with or without ``auth_tokens/``.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: the client is one of Vertex AI, which has no live interactions.
+        """
+        call = self._with_settings(
+            self._delete_request(_token_name(interaction_id, auth_token)),
+            api_version=api_version,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+        return self._transport.call(call, delete_interaction_auth_token.parse)
+
+
+class Interactions(_rendered.Interactions):
+    """Ask models and agents, with a memory on the server, work in the background and streams of typed events."""
+
+    @property
+    def auth_tokens(self) -> InteractionAuthTokens:
+        """Short-lived tokens for live interactions, in the place of an API key."""
+        return InteractionAuthTokens(self._core)
+
+
+# endregion
+
+
+# region asyncio
+class AsyncInteractionAuthTokens(_tokens.AsyncInteractionAuthTokens):
+    """Short-lived tokens for live interactions, in the place of an API key."""
+
+    async def delete(
+        self,
+        interaction_id: str,
+        auth_token: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> InteractionsEmpty:
+        """Make a token useless before it expires.
+
+        Args:
+            interaction_id: Id of the interaction.
+            auth_token: The token, with or without ``auth_tokens/``.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: the client is one of Vertex AI, which has no live interactions.
+        """
+        call = self._with_settings(
+            self._delete_request(_token_name(interaction_id, auth_token)),
+            api_version=api_version,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+        return await self._transport.call(call, delete_interaction_auth_token.parse)
+
+
+class AsyncInteractions(_rendered.AsyncInteractions):
+    """Ask models and agents, with a memory on the server, work in the background and streams of typed events.
+
+    With asyncio: the twin of ``Interactions``.
+    """
+
+    @property
+    def auth_tokens(self) -> AsyncInteractionAuthTokens:
+        """Short-lived tokens for live interactions, in the place of an API key."""
+        return AsyncInteractionAuthTokens(self._core)
+
+
+# endregion
+
+
+def _token_name(interaction: str, token: str) -> str:
+    for where, value in (("interaction_id", interaction), ("auth_token", token)):
+        if not isinstance(value, str):
+            raise wrong(where, "a str", value)
+    return f"interactions/{interaction.removeprefix('interactions/')}/auth_tokens/{token.removeprefix('auth_tokens/')}"

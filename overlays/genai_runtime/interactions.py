@@ -1,0 +1,47 @@
+"""Put the input of an interaction in the form that is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .models.checks import check_union
+
+if TYPE_CHECKING:
+    from .backend import Backend
+
+__all__ = ["interaction_input"]
+
+
+def interaction_input(models: Any, backend: Backend | None, value: Any) -> Any:
+    """Return the input of an interaction as JSON.
+
+    A list of contents is sent as one step in which the user says them. A dict with a ``text`` is a text, whatever it
+    lacks.
+
+    Args:
+        models: The classes of models, by name.
+        backend: Where the request goes.
+        value: A text, a content, a list of contents, or a list of steps; models and dicts.
+
+    Raises:
+        ArgumentError: it is none of these, or mixes contents and steps.
+    """
+    codec = models.InteractionsInputCodec
+    if isinstance(value, Mapping):
+        value = _with_type(value)
+    elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        value = [_with_type(item) if isinstance(item, Mapping) else item for item in value]
+    found = codec.to_dict(check_union(value, "input", codec), "input", backend)
+    if isinstance(found, list) and found and all(_is_content(models, item) for item in found):
+        return [{"type": "user_input", "content": found}]
+    return found
+
+
+def _with_type(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A content with its type, which a text need not have."""
+    return {"type": "text", **item} if "text" in item and "type" not in item else item
+
+
+def _is_content(models: Any, item: Any) -> bool:
+    return isinstance(item, dict) and item.get("type") in models.InteractionsContentCodec._MAPPING

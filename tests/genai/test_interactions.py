@@ -1,0 +1,355 @@
+"""Interactions and their neighbours: what is sent, what comes back, and how streams go on."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import genai
+from genai import errors, types
+from tests.genai.loopback import Loopback
+from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
+
+STEPS = [
+    {"type": "user_input", "content": [{"type": "text", "text": "Draw a cat."}]},
+    {"type": "thought", "signature": "AA=="},
+    {"type": "model_output", "content": [{"type": "text", "text": "A "}, {"type": "text", "text": "cat: "}]},
+    {"type": "model_output", "content": [{"type": "text", "text": "here."}]},
+    {"type": "model_output", "content": [{"type": "image", "data": "AAAA", "mime_type": "image/png"}]},
+]
+DONE = {"id": "v1_a", "object": "interaction", "status": "completed", "steps": STEPS}
+
+
+def event(name: str, number: int | None = None, **fields: Any) -> dict[str, Any]:
+    return {"event_type": name, **fields, **({} if number is None else {"event_id": str(number)})}
+
+
+EVENTS = [
+    event("interaction.created", 1, interaction={"id": "v1_a", "status": "in_progress"}),
+    event("step.start", 2, index=0, step={"type": "model_output"}),
+    event("step.delta", 3, index=0, delta={"type": "text", "text": "Hel"}),
+    event("step.delta", 4, index=0, delta={"type": "hologram", "depth": 3}),
+    event("something.new", 5, x=1),
+    event("step.delta", 6, index=0, delta={"type": "text", "text": "lo"}),
+    event("step.stop", 7, index=0),
+    event("interaction.completed", 8, interaction={"id": "v1_a", "status": "completed"}),
+]
+
+
+def spelled(each: dict[str, Any]) -> bytes:
+    return b"event: %s\r\ndata: %s\r\n\r\n" % (each["event_type"].encode(), json.dumps(each).encode())
+
+
+LAST = b"event: done\r\ndata: [DONE]\r\n\r\n"
+
+
+class Mode:
+    """A client in one of both modes, whose calls are made with the same words."""
+
+    def __init__(self, kind: str, url: str, **settings: Any) -> None:
+        options: Any = {"base_url": url, "api_version": "v1beta"}
+        given: Any = {"api_key": "k"} | settings
+        self.client = genai.Client(**given, http_options=options)
+        self.kind = kind
+        self.runner = asyncio.Runner() if kind == "aio" else None
+
+    @property
+    def resources(self) -> Any:
+        return self.client.aio if self.runner else self.client
+
+    def run(self, call: Callable[[Any], Any]) -> Any:
+        """The result of a call; all events of a stream."""
+        if self.runner is None:
+            found = call(self.client)
+            return list(found) if inspect.isgenerator(found) or hasattr(found, "__next__") else found
+
+        async def awaited() -> Any:
+            found = await call(self.client.aio)
+            return [each async for each in found] if hasattr(found, "__anext__") else found
+
+        return self.runner.run(awaited())
+
+    def create(self, **given: Any) -> Any:
+        return self.run(lambda client: client.interactions.create(**given))
+
+    def close(self) -> None:
+        if self.runner:
+            self.runner.run(self.client.aio.aclose())
+            self.runner.close()
+        self.client.close()
+
+
+@pytest.fixture(params=["sync", "aio"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def with_mode(kind: str, server: RawServer, test: Callable[[Mode], None], **settings: Any) -> None:
+    with server as started:
+        mode = Mode(kind, started.url, **settings)
+        try:
+            test(mode)
+        finally:
+            mode.close()
+
+
+def test_an_interaction_is_created_with_keyword_arguments(kind: str) -> None:
+    server = Loopback(DONE)
+
+    def test(mode: Mode) -> None:
+        found = mode.run(
+            lambda client: client.interactions.create(
+                model="gemini-3-flash-preview",
+                input="Draw a cat.",
+                previous_interaction_id="v1_b",
+                tools=[{"type": "google_search"}, types.InteractionsFunction(name="f", parameters={"type": "object"})],
+                generation_config={"thinking_level": "low"},
+                response_format={"type": "text", "schema": {"type": "object"}},
+                background=False,
+                store=True,
+                extra_headers={"x-mine": "1"},
+                extra_query={"q": "2"},
+                extra_body={"later": True},
+                timeout=20,
+            )
+        )
+        assert found.status == "completed"
+        assert found.to_dict() == DONE
+        assert found.output_text == "A cat: here."
+        assert found.output_image.mime_type == "image/png"
+        assert found.output_audio is None
+        (asked,) = server.asked
+        assert asked.target == "/v1beta/interactions?q=2"
+        assert (asked.headers["x-mine"], asked.headers["x-server-timeout"]) == ("1", "20")
+        assert server.bodies[0] == {
+            "model": "gemini-3-flash-preview",
+            "input": "Draw a cat.",
+            "previous_interaction_id": "v1_b",
+            "tools": [
+                {"type": "google_search"},
+                {"type": "function", "name": "f", "parameters": {"type": "object"}},
+            ],
+            "generation_config": {"thinking_level": "low"},
+            "response_format": {"type": "text", "schema": {"type": "object"}},
+            "background": False,
+            "store": True,
+            "later": True,
+        }
+
+    with_mode(kind, server, test)
+
+
+def test_what_is_said_may_be_a_text_contents_or_steps(kind: str) -> None:
+    server = Loopback(DONE)
+    text = {"type": "text", "text": "a"}
+    said = {"type": "user_input", "content": [text]}
+    # What an answer held goes back as it came, also where nobody knows it.
+    unknown = types.Interaction.from_dict({"status": "completed", "steps": [{"type": "hologram", "depth": 3}]}).steps
+    cases: list[tuple[Any, Any]] = [
+        ("a", "a"),
+        (text, text),
+        ({"text": "a"}, text),
+        (types.TextContent(text="a"), text),
+        ([text], [said]),
+        ([{"text": "a"}, types.TextContent(text="a")], [{"type": "user_input", "content": [text, text]}]),
+        ([said], [said]),
+        ([said, *(unknown or ())], [said, {"type": "hologram", "depth": 3}]),
+        ([{"type": "function_result", "call_id": "c", "name": "f", "result": {"sum": 18.0}}],
+         [{"type": "function_result", "call_id": "c", "name": "f", "result": {"sum": 18.0}}]),
+    ]  # fmt: skip
+
+    def test(mode: Mode) -> None:
+        for given, sent in cases:
+            mode.create(model="m", input=given)
+            assert server.bodies[-1] == {"model": "m", "input": sent}, given
+
+    with_mode(kind, server, test)
+
+
+def test_a_body_may_be_given_whole(kind: str) -> None:
+    server = Loopback(DONE)
+
+    def test(mode: Mode) -> None:
+        whole = types.CreateAgentInteraction(agent="mine", input="a", background=True)
+        for request in (whole, whole.to_dict()):
+            mode.create(request=request)
+            assert server.bodies[-1] == {"agent": "mine", "input": "a", "background": True}
+        mode.run(lambda client: client.credentials.create(request={"type": "bearer_token", "id": "c", "token": "t"}))
+        mode.run(lambda client: client.credentials.create(type="bearer_token", id="c", token="t"))
+        assert server.bodies[-1] == server.bodies[-2] == {"type": "bearer_token", "id": "c", "token": "t"}
+
+    with_mode(kind, server, test)
+
+
+def test_mistakes_are_told_before_anything_is_sent(kind: str) -> None:
+    server = Loopback(DONE)
+    cases: list[tuple[Callable[[Any], Any], str]] = [
+        (lambda client: client.interactions.create(input="a"), "takes agent or model"),
+        (lambda client: client.interactions.create(model="m", agent="n"), "takes agent or model"),
+        (lambda client: client.interactions.create(model="m", input=[{"type": "txet"}]), r"input\[0\].type: .*'text'"),
+        (lambda client: client.interactions.create(model="m", tools=[{"type": "google_serch"}]), "did you mean"),
+        (lambda client: client.interactions.create(request={"model": "m"}, input="a"), "'input' is given beside it"),
+        (lambda client: client.interactions.create(model="m", timeout=-1), "positive number of seconds"),
+        (lambda client: client.interactions.create(model="m", extra_headers={"a": 1}), "extra_headers"),
+        (lambda client: client.interactions.get("a/b"), "interactions/"),
+        (lambda client: client.credentials.create(id="c", token="t"), "'bearer_token'"),
+        (lambda client: client.environments.files.download(path="a"), "which environment"),
+        (lambda client: client.environments.files.list("e", "../x"), r"'..'"),
+    ]
+
+    def test(mode: Mode) -> None:
+        for call, words in cases:
+            with pytest.raises((errors.ArgumentError, errors.InvalidResourceName), match=words):
+                mode.run(call)
+        assert not server.asked
+
+    with_mode(kind, server, test)
+
+
+def test_a_stream_gives_typed_events(kind: str) -> None:
+    failed = event("error", error={"code": "not_found", "message": "Result not found."})
+    body = STREAM + chunk(b"".join(map(spelled, [*EVENTS[:-1], failed, EVENTS[-1]])) + LAST) + END
+    server = Loopback(body)
+
+    def test(mode: Mode) -> None:
+        found = mode.run(lambda client: client.interactions.create(model="m", input="a", stream=True))
+        assert server.bodies[0]["stream"] is True
+        assert [each.to_dict() for each in found] == [*EVENTS[:-1], failed, EVENTS[-1]]
+        assert [type(each).__name__ for each in found[:3]] == ["InteractionCreatedEvent", "StepStart", "StepDelta"]
+        assert isinstance(found[2].delta, types.TextDelta)
+        assert found[2].delta.text == "Hel"
+        assert found[3].delta.type == "hologram"  # open: kept, and given back
+        assert found[4].event_type == "something.new"
+        assert isinstance(found[-2], types.ErrorEvent)
+        assert found[-2].error is not None
+        assert found[-2].error.code == "not_found"
+        again = mode.run(lambda client: client.interactions.get("v1_a", stream=True, last_event_id="3"))
+        assert len(again) == len(EVENTS) + 1
+        assert server.targets[-1] == "/v1beta/interactions/v1_a?last_event_id=3&stream=true"
+
+    with_mode(kind, server, test)
+
+
+class Cut(RawServer):
+    """A stream that breaks off behind some events; what follows is had by ``last_event_id``."""
+
+    def __init__(self) -> None:
+        self.after = 0
+        super().__init__(self._give)
+
+    async def _give(self, asked: Asked) -> None:
+        if b"/live" in asked.head:
+            await asked.write(answer(404, b"{}"))
+        elif asked.head.startswith(b"POST"):
+            await asked.write(STREAM + chunk(b"".join(map(spelled, EVENTS[: self.after]))))
+            await asked.reset()
+        else:
+            last = int(asked.target.partition("last_event_id=")[2].partition("&")[0])
+            # A server may repeat the event that is behind.
+            rest = b"".join(map(spelled, EVENTS[max(last - 1, 0) :]))
+            await asked.write(STREAM + chunk(rest + LAST) + END)
+
+
+def test_a_stream_that_broke_goes_on_at_every_event(kind: str) -> None:
+    """F121: each event of the whole stream comes exactly once, wherever it is cut."""
+    server = Cut()
+
+    def test(mode: Mode) -> None:
+        for server.after in range(1, len(EVENTS) + 1):
+            found = mode.run(lambda client: client.interactions.create(model="m", input="a", stream=True))
+            assert [each.to_dict() for each in found] == EVENTS, f"cut behind {server.after} events"
+
+    with_mode(kind, server, test)
+
+
+def test_work_in_the_background_is_waited_for(kind: str) -> None:
+    running = {"id": "v1_a", "status": "in_progress"}
+    server = Loopback(running, {"id": "v1_a", "status": "queued"}, DONE)
+
+    def test(mode: Mode) -> None:
+        begun = mode.run(lambda client: client.interactions.create(agent="deep", input="a", background=True))
+        found = mode.run(lambda client: client.interactions.wait(begun, backoff=0))
+        assert found.status == "completed"
+        assert server.targets[1:] == ["/v1beta/interactions/v1_a"] * 2
+
+    with_mode(kind, server, test)
+    failing = Loopback({"id": "v1_a", "status": "failed"})
+
+    def fails(mode: Mode) -> None:
+        with pytest.raises(errors.OperationFailed, match="interactions/v1_a"):
+            mode.run(lambda client: client.interactions.wait("v1_a", backoff=0))
+
+    with_mode(kind, failing, fails)
+
+
+def test_vertex_ai_has_them_inside_the_project(kind: str) -> None:
+    credentials = pytest.importorskip("google.oauth2.credentials").Credentials("t")
+    server = Loopback(DONE)
+
+    def test(mode: Mode) -> None:
+        mode.run(lambda client: client.interactions.create(model="m", input="a"))
+        mode.run(lambda client: client.agents.list(page_size=2))
+        within = "/v1beta/projects/p/locations/us-central1"
+        assert server.targets == [f"{within}/interactions", f"{within}/agents?page_size=2"]
+        with pytest.raises(errors.ArgumentError, match="Gemini Developer API"):
+            mode.run(lambda client: client.interactions.auth_tokens.create("v1_a"))
+        with pytest.raises(errors.ArgumentError, match="Gemini Developer API"):
+            mode.run(lambda client: client.interactions.auth_tokens.delete("v1_a", "t"))
+
+    project: Any = {"project": "p", "location": "us-central1"}
+    with_mode(kind, server, test, api_key=None, vertexai=True, credentials=credentials, **project)
+
+
+def test_files_go_into_environments_and_come_back(kind: str) -> None:
+    async def give(asked: Asked) -> None:
+        if asked.head.startswith(b"PUT"):
+            url = f"X-Goog-Upload-URL: {server.url}/up"
+            await asked.write(answer(200, b"", "text/plain", url, "X-Goog-Upload-Status: active"))
+        elif asked.target == "/up":
+            done = json.dumps({"file": {"path": "src/a.py", "size_bytes": 3}}).encode()
+            await asked.write(answer(200, done, "application/json", "X-Goog-Upload-Status: final"))
+        elif "alt=media" in asked.target:
+            await asked.write(answer(200, b"abc", "application/octet-stream"))
+        else:
+            await asked.write(answer(200, b'{"files": [{"path": "src/a.py"}]}'))
+
+    server = RawServer(give)
+
+    def test(mode: Mode) -> None:
+        files = mode.resources.environments.files
+        put = mode.run(lambda _: files.upload(environment="e", path="/src/a.py", file=b"abc", overwrite=True))
+        assert put.files[0].size_bytes == 3
+        assert mode.run(lambda _: files.download(environment_id="environments/e", path="src/a.py")) == b"abc"
+        assert mode.run(lambda _: files.list("e", "src", recursive=True)).files[0].path == "src/a.py"
+        assert [each.target for each in server.asked] == [
+            "/upload/v1beta/environments/e/files/src/a.py?overwrite=true",
+            "/up",
+            "/v1beta/environments/e/files/src/a.py?alt=media",
+            "/v1beta/environments/e/files/src?recursive=true",
+        ]
+        assert server.asked[0].headers["x-goog-upload-header-content-length"] == "3"
+
+    with_mode(kind, server, test)
+
+
+def test_the_module_has_the_classes_under_the_names_that_google_genai_has() -> None:
+    from genai import interactions
+
+    names = {
+        "Content": "InteractionsContent",
+        "Usage": "InteractionUsage",
+        "Environment": "InteractionsEnvironmentConfig",
+        "GoogleSearch": "InteractionsGoogleSearch",
+        "StepDelta": "StepDelta",
+        "Interaction": "Interaction",
+    }
+    for name, own in names.items():
+        assert getattr(interactions, name) is getattr(types, own), name
+    for name in ("Model", "Nonsense"):
+        with pytest.raises(AttributeError, match=name):
+            getattr(interactions, name)
