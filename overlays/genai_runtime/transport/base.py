@@ -49,7 +49,11 @@ class TransportBase(Generic[A]):
         model = model_of(request)
         if model is None:
             return
-        found = usage_of(response._json)
+        body = response._json
+        # Looked up here, since nearly every answer has it; elsewhere it is worked out.
+        found = body.get("usageMetadata") if isinstance(body, dict) else None
+        if not isinstance(found, dict):
+            found = usage_of(body)
         if found is not None:
             usage.add(model, found)
 
