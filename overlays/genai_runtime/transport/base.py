@@ -12,7 +12,7 @@ from genai_runtime import errors
 from .call import Context, StreamStart
 from .config import TransportConfig, check_http_client
 from .request import Request, RequestOptions, Response
-from .tally import StreamTally, model_of, tally_of, usage_of
+from .tally import StreamTally, embedded_usage, model_of, tally_of
 
 A = TypeVar("A")
 
@@ -50,11 +50,11 @@ class TransportBase(Generic[A]):
         if model is None:
             return
         body = response._json
-        # Looked up here, since nearly every answer has it; elsewhere it is worked out.
+        # Looked up here, since nearly every answer has it.
         found = body.get("usageMetadata") if isinstance(body, dict) else None
-        if not isinstance(found, dict):
-            found = usage_of(body)
-        if found is not None:
+        if found is None:
+            found = embedded_usage(body)
+        if isinstance(found, dict):
             usage.add(model, found)
 
     def _tally(self, start: StreamStart) -> StreamTally | None:

@@ -33,10 +33,18 @@ def usage_of(body: Any) -> Wire | None:
     if body.__class__ is not dict:
         return None
     usage = body.get("usageMetadata")
-    if usage is None and isinstance(predictions := body.get("predictions"), list):
-        counts = [count for each in predictions if (count := _embedded(each)) is not None]
-        usage = {"promptTokenCount": sum(counts), "totalTokenCount": sum(counts)} if counts else None
+    if usage is None:
+        return embedded_usage(body)
     return usage if isinstance(usage, dict) else None
+
+
+def embedded_usage(body: Any) -> Wire | None:
+    """What predictions of Vertex AI count for each text that was embedded, as usage."""
+    predictions = body.get("predictions") if isinstance(body, dict) else None
+    if not isinstance(predictions, list):
+        return None
+    counts = [count for each in predictions if (count := _embedded(each)) is not None]
+    return {"promptTokenCount": sum(counts), "totalTokenCount": sum(counts)} if counts else None
 
 
 def _embedded(prediction: Any) -> int | None:
