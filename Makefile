@@ -15,7 +15,7 @@ PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist loadfile --no-loadscope-reorde
 # Each worker, and each program that a test starts, would compile every module of the tests and of the packages again.
 unexport PYTHONDONTWRITEBYTECODE
 
-PY := .venv/bin/python
+PY := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bin/python)
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks
 TYPED := generator generated overlays scripts
@@ -102,15 +102,15 @@ clean: ## remove .venv, caches and build output (never generated/)
 
 # The environment. Two stamps: the tour needs only the project; everything else needs the dependency groups too,
 # which are read from pyproject.toml by a script because the pip of a fresh Python 3.11 has no --group.
-.venv/bin/python:
+$(PY):
 	@test -n "$(PYTHON)" || { echo "This project needs Python 3.11 or newer; none was found (set PYTHON=...)." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/.run: pyproject.toml | .venv/bin/python
+.venv/.run: pyproject.toml | $(PY)
 	$(PIP) --editable '.[emulator]'
 	@touch $@
 
-.venv/.dev: pyproject.toml scripts/requirements.py | .venv/bin/python
+.venv/.dev: pyproject.toml scripts/requirements.py | $(PY)
 	$(PY) scripts/requirements.py generator test tools peer check > .venv/requirements.txt
 	$(PIP) --editable ".[$$($(PY) scripts/requirements.py --extras)]" --requirement .venv/requirements.txt
 	@touch $@ .venv/.run

@@ -6,7 +6,7 @@
 # Any CI can call it. BASE is a git revision; without one it is SPEC_BASE, the base branch of a GitHub pull request,
 # or the last release (the nearest tag v*). With none of these there is nothing to compare with: validate and drift only.
 #
-#   PYTHON        the interpreter that has the generator's requirements (.venv/bin/python, else python3)
+#   PYTHON        the interpreter that has the generator's requirements (that of .venv, else python3)
 #   SPEC          the folder of the specification (spec)
 #   SPEC_GATES    what fails the review: options of `generator diff`; empty, nothing does
 #                 (--fail-on-wire breaking --fail-on-python breaking --check-version)
@@ -19,7 +19,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 if [[ -z "${PYTHON:-}" ]]; then
   PYTHON=python3
-  if [[ -x .venv/bin/python ]]; then PYTHON=.venv/bin/python; fi
+  for each in .venv/bin/python .venv/Scripts/python.exe; do
+    if [[ -x $each ]]; then PYTHON=$each; fi
+  done
 fi
 spec="${SPEC:-spec}"
 report="${SPEC_REPORT:-build/spec-review.md}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -32,7 +34,20 @@ def test_what_is_called_is_there(path: Path) -> None:
     for name in re.findall(r"(?:scripts|tests)/[\w./-]+|\.ci/\w+", text):
         assert (ROOT / name).exists(), name
     for step in (step for job in jobs(path).values() for step in job["steps"] if "uses" in step):
-        assert "@" in step["uses"] or (ROOT / step["uses"] / "action.yml").is_file(), step["uses"]
+        uses = step["uses"]
+        assert re.search(r"@[0-9a-f]{40}$", uses) or (ROOT / uses / "action.yml").is_file(), f"{uses} can move"
+        if uses.startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False, "the steps after it need no token"
+
+
+def test_make_finds_the_environment_of_each_system() -> None:
+    make = shutil.which("make")
+    if make is None:
+        pytest.skip("there is no make")
+    for system, python in (("", ".venv/bin/python"), ("Windows_NT", ".venv/Scripts/python.exe")):
+        command = [make, "--dry-run", "--always-make", "arrows", f"OS={system}"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+        assert f"{python} -m pytest -q tests/test_arrows.py" in done.stdout, done.stderr
 
 
 def test_every_python_and_system_is_tested() -> None:
