@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.renamed import renamed, warn
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -190,6 +191,7 @@ class TransportConfig:
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
     options say.
     ``limiter`` holds calls to the client's own rate limit, ``usage`` remembers what answers say of their tokens.
+    ``wire`` is the former name of ``adapters``.
     """
 
     __slots__ = (
@@ -245,9 +247,13 @@ class TransportConfig:
         exact: bool = False,
         limiter: CallLimiter | None = None,
         usage: Ledger | None = None,
+        wire: AdapterFactory | None = None,
     ) -> None:
         from .urls import check_base_url
 
+        if wire is not None:
+            warn("TransportConfig(wire=...)", "adapters")
+            adapters = wire
         if base_url is None:
             base_url = "" if backend is None else backend.base_url
         if api_version is None:
@@ -277,6 +283,8 @@ class TransportConfig:
         self.prefer_aiohttp = prefer_aiohttp
         self.limiter = limiter
         self.usage = usage
+
+    wire = renamed("wire", "adapters")
 
     def retry_of(self, own: RetryPolicy | None) -> RetryPolicy:
         """How a call is retried, by its own policy or this one: not at all where ``retries`` is false."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from genai_runtime.redaction import redact_echoes
+from genai_runtime.renamed import warn
 from genai_runtime.secret import active_secrets
 
 
@@ -43,6 +44,11 @@ class Headers(Mapping[str, str]):
     def redacted(self) -> dict[str, str]:
         """The headers as an answer shows them: without the credentials that a server repeats in its own."""
         return redact_echoes(self.lower, active_secrets())
+
+    def kept(self) -> dict[str, str]:
+        """Former name of :meth:`redacted`."""
+        warn("Headers.kept()", "redacted()")
+        return self.redacted()
 
     def __repr__(self) -> str:
         return f"Headers({self.redacted()!r})"

@@ -6,6 +6,8 @@ import re
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from genai_runtime.renamed import renamed, warn
+
 from .headers import Headers as Headers
 from .jsonbody import read_json
 
@@ -149,7 +151,7 @@ class Request:
     ``path`` begins with a slash, is percent-encoded, and lies below the API version (``upload`` puts it below
     ``/upload`` and the version). ``url`` is used instead of all that by requests to an address the server gave.
     ``body`` is a JSON value; ``content`` raw bytes, or an iterable of them that is read once. With ``raise_for_status``
-    false, error statuses are returned, not raised.
+    false, error statuses are returned, not raised; ``conclusive`` is its former name.
     """
 
     __slots__ = (
@@ -178,7 +180,11 @@ class Request:
         upload: bool = False,
         url: str | None = None,
         raise_for_status: bool = True,
+        conclusive: bool | None = None,
     ) -> None:
+        if conclusive is not None:
+            warn("Request(conclusive=...)", "raise_for_status")
+            raise_for_status = conclusive
         self.operation = operation
         self.path = path
         self.query = query
@@ -189,6 +195,8 @@ class Request:
         self.upload = upload
         self.url = url
         self.raise_for_status = raise_for_status
+
+    conclusive = renamed("conclusive", "raise_for_status")
 
     @property
     def retry(self) -> RetryPolicy | None:

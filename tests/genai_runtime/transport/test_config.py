@@ -230,3 +230,24 @@ def test_public_names() -> None:
     with pytest.raises(AttributeError, match=r"^module 'genai_runtime.transport' has no attribute 'Nothing'$"):
         package.Nothing  # noqa: B018
     assert importlib.import_module(package.__name__) is package
+
+
+def test_former_names_work_with_a_warning() -> None:
+    factory: Any = object()
+    with pytest.warns(DeprecationWarning, match=r"TransportConfig\(wire=\.\.\.\) is now called adapters") as warned:
+        config = TransportConfig(base_url="https://a.example", wire=factory)
+    assert warned[0].filename == __file__
+    assert config.adapters is factory
+    with pytest.warns(DeprecationWarning, match=r"TransportConfig\.wire is now called adapters") as warned:
+        assert config.wire is factory
+    assert warned[0].filename == __file__
+    with pytest.warns(DeprecationWarning, match="adapters"):
+        config.wire = None
+    assert config.adapters is None
+    with pytest.warns(DeprecationWarning, match=r"Request\(conclusive=\.\.\.\) is now called raise_for_status"):
+        request = Request(Operation("x", "GET"), "/", conclusive=False)
+    assert request.raise_for_status is False
+    with pytest.warns(DeprecationWarning, match="raise_for_status"):
+        assert request.conclusive is False
+    with pytest.warns(DeprecationWarning, match=r"Headers\.kept\(\) is now called redacted\(\)"):
+        assert Headers([("A", "b")]).kept() == {"a": "b"}
