@@ -96,7 +96,7 @@ class Arguments:
     ) -> list[ir.Argument]:
         """Build an argument of each body field and query parameter that none of ``given`` gives.
 
-        A body that is one of several models may be given whole, as ``request``.
+        A body that is one of several models may be given whole, as ``request``, and one of any fields as ``body``.
         """
         taken = {(each.target, each.wire) for each in given}
         fields = self._fields(operation.body, *here)
@@ -126,6 +126,10 @@ class Arguments:
         if whole:
             doc = "All of the body at once, in the place of the other arguments that it is made of."
             arguments.append(ir.Argument("request", whole, "none", required=False, doc=doc))
+        if operation.body and operation.body.kind == "object":
+            accepts = "ModelBase | Mapping[str, Any]"
+            doc = "What the request carries; any fields."
+            arguments.append(ir.Argument("body", operation.body, "none", required=False, doc=doc, accepts=accepts))
         return arguments
 
     def _is_constant(self, body: ir.Type | None, wire: str) -> bool:

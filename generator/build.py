@@ -15,6 +15,7 @@ from generator.errors import InvalidSurface
 from generator.methods import Methods
 from generator.parse import Parsed
 from generator.surface import Surface
+from generator.type_modules import type_modules
 from generator.unions import unions
 
 
@@ -39,6 +40,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
     client = attributes(context, resources)
+    modules = type_modules(context)
     context.errors.check()
     package = ir.Package(
         title=document.data["info"]["title"],
@@ -55,6 +57,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         imports=dict(surface.section("imports")),
         backends=context.backends,
         unions=tuple(sorted(by_schema.values(), key=lambda union: union.name)),
+        type_modules=modules,
     )
     check_complete(document, parsed, package)
     check_unions(package)

@@ -90,7 +90,7 @@ TRANSPORT = {
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
     "Resource": f"{_RUNTIME}.resource",
     "upload_headers": f"{_RUNTIME}.upload_start",
-    **dict.fromkeys(("chosen", "named", "refuse_backend", "whole_body"), f"{_RUNTIME}.arguments"),
+    **dict.fromkeys(("chosen", "free_body", "named", "refuse_backend", "whole_body"), f"{_RUNTIME}.arguments"),
     **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
     **{f"_{name}": f"{_RUNTIME}.waiting:{name}" for name in ("Check", "Lookup", "Waiter")},
     **dict.fromkeys(("async_wait", "wait_for"), f"{_RUNTIME}.waiting"),
@@ -207,12 +207,25 @@ class Imports:
         classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
         return _written(code, classes)
 
+    def of_type_module(self, body: str, module: ir.TypeModule) -> str:
+        """The imports of a module of types: its classes for type checkers only, by the names that it has for them."""
+        names = words(body)
+        code = {"import_module": "importlib"}
+        code |= {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypedDict") if name in names}
+        types = {name: place for name, place in self.types.items() if name in names}
+        own = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
+        types |= dict.fromkeys((name for name in own if name in names), "..models")
+        for public, original in module.names:
+            place, _, name = original.rpartition(":")
+            types[public] = f"{place or '..models'}:{name}"
+        return _written(code, types)
+
     def _outside(self, body: str, root: str, own: dict[str, str], lazy: dict[str, str] | None = None) -> str:
         """Import what ``body`` uses; the modules ``lazy`` are imported when they are first used."""
         names = words(body)
         late = {name: place for name, place in (lazy or {}).items() if name in names}
         code = {**CODE, **TRANSPORT, **own}
-        types = {**self.types, **TRANSPORT_TYPES}
+        types = {**self.types, **TRANSPORT_TYPES, "ModelBase": code.pop("ModelBase")}
         public = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
         types |= dict.fromkeys(public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
@@ -302,7 +315,7 @@ def _sections(grouped: dict[str, set[str]]) -> list[str]:
         # An import under another name has its own line; lines of one module are sorted by their first name.
         found = [(name, name) for name in grouped[module] - set(plain)]
         found += [(plain[0], ", ".join(plain))] if plain else []
-        for _, names in sorted(found, key=lambda each: member_order(each[0].partition(" ")[0])):
+        for _, names in sorted(found, key=lambda each: (member_order(each[0].partition(" ")[0]), each[0])):
             lines.append(f"from {module} import {names}")
     return lines
 

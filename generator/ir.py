@@ -511,6 +511,19 @@ class Attribute:
 
 
 @frozen
+class TypeModule:
+    """A module of classes under other names than they have among all models.
+
+    ``names`` are pairs of the public name and of the class, or of its place as ``module:Name``. ``dicts`` are typed
+    dicts of its own: the keys of each with the types of their values.
+    """
+
+    name: str
+    names: tuple[tuple[str, str], ...]
+    dicts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+
+
+@frozen
 class Package:
     """Everything that is rendered.
 
@@ -531,3 +544,4 @@ class Package:
     imports: dict[str, str] = field(factory=dict)
     backends: tuple[Backend, ...] = ()
     unions: tuple[Union, ...] = ()
+    type_modules: tuple[TypeModule, ...] = ()

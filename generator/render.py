@@ -95,6 +95,7 @@ class _Renderer:
             **self._api(),
             **self._resources(),
             **self._client(),
+            **self._type_modules(),
         }
 
     def _fill(self, template: str, **context: Any) -> str:
@@ -236,6 +237,21 @@ class _Renderer:
             return {}
         imports = partial(self.imports.of_client, attributes=self.package.attributes)
         return {"client.py": self._fill("client.py.jinja", attributes=self.package.attributes, imports=imports)}
+
+    # ---- modules of types
+
+    def _type_modules(self) -> dict[str, str]:
+        if not self.package.type_modules:
+            return {}
+        files = {"type_modules/__init__.py": _header("Modules of classes under other names than ``models`` has them.")}
+        for module in self.package.type_modules:
+            files[f"type_modules/{module.name}.py"] = self._fill(
+                "type_module.py.jinja",
+                module=module,
+                public=sorted((*(name for name, _ in module.names), *(name for name, _ in module.dicts))),
+                imports=partial(self.imports.of_type_module, module=module),
+            )
+        return files
 
     def _titles(self, names: Iterable[str]) -> str:
         """The titles of backends, for people, as a literal."""

@@ -19,21 +19,29 @@ from .version import __version__ as __version__
 if TYPE_CHECKING:
     from genai_runtime.transport import Limits as Limits
 
+    from . import agents as agents
     from . import caches as caches
     from . import chats as chats
     from . import client as client
+    from . import credentials as credentials
+    from . import decisions as decisions
     from . import documents as documents
+    from . import environments as environments
     from . import errors as errors
     from . import file_search_stores as file_search_stores
     from . import files as files
+    from . import interactions as interactions
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
     from . import pagers as pagers
     from . import tokens as tokens
+    from . import triggers as triggers
     from . import tunings as tunings
     from . import types as types
     from . import version as version
+    from . import voices as voices
+    from . import webhooks as webhooks
     from ._alias import install_as_google_genai as install_as_google_genai
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
@@ -41,17 +49,23 @@ if TYPE_CHECKING:
     from .replay import DebugConfig as DebugConfig
 else:
     _MODULES = (
+        "agents",
         "caches",
         "chats",
         "client",
         "contents",
+        "credentials",
+        "decisions",
         "documents",
+        "environments",
         "errors",
         "file_search_stores",
         "tokens",
+        "triggers",
         "tunings",
         "files",
         "functions",
+        "interactions",
         "live",
         "local_tokenizer",
         "models",
@@ -62,6 +76,8 @@ else:
         "schema",
         "types",
         "version",
+        "voices",
+        "webhooks",
     )
     _NAMES = {
         "AsyncClient": ".client",

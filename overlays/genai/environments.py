@@ -1,4 +1,7 @@
-"""``client.environments``: places where agents and code work, and the files in them."""
+"""``client.environments``: places where agents and code work, and the files in them.
+
+Its types have google-genai's names here.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +23,17 @@ from genai_runtime.uploads import Upload as UploadCall
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemini_api.models import GetEnvironmentFilesResponse, HttpOptionsOrDict, UploadSource
+    from gemini_api.models import HttpOptionsOrDict, UploadSource
+    from gemini_api.type_modules.environments import *  # noqa: F403
+    from gemini_api.type_modules.environments import GetEnvironmentFilesResponse
     from genai_runtime.call_settings import CallTimeout
     from genai_runtime.transport import Request, Response
 
     from .transfers.upload import Uploading
+else:
+    from genai_runtime.lazy_module import names_of
 
-__all__ = ["AsyncEnvironmentFiles", "AsyncEnvironments", "EnvironmentFiles", "Environments"]
+    __getattr__ = names_of("gemini_api.type_modules.environments", globals())
 
 _DOWNLOAD = Operation("downloadEnvironmentFile", "GET", "repeatable", "bytes")
 

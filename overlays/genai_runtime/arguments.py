@@ -46,6 +46,20 @@ def whole_body(request: Any) -> Any:
     return getattr(request, "body", request)
 
 
+def free_body(body: Any) -> Any:
+    """Return a body that may hold anything: a dict, or a model."""
+    if body is None:
+        return {}
+    from .models.base import ModelBase
+    from .models.freeform import encode_json
+
+    if isinstance(body, ModelBase):
+        return body.to_dict()
+    if not isinstance(body, Mapping):
+        raise wrong("body", "a dict", body)
+    return encode_json(dict(body), "body")
+
+
 def put(body: dict[str, Any], parents: tuple[str, ...], values: dict[str, Any]) -> None:
     """Merge ``values`` into the object at the path ``parents`` of ``body``."""
     for parent in parents:

@@ -1,7 +1,8 @@
-"""Import a module when one of its attributes is first used."""
+"""Import a module when one of its attributes is first used, or one of its names is asked for in another."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -27,3 +28,25 @@ class LazyModule:
 
     def __repr__(self) -> str:
         return f"<lazy module {self._place!r}>"
+
+
+def names_of(place: str, names: dict[str, Any]) -> Callable[[str], Any]:
+    """Make the ``__getattr__`` of a module that has the public names of another one beside its own.
+
+    Args:
+        place: The other module, which is imported when a name is first asked for.
+        names: ``globals()`` of the module.
+    """
+
+    def find(name: str) -> Any:
+        if name == "__all__":
+            own = [each for each, value in names.items() if getattr(value, "__module__", None) == names["__name__"]]
+            return sorted({*import_module(place).__all__, *(each for each in own if not each.startswith("_"))})
+        if not name.startswith("__"):
+            value = getattr(import_module(place), name, None)
+            if value is not None:
+                names[name] = value
+                return value
+        raise AttributeError(f"module {names['__name__']!r} has no attribute {name!r}")
+
+    return find

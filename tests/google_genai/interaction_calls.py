@@ -190,7 +190,7 @@ CALLS: dict[str, dict[str, dict[str, Any]]] = {
     "webhooks.get": {"": {"id": "w"}},
     "webhooks.update": {"": {"id": "w", "state": "disabled", "update_mask": "state"}},
     "webhooks.delete": {"": {"id": "w"}},
-    "webhooks.ping": {"": {"id": "w"}},
+    "webhooks.ping": {"": {"id": "w"}, "a body": {"id": "w", "body": {"a": {"b": 1}}, "extra_body": {"c": 2}}},
     "webhooks.rotate_signing_secret": {"": {"id": "w", "revocation_behavior": "revoke_previous_secrets_immediately"}},
 }
 

@@ -46,7 +46,6 @@ DIFFERENCES: dict[str, str] = {
 #: Parameters, as ``resource.method(parameter)``, that a method of ours lacks.
 PARAMETERS: dict[str, str] = {
     "interactions.create(automatic_continuation)": "an answer that hit the limit of a request is gone on with later",
-    "webhooks.ping(body)": "the API describes no field of it",
 }
 
 #: Resources that come later as a whole, by what a client calls them.

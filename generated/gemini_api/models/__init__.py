@@ -1101,6 +1101,8 @@ if TYPE_CHECKING:
     from ._dicts import PartOrDict as PartOrDict
     from ._dicts import PermissionDict as PermissionDict
     from ._dicts import PermissionOrDict as PermissionOrDict
+    from ._dicts import PingWebhookRequestDict as PingWebhookRequestDict
+    from ._dicts import PingWebhookRequestOrDict as PingWebhookRequestOrDict
     from ._dicts import PlaceAnswerSourcesDict as PlaceAnswerSourcesDict
     from ._dicts import PlaceAnswerSourcesOrDict as PlaceAnswerSourcesOrDict
     from ._dicts import PlaceCitationDict as PlaceCitationDict
@@ -2456,6 +2458,7 @@ if TYPE_CHECKING:
     from .permission_role import PermissionRole as PermissionRole
     from .person_generation import PersonGeneration as PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold as PhishBlockThreshold
+    from .ping_webhook_request import PingWebhookRequest as PingWebhookRequest
     from .place_citation import PlaceCitation as PlaceCitation
     from .pointwise_metric_result import PointwiseMetricResult as PointwiseMetricResult
     from .pointwise_metric_spec import PointwiseMetricSpec as PointwiseMetricSpec
@@ -3904,6 +3907,8 @@ else:
         "PartOrDict": "_dicts",
         "PermissionDict": "_dicts",
         "PermissionOrDict": "_dicts",
+        "PingWebhookRequestDict": "_dicts",
+        "PingWebhookRequestOrDict": "_dicts",
         "PlaceAnswerSourcesDict": "_dicts",
         "PlaceAnswerSourcesOrDict": "_dicts",
         "PlaceCitationDict": "_dicts",
@@ -5135,6 +5140,7 @@ else:
         "PermissionRole": "permission_role",
         "PersonGeneration": "person_generation",
         "PhishBlockThreshold": "phish_block_threshold",
+        "PingWebhookRequest": "ping_webhook_request",
         "PlaceCitation": "place_citation",
         "PointwiseMetricResult": "pointwise_metric_result",
         "PointwiseMetricSpec": "pointwise_metric_spec",
@@ -6128,6 +6134,7 @@ __all__ = [
     "PermissionRole",
     "PersonGeneration",
     "PhishBlockThreshold",
+    "PingWebhookRequest",
     "PlaceAnswerSources",
     "PlaceCitation",
     "PointwiseMetricResult",

@@ -621,6 +621,7 @@ if TYPE_CHECKING:
     from .permission_role import PermissionRole
     from .person_generation import PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold
+    from .ping_webhook_request import PingWebhookRequest
     from .place_citation import PlaceCitation
     from .pointwise_metric_result import PointwiseMetricResult
     from .pointwise_metric_spec import PointwiseMetricSpec
@@ -5328,6 +5329,10 @@ class PermissionDict(TypedDict, total=False):
     role: PermissionRole | str | None
 
 
+class PingWebhookRequestDict(TypedDict, total=False):
+    """A dict in the place of ``PingWebhookRequest``."""
+
+
 class PlaceCitationDict(TypedDict, total=False):
     """A dict in the place of ``PlaceCitation``."""
 
@@ -7959,6 +7964,7 @@ if TYPE_CHECKING:
     PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
     PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
     PermissionOrDict: TypeAlias = Permission | PermissionDict
+    PingWebhookRequestOrDict: TypeAlias = PingWebhookRequest | PingWebhookRequestDict
     PlaceCitationOrDict: TypeAlias = PlaceCitation | PlaceCitationDict
     PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
     PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | PointwiseMetricSpecDict

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import free_body, named
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_enum, check_int, check_list, check_str
 from genai_runtime.resource import Resource
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genai_runtime.call_settings import CallTimeout
+    from genai_runtime.models.base import ModelBase
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
@@ -173,9 +174,10 @@ class _WebhooksCore(Resource):
     def _ping_request(
         self,
         id: str,
+        body: ModelBase | Mapping[str, Any] | None,
     ) -> Request:
         query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
+        body = free_body(body)
         return ping_webhook.assemble(
             named(id, "id"),
             query=query,
@@ -406,6 +408,7 @@ class Webhooks(_WebhooksCore):
         self,
         id: str,
         *,
+        body: ModelBase | Mapping[str, Any] | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -416,6 +419,7 @@ class Webhooks(_WebhooksCore):
 
         Args:
             id: Id of the webhook.
+            body: What the request carries; any fields.
             api_version: Version of the API, such as ``v1beta``. Default: the client's.
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
@@ -425,6 +429,7 @@ class Webhooks(_WebhooksCore):
         call = self._with_settings(
             self._ping_request(
                 id,
+                body,
             ),
             api_version=api_version,
             extra_headers=extra_headers,
@@ -660,6 +665,7 @@ class AsyncWebhooks(_WebhooksCore):
         self,
         id: str,
         *,
+        body: ModelBase | Mapping[str, Any] | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -670,6 +676,7 @@ class AsyncWebhooks(_WebhooksCore):
 
         Args:
             id: Id of the webhook.
+            body: What the request carries; any fields.
             api_version: Version of the API, such as ``v1beta``. Default: the client's.
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
@@ -679,6 +686,7 @@ class AsyncWebhooks(_WebhooksCore):
         call = self._with_settings(
             self._ping_request(
                 id,
+                body,
             ),
             api_version=api_version,
             extra_headers=extra_headers,
