@@ -26,7 +26,7 @@ from genai_runtime.transport.stream_state import StreamState
 if TYPE_CHECKING:
     from gemini_api.models import HttpOptions, HttpResponse
 
-    from ._settings import ClientSettings
+    from .setup.settings import ClientSettings
 
 __all__ = ["ApiClientTransport", "AsyncApiClientTransport", "BaseApiClient", "RequestDict"]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.transport import RequestOptions
 
-    from ._settings import ClientSettings
+    from .setup.settings import ClientSettings
 
 Wire = dict[str, Any]
 
@@ -221,13 +221,13 @@ class Converters(converters.Converters):
         value = check_config(value, self._models.HttpOptions, "http_options")
         below = None if self._defaults is None else self._defaults.retry_options
         if value.retry_options is not None and below is not None:
-            from ._settings import overlaid
+            from .setup.settings import overlaid
 
             value = value.__copy__()
             value.retry_options = overlaid(below, value.retry_options)
         options = super().options(value)
         if options is not None and (options.base_url or options.api_version):
-            from ._settings import endpoint
+            from .setup.settings import endpoint
 
             options.base_url, options.api_version = endpoint(options.base_url, options.api_version, self._backend)
         return options

@@ -54,7 +54,7 @@ def _settings(given: Any) -> tuple[Backend, Any, TransportConfig]:
     from genai_runtime.transport import TransportConfig
 
     from ._convert import Converters
-    from ._settings import backend_of
+    from .setup.settings import backend_of
 
     backend = backend_of(getattr(given, "vertexai", False) is True)
     return backend, Converters(models, backend), TransportConfig(backend=backend)

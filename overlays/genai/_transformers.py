@@ -12,9 +12,9 @@ from gemini_api import models
 from genai_runtime.models.checks import check_model
 
 from ._convert import Converters
-from ._settings import backend_of
 from .calling.tools import is_function, is_mcp_tool
 from .contents import to_content, to_contents, to_parts
+from .setup.settings import backend_of
 
 if TYPE_CHECKING:
     from gemini_api.models import Blob, Content, Part, Schema, SpeechConfig, Tool

@@ -53,7 +53,7 @@ class _BatchesCore(_rendered._BatchesCore):
         Raises:
             LocalFileError: a file cannot be opened.
         """
-        from ._batch_files import read_lines
+        from .jobs.batch_files import read_lines
 
         return read_lines(results, requests)
 
@@ -63,7 +63,7 @@ class _BatchesCore(_rendered._BatchesCore):
         return request
 
     def _write(self, path: Any, requests: Any) -> int:
-        from ._batch_files import write_lines
+        from .jobs.batch_files import write_lines
 
         def convert(request: Any, where: str) -> dict[str, Any]:
             line = inlined_request(self._convert, _models, request, where)
@@ -74,7 +74,7 @@ class _BatchesCore(_rendered._BatchesCore):
         return write_lines(path, requests, convert)
 
     def _write_embeddings(self, path: Any, contents: Any, config: Any, model: Any) -> int:
-        from ._batch_files import write_lines
+        from .jobs.batch_files import write_lines
 
         checked = check_config(config, _models.EmbedContentConfig)
 

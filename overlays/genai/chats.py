@@ -15,11 +15,11 @@ from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.validate import check_spelling, validate
 
-from ._settings import backend_of
 from .calling.generation import Generation, answer_of
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
 from .contents import Turn, Turns, check_inline_size, to_parts
+from .setup.settings import backend_of
 
 if TYPE_CHECKING:
     from gemini_api.models import (

@@ -11,7 +11,7 @@ from gemini_api.client import AsyncClientAttributes, ClientAttributes
 from genai_runtime.hinted import Hinted
 from genai_runtime.secret import Secret
 
-from ._settings import ClientSettings
+from .setup.settings import ClientSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Limits, Transport
 
     from ._api_client import BaseApiClient
-    from ._openai import AsyncOpenAIClients, OpenAIClients
+    from .openai.clients import AsyncOpenAIClients, OpenAIClients
     from .prices import Prices
     from .rate_limits import RateLimit
     from .replay import DebugConfig
@@ -236,7 +236,7 @@ class Client(_Base, ClientAttributes):
         with self._lock:
             self._connection().check_open()
             if self._openai is None:
-                from ._openai import OpenAIClients
+                from .openai.clients import OpenAIClients
 
                 self._openai = OpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()
@@ -308,7 +308,7 @@ class AsyncClient(_Base, AsyncClientAttributes):
         with self._lock:
             self._connection().check_open()
             if self._openai is None:
-                from ._openai import AsyncOpenAIClients
+                from .openai.clients import AsyncOpenAIClients
 
                 self._openai = AsyncOpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()

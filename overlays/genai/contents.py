@@ -7,7 +7,6 @@ parts of one role become one turn. Data above the API's documented size limits a
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,9 @@ from genai_runtime import errors
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.errors.arguments import invalid
 
+from .content.files import check_files, file_data
+
 if TYPE_CHECKING:
-    from gemini_api import models
     from genai_runtime.backend import Backend
 
 Wire = dict[str, Any]
@@ -28,8 +28,6 @@ __all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "
 _BLOB = frozenset(("data", "mimeType", "displayName"))
 _FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
 _CAMEL: dict[str, str] = {}
-# The URI of an upload to the Developer API.
-_UPLOADED = re.compile(r"(?i)https?://generativelanguage\.[a-z.]*googleapis\.com(:\d+)?/(\w+/)*files/")
 # What examples for other libraries, and for older models, call the role of a function's result.
 _OF_FUNCTIONS = ("tool", "function")
 # Lists, what is one thing though it can be iterated over, and sets, whose order nobody chose.
@@ -250,7 +248,7 @@ def _content(value: Any, backend: Backend | None, where: str) -> Wire:
         return _spoken({**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")})
     content: Wire = value.to_dict(backend)
     for index, part in enumerate(content.get("parts") or ()):
-        _check_files(part, backend, f"{where}.parts[{index}]")
+        check_files(part, backend, f"{where}.parts[{index}]")
     return _spoken(content)
 
 
@@ -278,26 +276,7 @@ def _role(part: Wire) -> str:
 def _part(value: Any, backend: Backend | None, where: str) -> Wire:
     if isinstance(value, str):
         return {"text": str.__str__(value)}
-    return _check_files(_part_of(value, backend, where), backend, where)
-
-
-def _check_files(part: Wire, backend: Backend | None, where: str) -> Wire:
-    """Return the part, unless it has a file of the Developer API, and Google's Vertex AI is asked to read it."""
-    if backend is None or not backend.vertexai or backend.gateway:
-        return part
-    result = part.get("functionResponse")
-    for each in (part, *((result.get("parts") or ()) if isinstance(result, Mapping) else ())):
-        data = each.get("fileData")
-        if data and _UPLOADED.match(str(data.get("fileUri"))):
-            raise invalid(where, _not_on(backend))
-    return part
-
-
-def _not_on(backend: Backend) -> str:
-    return (
-        f"is a file of the Gemini Developer API, which {backend.title} cannot read; put it in Cloud Storage and pass "
-        "types.Part.from_uri(file_uri='gs://bucket/name', mime_type=...)"
-    )
+    return check_files(_part_of(value, backend, where), backend, where)
 
 
 def _part_of(value: Any, backend: Backend | None, where: str) -> Wire:
@@ -306,7 +285,7 @@ def _part_of(value: Any, backend: Backend | None, where: str) -> Wire:
         wire: Wire = value.to_dict(backend)
         return wire
     if isinstance(value, kinds.File):
-        return {"fileData": _file(value, backend, where)}
+        return {"fileData": file_data(value, backend, where)}
     if isinstance(value, Mapping):
         return _dict(value, backend, where)
     if isinstance(value, kinds.Blob):
@@ -330,7 +309,7 @@ def _dict(value: Mapping[str, Any], backend: Backend | None, where: str) -> Wire
             raise invalid(where, said)
     keys = {_camel(key) for key in value}
     if "uri" in keys or ("name" in keys and "functionCall" not in keys):
-        return {"fileData": _file(kinds.File(**value), backend, where)}
+        return {"fileData": file_data(kinds.File(**value), backend, where)}
     if "data" in keys and keys <= _BLOB:
         return {"inlineData": kinds.Blob(**value).to_dict(backend)}
     if "fileUri" in keys and keys <= _FILE_DATA:
@@ -356,18 +335,6 @@ def _camel(name: str) -> str:
     return found
 
 
-def _file(file: models.File, backend: Backend | None, where: str) -> Wire:
-    if file.name and not file.uri and backend is not None and backend.vertexai and not backend.gateway:
-        raise invalid(where, _not_on(backend))
-    if file.uri and _UPLOADED.match(file.uri) and not file.mime_type:
-        # Of a service that reads no such files this is said first.
-        _check_files({"fileData": {"fileUri": file.uri}}, backend, where)
-    if not file.uri or not file.mime_type:
-        missing = "uri" if not file.uri else "mime_type"
-        raise invalid(where, f"this File has no {missing}; pass what client.files.upload or client.files.get returned")
-    return {"fileUri": file.uri, "mimeType": file.mime_type}
-
-
 def _media(value: Any, backend: Backend | None, where: str) -> Wire:
     kinds = _models()
     data = value.image_bytes if isinstance(value, kinds.Image) else value.video_bytes
@@ -385,7 +352,7 @@ def _is_pil(value: Any) -> bool:
 
 
 def _pil(image: Any, backend: Backend | None) -> Wire:
-    from ._images import encoded
+    from .content.pillow import encoded
 
     data, mime_type = encoded(image)
     blob: Wire = _models().Blob(data=data, mime_type=mime_type).to_dict(backend)

@@ -40,7 +40,7 @@ class _TuningsCore(_rendered._TuningsCore):
         return request
 
     def _tune_request_vertex(self, base_model: Any, training_dataset: Any, config: Any) -> Request:
-        from ._tuning_jobs import tuning_spec, without_settings
+        from .jobs.tuning import tuning_spec, without_settings
 
         settings = _models.CreateTuningJobConfig() if config is None else config
         request = super()._tune_request_vertex(base_model, training_dataset, without_settings(settings))

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from ._content_roles import ModelContent as ModelContent
     from ._content_roles import UserContent as UserContent
-    from ._job_states import JOB_STATES_ENDED as JOB_STATES_ENDED
-    from ._job_states import JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV
-    from ._job_states import JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX
-    from ._job_states import JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED
-    from ._job_states import JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV
-    from ._job_states import JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX
     from .counting.estimates import TokenEstimate as TokenEstimate
+    from .jobs.states import JOB_STATES_ENDED as JOB_STATES_ENDED
+    from .jobs.states import JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV
+    from .jobs.states import JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX
+    from .jobs.states import JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED
+    from .jobs.states import JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV
+    from .jobs.states import JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX
     from .replay import DebugConfig as DebugConfig
 
     _OURS: dict[str, str]
@@ -28,12 +28,12 @@ else:
         "ModelContent": "_content_roles",
         "TokenEstimate": "counting.estimates",
         "UserContent": "_content_roles",
-        "JOB_STATES_ENDED": "_job_states",
-        "JOB_STATES_ENDED_MLDEV": "_job_states",
-        "JOB_STATES_ENDED_VERTEX": "_job_states",
-        "JOB_STATES_SUCCEEDED": "_job_states",
-        "JOB_STATES_SUCCEEDED_MLDEV": "_job_states",
-        "JOB_STATES_SUCCEEDED_VERTEX": "_job_states",
+        "JOB_STATES_ENDED": "jobs.states",
+        "JOB_STATES_ENDED_MLDEV": "jobs.states",
+        "JOB_STATES_ENDED_VERTEX": "jobs.states",
+        "JOB_STATES_SUCCEEDED": "jobs.states",
+        "JOB_STATES_SUCCEEDED_MLDEV": "jobs.states",
+        "JOB_STATES_SUCCEEDED_VERTEX": "jobs.states",
     }
 
     def __getattr__(name: str) -> Any:

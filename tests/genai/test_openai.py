@@ -18,7 +18,7 @@ import pytest
 
 import genai
 from genai import errors
-from genai._openai_metering import _asked, _usage
+from genai.openai.metering import _asked, _usage
 from genai_runtime.secret import Secret
 from genai_runtime.transport.tally import model_of
 

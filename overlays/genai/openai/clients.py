@@ -19,7 +19,7 @@ from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
 from genai_runtime.transport.urls import origin, target
 
-from ._openai_metering import Meter, counted_client, paced
+from .metering import Meter, counted_client, paced
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI

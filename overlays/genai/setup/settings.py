@@ -12,15 +12,15 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.ledger import Ledger
 from genai_runtime.secret import AUTH_TOKEN, ApiKey, Auth, AuthToken, Secret
 
-from .version import __version__
+from ..version import __version__
 
 if TYPE_CHECKING:
     from gemini_api.models import HttpOptionsOrDict
     from genai_runtime.backend import Backend
     from genai_runtime.transport import Limits, TransportConfig
 
-    from .replay import DebugConfig
-    from .usage import Usage
+    from ..replay import DebugConfig
+    from ..usage import Usage
 
 
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
@@ -54,7 +54,7 @@ class ClientSettings:
         if debug_config is not None and not hasattr(debug_config, "replays"):
             raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
         if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
-            from .replay import DebugConfig as FromEnvironment
+            from ..replay import DebugConfig as FromEnvironment
 
             debug_config = FromEnvironment()
         self.config: TransportConfig = transport_config(
@@ -76,13 +76,13 @@ class ClientSettings:
             debug_config.apply(self.config)
         self.cost = None
         if prices is not None:
-            from .prices import cost_of
+            from ..prices import cost_of
 
             self.cost = cost_of(prices)
         self.config.usage = Ledger()
         self.config.usage.on_full = lambda: self.usage.snapshot()
         if rate_limit is not None:
-            from .rate_limits import limiter_of
+            from ..rate_limits import limiter_of
 
             self.config.limiter = limiter_of(rate_limit, self.cost, vertex=self.backend.vertexai)
         self._usage: Usage | None = None
@@ -91,7 +91,7 @@ class ClientSettings:
     def usage(self) -> Usage:
         """The tokens of all calls of both clients."""
         if self._usage is None:
-            from .usage import Usage
+            from ..usage import Usage
 
             assert self.config.usage is not None
             self._usage = Usage(self.config.usage, self.cost)
@@ -253,7 +253,7 @@ def transport_config(
     if backend.vertexai:
         from genai_runtime.google_auth.requests import shared_args
 
-        from ._vertex_setup import VertexArguments, is_google, mutual_tls, vertex_setup
+        from .vertex import VertexArguments, is_google, mutual_tls, vertex_setup
 
         arguments = VertexArguments(
             key, None if key is not None else key_of(None, backend), credentials, project, location, base_url,
@@ -303,7 +303,7 @@ def transport_config(
 
 def base_url_of(backend: Backend) -> str | None:
     """Return the base URL for clients that are given none: as set for the process, or in the environment."""
-    defaults = sys.modules.get(f"{__name__.rpartition('.')[0]}._base_url")
+    defaults = sys.modules.get(f"{__name__.partition('.')[0]}._base_url")
     found = None if defaults is None else defaults.default_base_url(backend.vertexai)
     return found or (backend.url_variable and os.environ.get(backend.url_variable)) or None
 

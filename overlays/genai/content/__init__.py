@@ -1,0 +1,1 @@
+"""What contents are made of."""

@@ -1,0 +1,1 @@
+"""Batch and tuning jobs: their states, files and settings."""

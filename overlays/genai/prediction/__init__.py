@@ -1,0 +1,1 @@
+"""Models that predict: images, videos, embeddings, and what partners' models answer."""

@@ -1,0 +1,1 @@
+"""How a client is set up: its arguments, the environment, and the service that they choose."""
