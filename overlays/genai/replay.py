@@ -29,7 +29,6 @@ __all__ = ["DebugConfig", "ReplayMiss"]
 
 # What identifies a request beside its method, its address and its body.
 _TELLING = ("x-goog-upload-command", "x-goog-upload-offset", "x-goog-upload-protocol", "range")
-# What a recording keeps of an answer's headers: all but these.
 
 
 class ReplayMiss(GenAIError, LookupError):
@@ -157,10 +156,10 @@ class _Recorder:
 
         return _RecordingAdapter(choose_adapter(self._plain()), self)
 
-    def aio(self) -> _RecordingAdapter:
+    def aio(self) -> _AsyncRecordingAdapter:
         from genai_runtime.transport.adapters.choose import choose_async_adapter
 
-        return _RecordingAdapter(choose_async_adapter(self._plain()), self)
+        return _AsyncRecordingAdapter(choose_async_adapter(self._plain()), self)
 
     def _plain(self) -> TransportConfig:
         import copy
@@ -182,34 +181,9 @@ class _Recorder:
         path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-class _RecordingAdapter:
-    """Wraps an adapter of either mode and records its exchanges."""
+class _Recording:
+    """What both modes record of a response."""
 
-    def __init__(self, inner: Any, recorder: _Recorder) -> None:
-        self._inner = inner
-        self._recorder = recorder
-
-    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> Any:
-        from inspect import isawaitable
-
-        number, key = self._recorder.number(), _Key(prepared)
-        prepared.content = key.watch(prepared.content)
-        opened = self._inner.open(prepared, deadline, connect)
-        if isawaitable(opened):
-            return self._later(opened, number, key)
-        return _RecordingResponse(opened, self._recorder, number, key)
-
-    async def _later(self, opened: Any, number: int, key: _Key) -> Any:
-        return _AsyncRecordingResponse(await opened, self._recorder, number, key)
-
-    def close(self) -> None:
-        self._inner.close()
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-
-class _RecordingResponse:
     def __init__(self, inner: Any, recorder: _Recorder, number: int, key: _Key) -> None:
         self._inner = inner
         self._recorder = recorder
@@ -219,15 +193,8 @@ class _RecordingResponse:
         self.status: int = inner.status
         self.headers: Headers = inner.headers
 
-    def next(self, deadline: float | None, idle: float) -> bytes:
-        return self._saw(self._inner.next(deadline, idle))
-
     def interrupt(self) -> None:
         self._inner.interrupt()
-
-    def close(self) -> None:
-        self._write()
-        self._inner.close()
 
     def abandon(self) -> None:
         self._inner.abandon()
@@ -250,13 +217,66 @@ class _RecordingResponse:
         self._recorder.write(self._number, {"request": self._key.to_dict(), "response": response})
 
 
-class _AsyncRecordingResponse(_RecordingResponse):
-    async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+class _RecordingAdapter:
+    """Wraps an adapter and records its exchanges."""
+
+    def __init__(self, inner: Any, recorder: _Recorder) -> None:
+        self._inner = inner
+        self._recorder = recorder
+
+    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> _RecordingResponse:
+        number, key = self._recorder.number(), _Key(prepared)
+        prepared.content = key.watch(prepared.content)
+        opened = self._inner.open(prepared, deadline, connect)
+        return _RecordingResponse(opened, self._recorder, number, key)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _RecordingResponse(_Recording):
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        return self._saw(self._inner.next(deadline, idle))
+
+    def close(self) -> None:
+        self._write()
+        self._inner.close()
+
+
+# endregion
+
+
+# region asyncio
+class _AsyncRecordingAdapter:
+    """Wraps an adapter and records its exchanges."""
+
+    def __init__(self, inner: Any, recorder: _Recorder) -> None:
+        self._inner = inner
+        self._recorder = recorder
+
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> _AsyncRecordingResponse:
+        number, key = self._recorder.number(), _Key(prepared)
+        prepared.content = key.watch(prepared.content)
+        opened = await self._inner.open(prepared, deadline, connect)
+        return _AsyncRecordingResponse(opened, self._recorder, number, key)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class _AsyncRecordingResponse(_Recording):
+    async def next(self, deadline: float | None, idle: float) -> bytes:
         return self._saw(await self._inner.next(deadline, idle))
 
     async def aclose(self) -> None:
         self._write()
         await self._inner.aclose()
+
+
+# endregion
 
 
 # ---- replaying

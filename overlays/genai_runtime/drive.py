@@ -2,5 +2,6 @@
 
 from __future__ import annotations
 
+from ._async.drive import Core as Core
 from ._async.drive import arun as arun
 from ._sync.drive import run as run

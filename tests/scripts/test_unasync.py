@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import sys
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -163,3 +166,49 @@ def test_drift_is_told(
     assert capsys.readouterr().out == (
         f"{changed.relative_to(ROOT)} is not what is written for asyncio: run `make generate`\n"
     )
+
+
+def functions(source: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (each for each in ast.walk(ast.parse(source)) if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def body_of(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    """The statements of a function without its docstring; nothing where they are so few that they decide nothing."""
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    inner = [each for statement in body for each in ast.walk(statement) if isinstance(each, ast.stmt)]
+    return "\n".join(map(ast.unparse, body)) if len(inner) > 2 else ""
+
+
+def twins_by_hand(unasync: ModuleType, source: str) -> list[str]:
+    """Functions outside of regions of which the rendered twin is there too, written by hand."""
+    outside = unasync._REGION.sub(r"\1...", unasync._SYNC_REGION.sub(r"\1...", source))
+    if "async def" not in outside:
+        return []
+    found, lines = [], outside.splitlines()
+    plain = {body_of(each) for each in functions(outside) if isinstance(each, ast.FunctionDef)} - {""}
+    for each in functions(outside):
+        if isinstance(each, ast.AsyncFunctionDef):
+            text = textwrap.dedent("\n".join(lines[each.lineno - 1 : each.end_lineno]))
+            if body_of(next(functions(unasync.translated(text)))) in plain:
+                found.append(each.name)
+    return found
+
+
+def test_nothing_is_written_for_both_modes_by_hand(unasync: ModuleType) -> None:
+    for package in ("genai", "genai_runtime"):
+        for path in sorted((unasync.OVERLAYS / package).rglob("*.py")):
+            if path.parent.name not in ("_async", "_sync"):
+                assert not twins_by_hand(unasync, path.read_text(encoding="utf-8")), (
+                    f"{path}: write them once, in a region"
+                )
+
+
+def test_a_twin_by_hand_is_found(unasync: ModuleType) -> None:
+    twin = (
+        "class A:\n"
+        "    def read(self, it):\n        if it:\n            return self.get(it)\n        return next(it)\n"
+        "    async def aread(self, it):\n        if it:\n            return await self.get(it)\n"
+        "        return await anext(it)\n"
+    )
+    assert twins_by_hand(unasync, twin) == ["aread"]
+    assert not twins_by_hand(unasync, twin.replace("if it", "if not it", 1))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from genai_runtime import drive
 from genai_runtime.errors.arguments import invalid
 
 from ..contents import Turn, Turns
@@ -101,10 +102,22 @@ def run(call: Call) -> Result:
     Raises:
         ArgumentError: the function returned an awaitable, which the sync client cannot await.
     """
+    return drive.run(_steps(call, asynchronous=False), _do)
+
+
+async def run_async(call: Call) -> Result:
+    """:func:`run` under asyncio: a coroutine is awaited, anything else runs in a thread."""
+    return await drive.arun(_steps(call, asynchronous=True), _async_do)
+
+
+def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any], Result]:
+    """Ask for the call, and for the value of what it returned where that is to be awaited."""
     try:
-        value = call.target(call.arguments)
+        value = yield call
         if not inspect.isawaitable(value):
             return _result(call, value)
+        if asynchronous:
+            return _result(call, (yield value))
     except Exception as error:
         return _failed(call, error)
     if inspect.iscoroutine(value):
@@ -112,18 +125,17 @@ def run(call: Call) -> Result:
     raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")
 
 
-async def run_async(call: Call) -> Result:
-    """:func:`run` under asyncio: a coroutine is awaited, anything else runs in a thread."""
-    try:
-        if call.target.is_async:
-            value = await call.target(call.arguments)
-        else:
-            value = await asyncio.to_thread(call.target, call.arguments)
-            if inspect.isawaitable(value):
-                value = await value
-        return _result(call, value)
-    except Exception as error:
-        return _failed(call, error)
+def _do(command: Call | Awaitable[Any]) -> Any:
+    assert isinstance(command, Call)
+    return command.target(command.arguments)
+
+
+async def _async_do(command: Call | Awaitable[Any]) -> Any:
+    if not isinstance(command, Call):
+        return await command
+    if command.target.is_async:
+        return command.target(command.arguments)
+    return await asyncio.to_thread(command.target, command.arguments)
 
 
 async def run_together(calls: Sequence[Call]) -> list[Result]:

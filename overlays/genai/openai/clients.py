@@ -120,17 +120,24 @@ class _Credential:
         """The ``Authorization`` header among the caller's headers, sent as it is."""
         return self._headers.get("authorization")
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def token(self) -> str:
         """Return the token; ``none`` without any credential, for a gateway that needs none, and if ``signed``."""
         if self.tokens is not None and self.own is None:
             self.tokens.wait()
         return self._now()
 
+    # endregion
+
+    # region asyncio
     async def atoken(self) -> str:
-        """Return the token, as :meth:`token` does."""
+        """Return the token; ``none`` without any credential, for a gateway that needs none, and if ``signed``."""
         if self.tokens is not None and self.own is None:
             await self.tokens.await_()
         return self._now()
+
+    # endregion
 
     def headers(self) -> dict[str, str]:
         """Return the headers that say who is calling and who pays; none where the caller's own do."""
@@ -275,6 +282,8 @@ def _authorization(module: Any, credential: _Credential) -> Any:
     """
 
     class Authorization(module.Auth):  # type: ignore[misc]
+        # region sync, rendered from the region asyncio: change that and run "make generate"
+
         def sync_auth_flow(self, request: Any) -> Any:
             flow = _signed(request, credential)
             step = next(flow)
@@ -288,6 +297,9 @@ def _authorization(module: Any, credential: _Credential) -> Any:
                         response = yield step
                         step = flow.send(response)
 
+        # endregion
+
+        # region asyncio
         async def async_auth_flow(self, request: Any) -> Any:
             flow = _signed(request, credential)
             step = next(flow)
@@ -300,6 +312,8 @@ def _authorization(module: Any, credential: _Credential) -> Any:
                     else:
                         response = yield step
                         step = flow.send(response)
+
+        # endregion
 
     return Authorization()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -120,23 +120,42 @@ class _Counting:
 
 
 def paced(kind: Any, meter: Meter, *, asynchronous: bool) -> Any:
-    """A class of OpenAI's library whose requests wait for their turn, each attempt anew."""
+    """Return a class of OpenAI's library whose requests wait for their turn, each attempt anew."""
+    # The library calls it right before it sends a request; what it raises reaches the caller as it is.
+    prepare = _async_prepare(kind, meter) if asynchronous else _prepare(kind, meter)
+    return type(kind.__name__, (kind,), {"_prepare_request": prepare, "__module__": kind.__module__})
+
+
+def counted_client(client: Any, meter: Meter, *, asynchronous: bool) -> Any:
+    """Return an HTTP client that is ``client``, which is not changed, but for this: what comes back is counted."""
+    # Of the same class, as OpenAI's library asks for, and with the same state: closing it closes the client.
+    kind = type(client)
+    send = _async_send(client, meter) if asynchronous else _send(client, meter)
+    methods = {"send": send, "__del__": lambda self: None, "__module__": kind.__module__}
+    twin: Any = object.__new__(type(kind.__name__, (kind,), methods))
+    twin.__dict__ = client.__dict__
+    return twin
+
+
+# The drivers only wait here; requests are sent by OpenAI's library.
+_NO_ADAPTER: Any = None
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+def _prepare(kind: Any, meter: Meter) -> Callable[..., None]:
+    """Return the method that has a request wait for its turn."""
 
     def prepare(self: Any, request: Any) -> None:
         kind._prepare_request(self, request)
         run(meter.turn(request), CallDriver(_NO_ADAPTER))
 
-    async def aprepare(self: Any, request: Any) -> None:
-        await kind._prepare_request(self, request)
-        await arun(meter.turn(request), AsyncCallDriver(_NO_ADAPTER))
-
-    # The library calls it right before it sends a request; what it raises reaches the caller as it is.
-    methods = {"_prepare_request": aprepare if asynchronous else prepare, "__module__": kind.__module__}
-    return type(kind.__name__, (kind,), methods)
+    return prepare
 
 
-def counted_client(client: Any, meter: Meter, *, asynchronous: bool) -> Any:
-    """An HTTP client that is ``client`` in all but this: what comes back is counted. ``client`` is not changed."""
+def _send(client: Any, meter: Meter) -> Callable[..., Any]:
+    """Return the method that sends a request and has its answer counted."""
 
     def send(self: Any, request: Any, **options: Any) -> Any:
         try:
@@ -152,30 +171,7 @@ def counted_client(client: Any, meter: Meter, *, asynchronous: bool) -> Any:
             response.iter_bytes = _tee(response.iter_bytes, counting)
         return response
 
-    async def asend(self: Any, request: Any, **options: Any) -> Any:
-        try:
-            response = await client.send(request, **options)
-            if response.status_code == 429:
-                await response.aread()
-        except BaseException:
-            meter.failed(request)
-            raise
-        if response.status_code >= 400 or not options.get("stream"):
-            await arun(meter.answered(request, response), AsyncCallDriver(_NO_ADAPTER))
-        elif (counting := meter.counting(request, response)) is not None:
-            response.aiter_bytes = _atee(response.aiter_bytes, counting)
-        return response
-
-    # Of the same class, as OpenAI's library asks for, and with the same state: closing it closes the client.
-    kind = type(client)
-    methods = {"send": asend if asynchronous else send, "__del__": lambda self: None, "__module__": kind.__module__}
-    twin: Any = object.__new__(type(kind.__name__, (kind,), methods))
-    twin.__dict__ = client.__dict__
-    return twin
-
-
-# The drivers only wait here; requests are sent by OpenAI's library.
-_NO_ADAPTER: Any = None
+    return send
 
 
 def _tee(read: Callable[..., Iterator[bytes]], counting: _Counting) -> Callable[..., Iterator[bytes]]:
@@ -190,8 +186,42 @@ def _tee(read: Callable[..., Iterator[bytes]], counting: _Counting) -> Callable[
     return iter_bytes
 
 
-def _atee(read: Callable[..., AsyncIterator[bytes]], counting: _Counting) -> Callable[..., AsyncIterator[bytes]]:
-    async def aiter_bytes(*arguments: Any, **named: Any) -> AsyncIterator[bytes]:
+# endregion
+
+
+# region asyncio
+def _async_prepare(kind: Any, meter: Meter) -> Callable[..., Awaitable[None]]:
+    """Return the method that has a request wait for its turn."""
+
+    async def prepare(self: Any, request: Any) -> None:
+        await kind._prepare_request(self, request)
+        await arun(meter.turn(request), AsyncCallDriver(_NO_ADAPTER))
+
+    return prepare
+
+
+def _async_send(client: Any, meter: Meter) -> Callable[..., Awaitable[Any]]:
+    """Return the method that sends a request and has its answer counted."""
+
+    async def send(self: Any, request: Any, **options: Any) -> Any:
+        try:
+            response = await client.send(request, **options)
+            if response.status_code == 429:
+                await response.aread()
+        except BaseException:
+            meter.failed(request)
+            raise
+        if response.status_code >= 400 or not options.get("stream"):
+            await arun(meter.answered(request, response), AsyncCallDriver(_NO_ADAPTER))
+        elif (counting := meter.counting(request, response)) is not None:
+            response.aiter_bytes = _async_tee(response.aiter_bytes, counting)
+        return response
+
+    return send
+
+
+def _async_tee(read: Callable[..., AsyncIterator[bytes]], counting: _Counting) -> Callable[..., AsyncIterator[bytes]]:
+    async def iter_bytes(*arguments: Any, **named: Any) -> AsyncIterator[bytes]:
         try:
             async for data in read(*arguments, **named):
                 counting.feed(data)
@@ -199,7 +229,10 @@ def _atee(read: Callable[..., AsyncIterator[bytes]], counting: _Counting) -> Cal
         finally:
             counting.end()
 
-    return aiter_bytes
+    return iter_bytes
+
+
+# endregion
 
 
 def _ticket_of(request: Any) -> CallTicket | None:

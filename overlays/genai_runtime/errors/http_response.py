@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..drive import Core, arun, run
 from .base import ArgumentError
 
 
@@ -18,29 +19,30 @@ def plain_body(code: int, text: str, reason: str | None = None) -> dict[str, str
 
 def read_response(response: Any) -> tuple[int, Any]:
     """Return the status of a response of an HTTP library, and the decoded body of an error."""
-    status = getattr(response, "status_code", None)
-    if not isinstance(status, int):
-        raise _unsupported(response)
-    if 200 <= status < 300:
-        return status, None
-    read = getattr(response, "read", None)
-    if callable(read):
-        read()
-    return status, _body(status, response, response.text)
+    return run(_steps(response, ("status_code",), "read"), lambda value: value)
 
 
 async def read_async_response(response: Any) -> tuple[int, Any]:
     """:func:`read_response` for async responses."""
-    response = getattr(response, "_response", response)
-    status = getattr(response, "status_code", getattr(response, "status", None))
+    return await arun(_steps(getattr(response, "_response", response), ("status_code", "status"), "aread"), _awaited)
+
+
+def _steps(response: Any, statuses: tuple[str, ...], read: str) -> Core[Any, tuple[int, Any]]:
+    """Yield what is to be awaited with asyncio: the reading of the body, then its text where that is a method."""
+    status = next((value for name in statuses if (value := getattr(response, name, None)) is not None), None)
     if not isinstance(status, int):
-        raise _unsupported(response)
+        raise ArgumentError(f"expected a response of httpx, httpx2, requests or aiohttp, got {type(response)}")
     if 200 <= status < 300:
         return status, None
-    if hasattr(response, "aread"):
-        await response.aread()
-        return status, _body(status, response, response.text)
-    return status, _body(status, response, await response.text())
+    reader = getattr(response, read, None)
+    if callable(reader):
+        yield reader()
+    text = response.text
+    return status, _body(status, response, (yield text()) if callable(text) else text)
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
 
 
 def _body(status: int, response: Any, text: str) -> Any:
@@ -53,7 +55,3 @@ def _body(status: int, response: Any, text: str) -> Any:
     if body is not None:
         return body
     return plain_body(status, text, getattr(response, "reason_phrase", getattr(response, "reason", None)))
-
-
-def _unsupported(response: Any) -> ArgumentError:
-    return ArgumentError(f"expected a response of httpx, httpx2, requests or aiohttp, got {type(response)}")
