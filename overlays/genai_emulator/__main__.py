@@ -79,6 +79,7 @@ def _options(given: argparse.Namespace) -> Options:
         lenient_schemas=given.lenient_schemas,
         operation_polls=given.operation_polls,
         training_seconds=given.training_seconds,
+        interaction_seconds=given.interaction_seconds,
         token_seconds=given.token_seconds,
         processing_polls=given.processing_polls,
         chunk_granularity=given.chunk_granularity,
@@ -112,6 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lenient-schemas", action="store_true", help=lenient)
     parser.add_argument("--operation-polls", type=int, default=1, help="polls until an operation is done (default: 1)")
     parser.add_argument("--training-seconds", type=float, default=2.0, help="how long a model is tuned (default: 2)")
+    runs = "how long an interaction in the background runs (default: 2)"
+    parser.add_argument("--interaction-seconds", type=float, default=2.0, help=runs)
     tokens = "how long access tokens work (default: 3600)"
     parser.add_argument("--token-seconds", type=float, default=3600.0, help=tokens)
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .call import Call, Events
@@ -36,7 +36,10 @@ class Responses(Protocol):
 
 @dataclass(frozen=True)
 class Api:
-    """An API: ``handlers`` are by operation id, ``authenticate`` raises ApiError for who may not ask."""
+    """An API: ``handlers`` are by operation id, ``authenticate`` raises ApiError for who may not ask.
+
+    ``readers``: by operation id, what is done to the JSON of a request before it is validated.
+    """
 
     spec: Spec
     router: Router
@@ -44,3 +47,4 @@ class Api:
     handlers: Mapping[str, Callable[[Call], Any]]
     authenticate: Callable[[Request, Match, Project], None]
     responses: Responses
+    readers: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)

@@ -22,6 +22,8 @@ from .handlers.caches import add as add_cache
 from .handlers.models import find_model
 from .handlers.uploads import STAGES, stage_of, upload
 from .identity import make_identity
+from .interactions.legacy import READERS
+from .interactions.responses import InteractionResponses
 from .openai import make_api
 from .options import Options
 from .project import Project
@@ -58,7 +60,8 @@ class Application:
         self._vertex = make_vertex(options.spec)
         self.answers = ScriptedAnswers(_answer_checker(validator, self._vertex.validator))
         self.project = Project(options, self.answers)
-        self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, authenticate, GeminiResponses())
+        responses = InteractionResponses(GeminiResponses())
+        self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, authenticate, responses, READERS)
         self._openai = make_api(self._gemini)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
@@ -206,7 +209,7 @@ class Application:
         content = b"" if match.upload else await _body(request)
         if not match.upload and not operation.form:
             bound = {operation.argument: match.name} if operation.argument and operation.method != "PATCH" else {}
-            body = api.validator.body(operation, content, bound)
+            body = api.validator.body(operation, content, bound, api.readers.get(operation.id))
         call = Call(match, request, query, body, content, api.spec, api.validator, self.project, self.options)
         if match.upload:
             return await upload(call)

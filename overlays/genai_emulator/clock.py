@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import threading
 import time
@@ -22,6 +23,7 @@ class Clock:
         self._start = start
         self._offset = timedelta()
         self._lock = threading.Lock()
+        self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
 
     def now(self) -> datetime:
         base = self._start if self._start is not None else datetime.fromtimestamp(time.time(), UTC)
@@ -32,10 +34,34 @@ class Clock:
         step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
         with self._lock:
             self._offset += step
+        self._wake()
 
     def reset(self) -> None:
         with self._lock:
             self._offset = timedelta()
+        self._wake()
+
+    async def passed(self, since: datetime, seconds: float) -> None:
+        """Wait until so many seconds have passed since a time, or the clock was set after it."""
+        waiter = (asyncio.get_running_loop(), asyncio.Event())
+        with self._lock:
+            self._waiting.add(waiter)
+        try:
+            left = seconds - (self.now() - since).total_seconds()
+            if left <= 0 or (self._start is not None and self.now() != since):
+                return
+            async with asyncio.timeout(left if self._start is None else None):
+                await waiter[1].wait()
+        except TimeoutError:
+            return
+        finally:
+            with self._lock:
+                self._waiting.discard(waiter)
+
+    def _wake(self) -> None:
+        with self._lock:
+            for loop, event in self._waiting:
+                loop.call_soon_threadsafe(event.set)
 
 
 def format_time(moment: datetime, *, nanos: bool = False) -> str:

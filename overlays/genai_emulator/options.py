@@ -30,6 +30,7 @@ class Options:
     they are refused, so that a test shows them.
     ``operation_polls``: how many times a long-running operation is looked at before it is done.
     ``training_seconds``: how long a model is tuned, by the emulator's clock.
+    ``interaction_seconds``: how long an interaction in the background runs, by the emulator's clock.
     ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
     ``chunk_granularity``: every upload request but the last must be a multiple of this many bytes.
     ``stream_delay``: seconds between two events of a stream.
@@ -52,6 +53,7 @@ class Options:
     lenient_schemas: bool = False
     operation_polls: int = 1
     training_seconds: float = 2.0
+    interaction_seconds: float = 2.0
     token_seconds: float = 3600.0
     processing_polls: int = 1
     chunk_granularity: int = 8 << 20
@@ -88,7 +90,7 @@ class Options:
 
 _NUMBERS = (
     *("port", "chunk_granularity", "min_cache_tokens", "operation_polls", "training_seconds", "token_seconds"),
-    *("processing_polls", "stream_delay"),
+    *("processing_polls", "stream_delay", "interaction_seconds"),
 )
 
 
@@ -103,6 +105,7 @@ class OptionArguments(TypedDict, total=False):
     lenient_schemas: bool
     operation_polls: int
     training_seconds: float
+    interaction_seconds: float
     token_seconds: float
     processing_polls: int
     chunk_granularity: int

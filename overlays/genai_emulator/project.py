@@ -122,6 +122,33 @@ class AuthToken:
 
 
 @dataclass
+class Interaction:
+    """An interaction, as it is in the end; how far it has come follows from ``started``, ``seconds`` and the clock.
+
+    ``input``: its steps. ``contents``: all that was said up to its end, as the model reads it. ``events``: what a
+    stream tells of it. ``cancelled``: when it was stopped.
+    """
+
+    resource: JSON
+    sequence: int
+    input: list[JSON]
+    contents: list[JSON]
+    events: list[JSON]
+    started: datetime
+    expires: datetime
+    seconds: float = 0.0
+    cancelled: datetime | None = None
+
+
+@dataclass
+class InteractionToken:
+    """A token that opens one live interaction in the place of a key."""
+
+    interaction: str
+    expires: datetime
+
+
+@dataclass
 class AccessToken:
     """An OAuth 2 access token: whose it is, and until when it works by the emulator's clock.
 
@@ -237,6 +264,8 @@ class Project:
         "permissions": Permission,
         "corpora": Corpus,
         "tokens": AuthToken,
+        "interactions": Interaction,
+        "interaction_tokens": InteractionToken,
         "access_tokens": AccessToken,
         "vertex_models": VertexModel,
         "tuning_jobs": VertexJob,
@@ -270,6 +299,8 @@ class Project:
         self.permissions: dict[str, Permission] = {}
         self.corpora: dict[str, Corpus] = {}
         self.tokens: dict[str, AuthToken] = {}
+        self.interactions: dict[str, Interaction] = {}
+        self.interaction_tokens: dict[str, InteractionToken] = {}
         self.access_tokens: dict[str, AccessToken] = {}
         self.vertex_models: dict[str, VertexModel] = {}
         self.tuning_jobs: dict[str, VertexJob] = {}
@@ -321,9 +352,9 @@ class Project:
         for file_name, file in list(self.files.items()):
             if file.expires is not None and file.expires <= now:
                 self.forget_file(file_name)
-        for cache_name, cache in list(self.caches.items()):
-            if cache.expires <= now:
-                del self.caches[cache_name]
+        for collection in (self.caches, self.interactions, self.interaction_tokens):
+            for name in [name for name, item in collection.items() if item.expires <= now]:
+                del collection[name]
 
     def forget_file(self, name: str) -> None:
         """Forget a file, and its bytes unless a document or a cache uses them."""

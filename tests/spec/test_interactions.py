@@ -6,6 +6,9 @@ from generator.sync import sync
 from tests.shared import SHARED, needs_shared
 from tests.spec.spec import SPEC, document, of_source, operations, schemas
 
+#: What recordings have and google-genai's models do not.
+RECORDED = {"FunctionCallStep.signature", "Interaction.object", "InteractionUsage.raw_prompt_token"}
+
 
 def test_these_are_their_operations_and_schemas() -> None:
     theirs = of_source("interactions")
@@ -26,4 +29,4 @@ def test_nothing_is_missing_and_nothing_invented() -> None:
     assert SHARED
     facts = (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8")
     comparison = sync(SPEC, facts, "interactions_facts.json", dry_run=True).comparison
-    assert [change.subject for change in comparison.changes] == []
+    assert {change.subject for change in comparison.changes} == RECORDED

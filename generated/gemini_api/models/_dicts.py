@@ -2822,6 +2822,7 @@ class FunctionCallStepDict(TypedDict, total=False):
     arguments: Mapping[str, Any] | None
     id: str | None
     name: str | None
+    signature: str | None
     type: Literal["function_call"] | None
 
 
@@ -4100,6 +4101,7 @@ class InteractionDict(TypedDict, total=False):
     input: InteractionsInputOrDict | None
     labels: Mapping[str, str] | None
     model: str | None
+    object: str | None
     previous_interaction_id: str | None
     response_format: InteractionResponseFormatOrDict | None
     response_mime_type: str | None
@@ -4186,6 +4188,7 @@ class InteractionUsageDict(TypedDict, total=False):
     initial_input_tokens: int | None
     input_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
     output_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
+    raw_prompt_token: int | None
     tool_use_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
     total_cached_tokens: int | None
     total_input_tokens: int | None

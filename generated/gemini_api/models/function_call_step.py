@@ -23,12 +23,14 @@ class FunctionCallStep(ModelBase):
         arguments: Arguments of the call. Required.
         id: Id of the call, which its result repeats as `call_id`. Required.
         name: Name of the function. Required.
+        signature: Signature of the thoughts behind it.
         type: What kind it is, always `function_call`.
     """
 
     arguments: dict[str, Any] | None = wire_field("arguments", "object", "required")
     id: str | None = wire_field("id", "string", "required")
     name: str | None = wire_field("name", "string", "required")
+    signature: str | None = wire_field("signature", "string")
     type: Literal["function_call"] | None = wire_field("type", ("const", "function_call"), "fixed")
 
     def __init__(self, **fields: Unpack[FunctionCallStepDict]) -> None: ...
@@ -40,6 +42,7 @@ class FunctionCallStep(ModelBase):
         self.arguments = v if (v := get("arguments")) is None or v.__class__ is dict else decode_object(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         v = get("type")
         self.type = None if v is None else v if v == "function_call" else decode_const(v, "function_call")
         return self
@@ -53,6 +56,8 @@ class FunctionCallStep(ModelBase):
             out["id"] = v if v.__class__ is str else self._checked("id", v)
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.signature) is not None:
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out

@@ -31,6 +31,7 @@ class Interaction(InteractionMixin, ModelBase):
         input: What was said, if it was asked for.
         labels: Labels of yours, by name.
         model: Id of the model.
+        object: Always `interaction`. Set by the server.
         previous_interaction_id: Id of the interaction that this one follows; its turns are remembered.
         response_format: Form of the answer: what it is, and its JSON Schema.
         response_mime_type: IANA type of the answer; `response_format` says it now. Deprecated.
@@ -61,6 +62,7 @@ class Interaction(InteractionMixin, ModelBase):
     input: InteractionsInput | None = wire_field("input", ("union", "InteractionsInput"))
     labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
     model: str | None = wire_field("model", "string")
+    object: str | None = wire_field("object", "string", "read_only")
     previous_interaction_id: str | None = wire_field("previous_interaction_id", "string")
     response_format: InteractionResponseFormat | None = wire_field(
         "response_format", ("union", "InteractionResponseFormat")
@@ -112,6 +114,7 @@ class Interaction(InteractionMixin, ModelBase):
             v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.object = v if (v := get("object")) is None or v.__class__ is str else decode_str(v)
         self.previous_interaction_id = (
             v if (v := get("previous_interaction_id")) is None or v.__class__ is str else decode_str(v)
         )
@@ -182,6 +185,8 @@ class Interaction(InteractionMixin, ModelBase):
             out["labels"] = {k: i if i.__class__ is str else Interaction._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.object) is not None:
+            out["object"] = v if v.__class__ is str else self._checked("object", v)
         if (v := self.previous_interaction_id) is not None:
             out["previous_interaction_id"] = v if v.__class__ is str else self._checked("previous_interaction_id", v)
         if (v := self.response_format) is not None:

@@ -22,6 +22,7 @@ class InteractionUsage(ModelBase):
         initial_input_tokens: Tokens of the input of the first of several requests that made one answer.
         input_tokens_by_modality: Tokens of all that went in, by modality.
         output_tokens_by_modality: Tokens of the answer, by modality.
+        raw_prompt_token: Tokens of the whole prompt, with what the service adds to it.
         tool_use_tokens_by_modality: Tokens of what tools gave, by modality.
         total_cached_tokens: Tokens that came from a cache.
         total_input_tokens: Tokens of all that went in.
@@ -44,6 +45,7 @@ class InteractionUsage(ModelBase):
     output_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         "output_tokens_by_modality", ("list", ("model", "ModalityTokens"))
     )
+    raw_prompt_token: int | None = wire_field("raw_prompt_token", "integer")
     tool_use_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         "tool_use_tokens_by_modality", ("list", ("model", "ModalityTokens"))
     )
@@ -76,6 +78,7 @@ class InteractionUsage(ModelBase):
         if (v := get("output_tokens_by_modality")) is not None:
             v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.output_tokens_by_modality = v
+        self.raw_prompt_token = v if (v := get("raw_prompt_token")) is None or v.__class__ is int else decode_int(v)
         if (v := get("tool_use_tokens_by_modality")) is not None:
             v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tool_use_tokens_by_modality = v
@@ -132,6 +135,8 @@ class InteractionUsage(ModelBase):
                 ).to_dict(backend)
                 for i in v
             ]
+        if (v := self.raw_prompt_token) is not None:
+            out["raw_prompt_token"] = v if v.__class__ is int else self._checked("raw_prompt_token", v)
         if (v := self.tool_use_tokens_by_modality) is not None:
             v = v if v.__class__ is list else self._checked("tool_use_tokens_by_modality", v)
             out["tool_use_tokens_by_modality"] = [

@@ -59,6 +59,11 @@ def _split(part: JSON) -> list[JSON]:
         # A stream sends the signature last, with an empty text.
         bare = {key: value for key, value in part.items() if key != "thoughtSignature"}
         return [*_split(bare), {"text": "", "thoughtSignature": signature}]
+    return [part | {"text": piece} for piece in text_pieces(text)]
+
+
+def text_pieces(text: str) -> list[str]:
+    """A text in the pieces in which a stream brings it."""
     words = re.findall(r"\s*\S+\s*?|\s+$", text)
     size = max(_WORDS_PER_PIECE, -(-len(words) // _MAX_PIECES))
     # The first piece is one word, since the first event of the real API is short.
@@ -67,7 +72,7 @@ def _split(part: JSON) -> list[JSON]:
     texts = [piece for piece in pieces if piece] or [""]
     if len(texts) == 1 and len(text) > 1:
         texts = [text[: len(text) // 2], text[len(text) // 2 :]]
-    return [part | {"text": piece} for piece in texts]
+    return texts
 
 
 def _cost(piece: JSON) -> int:

@@ -19,6 +19,7 @@ from . import (
     files,
     generate,
     generated_files,
+    interactions,
     models,
     operations,
     palm,
@@ -42,6 +43,7 @@ HANDLERS: dict[str, Callable[[Call], Any]] = {
     **corpora.HANDLERS,
     **generated_files.HANDLERS,
     **auth_tokens.HANDLERS,
+    **interactions.HANDLERS,
     **palm.HANDLERS,
     **predictions.HANDLERS,
 }

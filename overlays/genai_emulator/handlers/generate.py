@@ -54,12 +54,17 @@ def asked_for(call: Call) -> Reply:
 
 def reply_to(call: Call, model: JSON, learned: Answer | None = None) -> Reply:
     """Generate the whole response of a model; ``learned`` is what it was taught to answer."""
-    body = call.body
-    cache = for_request(call.project, body)
-    check_request(_with_cache(body, cache), model, lenient=call.options.lenient_schemas)
+    request, cache = checked(call.project, call.body, model)
+    return generate(call.project, request, model, cache, learned)
+
+
+def checked(project: Project, body: JSON, model: JSON) -> tuple[JSON, JSON | None]:
+    """The request with the contents of its cache, and those alone; ApiError for what the API would refuse."""
+    cache = for_request(project, body)
     request = _with_cache(body, cache)
-    _check_length(call.project, request, model)
-    return generate(call.project, request, model, cache.request if cache else None, learned)
+    check_request(request, model, lenient=project.options.lenient_schemas)
+    _check_length(project, request, model)
+    return request, cache.request if cache else None
 
 
 def _with_cache(body: JSON, cache: Cache | None) -> JSON:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Spec, ref_name
+from .unions import branch_of, is_union
 
 JSON = dict[str, Any]
 
@@ -43,6 +44,9 @@ class Canonical:
 
     def _value(self, schema: JSON, value: Any) -> Any:
         name, schema = self._spec.resolve(schema)
+        if is_union(schema):
+            branch = branch_of(self._spec, schema, value)
+            return value if branch is None else self._value(branch, value)
         kind = schema.get("type")
         if kind == "array":
             # The API accepts one message instead of a list, and flattens nested lists.

@@ -13,6 +13,7 @@ from ..clock import parse_duration, parse_time
 from ..errors import unsupported
 from .canonical import snake
 from .document import Spec, ref_name
+from .unions import branch_of, is_union
 
 if TYPE_CHECKING:
     from jsonschema import FormatChecker, ValidationError
@@ -90,12 +91,23 @@ class SchemaChecker:
                     name: _transform(name, found, request) for name, found in self._spec.schemas.items()
                 }
                 _relax(self._documents[request], self._spec)
-            validator = cast(Any, extend)(Draft202012Validator, {"x-oneofs": _oneofs})
+            keywords = {"x-oneofs": _oneofs, "x-union": self._union}
+            validator = cast(Any, extend)(Draft202012Validator, keywords)
             self._validators[key] = validator(
                 {"$ref": f"#/components/schemas/{schema}", "components": {"schemas": self._documents[request]}},
                 format_checker=_format_checker(),
             )
         return self._validators[key]
+
+    def _union(self, validator: Any, union: JSON, instance: Any, schema: JSON) -> Iterator[ValidationError]:
+        """Hold a value against the branch of a union that it is of."""
+        from jsonschema import ValidationError
+
+        branch = branch_of(self._spec, union, instance)
+        if branch is None:
+            yield ValidationError("no branch of a union")
+        else:
+            yield from validator.descend(instance, _transform(schema["x-kind"], branch, schema["x-request"]))
 
     def _violations(self, schema: str, error: ValidationError, root: Any) -> Iterator[Violation]:
         path = self._path(schema, list(error.absolute_path), root)
@@ -134,6 +146,8 @@ class SchemaChecker:
         value = root
         for step in steps:
             _, found = self._spec.resolve(here)
+            while is_union(found):
+                _, found = self._spec.resolve(branch_of(self._spec, found, value) or {})
             if isinstance(step, int):
                 out += f"[{step}]"
                 here = found.get("items", {})
@@ -152,7 +166,11 @@ def _transform(name: str, schema: JSON, request: bool) -> JSON:
     """Convert a schema of the spec to JSON Schema that accepts only canonical proto JSON."""
     if reference := ref_name(schema):
         return {"$ref": f"#/components/schemas/{reference}"}
+    if is_union(schema):
+        return {"x-union": schema, "x-kind": name, "x-request": request}
     kind = schema.get("type")
+    if "const" in schema:
+        return {"const": schema["const"], "x-kind": "TYPE_STRING"}
     if "enum" in schema:
         return {"enum": schema["enum"], "x-kind": f"{_TYPE}{name}"}
     if kind == "array":
@@ -226,7 +244,8 @@ def _format_checker() -> FormatChecker:
     return checker
 
 
-def _is_base64(value: object) -> bool:
+def is_base64(value: object) -> bool:
+    """Whether a text is base64, of either alphabet and with or without padding."""
     if not isinstance(value, str):
         return True
     padded = value.replace("-", "+").replace("_", "/")
@@ -246,7 +265,12 @@ def _is_duration(value: object) -> bool:
     return not isinstance(value, str) or parse_duration(value) is not None
 
 
-_CHECKS = {"byte": _is_base64, "google-datetime": _is_time, "google-duration": _is_duration}
+_CHECKS = {
+    "byte": is_base64,
+    "google-datetime": _is_time,
+    "date-time": _is_time,
+    "google-duration": _is_duration,
+}
 
 
 def _shown(value: Any) -> str:

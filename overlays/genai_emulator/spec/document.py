@@ -45,6 +45,7 @@ class OperationSpec:
     stream: bool
     upload_path: str | None
     max_upload: int
+    tag: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,9 +140,10 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON], back
         form="multipart/form-data" in _content(operation.get("requestBody") or {}),
         response=_schema_name(content),
         event=_schema_name({"": content.get("text/event-stream", {})}),
-        stream="text/event-stream" in content,
+        stream="text/event-stream" in content and "application/json" not in content,
         upload_path=upload.get("path"),
         max_upload=int(upload.get("max-size", 0)),
+        tag=next(iter(operation.get("tags") or ()), ""),
     )
 
 

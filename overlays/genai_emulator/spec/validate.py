@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from ..errors import ApiError, invalid, violation
@@ -31,8 +31,16 @@ class Validator:
         self._canonical = Canonical(spec)
         self._checker = SchemaChecker(spec)
 
-    def body(self, operation: OperationSpec, content: bytes, bound: Mapping[str, str]) -> JSON:
+    def body(
+        self,
+        operation: OperationSpec,
+        content: bytes,
+        bound: Mapping[str, str],
+        read: Callable[[Any], Any] | None = None,
+    ) -> JSON:
         """Validate a request body, and return it in canonical form with the fields that the path gives.
+
+        ``read`` puts its JSON into the form that the spec has it in.
 
         Raises:
             ApiError: it lists every violation.
@@ -42,7 +50,9 @@ class Validator:
             if content.strip() and parse_json(content) != {}:
                 raise invalid("The request body must be empty.")
             return {}
-        return self.value(operation.body, parse_json(content), bound, partial=operation.method == "PATCH")
+        value = parse_json(content)
+        given = read(value) if read else value
+        return self.value(operation.body, given, bound, partial=operation.method == "PATCH")
 
     def value(self, schema: str, value: Any, bound: Mapping[str, str], *, partial: bool = False) -> JSON:
         """Validate any JSON value like a request body; a ``partial`` one may lack required fields."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-VERSIONS = ("v1", "v1beta1")
+# The clients of interactions ask for v1beta, which has nothing else of Vertex AI.
+VERSIONS = ("v1", "v1beta1", "v1beta")
 PREFIX = "/projects/{projectsId}/locations/{locationsId}"
 
-_ALL = re.compile(r"/(?:v1beta1|v1alpha1)/|/v1/(?:projects|publishers|endpoints)/")
+_ALL = re.compile(r"/(?:v1beta1|v1alpha1)/|/v1/(?:projects|publishers|endpoints)/|/v1beta/projects/")
 _PREFIXED = re.compile(r"/projects/\{\w+\}/locations/\{\w+\}")
 _MODEL = re.compile(r"(?:/publishers/\{\w+\})?/(?:models|endpoints)/\{\w+\}(?=:)")
 # The resources that answer as a model, in a project and without one.

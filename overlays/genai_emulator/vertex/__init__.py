@@ -13,9 +13,11 @@ from typing import Any
 
 from ..api import Api
 from ..call import JSON, Call
+from ..interactions.legacy import READERS
+from ..interactions.responses import InteractionResponses
 from ..spec import VERTEX, OperationSpec, Router, Spec, Validator, load_spec, read_spec
 from ..spec.vertex_paths import PREFIX, VERSIONS
-from . import batches, caches, embed, generate, models, predict, raw, tunings, videos
+from . import batches, caches, embed, generate, interactions, models, predict, raw, tunings, videos
 from .auth import authenticate
 from .responses import VertexResponses
 
@@ -35,6 +37,7 @@ HANDLERS: dict[str, Handler] = {
     **models.HANDLERS,
     **batches.HANDLERS,
     **tunings.HANDLERS,
+    **interactions.HANDLERS,
 }
 
 
@@ -47,7 +50,8 @@ def make_api(path: Path | None) -> Api:
     handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
     schemas = bundled.schemas | own.schemas | {"GenerationConfig": _with_formats(bundled.schemas["GenerationConfig"])}
     spec = Spec(bundled.version, VERSIONS, "", schemas, operations, _PACKAGE)
-    return Api(spec, Router(spec), Validator(spec), handlers, authenticate, VertexResponses())
+    responses = InteractionResponses(VertexResponses())
+    return Api(spec, Router(spec), Validator(spec), handlers, authenticate, responses, READERS)
 
 
 def _with_formats(generation: JSON) -> JSON:

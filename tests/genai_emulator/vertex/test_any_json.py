@@ -123,6 +123,51 @@ def bodies(endpoint: str, model: str) -> Iterator[tuple[str, str, Any]]:
     for config in ({"singleRewardConfig": REWARD}, {"compositeRewardConfig": rewards}):
         path = f"{PROJECT}/tuningJobs:validateReinforcementTuningReward"
         yield "POST", path, {"sampleResponse": TEXT, "example": example, **config}
+    for body in interactions(picture["bytesBase64Encoded"]):
+        yield "POST", f"{PROJECT}/interactions", body
+
+
+def interactions(picture: str) -> Iterator[Any]:
+    """What is said in interactions, in each of the forms that it may have."""
+    text, image = {"type": "text", "text": "a"}, {"type": "image", "data": picture, "mime_type": "image/png"}
+    tools = [
+        {"type": "function", "name": "f", "description": "b", "parameters": {"type": "object", "properties": {}}},
+        {"type": "mcp_server", "name": "m", "url": "https://m", "allowed_tools": [{"mode": "auto", "tools": ["t"]}]},
+    ]
+    search = [{"type": kind} for kind in ("google_search", "code_execution", "url_context", "google_maps")]
+    chosen = {"tool_choice": {"allowed_tools": {"mode": "any", "tools": ["f"]}}}
+    settings = {"temperature": 1, "stop_sequences": ["x"], "thinking_level": "low", "thinking_summaries": "auto"}
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    model = {"model": "gemini-3-flash-preview"}
+    called = {"type": "function_call", "id": "c", "name": "f", "arguments": {"a": 1}}
+    steps = [
+        {"type": "user_input", "content": [text, image]},
+        {"type": "thought", "signature": "AA==", "summary": [text]},
+        {"type": "model_output", "content": [text]},
+        called,
+        {"type": "function_result", "call_id": "c", "name": "f", "result": [text]},
+        {"type": "code_execution_call", "id": "d", "arguments": {"code": "1", "language": "python"}},
+        {"type": "code_execution_result", "call_id": "d", "result": "1"},
+        {"type": "user_input", "content": [text]},
+    ]
+    yield {**model, "input": [text, image], "tools": tools, "generation_config": settings | chosen, "stream": True}
+    yield {**model, "input": steps, "store": False, "system_instruction": "b", "labels": {"a": "b"}}
+    yield {**model, "input": text, "tools": search, "background": True, "service_tier": "flex"}
+    yield {
+        **model,
+        "input": "a",
+        "response_format": {"type": "text", "mime_type": "application/json", "schema": schema},
+    }
+    yield {
+        **model,
+        "input": [
+            {"role": "user", "content": [text]},
+            {"role": "model", "content": "a"},
+            {"role": "user", "content": "b"},
+        ],
+    }
+    research = {"type": "deep-research", "thinking_summaries": "auto"}
+    yield {"agent": "deep-research-preview-04-2026", "agent_config": research, "input": "a", "background": True}
 
 
 def changed(chance: random.Random, body: Any) -> Any:

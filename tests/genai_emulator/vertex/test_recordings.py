@@ -134,9 +134,10 @@ NOT_ANSWERED = {
     "caches.create kms": (404, "there is no model x"),
     "models.get": (404, "there is no model m1"),
     **dict.fromkeys(
-        ("interactions.create", "interactions.get", "environments.create", "agents.list", "webhooks.list"),
-        (404, "the Interactions API is not served on Vertex AI"),
+        ("environments.create", "agents.list", "webhooks.list"),
+        (404, "the neighbours of interactions are not served on Vertex AI"),
     ),
+    "interactions.get": (404, "there is no interaction of that id"),
 }
 # Videos take long to make: test_predict.py makes one.
 _LEFT_OUT = ("generate_videos source", "generate_videos prompt")
