@@ -98,6 +98,7 @@ TRANSPORT = {
     "_Upload": f"{_RUNTIME}.uploads:Upload",
     "ResponseDecodeError": f"{_RUNTIME}.errors",
     "wrong": f"{_RUNTIME}.errors.arguments",
+    **dict.fromkeys(("Continuation", "async_continued", "continued"), f"{_RUNTIME}.interaction_continuation"),
     "overload": "typing",
 }
 TRANSPORT_TYPES = {
@@ -199,6 +200,9 @@ class Imports:
         endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
+        helpers = {operation.stream.helper for operation in called if operation.stream and operation.stream.helper}
+        for module, _, name in (each.partition(":") for each in helpers):
+            classes |= {f"{kind}{name}": module for kind in ("", "Async")}
         return self._outside(body, "..", classes, endpoints)
 
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:

@@ -311,11 +311,15 @@ class StreamResume:
 
 @frozen
 class EventStream:
-    """How the stream of an operation is read. ``type`` is the field of an event with its name."""
+    """How the stream of an operation is read. ``type`` is the field of an event with its name.
+
+    ``helper`` is the class, ``module:Name``, that a method returns in the place of a plain stream.
+    """
 
     ends: tuple[StreamEnd, ...]
     type: str = ""
     resume: StreamResume | None = None
+    helper: str = ""
 
 
 @frozen
@@ -451,7 +455,8 @@ class Method:
     refresh method ``poll`` or its own operation, until ``waiter`` says that it is done. ``raises`` documents errors.
 
     With ``settings`` it takes the settings of a call as keyword arguments, in the place of a config. ``streams`` is
-    what it calls instead when the argument ``stream`` is true.
+    what it calls instead when the argument ``stream`` is true. With ``continued``, it goes on with an answer that
+    stopped at the limit of one request, unless the argument ``automatic_continuation`` is false.
     """
 
     name: str
@@ -478,6 +483,7 @@ class Method:
     instead: dict[str, str] = field(factory=dict)
     settings: bool = False
     streams: Operation | None = None
+    continued: bool = False
 
 
 @frozen

@@ -162,6 +162,7 @@ class Methods:
             instead=self._instead(resource, said, backends or operation.backends, *here),
             settings="keywords" in said,
             streams=self._streams(said, arguments, *here),
+            continued="continued" in said,
         )
 
     def _streams(self, said: Json, arguments: list[ir.Argument], *here: str | int) -> ir.Operation | None:

@@ -26,7 +26,8 @@ def event_stream(context: Context, operation: str, result: ir.Result) -> ir.Even
             words = f"{operation} answers with a stream of events: say under `stream` how it ends"
             context.error(InvalidSurface, words, *here)
         return ir.EventStream((ir.StreamEnd(body=True),))
-    return ir.EventStream(tuple(map(_end, said["end"])), said.get("type", ""), _resume(said.get("resume")))
+    ends = tuple(map(_end, said["end"]))
+    return ir.EventStream(ends, said.get("type", ""), _resume(said.get("resume")), said.get("helper", ""))
 
 
 def _end(said: Json) -> ir.StreamEnd:

@@ -21,6 +21,8 @@ _SETTINGS = {
     "extra_headers": "Headers to send besides; they win over the client's.",
     "extra_query": "Query parameters to send besides.",
     "extra_body": "Fields that are merged into the body as they are.",
+    "automatic_continuation": "False leaves an answer that stopped at the limit of one request as it is, with its "
+    "``continuation_token``. Default: it is gone on with, by further requests.",
 }
 # Seconds of a call; of a wait it is another thing.
 _CALL_TIMEOUT = "Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's."
@@ -214,7 +216,7 @@ class MethodView:
     def extra_keywords(self, polled_type: str | None = None) -> dict[str, str]:
         """The optional keyword arguments that every method of its kind has, with their types."""
         if self.method.settings:
-            return self.settings
+            return self.settings | ({"automatic_continuation": "bool | None"} if self.method.continued else {})
         if self.method.kind == "upload":
             progress = "Callable[[int, int | None], object] | None"
             return {"chunk_size": "int | None", "on_progress": progress, "session": "Session | None"}
@@ -261,10 +263,17 @@ class MethodView:
         asked = (each for each in self.method.arguments if each.name == "stream" and each.target == "query")
         return self.method.streams is not None and any(asked)
 
+    def stream_class(self, sync: bool) -> str:
+        """The class of the stream that is returned, where it is no plain one; of the types of events and answer."""
+        streams = self.method.streams
+        helper = streams.stream.helper if streams and streams.stream else ""
+        return f"{'' if sync else 'Async'}{helper.partition(':')[2]}" if helper else ""
+
     def streamed_result(self, sync: bool, streams: bool | None = None) -> str:
         """The annotation of what a method returns whose argument may ask for a stream."""
-        stream = f"{'' if sync else 'Async'}Stream[{self.streaming.response if self.streaming else ''}]"
-        plain = self.result(sync)
+        plain, event = self.result(sync), self.streaming.response if self.streaming else ""
+        helper = self.stream_class(sync)
+        stream = f"{helper}[{event}, {plain}]" if helper else f"{'' if sync else 'Async'}Stream[{event}]"
         return stream if streams else plain if streams is False else f"{plain} | {stream}"
 
     def passed(self, argument: ir.Argument) -> str:

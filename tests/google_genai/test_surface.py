@@ -44,9 +44,7 @@ DIFFERENCES: dict[str, str] = {
 }
 
 #: Parameters, as ``resource.method(parameter)``, that a method of ours lacks.
-PARAMETERS: dict[str, str] = {
-    "interactions.create(automatic_continuation)": "an answer that hit the limit of a request is gone on with later",
-}
+PARAMETERS: dict[str, str] = {}
 
 #: Resources that come later as a whole, by what a client calls them.
 LATER: dict[str, str] = {

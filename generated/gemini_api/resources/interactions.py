@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, overload
 from genai_runtime.arguments import named, whole_body
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.http_options import within
+from genai_runtime.interaction_continuation import Continuation, async_continued, continued
+from genai_runtime.interaction_stream import AsyncInteractionStream, InteractionStream
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import (
     check_bool,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from genai_runtime.call_settings import CallTimeout
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import AsyncStream, Response, Stream
+    from genai_runtime.transport import Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
     from ..api.interactions import (
@@ -361,7 +363,8 @@ class Interactions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Stream[InteractionSSEEvent]: ...
+        automatic_continuation: bool | None = None,
+    ) -> InteractionStream[InteractionSSEEvent, Interaction]: ...
 
     @overload
     def create(
@@ -394,6 +397,7 @@ class Interactions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
+        automatic_continuation: bool | None = None,
     ) -> Interaction: ...
 
     @overload
@@ -427,7 +431,8 @@ class Interactions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | Stream[InteractionSSEEvent]: ...
+        automatic_continuation: bool | None = None,
+    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]: ...
 
     def create(
         self,
@@ -459,7 +464,8 @@ class Interactions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | Stream[InteractionSSEEvent]:
+        automatic_continuation: bool | None = None,
+    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]:
         """Says something to a model or an agent, and returns what came of it.
 
         Args:
@@ -490,6 +496,8 @@ class Interactions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+            automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
+                ``continuation_token``. Default: it is gone on with, by further requests.
         """
         call = self._with_settings(
             self._create_request(
@@ -524,8 +532,15 @@ class Interactions(_InteractionsCore):
         )
         if call.body.get("stream"):
             call.operation = stream_create_interaction.OPERATION
-            return self._transport.stream(call, stream_create_interaction.parse_event)
-        return self._transport.call(call, create_interaction.parse)
+            return InteractionStream.of(
+                self._transport,
+                call,
+                stream_create_interaction.parse_event,
+                _models.Interaction,
+                Continuation(call, automatic_continuation),
+            )
+        answer: Interaction = continued(self._transport, call, create_interaction.parse, automatic_continuation)
+        return answer
 
     @overload
     def get(
@@ -539,7 +554,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Stream[InteractionSSEEvent]: ...
+    ) -> InteractionStream[InteractionSSEEvent, Interaction]: ...
 
     @overload
     def get(
@@ -567,7 +582,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | Stream[InteractionSSEEvent]: ...
+    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]: ...
 
     def get(
         self,
@@ -580,7 +595,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | Stream[InteractionSSEEvent]:
+    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]:
         """Reads an interaction, or follows its events.
 
         Args:
@@ -607,7 +622,7 @@ class Interactions(_InteractionsCore):
         )
         if stream:
             call.operation = stream_get_interaction.OPERATION
-            return self._transport.stream(call, stream_get_interaction.parse_event)
+            return InteractionStream.of(self._transport, call, stream_get_interaction.parse_event, _models.Interaction)
         return self._transport.call(call, get_interaction.parse)
 
     def cancel(
@@ -739,7 +754,8 @@ class AsyncInteractions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AsyncStream[InteractionSSEEvent]: ...
+        automatic_continuation: bool | None = None,
+    ) -> AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
 
     @overload
     async def create(
@@ -772,6 +788,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
+        automatic_continuation: bool | None = None,
     ) -> Interaction: ...
 
     @overload
@@ -805,7 +822,8 @@ class AsyncInteractions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncStream[InteractionSSEEvent]: ...
+        automatic_continuation: bool | None = None,
+    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
 
     async def create(
         self,
@@ -837,7 +855,8 @@ class AsyncInteractions(_InteractionsCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncStream[InteractionSSEEvent]:
+        automatic_continuation: bool | None = None,
+    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]:
         """Says something to a model or an agent, and returns what came of it.
 
         Args:
@@ -868,6 +887,8 @@ class AsyncInteractions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+            automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
+                ``continuation_token``. Default: it is gone on with, by further requests.
         """
         call = self._with_settings(
             self._create_request(
@@ -902,8 +923,17 @@ class AsyncInteractions(_InteractionsCore):
         )
         if call.body.get("stream"):
             call.operation = stream_create_interaction.OPERATION
-            return await self._transport.stream(call, stream_create_interaction.parse_event)
-        return await self._transport.call(call, create_interaction.parse)
+            return await AsyncInteractionStream.of(
+                self._transport,
+                call,
+                stream_create_interaction.parse_event,
+                _models.Interaction,
+                Continuation(call, automatic_continuation),
+            )
+        answer: Interaction = await async_continued(
+            self._transport, call, create_interaction.parse, automatic_continuation
+        )
+        return answer
 
     @overload
     async def get(
@@ -917,7 +947,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AsyncStream[InteractionSSEEvent]: ...
+    ) -> AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
 
     @overload
     async def get(
@@ -945,7 +975,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncStream[InteractionSSEEvent]: ...
+    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
 
     async def get(
         self,
@@ -958,7 +988,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncStream[InteractionSSEEvent]:
+    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]:
         """Reads an interaction, or follows its events.
 
         Args:
@@ -985,7 +1015,9 @@ class AsyncInteractions(_InteractionsCore):
         )
         if stream:
             call.operation = stream_get_interaction.OPERATION
-            return await self._transport.stream(call, stream_get_interaction.parse_event)
+            return await AsyncInteractionStream.of(
+                self._transport, call, stream_get_interaction.parse_event, _models.Interaction
+            )
         return await self._transport.call(call, get_interaction.parse)
 
     async def cancel(

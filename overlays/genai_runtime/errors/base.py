@@ -94,6 +94,31 @@ class OperationFailed(GenAIError, RuntimeError):
     operation: Any = None
 
 
+class InteractionFailed(OperationFailed):
+    """An interaction failed, was cancelled, or its stream told of an error.
+
+    ``interaction`` is what it came to, ``partial`` the events of its stream.
+    """
+
+    interaction: Any = None
+    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+
+
+class ContinuationInterruptedError(GenAIError):
+    """An answer that takes several requests failed behind the first one; the cause is its ``__cause__``.
+
+    ``continuation_token`` goes on from what was done: give it to ``interactions.create`` with ``interaction_id`` as
+    ``previous_interaction_id`` and no input, or with the input where nothing is stored (``interaction_id`` is None).
+    ``partial_interaction`` is what the requests came to (of a stream None), ``continuation_ids`` are their ids.
+    """
+
+    partial_interaction: Any = None
+    continuation_token: str | None = None
+    interaction_id: str | None = None
+    continuation_ids: list[str] = []  # noqa: RUF012 - a default for instances, never changed in place
+    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+
+
 class WaitTimeout(GenAIError, TimeoutError):
     """An operation was not done in time. It continues on the server; ``last`` is its last known state."""
 
@@ -210,9 +235,15 @@ class ResponseTooLarge(ResponseError):
 
 
 class StreamError(GenAIError):
-    """A stream that did not complete. ``partial`` lists the events that arrived."""
+    """A stream that did not complete. ``partial`` lists the events that arrived.
+
+    Of the stream of an interaction, ``interaction`` is what they make together, and ``last_event_id`` the id behind
+    which ``interactions.get(id, stream=True, last_event_id=...)`` goes on.
+    """
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    interaction: Any = None
+    last_event_id: str | None = None
 
 
 class StreamTruncated(StreamError):
