@@ -80,6 +80,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/uploads.py": "genai/test_rendered_resources.py genai/test_files.py",
     "genai_runtime/waiting.py": "generator/test_waiters.py genai/test_operations.py",
     "genai_runtime/secret.py": "genai_runtime/transport/test_prepare.py faults/test_secrets.py",
+    "genai_runtime/webhooks.py": "genai/test_webhooks.py",
     "genai_runtime/transport/_async/": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/_sync/": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/authorize.py": "genai_runtime/google_auth/test_credentials.py faults/test_tokens.py",

@@ -1623,6 +1623,10 @@ if TYPE_CHECKING:
     from ._dicts import WebhookConfigDict as WebhookConfigDict
     from ._dicts import WebhookConfigOrDict as WebhookConfigOrDict
     from ._dicts import WebhookDict as WebhookDict
+    from ._dicts import WebhookEventDataDict as WebhookEventDataDict
+    from ._dicts import WebhookEventDataOrDict as WebhookEventDataOrDict
+    from ._dicts import WebhookEventDict as WebhookEventDict
+    from ._dicts import WebhookEventOrDict as WebhookEventOrDict
     from ._dicts import WebhookInputDict as WebhookInputDict
     from ._dicts import WebhookInputOrDict as WebhookInputOrDict
     from ._dicts import WebhookListResponseDict as WebhookListResponseDict
@@ -2826,6 +2830,8 @@ if TYPE_CHECKING:
     from .web_search import WebSearch as WebSearch
     from .webhook import Webhook as Webhook
     from .webhook_config import WebhookConfig as WebhookConfig
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_event_data import WebhookEventData as WebhookEventData
     from .webhook_input import WebhookInput as WebhookInput
     from .webhook_list_response import WebhookListResponse as WebhookListResponse
     from .webhook_ping_response import WebhookPingResponse as WebhookPingResponse
@@ -4403,6 +4409,10 @@ else:
         "WebhookConfigDict": "_dicts",
         "WebhookConfigOrDict": "_dicts",
         "WebhookDict": "_dicts",
+        "WebhookEventDataDict": "_dicts",
+        "WebhookEventDataOrDict": "_dicts",
+        "WebhookEventDict": "_dicts",
+        "WebhookEventOrDict": "_dicts",
         "WebhookInputDict": "_dicts",
         "WebhookInputOrDict": "_dicts",
         "WebhookListResponseDict": "_dicts",
@@ -5460,6 +5470,8 @@ else:
         "WebSearch": "web_search",
         "Webhook": "webhook",
         "WebhookConfig": "webhook_config",
+        "WebhookEvent": "webhook_event",
+        "WebhookEventData": "webhook_event_data",
         "WebhookInput": "webhook_input",
         "WebhookListResponse": "webhook_list_response",
         "WebhookPingResponse": "webhook_ping_response",
@@ -6470,6 +6482,8 @@ __all__ = [
     "WebSearch",
     "Webhook",
     "WebhookConfig",
+    "WebhookEvent",
+    "WebhookEventData",
     "WebhookInput",
     "WebhookListResponse",
     "WebhookPingResponse",

@@ -923,6 +923,8 @@ if TYPE_CHECKING:
     from .web_search import WebSearch
     from .webhook import Webhook
     from .webhook_config import WebhookConfig
+    from .webhook_event import WebhookEvent
+    from .webhook_event_data import WebhookEventData
     from .webhook_input import WebhookInput
     from .webhook_list_response import WebhookListResponse
     from .webhook_ping_response import WebhookPingResponse
@@ -7357,6 +7359,27 @@ class WebhookConfigDict(TypedDict, total=False):
     user_metadata: Mapping[str, Any] | None
 
 
+class WebhookEventDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookEvent``."""
+
+    data: WebhookEventDataOrDict | None
+    timestamp: datetime | str | None
+    type: WebhookSubscribedEvent | str | None
+    user_metadata: Mapping[str, Any] | None
+    version: str | None
+    webhook_id: str | None
+
+
+class WebhookEventDataDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookEventData``."""
+
+    error_code: JsonValue | None
+    error_message: str | None
+    file_name: str | None
+    id: str | None
+    output_file_uri: str | None
+
+
 class WebhookInputDict(TypedDict, total=False):
     """A dict in the place of ``WebhookInput``."""
 
@@ -8252,6 +8275,8 @@ if TYPE_CHECKING:
     WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
     WebhookOrDict: TypeAlias = Webhook | WebhookDict
     WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
+    WebhookEventOrDict: TypeAlias = WebhookEvent | WebhookEventDict
+    WebhookEventDataOrDict: TypeAlias = WebhookEventData | WebhookEventDataDict
     WebhookInputOrDict: TypeAlias = WebhookInput | WebhookInputDict
     WebhookListResponseOrDict: TypeAlias = WebhookListResponse | WebhookListResponseDict
     WebhookPingResponseOrDict: TypeAlias = WebhookPingResponse | WebhookPingResponseDict

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..models import RotateSigningSecretRequestDict as WebhookRotateSigningSecretParams
     from ..models import SigningSecret as SigningSecret
     from ..models import Webhook as Webhook
+    from ..models import WebhookEvent as WebhookEvent
+    from ..models import WebhookEventData as WebhookEventData
     from ..models import WebhookInput as WebhookInput
     from ..models import WebhookInputDict
     from ..models import WebhookInputDict as WebhookCreateParams
@@ -61,6 +63,8 @@ if not TYPE_CHECKING:
         "Webhook": "Webhook",
         "WebhookCreateParams": "WebhookInputDict",
         "WebhookDeleteResponse": "InteractionsEmpty",
+        "WebhookEvent": "WebhookEvent",
+        "WebhookEventData": "WebhookEventData",
         "WebhookInput": "WebhookInput",
         "WebhookInputParam": "WebhookInputDict",
         "WebhookListResponse": "WebhookListResponse",
@@ -100,6 +104,8 @@ __all__ = [
     "Webhook",
     "WebhookCreateParams",
     "WebhookDeleteResponse",
+    "WebhookEvent",
+    "WebhookEventData",
     "WebhookInput",
     "WebhookInputParam",
     "WebhookListParams",

@@ -80,6 +80,11 @@ from .base import (
     UploadSessionExpired,
     UploadSourceChanged,
     WaitTimeout,
+    WebhookBodyError,
+    WebhookError,
+    WebhookHeaderError,
+    WebhookSignatureError,
+    WebhookTimestampError,
     shorten,
 )
 
@@ -163,6 +168,11 @@ __all__ = [
     "UploadSessionExpired",
     "UploadSourceChanged",
     "WaitTimeout",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookHeaderError",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
     "shorten",
 ]
 

@@ -310,3 +310,27 @@ def _rebuild(cls: type[GenAIError], args: tuple[Any, ...], state: dict[str, Any]
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+class WebhookError(GenAIError, ValueError):
+    """What was posted to a webhook is not to be trusted, or cannot be read. Answer with status 400."""
+
+
+class WebhookHeaderError(WebhookError):
+    """A header that the verification needs is missing, there twice, or malformed; ``header`` is its name."""
+
+    def __init__(self, message: str, header: str = "") -> None:
+        super().__init__(message)
+        self.header = header
+
+
+class WebhookTimestampError(WebhookError):
+    """It was signed too long ago, or in the future: it may be a replay, or a clock is wrong."""
+
+
+class WebhookSignatureError(WebhookError):
+    """No signature is that of the body with the secret: another secret signed it, or it was changed on the way."""
+
+
+class WebhookBodyError(WebhookError):
+    """The signature is right, and the body is no event."""

@@ -1,0 +1,185 @@
+"""Signatures of webhooks, by the specification of Standard Webhooks: what is posted is signed, and verified.
+
+``webhook-id``, ``webhook-timestamp`` and the body are signed with HMAC-SHA256; ``webhook-signature`` holds a signature,
+``v1,<base64>``, for each secret that is valid.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import re
+import time
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from .errors import WebhookHeaderError, WebhookSignatureError, WebhookTimestampError
+from .errors.arguments import invalid, wrong
+
+ID, TIMESTAMP, SIGNATURE = "webhook-id", "webhook-timestamp", "webhook-signature"
+HEADERS = (ID, TIMESTAMP, SIGNATURE)
+PREFIX = "whsec_"
+TOLERANCE = 300.0
+
+_SECONDS = re.compile(r"\d{1,12}", re.ASCII)
+
+
+class Posted(NamedTuple):
+    """What was posted: its id and its body; all of it was verified."""
+
+    id: str
+    body: bytes
+
+
+def sign(body: bytes | str, secrets: str | bytes | Iterable[str | bytes], id: str, timestamp: int) -> dict[str, str]:
+    """Return the three headers that sign a body: by each of the secrets, the newest first."""
+    signed = _signed(id, str(timestamp), raw(body))
+    signatures = " ".join(f"v1,{_signature(key, signed)}" for key in keys_of(secrets))
+    return {ID: id, TIMESTAMP: str(timestamp), SIGNATURE: signatures}
+
+
+def verify(
+    body: bytes | bytearray | memoryview | str,
+    headers: Any,
+    secrets: str | bytes | Iterable[str | bytes],
+    tolerance: float | timedelta | None,
+    now: float | datetime | None,
+) -> Posted:
+    """Return what was posted, if one of its signatures is right and it was signed just now.
+
+    Raises:
+        WebhookHeaderError: a header is missing, there twice, or malformed.
+        WebhookTimestampError: it was signed too long ago, or in the future.
+        WebhookSignatureError: no signature is right.
+        ArgumentError: an argument is not what it should be.
+    """
+    content, keys = raw(body), keys_of(secrets)
+    found = headers_of(headers)
+    identifier, seconds, given = (_one(found, name) for name in HEADERS)
+    check_time(seconds, tolerance, now)
+    candidates = [each for version, _, each in (part.partition(",") for part in given.split()) if version == "v1"]
+    if not candidates:
+        if given.count(".") == 2 and "," not in given:
+            words = f"{SIGNATURE} holds a token: the webhook was named by a request, whose events no secret signs"
+            raise WebhookHeaderError(words, SIGNATURE)
+        raise WebhookHeaderError(f"{SIGNATURE} holds no signature of version v1", SIGNATURE)
+    signed = _signed(identifier, seconds, content)
+    right = False
+    for key in keys:
+        expected = _signature(key, signed).encode()
+        for each in candidates:
+            right |= hmac.compare_digest(expected, each.encode())
+    if not right:
+        raise WebhookSignatureError(
+            f"no signature of {identifier!r} is that of its body with the secret; it must be the body as it came, byte"
+            " for byte, and the secret of this webhook"
+        )
+    return Posted(identifier, content)
+
+
+def check_time(seconds: str, tolerance: float | timedelta | None, now: float | datetime | None) -> None:
+    """Raise WebhookTimestampError if a time is further from now than is tolerated."""
+    if not _SECONDS.fullmatch(seconds):
+        raise WebhookHeaderError(f"{TIMESTAMP} is {seconds!r}, and no number of seconds", TIMESTAMP)
+    if tolerance is None:
+        return
+    limit = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
+    if isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 <= limit < float("inf"):
+        raise invalid("tolerance", f"must be a number of seconds, zero or more, not {tolerance!r}")
+    present = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
+    age = present - int(seconds)
+    if age > limit:
+        raise WebhookTimestampError(f"it was signed {age:.0f} seconds ago, and {limit:.0f} are tolerated")
+    if age < -limit:
+        raise WebhookTimestampError(f"it was signed {-age:.0f} seconds in the future, and {limit:.0f} are tolerated")
+
+
+def headers_of(headers: Any) -> dict[str, list[str]]:
+    """The values of the headers that sign, by their names.
+
+    ``headers`` may be a mapping of any kind, whatever the case of its names, with texts, bytes or lists of them; a WSGI
+    environment, where a name is ``HTTP_WEBHOOK_ID``; or pairs of names and values.
+    """
+    if isinstance(headers, Mapping) or hasattr(headers, "items"):
+        pairs = headers.items()
+    elif isinstance(headers, Iterable) and not isinstance(headers, str | bytes):
+        pairs = headers
+    else:
+        raise wrong("headers", "a mapping of headers, or pairs of names and values", headers)
+    found: dict[str, list[str]] = {}
+    for pair in pairs:
+        try:
+            name, value = pair
+        except (TypeError, ValueError):
+            raise wrong("headers", "a mapping of headers, or pairs of names and values", pair) from None
+        known = _text(name).lower().replace("_", "-").removeprefix("http-")
+        if known in HEADERS:
+            values = value if isinstance(value, list | tuple) else [value]
+            found.setdefault(known, []).extend(_text(each).strip() for each in values)
+    return found
+
+
+def keys_of(secrets: str | bytes | Iterable[str | bytes]) -> list[bytes]:
+    """The keys of one secret or several: ``whsec_`` and base64, or bytes as they are."""
+    if isinstance(secrets, str | bytes) or not isinstance(secrets, Iterable):
+        secrets = [secrets]
+    keys = [_key(each) for each in secrets]
+    if not keys:
+        raise invalid("secret", "none is given; the answer to webhooks.create has it as new_signing_secret")
+    return keys
+
+
+def raw(body: Any) -> bytes:
+    """The bytes of a body."""
+    if isinstance(body, str):
+        return body.encode("utf-8", "surrogatepass")
+    if isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body)
+    raise wrong("body", "the body as it came, as bytes or str, before it is parsed", body)
+
+
+def _key(secret: str | bytes) -> bytes:
+    if isinstance(secret, bytes) and not secret.startswith(PREFIX.encode()):
+        key = secret
+    else:
+        text = secret.decode("ascii", "replace") if isinstance(secret, bytes) else secret
+        if not isinstance(text, str):
+            raise wrong("secret", "a str or bytes", secret)
+        plain = text.strip().removeprefix(PREFIX)
+        try:
+            key = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+        except (binascii.Error, ValueError):
+            raise invalid("secret", f"is no signing secret: {PREFIX} and base64 are expected") from None
+    if not key:
+        raise invalid("secret", "is empty")
+    return key
+
+
+def _signed(identifier: str, seconds: str, body: bytes) -> bytes:
+    return f"{identifier}.{seconds}.".encode() + body
+
+
+def _signature(key: bytes, signed: bytes) -> str:
+    return base64.b64encode(hmac.digest(key, signed, "sha256")).decode()
+
+
+def _one(found: dict[str, list[str]], name: str) -> str:
+    values = found.get(name, [])
+    if name == SIGNATURE:
+        values = [" ".join(values)] if any(values) else []
+    if not values or not values[0]:
+        raise WebhookHeaderError(f"the header {name} is missing", name)
+    if len(set(values)) > 1:
+        raise WebhookHeaderError(f"the header {name} is there twice", name)
+    return values[0]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if not isinstance(value, str):
+        # What is no header is none of ours: a WSGI environment holds objects too.
+        return ""
+    return value
