@@ -19,6 +19,9 @@ PY := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bin/python)
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks
 TYPED := generator generated overlays scripts
+# What tests share. The samples are for type checkers that know the package which a test renders.
+HELPERS = $(shell find tests -name '*.py' -not -name 'test_*.py' -not -path '*/programs/*' -not -path '*/peers/*' \
+	-not -path '*/samples/*')
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
@@ -52,8 +55,8 @@ format: .venv/.dev ## sort imports, mend what ruff can mend, format
 	$(PY) -m ruff format $(HAND_WRITTEN)
 
 types: .venv/.dev
-	$(PY) -m mypy $(TYPED)
-	$(PY) -m pyright --pythonpath $(PY) $(TYPED)
+	$(PY) -m mypy $(TYPED) $(HELPERS)
+	$(PY) -m pyright --pythonpath $(PY) $(TYPED) $(HELPERS)
 
 arrows: .venv/.dev
 	$(PY) -m pytest -q tests/test_arrows.py

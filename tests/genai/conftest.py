@@ -142,7 +142,7 @@ class Mode:
 
     def make(self, **arguments: Any) -> Any:
         """A client of this mode; its HttpOptions are quick to try again."""
-        options = {"base_url": self.emulator.url, "retry_options": FAST, **arguments.pop("http_options", {})}
+        options: Any = {"base_url": self.emulator.url, "retry_options": FAST, **arguments.pop("http_options", {})}
         client = genai.Client(**{"api_key": KEY, **arguments}, http_options=options)
         # Arguments that only httpx knows choose httpx all the same.
         client._shared.config.prefer_aiohttp = self.name == "aiohttp"
@@ -184,7 +184,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
     wanted = pyfuncitem._fixtureinfo.argnames
-    arguments = {name: pyfuncitem.funcargs[name] for name in wanted}
+    arguments: dict[str, Any] = {name: pyfuncitem.funcargs[name] for name in wanted}
 
     async def body() -> None:
         try:

@@ -18,6 +18,7 @@ import sys
 import types
 from collections.abc import Iterable, Sequence
 from functools import partial
+from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,7 @@ def _exists(name: str) -> bool:
     return place.is_dir() or place.with_suffix(".py").is_file()
 
 
-class PrivateLoader:
+class PrivateLoader(Loader):
     def create_module(self, spec: ModuleSpec) -> types.ModuleType:
         return PrivateModule(spec.name)
 
@@ -101,7 +102,7 @@ class Private:
     __hash__ = object.__hash__
 
 
-class HelperLoader:
+class HelperLoader(Loader):
     """A ``pytest_helper`` under which the calls of tables are made; tests that need what was answered are skipped."""
 
     def create_module(self, spec: ModuleSpec) -> types.ModuleType:
@@ -271,9 +272,9 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     import google  # the packages that are there, before the folder of the tests comes to stand before them
 
     assert google
-    sys.meta_path.insert(0, TestsFinder)  # type: ignore[arg-type]
+    sys.meta_path.insert(0, TestsFinder)
     alias = next(finder for finder in sys.meta_path if type(finder).__module__ == "genai._alias")
-    sys.meta_path.insert(sys.meta_path.index(alias), PrivateFinder)  # type: ignore[arg-type]
+    sys.meta_path.insert(sys.meta_path.index(alias), PrivateFinder)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -138,7 +138,8 @@ class Recorder:
         self.client = genai.Client(api_key="a-key", http_options={"api_version": "v1beta", **options})
         cloud = {"project": "p1", "location": "us-central1", "credentials": credentials()}
         self.vertex = genai.Client(vertexai=True, **cloud, http_options=options)
-        self.client.aio, self.vertex.aio  # noqa: B018
+        # Made now, and not within the first call.
+        assert self.client.aio is not self.vertex.aio
 
     def client_of(self, call: Call) -> Any:
         return self.vertex if call.vertex else self.client

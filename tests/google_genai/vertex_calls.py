@@ -367,9 +367,11 @@ def vertex_calls() -> Iterator[Call]:
     for field, kinds in (("system_instruction", SYSTEM), ("tools", TOOLS), ("response_schema", SCHEMAS)):
         for kind, value in kinds.items():
             mime_type = "text/x.enum" if kind in ("enum", "an enum") else "application/json"
-            config = {field: value, **({"response_mime_type": mime_type} if field == "response_schema" else {})}
+            settings: dict[str, Any] = {field: value}
+            if field == "response_schema":
+                settings["response_mime_type"] = mime_type
             name = "models.generate_content"
-            yield Call(f"vertex {name} {field}: {kind}", name, {**ASK, "config": config}, vertex=True)
+            yield Call(f"vertex {name} {field}: {kind}", name, {**ASK, "config": settings}, vertex=True)
     for kind, value in CONFIGS.items():
         name = "models.generate_content"
         yield Call(f"vertex {name} config: {kind}", name, {**ASK, "config": value}, vertex=True)

@@ -59,7 +59,7 @@ def _objects(shape: Shape, one: dict[str, Any], two: dict[str, Any], at: str, re
             one, two = ({names.get(key, key): value for key, value in each.items()} for each in (one, two))
     item = shape[1] if shape[0] == "map" else FREE
     for key in {**one, **two}:
-        inner = shapes.get(key, item)
+        inner: Any = shapes.get(key, item)
         if inner == FREE and (key in one) != (key in two):
             yield f"{at}.{key}: only in {'the recording' if key in one else 'ours'}"
         elif one.get(key) is not None or two.get(key) is not None:

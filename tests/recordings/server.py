@@ -65,7 +65,7 @@ class Mode:
         self.run(self._start())
 
     async def _start(self) -> None:
-        options: dict[str, Any] = {"base_url": self.player.url, "retry_options": {"attempts": 1}}
+        options: Any = {"base_url": self.player.url, "retry_options": {"attempts": 1}}
         if self.name == "asyncio":
             # Arguments that only httpx knows choose httpx, whatever else is installed.
             options["async_client_args"] = {"verify": True}

@@ -95,6 +95,7 @@ def check_success(each: Exchange, mode: Mode, player: Player) -> None:
         assert differences(type(one), told_once(value), one.to_dict(each.backend)) == []
         if isinstance(one, types.GenerateContentResponse) and not each.streamed:
             assert one.sdk_http_response is not None
+            assert one.sdk_http_response.headers is not None
             assert one.sdk_http_response.headers["content-type"] == each.headers["content-type"]
 
 

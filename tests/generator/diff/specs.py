@@ -20,6 +20,7 @@ _strings = st.fixed_dictionaries(
         "default": st.sampled_from(["a", "bb"]),
     },
 )
+_false: st.SearchStrategy[Any] = st.just(False)
 _numbers = st.fixed_dictionaries(
     {"type": st.sampled_from(["integer", "number"])},
     optional={
@@ -42,10 +43,10 @@ def _objects(children: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     def build(draw: st.DrawFn) -> Json:
         found: Json = {"type": "object", "properties": draw(properties)}
         names = sorted(found["properties"])
-        if names and draw(st.booleans()):
+        if bool(names) and draw(st.booleans()):
             found["required"] = draw(st.lists(st.sampled_from(names), min_size=1, max_size=3, unique=True))
         if draw(st.integers(0, 4)) == 0:
-            found["additionalProperties"] = draw(st.one_of(st.just(False), _strings))
+            found["additionalProperties"] = draw(_false | _strings)
         return found
 
     return build()
