@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import signal
+import ssl
 import sys
 import warnings
 from collections.abc import Sequence
@@ -84,11 +85,27 @@ def _options(given: argparse.Namespace) -> Options:
         processing_polls=given.processing_polls,
         chunk_granularity=given.chunk_granularity,
         stream_delay=given.stream_delay,
+        live_seconds=given.live_seconds,
         extra_models=tuple(given.model or ()),
         buckets=given.buckets,
         tables=given.tables,
         answers=given.answers,
+        ssl_context=_ssl_context(given),
     )
+
+
+def _ssl_context(given: argparse.Namespace) -> ssl.SSLContext | None:
+    """What https and wss are served with: a certificate, and its key where that is in another file."""
+    if given.certificate is None:
+        if given.private_key is not None:
+            raise ValueError("--private-key needs --certificate")
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    try:
+        context.load_cert_chain(given.certificate, given.private_key)
+    except (OSError, ssl.SSLError) as error:
+        raise ValueError(f"{given.certificate} is no certificate with its key: {error}") from None
+    return context
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
@@ -125,6 +142,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--answers", type=Path, help="a JSON or YAML file of scripted answers")
     parser.add_argument("--state", type=Path, help="begin with the snapshot in this file, and write one at the end")
     parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")
+    live = "how long the connection of a Live session lasts (default: 600)"
+    parser.add_argument("--live-seconds", type=float, default=600.0, help=live)
+    parser.add_argument("--certificate", type=Path, help="serve https and wss with this certificate (PEM)")
+    parser.add_argument("--private-key", type=Path, help="its key, if that is not in the same file")
     return parser
 
 

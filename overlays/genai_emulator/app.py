@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import identity
+from . import identity, live
 from .api import Api
 from .auth import authenticate, explain_token
 from .call import JSON, Call, Events
@@ -65,12 +65,13 @@ class Application:
         self._openai = make_api(self._gemini)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
-        stages = (*STAGES, *identity.STAGES, *storage.STAGES)
+        stages = (*STAGES, *identity.STAGES, *storage.STAGES, *live.STAGES)
         self.faults = FaultPlan([*self._operations, *stages])
         self.log = RequestLog(self._operations, stages)
         self._admin: Any = None
         self._identity: Any = None
         self._storage: Any = None
+        self._live: Any = None
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
@@ -80,6 +81,9 @@ class Application:
     async def handle(self, scope: Any, receive: Receive, send: Send, connection: Connection | None) -> None:
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
+            return
+        if (route := live.route_of(scope["path"])) is not None:
+            await self._open(route, scope, receive, send, connection)
             return
         scope = with_id(scope)
         stage = identity.stage_of(scope) or storage.stage_of(scope["path"])
@@ -114,6 +118,30 @@ class Application:
             await server(_with_headers(scope, headers), receive, send)
 
         await self._with_faults(entry, answer, scope, receive, send, connection)
+
+    async def _open(
+        self, route: live.Route, scope: Any, receive: Receive, send: Send, connection: Connection | None
+    ) -> None:
+        """Open a session over a websocket; faults of sessions strike later, all others now."""
+        if self._live is None:
+            from .live.server import LiveServer
+
+            validators = {"gemini": self._gemini.validator, "vertex": self._vertex.validator}
+            self._live = LiveServer(self.project, validators)
+        server = self._live
+        entry = self.log.begin(scope, None, route.stage, connection.number if connection else 0)
+        entry.version = route.version
+        fault = self.faults.select(entry, scope)
+        entry.fault = str(fault) if fault is not None else None
+        send = self._with_server_headers(send)
+
+        async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
+            await server.serve(route, _with_headers(scope, headers), send, connection, entry, None)
+
+        if fault is None or fault.name == "socket":
+            await server.serve(route, scope, send, connection, entry, fault)
+        else:
+            await run_with_fault(fault, answer, scope, receive, send, connection, self.project)
 
     def _server_of(self, stage: str) -> Any:
         """The server beside the API that a stage is of."""

@@ -6,6 +6,7 @@ import asyncio
 import re
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 _DURATION = re.compile(r"(-?)(\d{1,12})(?:\.(\d{1,9}))?s", re.ASCII)
@@ -23,7 +24,7 @@ class Clock:
         self._start = start
         self._offset = timedelta()
         self._lock = threading.Lock()
-        self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
+        self._watchers: set[Callable[[], object]] = set()
 
     def now(self) -> datetime:
         base = self._start if self._start is not None else datetime.fromtimestamp(time.time(), UTC)
@@ -34,34 +35,49 @@ class Clock:
         step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
         with self._lock:
             self._offset += step
-        self._wake()
+        self._moved()
 
     def reset(self) -> None:
         with self._lock:
             self._offset = timedelta()
-        self._wake()
+        self._moved()
 
     async def passed(self, since: datetime, seconds: float) -> None:
         """Wait until so many seconds have passed since a time, or the clock was set after it."""
-        waiter = (asyncio.get_running_loop(), asyncio.Event())
-        with self._lock:
-            self._waiting.add(waiter)
+        loop, event = asyncio.get_running_loop(), asyncio.Event()
+        forget = self.watch(lambda: loop.call_soon_threadsafe(event.set))
         try:
             left = seconds - (self.now() - since).total_seconds()
             if left <= 0 or (self._start is not None and self.now() != since):
                 return
             async with asyncio.timeout(left if self._start is None else None):
-                await waiter[1].wait()
+                await event.wait()
         except TimeoutError:
             return
         finally:
-            with self._lock:
-                self._waiting.discard(waiter)
+            forget()
 
-    def _wake(self) -> None:
+    def seconds_until(self, moment: datetime) -> float | None:
+        """How long to wait for a moment, in seconds; None if it comes only when the clock is put forward."""
+        left = max(0.0, (moment - self.now()).total_seconds())
+        return None if left and self._start is not None else left
+
+    def watch(self, moved: Callable[[], object]) -> Callable[[], None]:
+        """Have ``moved`` called, from any thread, whenever the clock is moved; call the result to end it."""
         with self._lock:
-            for loop, event in self._waiting:
-                loop.call_soon_threadsafe(event.set)
+            self._watchers.add(moved)
+
+        def forget() -> None:
+            with self._lock:
+                self._watchers.discard(moved)
+
+        return forget
+
+    def _moved(self) -> None:
+        with self._lock:
+            watchers = list(self._watchers)
+        for moved in watchers:
+            moved()
 
 
 def format_time(moment: datetime, *, nanos: bool = False) -> str:

@@ -50,6 +50,7 @@ class Connection(H11Protocol):
         self.number = next(_NUMBERS)
         self.lost = asyncio.Event()
         self._stale: str | None = None
+        self._consumer: Callable[[bytes | None], None] | None = None
         self.app = self._run
         if fault := self._on_accept():
             self._accept(fault)
@@ -57,22 +58,36 @@ class Connection(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
         self.lost.set()
+        if self._consumer is not None:
+            self._consumer(None)
 
     def data_received(self, data: bytes) -> None:
-        if self._stale is None:
+        if self._consumer is not None:
+            self._consumer(data)
+        elif self._stale is None:
             super().data_received(data)
-            return
-        # Only after the whole request: else it would be random whether the client notices while sending.
-        self._unanswered += data
-        if _is_whole(self._unanswered):
-            self._die()
         else:
-            self.loop.call_later(_PATIENCE, self._die)
+            # Only after the whole request: else it would be random whether the client notices while sending.
+            self._unanswered += data
+            if _is_whole(self._unanswered):
+                self._die()
+            else:
+                self.loop.call_later(_PATIENCE, self._die)
 
     def make_stale(self, how: str) -> None:
         """Close (or reset) the connection when the next request arrives."""
         self._stale = how
         self._unanswered = bytearray()
+
+    def take_over(self, consumer: Callable[[bytes | None], None], *, reading: bool = True) -> None:
+        """Give what arrives from now on to ``consumer``, as after an upgrade; None once the connection is lost.
+
+        The answer to the request under way is the consumer's business, and the connection is closed after it.
+        """
+        self._consumer = consumer
+        self._unset_keepalive_if_required()
+        if reading:
+            self.flow.resume_reading()
 
     async def write(self, data: bytes) -> bool:
         """Write raw bytes; False if the peer is gone."""
@@ -128,6 +143,10 @@ class Connection(H11Protocol):
     def pause(self) -> None:
         """Stop reading from the peer."""
         self.flow.pause_reading()
+
+    def _should_upgrade(self) -> bool:
+        # The application does it itself, after its faults and its checks.
+        return False
 
     async def _run(self, scope: Any, receive: Any, send: Any) -> None:
         await self._handle(scope, receive, send, self)

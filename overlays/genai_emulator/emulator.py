@@ -21,6 +21,7 @@ from .app import Application
 from .clock import Clock
 from .extra import check_extra
 from .faults import FaultPlan
+from .live.speech import spoken
 from .options import OptionArguments, Options
 from .request_log import RequestLog
 from .scripted import Rule, ScriptedAnswers
@@ -174,6 +175,18 @@ class Emulator:
         subject = file.with_name(f"{file.name}.subject")
         subject.write_text("a-token-of-another-provider", "utf-8")
         file.write_text(json.dumps(identity.external_account(self.url, str(subject.resolve()))), "utf-8")
+
+    def speech(self, text: str, *, rate: int = 16_000) -> bytes:
+        """Speak a text as the emulator does: sound whose words it understands in a Live session.
+
+        Args:
+            text: What to say.
+            rate: Samples a second.
+
+        Returns:
+            16-bit mono PCM, little-endian.
+        """
+        return spoken(text, rate)
 
     def drop_connections(self) -> None:
         """Reset all open connections, as a crashing server does."""

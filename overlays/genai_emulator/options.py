@@ -33,7 +33,9 @@ class Options:
     ``interaction_seconds``: how long an interaction in the background runs, by the emulator's clock.
     ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
     ``chunk_granularity``: every upload request but the last must be a multiple of this many bytes.
-    ``stream_delay``: seconds between two events of a stream.
+    ``stream_delay``: seconds between two events of a stream, or two pieces of an answer in a Live session.
+    ``live_seconds``: how long the connection of a Live session lasts, by the emulator's clock; 50 seconds before that
+    (half way, if that is later) the client is told to go.
     ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
     ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
     ``ssl_context``: serve https with it.
@@ -58,6 +60,7 @@ class Options:
     processing_polls: int = 1
     chunk_granularity: int = 8 << 20
     stream_delay: float = 0.0
+    live_seconds: float = 600.0
     extra_models: tuple[str, ...] = ()
     check_responses: bool = False
     ssl_context: ssl.SSLContext | None = None
@@ -90,7 +93,7 @@ class Options:
 
 _NUMBERS = (
     *("port", "chunk_granularity", "min_cache_tokens", "operation_polls", "training_seconds", "token_seconds"),
-    *("processing_polls", "stream_delay", "interaction_seconds"),
+    *("processing_polls", "stream_delay", "interaction_seconds", "live_seconds"),
 )
 
 
@@ -110,6 +113,7 @@ class OptionArguments(TypedDict, total=False):
     processing_polls: int
     chunk_granularity: int
     stream_delay: float
+    live_seconds: float
     extra_models: tuple[str, ...]
     check_responses: bool
     ssl_context: ssl.SSLContext | None

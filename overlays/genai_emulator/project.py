@@ -9,7 +9,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -21,6 +21,8 @@ from .storage import Buckets, StorageError, StoredObject, Table, Tables
 
 JSON = dict[str, Any]
 
+# How long it is remembered of a handle that it has expired.
+_REMEMBERED = timedelta(days=1)
 _FILE_URI = re.compile(r"(?:^|/)(files/[^/?#:]+)$")
 
 
@@ -161,6 +163,20 @@ class AccessToken:
 
 
 @dataclass
+class LiveHandle:
+    """Where a Live session can be taken up again: its turns, its open calls, and updates of its setup.
+
+    ``session`` is the same for all handles of one session.
+    """
+
+    session: str
+    history: list[JSON]
+    calls: JSON
+    updates: JSON
+    expires: datetime
+
+
+@dataclass
 class VertexModel:
     """A model that was tuned on Vertex AI: the id of the one below it, and what it was taught.
 
@@ -267,6 +283,7 @@ class Project:
         "interactions": Interaction,
         "interaction_tokens": InteractionToken,
         "access_tokens": AccessToken,
+        "live_handles": LiveHandle,
         "vertex_models": VertexModel,
         "tuning_jobs": VertexJob,
         "batch_jobs": VertexJob,
@@ -302,6 +319,8 @@ class Project:
         self.interactions: dict[str, Interaction] = {}
         self.interaction_tokens: dict[str, InteractionToken] = {}
         self.access_tokens: dict[str, AccessToken] = {}
+        self.live_handles: dict[str, LiveHandle] = {}
+        self.open_sessions: set[str] = set()
         self.vertex_models: dict[str, VertexModel] = {}
         self.tuning_jobs: dict[str, VertexJob] = {}
         self.batch_jobs: dict[str, VertexJob] = {}
@@ -355,6 +374,8 @@ class Project:
         for collection in (self.caches, self.interactions, self.interaction_tokens):
             for name in [name for name, item in collection.items() if item.expires <= now]:
                 del collection[name]
+        for handle in [name for name, each in self.live_handles.items() if each.expires + _REMEMBERED <= now]:
+            del self.live_handles[handle]
 
     def forget_file(self, name: str) -> None:
         """Forget a file, and its bytes unless a document or a cache uses them."""

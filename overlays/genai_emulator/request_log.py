@@ -21,6 +21,7 @@ JSON = dict[str, Any]
 HIDDEN = "***"
 
 _KEPT = 256 * 1024
+_KEPT_MESSAGES = 4 * 1024 * 1024
 # An emulator may run for days: old requests lose their bodies first, and are dropped later.
 _MAX_BODIES = 2_000
 _MAX_ENTRIES = 50_000
@@ -34,7 +35,8 @@ class LoggedRequest:
     ``upload.chunk``, ...), ``connection`` the number of the connection, ``status`` the response's (None if there is
     none yet). A download is two requests of one operation; the one that is redirected has the stage
     ``download.redirect``. Only the first 256 KiB of a body are kept, and only for the last 2000 requests; ``size``
-    counts all bytes read.
+    counts all bytes read. ``messages`` are what a client sent in a session over a websocket, decoded, up to
+    4 MiB of them.
     """
 
     method: str
@@ -50,6 +52,7 @@ class LoggedRequest:
     fault: str | None = None
     size: int = 0
     body: bytearray = field(default_factory=bytearray, repr=False)
+    messages: list[Any] = field(default_factory=list, repr=False)
 
     @property
     def json(self) -> Any:
@@ -71,6 +74,15 @@ class LoggedRequest:
         self.size += len(data)
         if len(self.body) < _KEPT:
             self.body += data[: _KEPT - len(self.body)]
+
+    def hear(self, message: bytes | str) -> None:
+        """Keep a message of a session."""
+        self.size += len(message)
+        if self.size <= _KEPT_MESSAGES:
+            try:
+                self.messages.append(json.loads(message))
+            except ValueError:
+                self.messages.append(message if isinstance(message, str) else message.decode("utf-8", "replace"))
 
     def as_json(self) -> JSON:
         text = self.body.decode("utf-8", "replace")
@@ -166,6 +178,7 @@ class RequestLog:
             self._entries.append(entry)
             if len(self._entries) > _MAX_BODIES:
                 self._entries[-_MAX_BODIES - 1].body.clear()
+                self._entries[-_MAX_BODIES - 1].messages.clear()
         return entry
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import error_body
 from ..project import Project
-from . import bodies, connections, replies, sse, uploads
+from . import bodies, connections, replies, sockets, sse, uploads
 from .exchange import Answer, Exchange
 from .fault import Fault, FaultError
 from .fault_kind import FaultKind
@@ -17,7 +17,14 @@ from .fault_kind import FaultKind
 if TYPE_CHECKING:
     from ..connection import Connection
 
-KINDS: dict[str, FaultKind] = {**replies.KINDS, **bodies.KINDS, **connections.KINDS, **sse.KINDS, **uploads.KINDS}
+KINDS: dict[str, FaultKind] = {
+    **replies.KINDS,
+    **bodies.KINDS,
+    **connections.KINDS,
+    **sse.KINDS,
+    **uploads.KINDS,
+    **sockets.KINDS,
+}
 
 
 async def run_with_fault(

@@ -30,21 +30,20 @@ _RESOURCES = {
 def authenticate(request: Request, match: Match, project: Project) -> None:
     """Raise ApiError unless the request has a valid token or key, for a project and a location that can be."""
     method = service_method(match)
-    kind, key = find_key(request)
-    if not key:
-        raise errors.no_credentials(method)
-    if kind == "bearer":
-        _check_token(key, project, method)
-    elif not is_accepted(key, project.options.api_keys):
-        raise key_not_valid(VERTEX_SERVICE)
+    _check_key(request, project, method)
     if "projectsId" in match.ids:
         if not _PROJECT.fullmatch(match.ids["projectsId"]) or match.ids["projectsId"] in _NONE:
             raise errors.invalid_project(method)
         if not _LOCATION.fullmatch(match.ids["locationsId"]):
             raise errors.invalid_location(match.ids["locationsId"])
-    charged = request.headers.get("x-goog-user-project")
-    if charged is not None and (not _PROJECT.fullmatch(charged) or charged in _NONE):
-        raise errors.user_project_denied(charged, method)
+    _check_charged(request, method)
+
+
+def authenticate_session(request: Request, project: Project, version: str) -> None:
+    """Raise ApiError unless the handshake of a Live session has a valid token or key."""
+    method = f"google.cloud.aiplatform.{version}.LlmBidiService.BidiGenerateContent"
+    _check_key(request, project, method)
+    _check_charged(request, method)
 
 
 def service_method(match: Match) -> str:
@@ -54,6 +53,22 @@ def service_method(match: Match) -> str:
     verb = path.rpartition(":")[2] if ":" in path else match.operation.id
     service = service or ("PredictionService" if ":" in path else "ModelService")
     return f"google.cloud.aiplatform.{match.version}.{service}.{verb[:1].upper()}{verb[1:]}"
+
+
+def _check_key(request: Request, project: Project, method: str) -> None:
+    kind, key = find_key(request)
+    if not key:
+        raise errors.no_credentials(method)
+    if kind == "bearer":
+        _check_token(key, project, method)
+    elif not is_accepted(key, project.options.api_keys):
+        raise key_not_valid(VERTEX_SERVICE)
+
+
+def _check_charged(request: Request, method: str) -> None:
+    charged = request.headers.get("x-goog-user-project")
+    if charged is not None and (not _PROJECT.fullmatch(charged) or charged in _NONE):
+        raise errors.user_project_denied(charged, method)
 
 
 def _check_token(token: str, project: Project, method: str) -> None:
