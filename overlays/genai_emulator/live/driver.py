@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..clock import Clock
-from ..faults.sockets import SocketFault
 from ..responses import indented
-from .session import INTERNAL, Closed, Session
+from .session import Closed, Session
+from .socket_faults import SocketFault
 
 if TYPE_CHECKING:
     from .websocket import WebSocket
@@ -142,6 +142,3 @@ class Driver:
         if self._fault is None or not self._fault.is_due(self._sent, self._received):
             return False
         return await self._fault.strike(self)
-
-    async def fail(self, message: str) -> None:
-        await self.socket.close(INTERNAL, message)

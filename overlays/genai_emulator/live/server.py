@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError
 from ..faults import Fault
-from ..faults.sockets import SocketFault
 from ..project import Project
 from ..request_log import LoggedRequest
 from ..responses import send_json
@@ -16,6 +15,7 @@ from ..vertex.auth import authenticate_session
 from .admission import Caller
 from .routes import Route
 from .session import Session
+from .socket_faults import SocketFault
 
 if TYPE_CHECKING:
     from starlette.requests import Request

@@ -6,7 +6,6 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from websockets.exceptions import InvalidHandshake
 from websockets.frames import Frame, Opcode
 from websockets.http11 import Request
 from websockets.protocol import State
@@ -205,6 +204,3 @@ def _request(scope: Any) -> bytes:
     lines = [scope["method"].encode() + b" " + target + b" HTTP/1.1"]
     lines += [key + b": " + value for key, value in scope["headers"]]
     return b"\r\n".join(lines) + b"\r\n\r\n"
-
-
-__all__ = ["InvalidHandshake", "WebSocket"]
