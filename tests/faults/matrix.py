@@ -9,10 +9,7 @@ import pytest
 
 LAST = 122
 #: The rows that wait for what they are about, by its name.
-WAITING = {
-    **dict.fromkeys(range(102, 109), "live"),
-    121: "interactions",
-}
+WAITING = dict.fromkeys(range(102, 109), "live")
 TITLES = {
     "retry": [*range(1, 13)],
     "connection": [*range(13, 20), 112, 113],
@@ -20,7 +17,7 @@ TITLES = {
     "body": [*range(25, 35), 116],
     "limits": [*range(35, 42)],
     "shape": [*range(42, 50)],
-    "streams": [*range(50, 65), 111, 115],
+    "streams": [*range(50, 65), 111, 115, 121],
     "uploads": [*range(65, 77), 109],
     "downloads": [77, 110],
     "secrets": [*range(78, 85)],

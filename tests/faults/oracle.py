@@ -311,7 +311,11 @@ def check_error(error: BaseException) -> None:
     """I1 and I3 for one error."""
     assert isinstance(error, errors.GenAIError), f"I1: {type(error).__module__}.{type(error).__qualname__}: {error!r}"
     cause = error.__cause__
-    if cause is not None:
+    if isinstance(cause, errors.GenAIError):
+        # What came of the attempt to go on with a stream.
+        assert cause.__traceback__ is None, f"I1: the cause keeps frames alive: {cause!r}"
+        check_error(cause)
+    elif cause is not None:
         # Said in Python's own words, by an exception that was never raised: it keeps nothing alive.
         assert isinstance(error, ConnectionError), f"I1: it has a cause: {cause!r}"
         assert isinstance(cause, OSError), f"I1: it keeps a foreign error alive: {cause!r}"

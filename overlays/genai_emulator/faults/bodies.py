@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+from .events import Done, read_events, spelled
 from .exchange import Answer, Exchange
 from .fault import FaultError
 from .fault_kind import FaultKind
@@ -191,12 +192,11 @@ def edit(value: Any, path: str, new: Any) -> None:
 async def _edit(exchange: Exchange, path: str, new: Any) -> None:
     answer = await exchange.get_answer()
     if answer.is_stream:
-        out = []
-        for piece in answer.pieces:
-            event = json.loads(piece.removeprefix(b"data: "))
-            edit(event, path, new)
-            out.append(b"data: " + json.dumps(event).encode() + b"\r\n\r\n")
-        answer.pieces = out
+        events = read_events(answer.pieces)
+        for event in events:
+            if not isinstance(event, Done):
+                edit(event, path, new)
+        answer.pieces = [spelled(event, b"\r\n") for event in events]
         await exchange.reply(answer)
         return
     value = json.loads(answer.body)

@@ -7,7 +7,18 @@ import json
 import re
 from typing import Any
 
-from ..errors import NAME_OF_STATUS, SERVICE, VERTEX_SERVICE, error_body, error_info, quota_exceeded, retry_info
+from ..errors import (
+    NAME_OF_STATUS,
+    SERVICE,
+    VERTEX_SERVICE,
+    ApiError,
+    error_body,
+    error_info,
+    quota_exceeded,
+    retry_info,
+)
+from ..interactions import errors
+from ..interactions.errors import is_neighbour
 from ..responses import COMMON, indented, is_openai, listed
 from ..spec import is_vertex
 from .exchange import Answer, Exchange, Pairs
@@ -90,7 +101,10 @@ def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
     if reason := fault.setting("reason"):
         service = VERTEX_SERVICE if is_vertex(exchange.scope["path"]) else SERVICE
         details.append(error_info(reason, service))
-    return error_body(code, fault.setting("message") or message, NAME_OF_STATUS.get(code, "UNKNOWN"), details)
+    message, name = fault.setting("message") or message, NAME_OF_STATUS.get(code, "UNKNOWN")
+    if is_neighbour(exchange.scope["path"]):
+        return errors.body(ApiError(name, message))
+    return error_body(code, message, name, details)
 
 
 async def redirect(exchange: Exchange) -> None:

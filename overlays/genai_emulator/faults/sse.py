@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..interactions.errors import is_neighbour
 from ..responses import indented
+from .events import Done, read_events, spelled
 from .exchange import Exchange
 from .fault_kind import FaultKind
 from .replies import planned_error
@@ -32,7 +34,7 @@ async def sse(exchange: Exchange) -> None:
     if not answer.is_stream:
         await exchange.reply(answer)
         return
-    events = [json.loads(piece.removeprefix(b"data: ")) for piece in answer.pieces]
+    events = read_events(answer.pieces)
     form, _, value = exchange.fault.argument.partition("=")
     if form == "html":
         answer = answer.with_header("content-type", "text/html; charset=UTF-8")
@@ -56,12 +58,8 @@ async def _end(exchange: Exchange, ending: Ending) -> None:
         await exchange.end_chunks()
 
 
-def _plain(event: Any, eol: bytes = b"\n") -> bytes:
-    return b"data: " + json.dumps(event, ensure_ascii=False).encode() + eol + eol
-
-
 def _all(events: list[Any], eol: bytes = b"\n") -> Iterator[bytes]:
-    return (_plain(event, eol) for event in events)
+    return (spelled(event, eol) for event in events)
 
 
 def _after(events: list[Any], exchange: Exchange) -> tuple[list[Any], list[Any]]:
@@ -72,22 +70,25 @@ def _after(events: list[Any], exchange: Exchange) -> tuple[list[Any], list[Any]]
 
 def _mixed(events: list[Any]) -> Iterator[bytes]:
     ends = (b"\r\n", b"\n", b"\r")
-    return (_plain(event, ends[number % 3]) for number, event in enumerate(events))
+    return (spelled(event, ends[number % 3]) for number, event in enumerate(events))
 
 
 def _comments(events: list[Any]) -> Iterator[bytes]:
     yield b": keepalive\n\n"
     for event in events:
-        yield b":\n" + _plain(event) + b": keepalive\n\n"
+        yield b":\n" + spelled(event) + b": keepalive\n\n"
 
 
 def _fields(events: list[Any]) -> Iterator[bytes]:
     for number, event in enumerate(events):
-        yield b"event: message\nid: %d\nretry: 3000\nunknown: x\nnocolon\n" % number + _plain(event)
+        yield b"event: message\nid: %d\nretry: 3000\nunknown: x\nnocolon\n" % number + spelled(event)
 
 
 def _multiline(events: list[Any]) -> Iterator[bytes]:
     for event in events:
+        if isinstance(event, Done):
+            yield spelled(event)
+            continue
         lines = json.dumps(event, indent=1, ensure_ascii=False).encode().split(b"\n")
         yield b"".join(b"data: " + line + b"\n" for line in lines) + b"\n"
 
@@ -101,6 +102,8 @@ def _bytewise(events: list[Any]) -> Iterator[bytes]:
 def _with_text(events: list[Any], text: str) -> list[Any]:
     """Prefix the first text of each event."""
     for event in events:
+        if "text" in event.get("delta", {}):
+            event["delta"]["text"] = text + event["delta"]["text"]
         for candidate in event.get("candidates", []):
             for part in candidate.get("content", {}).get("parts", [])[:1]:
                 if "text" in part:
@@ -109,30 +112,34 @@ def _with_text(events: list[Any], text: str) -> list[Any]:
 
 
 def _invalid(events: list[Any]) -> Iterator[bytes]:
-    return (_plain(event).replace(b"\x7f", b"\xff\xfe") for event in _with_text(events, "\x7f"))
+    return (spelled(event).replace(b"\x7f", b"\xff\xfe") for event in _with_text(events, "\x7f"))
 
 
 def _unfinished(events: list[Any]) -> list[Any]:
     for event in events:
         for candidate in event.get("candidates", []):
             candidate.pop("finishReason", None)
-    return events
+    last = ("interaction.completed", "interaction.complete")
+    return [event for event in events if not isinstance(event, Done) and event.get("event_type") not in last]
 
 
 def _mid_event(events: list[Any], exchange: Exchange, ending: Ending) -> Stream:
     before, rest = _after(events, exchange)
-    last = _plain(rest[0]) if rest else b"data: {"
+    last = spelled(rest[0]) if rest else b"data: {"
     return Stream([*_all(before), last[: max(8, len(last) // 2)]], ending)
 
 
 def _error(events: list[Any], exchange: Exchange, value: str, write: Callable[[Any], bytes]) -> Stream:
     before, _ = _after(events, exchange)
-    return Stream([*_all(before), write(planned_error(exchange, int(value or 503)))])
+    error = planned_error(exchange, int(value or 503))
+    if is_neighbour(exchange.scope["path"]) and write is spelled:
+        error = {"event_type": "error", **error}
+    return Stream([*_all(before), write(error)])
 
 
 def _late_error(error: Any) -> bytes:
     """Another key comes first."""
-    return _plain({"modelVersion": "x", **error})
+    return spelled({"modelVersion": "x", **error})
 
 
 def _endless(events: list[Any], block: bytes, start: bytes) -> Stream:
@@ -147,7 +154,7 @@ def _endless(events: list[Any], block: bytes, start: bytes) -> Stream:
 
 def _array(events: list[Any]) -> Iterator[bytes]:
     yield b"["
-    for number, event in enumerate(events):
+    for number, event in enumerate(event for event in events if not isinstance(event, Done)):
         yield (b",\r\n" if number else b"") + json.dumps(event).encode()
     yield b"]"
 
@@ -176,7 +183,7 @@ FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
     "drop": lambda events, exchange, value: _mid_event(events, exchange, "close"),
     "reset": lambda events, exchange, value: _mid_event(events, exchange, "reset"),
     "stall": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0]), "stall"),
-    "error": lambda events, exchange, value: _error(events, exchange, value, _plain),
+    "error": lambda events, exchange, value: _error(events, exchange, value, spelled),
     "error-late": lambda events, exchange, value: _error(events, exchange, value, _late_error),
     "error-body": lambda events, exchange, value: _error(events, exchange, value, indented),
     "bad-json": lambda events, exchange, value: Stream([*_all(_after(events, exchange)[0]), b"data: {oops}\n\n"]),

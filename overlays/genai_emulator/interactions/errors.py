@@ -6,6 +6,7 @@ the other codes are a guess in the same manner.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..errors import ApiError
@@ -16,6 +17,9 @@ JSON = dict[str, Any]
 TAGS = frozenset(
     ("interactions", "agents", "environments", "triggers", "credentials", "voices", "webhooks", "decisions")
 )
+_PATH = re.compile(
+    rf"(?:/upload)?/[^/]+(?:/projects/[^/]+/locations/[^/]+)?/(?:{'|'.join(sorted(TAGS))})(?:[/:]|$)", re.ASCII
+)
 _CODES = {
     "INVALID_ARGUMENT": "invalid_request",
     "FAILED_PRECONDITION": "invalid_request",
@@ -25,6 +29,11 @@ _CODES = {
     "UNAVAILABLE": "service_unavailable",
     "INTERNAL": "internal_error",
 }
+
+
+def is_neighbour(path: str) -> bool:
+    """Whether a path is one of interactions or of a resource whose errors are of the same kind."""
+    return _PATH.match(path) is not None
 
 
 def code_of(error: ApiError) -> str:

@@ -1,0 +1,25 @@
+"""The events of a stream as faults change them: read from its pieces, and written again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+
+class Done(dict[str, Any]):
+    """What stands behind the last event of a stream of interactions, and is no event itself."""
+
+
+def read_events(pieces: Iterable[bytes]) -> list[Any]:
+    """The events in the pieces of a good stream, each of which is one."""
+    texts = (piece.partition(b"data: ")[2].strip() for piece in pieces)
+    return [Done() if text == b"[DONE]" else json.loads(text) for text in texts]
+
+
+def spelled(event: Any, eol: bytes = b"\n") -> bytes:
+    """An event as it is sent: under its name, where it has one."""
+    data = b"[DONE]" if isinstance(event, Done) else json.dumps(event, ensure_ascii=False).encode()
+    name = "done" if isinstance(event, Done) else event.get("event_type") if isinstance(event, dict) else None
+    line = b"event: " + str(name).encode() + eol if name else b""
+    return line + b"data: " + data + eol + eol
