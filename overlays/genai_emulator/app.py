@@ -82,7 +82,7 @@ class Application:
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
             return
-        if (route := live.route_of(scope["path"])) is not None:
+        if (route := live.route_of(scope)) is not None:
             await self._open(route, scope, receive, send, connection)
             return
         scope = with_id(scope)

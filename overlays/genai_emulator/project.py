@@ -128,7 +128,8 @@ class Interaction:
     """An interaction, as it is in the end; how far it has come follows from ``started``, ``seconds`` and the clock.
 
     ``input``: its steps. ``contents``: all that was said up to its end, as the model reads it. ``events``: what a
-    stream tells of it. ``cancelled``: when it was stopped.
+    stream tells of it. ``cancelled``: when it was stopped. ``settings``: what it was created with, for what is said to
+    it later over a websocket.
     """
 
     resource: JSON
@@ -140,6 +141,7 @@ class Interaction:
     expires: datetime
     seconds: float = 0.0
     cancelled: datetime | None = None
+    settings: JSON = field(default_factory=dict)
 
 
 @dataclass

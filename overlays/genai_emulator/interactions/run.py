@@ -21,6 +21,8 @@ FindModel = Callable[[str], JSON]
 
 #: How long interactions are kept: as long as those that are paid for.
 KEPT = timedelta(days=55)
+#: What of a body holds for what is said to the interaction later.
+_SETTINGS = ("system_instruction", "tools", "generation_config")
 _OVER = {"STOP": "completed", "MAX_TOKENS": "incomplete"}
 
 
@@ -47,7 +49,7 @@ def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
     request, cache = checked(project, read_request(body, model, contents), model)
     now = project.clock.now()
     resource: JSON = {
-        **({"id": _new_id(project, before)} if body.get("store", True) else {}),
+        **({"id": new_id(project, before)} if body.get("store", True) else {}),
         **({"agent": body["agent"]} if agent else {"model": body["model"]}),
         "object": "interaction",
         "created": format_seconds(now),
@@ -67,7 +69,7 @@ def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
         done = steps.steps_of(reply, model, body.get("tools", ()), question)
         done = agents.in_detail(done, body) if agent else done
         resource |= {"steps": done, "usage": steps.usage_of(reply, done), **_outcome(reply, done)}
-        contents = [*contents, *_answered(reply)]
+        contents = [*contents, *answered(reply)]
         pieces = reply.pieces
     interaction = Interaction(
         resource=resource,
@@ -78,6 +80,7 @@ def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
         started=now,
         expires=now + KEPT,
         seconds=project.options.interaction_seconds if background else 0.0,
+        settings={key: body[key] for key in _SETTINGS if key in body},
     )
     if "id" in resource:
         project.interactions[resource["id"]] = interaction
@@ -171,7 +174,7 @@ def _previous(project: Project, body: JSON) -> Interaction | None:
     return before
 
 
-def _new_id(project: Project, before: Interaction | None) -> str:
+def new_id(project: Project, before: Interaction | None) -> str:
     """An id in the API's form: it begins with what the interactions of one conversation have in common."""
     own = short_hash(project.ids.new("interaction", 22), 23)
     first = own
@@ -195,7 +198,7 @@ def _outcome(reply: Reply, done: list[JSON]) -> JSON:
     return {"status": "failed", "errors": [{"code": reason.lower(), "message": f"The model stopped: {reason}."}]}
 
 
-def _answered(reply: Reply) -> list[JSON]:
+def answered(reply: Reply) -> list[JSON]:
     """The turn of the model as the next interaction remembers it."""
     parts = reply.candidates[0].get("content", {}).get("parts") if reply.candidates else None
     return [{"role": "model", "parts": parts}] if parts else []

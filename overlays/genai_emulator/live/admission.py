@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..auth import TOKEN_PREFIX, find_key, is_accepted
-from ..errors import ApiError
+from ..auth import TOKEN_PREFIX, find_key, is_accepted, key_not_valid
+from ..errors import ApiError, permission_denied
 from ..live_tokens import EXPIRED_MEANWHILE, UNKNOWN, SessionRefused, admit
 from ..project import Project
 from ..spec import Validator
@@ -24,6 +24,18 @@ _NO_KEY = (
     "Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form"
     " of API consumer identity to call this API."
 )
+
+
+def check_key(key: str, project: Project) -> None:
+    """Raise ApiError unless a key, or a token of a live interaction, is good."""
+    if not key:
+        raise permission_denied(_NO_KEY)
+    if key.startswith(TOKEN_PREFIX):
+        token = project.interaction_tokens.get(key)
+        if token is None or token.expires <= project.clock.now():
+            raise ApiError("UNAUTHENTICATED", "The auth token is not valid: it was never issued here, or has expired.")
+    elif not is_accepted(key, project.options.api_keys):
+        raise key_not_valid()
 
 
 @dataclass(frozen=True)

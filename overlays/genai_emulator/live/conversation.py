@@ -99,7 +99,7 @@ class Conversation(Session):
         if self._told_to_go and self._end is not None and self._end <= now:
             raise Closed(POLICY, _TOO_LATE)
         if not self._told_to_go and self._leaving() <= now:
-            self.go_away(self._last(now) - now)
+            self.go_away(timedelta(seconds=round((self._last(now) - now).total_seconds())))
         if self._settings is not None and (silent := self._ears.silent_at) and silent <= now:
             self._heard(self._ears.stop())
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..clock import Clock
 from ..responses import indented
-from .session import Closed, Session
+from .session import INTERNAL, Closed, Session
 from .socket_faults import SocketFault
 
 if TYPE_CHECKING:
     from .websocket import WebSocket
 
 JSON = dict[str, Any]
+
+_logger = logging.getLogger("genai_emulator")
 
 
 class Driver:
@@ -64,6 +67,9 @@ class Driver:
         except Closed as end:
             await self._send_all()
             await self.socket.close(end.code, end.reason)
+        except Exception:
+            _logger.exception("the emulator failed in a session")
+            await self.socket.close(INTERNAL, "Internal error encountered.")
         finally:
             forget()
             self.session.left()

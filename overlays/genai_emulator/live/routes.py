@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 _GEMINI = r"google\.ai\.generativelanguage\.(?P<version>v\w+)\.GenerativeService\."
 _VERTEX = r"google\.cloud\.aiplatform\.(?P<version>v\w+)\.LlmBidiService/"
@@ -13,9 +14,10 @@ _PATHS = (
     ("live", "gemini", True, re.compile(rf"/+ws/{_GEMINI}BidiGenerateContentConstrained")),
     ("live", "vertex", False, re.compile(rf"/+ws/{_VERTEX}BidiGenerateContent")),
     ("live.music", "gemini", False, re.compile(rf"/+ws/{_GEMINI}BidiGenerateMusic")),
+    ("live.interactions", "gemini", False, re.compile(r"/+(?P<version>v\w+)/+interactions/+live")),
 )
 
-STAGES = ("live", "live.music")
+STAGES = ("live", "live.music", "live.interactions")
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,11 @@ class Route:
     constrained: bool
 
 
-def route_of(path: str) -> Route | None:
-    """What is opened at a path; None if it is none of these."""
-    if "/ws/" not in path:
+def route_of(scope: Any) -> Route | None:
+    """What a request opens; None if its path is none of these, or may be another operation's."""
+    path = scope["path"]
+    upgrades = any(key == b"upgrade" for key, _ in scope["headers"])
+    if "/ws/" not in path and not upgrades:
         return None
     for stage, backend, constrained, pattern in _PATHS:
         if found := pattern.fullmatch(path):

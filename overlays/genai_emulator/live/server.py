@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from ..auth import find_key
 from ..errors import ApiError
 from ..faults import Fault
 from ..project import Project
@@ -12,7 +13,7 @@ from ..request_log import LoggedRequest
 from ..responses import send_json
 from ..spec import Validator
 from ..vertex.auth import authenticate_session
-from .admission import Caller
+from .admission import Caller, check_key
 from .routes import Route
 from .session import Session
 from .socket_faults import SocketFault
@@ -52,9 +53,9 @@ class LiveServer:
 
         request = Request(scope)
         problem = self._problem(request, connection)
-        if problem is None and route.backend == "vertex":
+        if problem is None:
             try:
-                authenticate_session(request, self._project, route.version)
+                self._authenticate(route, request)
             except ApiError as error:
                 problem = error
         if problem is not None or connection is None:
@@ -84,9 +85,20 @@ class LiveServer:
             from .music import Music
 
             return Music(self._project, Caller(self._project, route, request, validator, "LiveMusicClientMessage"))
+        if route.stage == "live.interactions":
+            from .interaction import LiveInteraction
+
+            return LiveInteraction(self._project, find_key(request)[1], route.version)
         from .conversation import Conversation
 
         return Conversation(self._project, Caller(self._project, route, request, validator, "LiveClientMessage"))
+
+    def _authenticate(self, route: Route, request: Request) -> None:
+        """Raise ApiError for who is refused before a session is open; sessions of the Gemini API close instead."""
+        if route.backend == "vertex":
+            authenticate_session(request, self._project, route.version)
+        elif route.stage == "live.interactions":
+            check_key(find_key(request)[1], self._project)
 
     def _problem(self, request: Request, connection: Connection | None) -> ApiError | None:
         """Why no session can be opened here at all; None if one can."""
