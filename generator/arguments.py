@@ -133,7 +133,7 @@ class Arguments:
         return arguments
 
     def _is_constant(self, body: ir.Type | None, wire: str) -> bool:
-        """Whether a field of a body has one value alone, which is sent without being asked for."""
+        """Whether a field of a body has a single value, which is always sent."""
         if body is None or body.kind != "model":
             return False
         return any(each.wire == wire and is_constant(each) for each in self.models[body.name or ""].fields)
@@ -154,7 +154,7 @@ class Arguments:
                 words = f"{wire!r} is of one type in one kind of body, and of another in another: name it under `args`"
                 self.context.error(InvalidSurface, words, *here)
             required = len(having) == len(branches) and all(each.required for each in having)
-            found[wire] = evolve(having[0], type=_told(having), required=required)
+            found[wire] = evolve(having[0], type=_common_type(having), required=required)
         return found
 
     def _plain(self, type_: ir.Type) -> object:
@@ -242,7 +242,7 @@ class Arguments:
         return parameter.location == target and not parameter.patterns
 
 
-def _told(fields: list[ir.Field]) -> ir.Type:
+def _common_type(fields: list[ir.Field]) -> ir.Type:
     """The type of a field of several models; of constants, which tell the models apart, the type of their values."""
     first = fields[0].type
     if first.kind != "const" or len({each.type.value for each in fields}) == 1:

@@ -1,4 +1,4 @@
-"""The page of docs/ that tells which backend has which method, setting and field."""
+"""Render the page of docs/ on which backend has which method, setting and field."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from generator.errors import DanglingReference, Errors, Incomplete, NameCollisio
 from generator.reader import Source, escape, unescape
 from generator.walk import words
 
-# Keys whose value is a mapping from names: a `$ref` among those names is a name too.
+# Keys whose value maps names: a `$ref` among them is a name, not a reference.
 NAMED = words(
     "properties patternProperties $defs definitions dependentSchemas schemas responses parameters examples "
     "requestBodies headers securitySchemes links callbacks pathItems paths content encoding variables webhooks"

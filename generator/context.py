@@ -1,4 +1,4 @@
-"""What all builders share: the document, the surface, the names of classes, and types."""
+"""Shared by all builders: the document, the surface, the names of classes, and types."""
 
 from __future__ import annotations
 

@@ -37,21 +37,21 @@ class _Hoister:
             self._inside(self.schemas[name], name, pointer_to("components", "schemas", name))
         for kind in ("parameters", "headers", "responses", "requestBodies"):
             for name, holder in self.data.get("components", {}).get(kind, {}).items():
-                self._held(holder, pascal(name), pointer_to("components", kind, name))
+                self._lower_schemas(holder, pascal(name), pointer_to("components", kind, name))
         for path, method, operation in operations(self.data):
             base = pascal(operation.get("operationId") or f"{method} {path}")
             here = pointer_to("paths", path, method)
             for index, parameter in enumerate(operation.get("parameters", [])):
-                self._held(parameter, base + pascal(parameter.get("name", "")), f"{here}/parameters/{index}")
-            self._held(operation.get("requestBody", {}), f"{base}Request", f"{here}/requestBody")
+                self._lower_schemas(parameter, base + pascal(parameter.get("name", "")), f"{here}/parameters/{index}")
+            self._lower_schemas(operation.get("requestBody", {}), f"{base}Request", f"{here}/requestBody")
             for code, response in operation.get("responses", {}).items():
                 suffix = "Response" if str(code).startswith("2") else f"Response{pascal(str(code))}"
-                self._held(response, base + suffix, here + pointer_to("responses", str(code)))
+                self._lower_schemas(response, base + suffix, here + pointer_to("responses", str(code)))
         if self.schemas:
             self.data.setdefault("components", {})["schemas"] = self.schemas
         return self.moved
 
-    def _held(self, holder: Json, name: str, there: str) -> None:
+    def _lower_schemas(self, holder: Json, name: str, there: str) -> None:
         if "schema" in holder:
             holder["schema"] = self._lower(holder["schema"], name, f"{there}/schema")
         for media, value in holder.get("content", {}).items():

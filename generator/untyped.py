@@ -42,7 +42,7 @@ class Excused:
 
 @frozen
 class Finding:
-    """What would lose its type: ``place`` is its row, ``what`` its name in a sentence; ``pointer`` leads to it."""
+    """A value that would lose its type: ``place`` is its row, ``what`` its name in a sentence."""
 
     place: str
     what: str
@@ -52,7 +52,7 @@ class Finding:
 
 @frozen
 class Loss:
-    """What a schema would silently become, why, and what the description may say instead."""
+    """A schema that would silently become ``Any``: why, and what the description may say instead."""
 
     becomes: str
     why: str
@@ -119,7 +119,7 @@ def findings(document: Document, context: Context) -> Iterator[Finding]:
             what = f"the property {key!r} of {owner}" if owner else f"the schema {full}"
             yield Finding(full, what, below, loss)
     for path, method, data in operations(document.data):
-        for place, what, schema, pointer in _held(document, data, pointer_to("paths", path, method)):
+        for place, what, schema, pointer in _operation_schemas(document, data, pointer_to("paths", path, method)):
             for inner, below, loss in _untyped(schema, pointer, context):
                 yield Finding(f"{place}{inner}", what, below, loss)
 
@@ -166,7 +166,7 @@ def _unions(schema: Json) -> list[str]:
     return [key for key in ("oneOf", "anyOf") if schema.get(key) and not is_required_sets(schema[key])]
 
 
-def _held(document: Document, data: Json, here: str) -> Iterator[tuple[str, str, Json, str]]:
+def _operation_schemas(document: Document, data: Json, here: str) -> Iterator[tuple[str, str, Json, str]]:
     """The schemas that an operation itself has: of its parameters, its body and its answer."""
     id_ = data["operationId"]
     for index, parameter in enumerate(data.get("parameters", [])):

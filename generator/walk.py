@@ -39,17 +39,17 @@ def each_schema(data: Json, change: Callable[[Any, str], Any]) -> None:
         components["schemas"][name] = deep(schema, pointer_to("components", "schemas", name), change)
     for kind in ("parameters", "headers", "responses", "requestBodies"):
         for name, holder in components.get(kind, {}).items():
-            _held(holder, pointer_to("components", kind, name), change)
+            _replace_schemas(holder, pointer_to("components", kind, name), change)
     for path, method, operation in operations(data):
         here = pointer_to("paths", path, method)
         for index, parameter in enumerate(operation.get("parameters", [])):
-            _held(parameter, f"{here}/parameters/{index}", change)
-        _held(operation.get("requestBody", {}), f"{here}/requestBody", change)
+            _replace_schemas(parameter, f"{here}/parameters/{index}", change)
+        _replace_schemas(operation.get("requestBody", {}), f"{here}/requestBody", change)
         for code, response in operation.get("responses", {}).items():
-            _held(response, here + pointer_to("responses", code), change)
+            _replace_schemas(response, here + pointer_to("responses", code), change)
 
 
-def _held(holder: Json, pointer: str, change: Callable[[Any, str], Any]) -> None:
+def _replace_schemas(holder: Json, pointer: str, change: Callable[[Any, str], Any]) -> None:
     """Replace the schemas of a parameter, a header, a request body or a response."""
     if "schema" in holder:
         holder["schema"] = deep(holder["schema"], f"{pointer}/schema", change)

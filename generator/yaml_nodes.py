@@ -43,7 +43,7 @@ def is_sequence(node: Node) -> bool:
 
 
 def _tags() -> dict[str, list[tuple[str, Any]]]:
-    """What a plain scalar may be in YAML 1.2, by its first character."""
+    """Return the tags that a plain scalar may have in YAML 1.2, by its first character."""
     found: dict[str, list[tuple[str, Any]]] = {}
     for versions, tag, pattern, starts in implicit_resolvers:
         if (1, 2) in versions:

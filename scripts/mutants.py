@@ -130,7 +130,7 @@ def statements(source: str) -> dict[int, tuple[int, int]]:
 
 
 class Measured:
-    """What each test covers, by file and line, and how long it takes."""
+    """The lines that each test covers, and how long it takes."""
 
     def __init__(self, covers: dict[str, dict[str, list[str]]], seconds: dict[str, float]) -> None:
         self._covers = covers
@@ -154,7 +154,7 @@ class Measured:
             # A constant: whoever runs a line that names it, in any of the modules.
             name = re.match(r"\w+", source.splitlines()[start - 1].strip())
             found = self._naming(name[0]) if name else found
-        return self._fitting(found or set().union(*lines.values()), budget)
+        return self._tests_within(found or set().union(*lines.values()), budget)
 
     def _naming(self, name: str) -> set[str]:
         found: set[str] = set()
@@ -165,7 +165,7 @@ class Measured:
                     found |= lines.get(number, set())
         return found
 
-    def _fitting(self, tests: set[str], budget: float) -> list[str]:
+    def _tests_within(self, tests: set[str], budget: float) -> list[str]:
         ordered = sorted(tests, key=lambda test: (self._files[test], self._seconds[test], test))
         # Half of the time for the most particular, the other half for one of every function that is left.
         chosen: dict[str, None] = {}

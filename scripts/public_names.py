@@ -23,7 +23,7 @@ LIST = ROOT / "tests" / "data" / "public_names.txt"
 #: Packages and modules whose names users import; of packages with a star, every public module below them too.
 PUBLIC = ("genai.*", "genai_runtime.errors", "genai_runtime.transport", "gemini_api.resources")
 
-#: Whose fields the tests of the description hold.
+#: Their fields are checked by the tests of the description.
 MODELS = ("gemini_api.models.", "genai_runtime.models.")
 
 

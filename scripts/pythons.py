@@ -59,8 +59,8 @@ def candidates() -> list[Path]:
     return [*found, *(Path(path) for name in ("python3", "python") if (path := shutil.which(name)))]
 
 
-def asked(path: Path) -> Interpreter | None:
-    """What an interpreter says of itself, None when it is not one for this package, or does not start."""
+def interpreter_at(path: Path) -> Interpreter | None:
+    """Return the interpreter at a path; None if this package does not support it, or it does not start."""
     try:
         done = subprocess.run([path, "-c", ASK], capture_output=True, text=True, timeout=60, cwd=path.parent)
     except OSError:
@@ -76,7 +76,7 @@ def interpreters() -> list[Interpreter]:
     """The newest of each minor version, the oldest version first."""
     newest: dict[str, Interpreter] = {}
     for path in candidates():
-        if (found := asked(path)) and (found.name not in newest or newest[found.name].version < found.version):
+        if (found := interpreter_at(path)) and (found.name not in newest or newest[found.name].version < found.version):
             newest[found.name] = found
     return sorted(newest.values())
 

@@ -1,4 +1,4 @@
-"""Breaking changes that are meant: the file that says which, why, who says so, and until when."""
+"""Accepted breaking changes: a file with what, why, by whom and until when."""
 
 from __future__ import annotations
 

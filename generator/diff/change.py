@@ -1,4 +1,4 @@
-"""What the comparison finds, before anything is said about how bad it is."""
+"""Changes, before their severity is known."""
 
 from __future__ import annotations
 

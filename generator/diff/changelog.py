@@ -25,7 +25,7 @@ def changelog(model: Json, release: str, date: str = "") -> str:
 
 
 def _section(change: Json) -> str | None:
-    """The heading that a change stands under; None for what readers of release notes do not notice."""
+    """Return the heading of a change in release notes; None if it does not belong there."""
     if change["severity"] == "breaking":
         return "Breaking"
     if change["severity"] == "risky":

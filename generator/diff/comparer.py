@@ -185,6 +185,6 @@ def is_operation(use: Use | Node) -> bool:
 
 
 def _counterpart(use: Use | Node, said: Fact | None) -> str:
-    """Where ``use`` would say what the other side says: in the same part where it has that, else at its own place."""
+    """Return where ``use`` would have the other side's keyword: in the same part if it has one, else at itself."""
     node = use.node if isinstance(use, Use) else use
     return said.holder if said and said.holder in node.key else use.pointer

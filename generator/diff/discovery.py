@@ -88,7 +88,7 @@ class _Converter:
         return {**found, **{key: each for key, each in value.items() if key.startswith("x-")}, **_documented(value)}
 
     def parameters(self) -> Json:
-        """What every method takes."""
+        """Return the parameters that every method takes."""
         found = {}
         for name, value in self.data.get("parameters", {}).items():
             self.moved(pointer_to("components", "parameters", name), pointer_to("parameters", name))

@@ -95,7 +95,7 @@ class _Documents:
         self.comparer.emit(scope, "path-version-changed", where, (before or None, after or None), subject="paths")
 
     def webhooks(self, operations: Operations) -> None:
-        """What the server sends: its requests are our responses."""
+        """Compare webhooks: the server's requests are our responses."""
         matched = match(endpoints(self.old, "webhooks"), endpoints(self.new, "webhooks"))
         for one, other in matched.pairs:
             operations.webhook(one, other)

@@ -1,4 +1,4 @@
-"""What a report must not hold to pass, and whether the version says enough."""
+"""Gates: the changes that fail a report, and the check of the version."""
 
 from __future__ import annotations
 

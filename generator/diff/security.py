@@ -1,4 +1,4 @@
-"""Who may call: security schemes, and the requirements of the document and of single operations."""
+"""Compare security schemes, and the requirements of the document and of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is compared: a folder, a file, or either of them as it was in a git revision."""
+"""Sources of a comparison: a folder, a file, or either in a git revision."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ _TAILS = {
 
 
 def subject_of(document: Document, pointer: str) -> str:
-    """What a pointer names, in words that do not depend on the order of anything: ``Part.inlineData``."""
+    """Return a stable name for a pointer, whatever the order of its document: ``Part.inlineData``."""
     steps = [unescape(step) for step in pointer.split("/")[1:]]
     match steps:
         case ["components", "schemas", name, *rest]:

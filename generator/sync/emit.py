@@ -31,14 +31,14 @@ def document(value: Mapping[str, Any]) -> str:
     text, before = "", ""
     for key, each in value.items():
         head = "\n" if "\n" in before.strip() or key in {"paths", "components"} else ""
-        before = "\n".join(_apart(key, each, 0)) + "\n"
+        before = "\n".join(_separated(key, each, 0)) + "\n"
         text += head + before
     return text
 
 
-def _apart(key: str, value: Any, column: int) -> list[str]:
+def _separated(key: str, value: Any, column: int) -> list[str]:
     if key == "components":
-        return [f"{key}:", *(line for name, each in value.items() for line in _apart(name, each, 2))]
+        return [f"{key}:", *(line for name, each in value.items() for line in _separated(name, each, 2))]
     if key not in {"paths", "schemas"} or not value:
         return entry(key, value, column)
     blocks = [entry(name, each, column + 2) for name, each in value.items()]

@@ -36,7 +36,7 @@ def plan(source: Source, theirs: Document, comparison: Comparison, rules: Rules,
         note = " (removed)" if prune and action == "drop" else _NOTES.get(action, "")
         lines += ["", f"{heading}{note}:"]
         shown = changes if full or action not in _NOTES else changes[:_SHORT]
-        lines += [f"  {change.kind:<10} {_told(change)}" for change in shown]
+        lines += [f"  {change.kind:<10} {_line(change)}" for change in shown]
         if len(shown) < len(changes):
             lines.append(f"  ... and {len(changes) - len(shown)} more (--dry-run lists all)")
     if comparison.named:
@@ -58,5 +58,5 @@ def summary(comparison: Comparison, written: Mapping[str, str], removed: Iterabl
     return f"{counts}; {'would write' if dry else 'written'}: {files}{gone}"
 
 
-def _told(change: Change) -> str:
+def _line(change: Change) -> str:
     return f"{change.subject}  {change.detail}".rstrip()

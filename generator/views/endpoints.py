@@ -40,12 +40,12 @@ class EndpointView:
         """The expression of the operation's ``StreamRules``."""
         stream = self.operation.stream
         assert stream is not None
-        ends = "".join(f"_StreamEnd({_given(each)}), " for each in stream.ends)
+        ends = "".join(f"_StreamEnd({_non_default_arguments(each)}), " for each in stream.ends)
         parts = [f"({ends})"]
         if stream.type:
             parts.append(f"type={literal(stream.type)}")
         if stream.resume:
-            named = _given(evolve(stream.resume, operation=None, query={}))
+            named = _non_default_arguments(evolve(stream.resume, operation=None, query={}))
             request = ", request=_resumed" if self.resumed_by else ""
             parts.append(f"resume=_StreamResume({named}{request})")
         return f"_StreamRules({', '.join(parts)})"
@@ -95,7 +95,7 @@ class EndpointView:
         return self.path(own if last_own == last else path)
 
 
-def _given(value: ir.StreamEnd | ir.StreamResume) -> str:
+def _non_default_arguments(value: ir.StreamEnd | ir.StreamResume) -> str:
     """Keyword arguments for the fields that differ from their defaults."""
     given = {each.name: (getattr(value, each.name), each.default) for each in attrs_fields(type(value))}
     return ", ".join(f"{name}={literal(said)}" for name, (said, default) in given.items() if said and said != default)

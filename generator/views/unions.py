@@ -69,14 +69,14 @@ class UnionView:
     @property
     def doc(self) -> str:
         union = self.union
-        parts = [union.doc.strip() or union.name, f"One of {listed(self._told(), 'and')}."]
+        parts = [union.doc.strip() or union.name, f"One of {listed(self._types(), 'and')}."]
         if union.discriminator_name:
             parts[-1] += f" Objects are told apart by ``{union.discriminator_name}``."
         if union.source:
             parts.append(f"Source: {union.source}")
         return "\n\n".join(parts)
 
-    def _told(self) -> tuple[str, ...]:
+    def _types(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(map(python_type, self.union.branches)))
 
 

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _no_module(name: str) -> str:
-    """That there is no such module; nothing if there is one, or if a package on the way to it fails by itself."""
+    """Return the message if there is no such module; None if there is, or if importing a parent package fails."""
     from importlib.util import find_spec
 
     try:
@@ -66,7 +66,7 @@ def _no_module(name: str) -> str:
 
 
 def _problem(arguments: list[str]) -> str:
-    """What is wrong with a command line, and what is nearest; nothing if it can be run."""
+    """Return what is wrong with a command line and the nearest right one; None if it can be run."""
     from genai_runtime.models.names import hint
 
     command, *rest = arguments

@@ -87,7 +87,7 @@ class BaseApiClient:
 
     @property
     def _http_options(self) -> HttpOptions:
-        """The settings in force. ``headers`` is the client's own dict: what is put there is sent from then on."""
+        """The settings in force. ``headers`` is the client's own dict: headers added there are sent from then on."""
         if self._options is not None:
             return self._options
         from gemini_api.models import HttpOptions
@@ -385,7 +385,7 @@ def _state(
     http_response: Callable[[Headers], Any] | None,
 ) -> StreamState[T]:
     plan = Plan(request, transport.config)
-    # Whether the stream came to its end is judged below, by the client that read it off the wire; a mock has no end.
+    # The client that read the stream checks below that it is complete; a mock's has no end marker.
     plan.limits = plan.limits.replace(truncated="ignore", empty="ignore")
     reader = EventStream(plan.limits, rules=request.operation.stream or PLAIN)
     start = StreamStart(plan, BodyReader(None, plan.limits, None), reader, [], headers, 1)

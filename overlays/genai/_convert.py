@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Wire = dict[str, Any]
 
 
-# The collections of the API; a name in another one than models is a mistake, at gateways too.
+# Collections of the API: a model name in another one is a mistake, at gateways too.
 _COLLECTIONS = frozenset(
     (
         "batches", "cachedContents", "caches", "corpora", "dynamic", "fileSearchStores", "files", "operations",

@@ -10,7 +10,7 @@ from genai_runtime.models.base import rows
 if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
-# What has a converter of its own, or is no setting of the session.
+# Fields with a converter of their own, or that are no settings of the session.
 _CONVERTED = ("generation_config", "speech_config", "system_instruction", "tools", "http_options")
 GENERATION = frozenset(row.name for row in rows(_models.GenerationConfig))
 

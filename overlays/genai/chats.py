@@ -83,7 +83,7 @@ class History:
 
 
 def _tells_results(turn: Wire) -> bool:
-    """Whether it answers the model's own calls, and so belongs to the turn in which they were made."""
+    """Whether it is the result of code that the model ran, which belongs to the model's own turn."""
     return any("functionResponse" in part for part in turn.get("parts") or ())
 
 
@@ -173,7 +173,7 @@ class _ChatCore(Hinted):
         return f"<{type(self).__name__} with {self._model}, {len(self._history.all)} contents>"
 
     def __copy__(self) -> Self:
-        """A chat that goes on from here by itself."""
+        """Return a chat that continues from here independently."""
         twin = self.__class__.__new__(self.__class__)
         twin.__dict__.update(self.__dict__)
         twin._history = self._history.copy()
@@ -189,14 +189,14 @@ class _ChatCore(Hinted):
         return check_model(content, where, _models.Content).to_dict(self._backend)
 
     def _answer(self, content: Any, where: str) -> Wire:
-        """What a model said, as a dict maybe. The server's unknown fields belong to it; misspelt ones are mistakes."""
+        """Convert a model's answer, maybe a dict: unknown fields of the server are kept, misspelt ones refused."""
         if not isinstance(content, Mapping):
             return self._wire(content, where)
         answer = validate(_models.Content, content, where=where)
         check_spelling(answer, where)
         return answer.to_dict(self._backend)
 
-    def _asked(self, message: Any) -> Turn:
+    def _user_turn(self, message: Any) -> Turn:
         asked: Wire
         if isinstance(message, _models.Content):
             asked = self._wire(message, "message")
@@ -213,7 +213,7 @@ class _ChatCore(Hinted):
         return turn
 
     def _generation(self, asked: Wire, config: Any, *sessions: Any) -> Generation:
-        """What becomes of a message: each request is a ``generate_content`` of ``client.models``."""
+        """Return the generation for a message; each request is a ``generate_content`` of ``client.models``."""
         return Generation(
             self._model,
             self._history.curated.added(asked),
@@ -224,11 +224,11 @@ class _ChatCore(Hinted):
         )
 
     def _settings(self, config: Any) -> Any:
-        """The config of one message, which takes the place of the chat's."""
+        """Return the config of one message, which replaces the chat's."""
         return check_config(config, _models.GenerateContentConfig) or self._config
 
     def _end(self, asked: Wire, ended: Generation) -> None:
-        """A stream was read to its end."""
+        """Record the exchange of a stream that was read to its end."""
         said = ended.streamed()
         if said is not None and _as_google_genai():
             self._record(asked, ended, ended.pieces)
@@ -257,7 +257,7 @@ class Chat(_ChatCore):
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
         """
-        asked = self._asked(message)
+        asked = self._user_turn(message)
         generation = self._generation(asked, self._settings(config))
         response = generate(generation, self._modules.generate_content)
         said = answer_of(response)
@@ -273,7 +273,7 @@ class Chat(_ChatCore):
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
         """
-        asked = self._asked(message)
+        asked = self._user_turn(message)
         settings = self._settings(config)
         generation = self._generation(asked, settings)
         return FunctionCallingStream(
@@ -296,7 +296,7 @@ class AsyncChat(_ChatCore):
 
     def __await__(self) -> Generator[Any, None, Self]:  # async only
         return self
-        yield  # never reached: it makes this a generator, which is what ``await`` asks for
+        yield  # Never reached: it makes this a generator, which ``await`` requires.
 
     async def send_message(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
@@ -307,7 +307,7 @@ class AsyncChat(_ChatCore):
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
         """
-        asked = self._asked(message)
+        asked = self._user_turn(message)
         # sync: generation = self._generation(asked, self._settings(config))
         make = partial(self._generation, asked)  # async only
         generation = await with_sessions(make, self._settings(config), self._modules)  # async only
@@ -327,7 +327,7 @@ class AsyncChat(_ChatCore):
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
         """
-        asked = self._asked(message)
+        asked = self._user_turn(message)
         settings = self._settings(config)
         # sync: generation = self._generation(asked, settings)
         make = partial(self._generation, asked)  # async only

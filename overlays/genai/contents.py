@@ -24,13 +24,13 @@ Wire = dict[str, Any]
 
 __all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "to_parts"]
 
-# How a dict says what it is, its keys spelled as on the wire.
+# The keys by which a dict is recognised, in camelCase.
 _BLOB = frozenset(("data", "mimeType", "displayName"))
 _FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
 _CAMEL: dict[str, str] = {}
-# What examples for other libraries, and for older models, call the role of a function's result.
+# Roles that examples for other libraries, and for older models, give to a function's result.
 _OF_FUNCTIONS = ("tool", "function")
-# Lists, what is one thing though it can be iterated over, and sets, whose order nobody chose.
+# Iterables that are not expanded: lists already are, strings and mappings are one item, sets have no order.
 _WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
 
@@ -94,7 +94,7 @@ def to_turn(value: Any, backend: Backend | None = None) -> Turn:
 def to_content(value: Any, backend: Backend | None = None, where: str = "system_instruction") -> Wire:
     """Convert to one Content whatever the roles of its parts, for system instructions."""
     if isinstance(value, str):
-        # An empty one too: it is the caller's to say that there is nothing to say.
+        # An empty string is sent too: the caller chose it.
         return {"parts": [{"text": str.__str__(value)}]}
     value = _gathered(value)
     if _nothing(value):
@@ -104,7 +104,7 @@ def to_content(value: Any, backend: Backend | None = None, where: str = "system_
         if len(items) == 1 and _is_content(items[0]):
             return _content(items[0], backend, f"{where}[0]")
     elif isinstance(value, Mapping) and not value.get("parts") and value.keys() <= {"parts", "role"}:
-        # As with an empty text or an empty Content: a caller who builds it from what there is may have nothing.
+        # As with an empty text or an empty Content: a caller may build it from optional parts.
         return {name: part for name, part in value.items() if part is not None}
     elif _is_content(value):
         return _content(value, backend, where)
@@ -233,7 +233,7 @@ def _is_content(value: Any) -> bool:
 
 
 def _models() -> Any:
-    # Loaded here, not above: `genai.contents` is also asked for by those who never send any.
+    # Imported here, not above: `genai.contents` is also imported by programs that never send a model.
     from gemini_api import models
 
     return models
@@ -245,11 +245,11 @@ def _content(value: Any, backend: Backend | None, where: str) -> Wire:
         if _nothing(parts):
             raise invalid(where, "has no parts")
         rest = _models().Content(**{key: item for key, item in value.items() if key != "parts"})
-        return _spoken({**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")})
+        return _with_known_role({**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")})
     content: Wire = value.to_dict(backend)
     for index, part in enumerate(content.get("parts") or ()):
         check_files(part, backend, f"{where}.parts[{index}]")
-    return _spoken(content)
+    return _with_known_role(content)
 
 
 def _turn(content: Wire, where: str) -> Wire:
@@ -264,7 +264,7 @@ def _turn(content: Wire, where: str) -> Wire:
     return content
 
 
-def _spoken(content: Wire) -> Wire:
+def _with_known_role(content: Wire) -> Wire:
     """Return the content with a role that the API knows; function results belong to the user's turn."""
     return {**content, "role": "user"} if content.get("role") in _OF_FUNCTIONS else content
 

@@ -57,7 +57,7 @@ class Function:
         Raises:
             TypeMismatch: one is missing, unknown or of the wrong type; the message is for the model to read.
         """
-        # Copies, for the function may change what it is given, and the conversation must not change with it.
+        # Copies: a function that changes its arguments must not change the conversation.
         given = {name: whole_numbers(value) for name, value in dict(arguments or {}).items()}
         bound: dict[str, Any] = {}
         for parameter in self._signature.parameters:
@@ -76,7 +76,7 @@ class Function:
             raise TypeMismatch(next(iter(given)), f"is no parameter of {self.name}")
         bound.update({name: decode_value(value, others, name) for name, value in given.items()})
         for name, field in self._signature.fields.items():
-            # Python would pass pydantic's description of the parameter, and not its value.
+            # Python would pass the ``Field`` object of the default instead of its value.
             if name not in bound and not field.is_required():
                 bound[name] = field.get_default(call_default_factory=True)
         return bound
@@ -118,7 +118,7 @@ def to_json(value: Any) -> Any:
     if isinstance(value, _SEVERAL):
         return [to_json(item) for item in value]
     if hasattr(value, "tolist") and not isinstance(value, memoryview):
-        # What holds numbers in a way of its own: an array, or a scalar of NumPy.
+        # An array or a scalar of NumPy and its like.
         return to_json(value.tolist())
     try:
         return encode_json(value, "result")
@@ -171,7 +171,7 @@ def signature_of(target: Any) -> FunctionSignature:
 def _read_signature(target: Any) -> FunctionSignature:
     inner, given = target, frozenset[str]()
     if isinstance(target, functools.partial):
-        # What a partial fixes by name is the caller's decision, and none of the model's business.
+        # Arguments that a partial fixes by name are not shown to the model.
         inner, given = target.func, frozenset(target.keywords)
     is_plain = inspect.isroutine(inner) or isinstance(inner, type)
     name = _name(inner)
@@ -179,7 +179,7 @@ def _read_signature(target: Any) -> FunctionSignature:
     signature = _signature(target, name)
     every = signature.parameters.values()
     names = {each.name for each in every if each.name not in given and each.kind not in _VARIADIC}
-    text, texts = _said_of(inner, described, names, re.findall(r"\w+", str([each.annotation for each in every])))
+    text, texts = _docstring_of(inner, described, names, re.findall(r"\w+", str([each.annotation for each in every])))
     known = info.hints(described)
     parameters = _parameters(signature, name, known, texts, given)
     others = next((known.get(each.name, Any) for each in every if each.kind is each.VAR_KEYWORD), None)
@@ -191,7 +191,7 @@ def _read_signature(target: Any) -> FunctionSignature:
     return FunctionSignature(name, text, parameters, others, returned, fields, positional, wire, is_async)
 
 
-def _said_of(inner: Any, described: Any, names: set[str], types: list[str]) -> tuple[str | None, dict[str, str]]:
+def _docstring_of(inner: Any, described: Any, names: set[str], types: list[str]) -> tuple[str | None, dict[str, str]]:
     """Return the function's docstring, or that of the class or callable instance if it is its own."""
     if isinstance(inner, type):
         return read_docstring(inner, names, types) if info.own_doc(inner) else (None, {})

@@ -38,7 +38,7 @@ _NAMES = {
     "Transform": "AllowlistTransform",
     "Usage": "InteractionUsage",
 }
-#: Enums of google-genai's of which there is none here: any model and any agent may stand where they do.
+#: Enums of google-genai that are plain strings here: any model and any agent may be named.
 _ANY = ("AgentOption", "Model")
 
 if not TYPE_CHECKING:

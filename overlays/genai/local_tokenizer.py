@@ -145,7 +145,7 @@ class _SentencePiece:
     def pieces(self, ids: list[int]) -> list[bytes]:
         names = self._processor.id_to_piece(ids)
         return [
-            # "<0xE2>": a byte that stands for itself.
+            # "<0xE2>": a token for a single byte.
             bytes([int(name[3:5], 16)]) if self._processor.is_byte(id) else name.replace("▁", " ").encode()
             for id, name in zip(ids, names, strict=True)
         ]
@@ -179,7 +179,7 @@ def _converters() -> Any:
 
 
 def _texts_of(contents: Iterable[Wire]) -> Iterator[tuple[str, str]]:
-    """Each text of contents, with the role it has."""
+    """Yield each text in the contents, with its role."""
     for index, content in enumerate(contents):
         role = content.get("role") or "user"
         for number, part in enumerate(content.get("parts") or ()):
@@ -209,7 +209,7 @@ def _texts_of_config(body: Wire) -> list[str]:
 
 
 def _texts_of_schema(schema: Any) -> Iterator[str]:
-    """What a schema says in words: the API shows neither its types nor its titles to the tokenizer."""
+    """Yield the texts of a schema that the API tokenizes: neither types nor titles."""
     if not isinstance(schema, Mapping):
         return
     for key in _SCHEMA_TEXTS:
@@ -239,7 +239,7 @@ def _texts_of_value(value: Any) -> Iterator[str]:
 
 
 def _fetched(url: str, sha256: str) -> bytes:
-    """The model of a tokenizer: from where google-genai keeps it too, or from its publisher, once."""
+    """Return a tokenizer's model: from the cache that google-genai uses too, or downloaded once."""
     cached = Path(tempfile.gettempdir(), "vertexai_tokenizer_model", hashlib.sha1(url.encode()).hexdigest())
     if cached.is_file():
         data = cached.read_bytes()
@@ -263,7 +263,7 @@ def _fetched(url: str, sha256: str) -> bytes:
 
 
 def _keep(path: Path, data: bytes) -> None:
-    """Save it for the next time, whole or not at all; a folder that cannot be written is no reason to fail."""
+    """Save it atomically for the next time; ignore a folder that cannot be written."""
     import contextlib
 
     with contextlib.suppress(OSError):

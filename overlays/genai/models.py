@@ -102,7 +102,7 @@ class _ModelsCore(PredictionCore):
         return list_tuned_models.assemble(query=query, options=request.options)
 
     def _tuned_page(self, response: Response) -> ListModelsResponse:
-        """A page of tuned models, whose fields are those of models."""
+        """Parse a page of tuned models as a page of models."""
         data = response.json()
         if isinstance(data, dict) and "tunedModels" in data:
             data = {**data, "models": data["tunedModels"]}
@@ -121,7 +121,7 @@ class _ModelsCore(PredictionCore):
         fields = {**(request.body or {}), **((None if options is None else options.extra_body) or {})}
         if not fields:
             raise invalid("config", "says what is to be changed of the model: display_name, description, temperature")
-        # Without a mask the service would take what is not given for something to be cleared.
+        # Without a mask the service would clear the fields that are not given.
         request.query = {"updateMask": ",".join(fields), **(request.query or {})}
         return request
 
@@ -225,7 +225,7 @@ class Models(_ModelsCore, PredictionModels):
             page_size=checked.page_size,
         )
 
-    # One request each, whatever the answer says: what the two methods above are made of.
+    # One request each, without function calling: what the two methods above are built on.
 
     def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
@@ -249,7 +249,7 @@ class Models(_ModelsCore, PredictionModels):
         )
 
 
-# An instrumentation that has put itself before this tells a stream by its being a generator, as google-genai's are.
+# Instrumentations that wrap this method recognise a stream by its being a generator, as google-genai's are.
 _STREAM = Models.generate_content_stream
 
 
@@ -395,7 +395,7 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             page_size=checked.page_size,
         )
 
-    # One request each, whatever the answer says: what the two methods above are made of.
+    # One request each, without function calling: what the two methods above are built on.
 
     async def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
@@ -420,7 +420,7 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
         )
 
 
-# An instrumentation that has put itself before this tells a stream by its being a generator, as google-genai's are.
+# Instrumentations that wrap this method recognise a stream by its being a generator, as google-genai's are.
 _ASYNC_STREAM = AsyncModels.generate_content_stream
 
 
@@ -442,7 +442,7 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
 
 
 def _check_size(request: Request) -> None:
-    """Refuse what is too much together: each turn of a conversation, and the system instruction.
+    """Refuse a conversation and system instruction that are too large together.
 
     Without a config there is nothing but the contents, which were measured when they were converted.
     """
@@ -455,7 +455,7 @@ def _check_size(request: Request) -> None:
 
 
 def _parser(config: GenerateContentConfig) -> Any:
-    """How the answer is read: with the text of the HTTP response, if the config asks for it."""
+    """Return the parser of the answer; it keeps the text of the HTTP response if the config asks for it."""
     if not config.should_return_http_response:
         return generate_content.parse
 

@@ -11,7 +11,7 @@ from .counting.facts import short_name
 
 __all__ = ["Cost", "Prices", "cost_of"]
 
-#: What the usage of one answer costs; with None for the usage, anything but None says that there is a price.
+#: Returns the cost of one answer's usage; called with None as usage, whether the model has a price at all.
 Cost = Callable[[str, "Mapping[str, Any] | None"], "float | None"]
 #: What a client takes as its ``prices``: ``"genai-prices"``, a table by model, or a function.
 Prices = str | Mapping[str, Mapping[str, float]] | Cost

@@ -144,7 +144,7 @@ def limiter_of(value: Any, cost: Callable[[str, Any], float | None] | None, *, v
 
     def model(request: Request) -> str | None:
         name = model_of(request)
-        # The third version of a model is held to the limits of the model.
+        # ``model-003`` is held to the limits of ``model``.
         return name if name is None or name in by_model else _base(name, by_model)
 
     def estimate(request: Request) -> int:

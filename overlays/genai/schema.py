@@ -66,7 +66,7 @@ def _described(annotation: Any, where: str) -> tuple[dict[str, Any], dict[str, A
 
 @functools.lru_cache(maxsize=128)
 def _describe(annotation: Any, where: str, shown: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    # ``shown`` tells apart what Python thinks equal, such as int | str and str | int.
+    # ``shown`` distinguishes types that compare equal, such as int | str and str | int.
     whole = json_schema(annotation, where)
     return whole, exact_api_schema(whole, where)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTokens", "Tokens"]
 
-# What google-genai tells apart in a mask; of anything else that is given, the whole is fixed.
+# Fields whose subfields google-genai lists in a mask; any other field is fixed as a whole.
 _DEEPER = ("generationConfig", "systemInstruction", "sessionResumption")
 _VERSIONED = re.compile(r"/v\d\w*/?$")
 _PATH = re.compile(r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*")
@@ -112,7 +112,7 @@ class AsyncTokens(_TokensCore, _rendered.AsyncTokens):
 
 
 def _mask(setup: dict[str, Any], lock: list[str]) -> str:
-    """The settings that a session cannot change: those that are given, and the further ones."""
+    """Return the settings that a session cannot change: those that are given, and the additional ones."""
     from ._live_setup import GENERATION
 
     paths: list[str] = []

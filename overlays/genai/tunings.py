@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTunings", "Tunings"]
 
-#: How a tuned model's state is told of the job that makes it.
+#: The state of the job for each state of its tuned model.
 _STATES = {
     "STATE_UNSPECIFIED": "JOB_STATE_UNSPECIFIED",
     "CREATING": "JOB_STATE_RUNNING",
@@ -98,7 +98,7 @@ class AsyncTunings(_TuningsCore, _rendered.AsyncTunings):
 
 
 def _job(tuned: _models.GeminiTunedModel) -> TuningJob:
-    """What a tuned model says of its training."""
+    """Return the tuning job that trained a tuned model."""
     task, source = tuned.tuning_task, tuned.tuned_model_source
     state = None if tuned.state is None else _STATES.get(tuned.state.value, tuned.state.value)
     return _models.TuningJob(
@@ -116,7 +116,7 @@ def _job(tuned: _models.GeminiTunedModel) -> TuningJob:
 
 
 def _refuse_settings(config: Any, backend: Any) -> None:
-    """ArgumentError for a setting that only Vertex AI has: on the Developer API none of them travels."""
+    """Raise ArgumentError for a setting that only Vertex AI has."""
     for row in rows(_models.CreateTuningJobConfig):
         value = getattr(config, row.name)
         if value is None or "sdk" not in row.marks.split() or row.name in ("http_options", "method"):

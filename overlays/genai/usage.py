@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["TokenTotals", "Usage", "UsageSnapshot"]
 
 _NUMBERS = ("calls", "prompt", "cached", "candidates", "thoughts", "tool_use", "total")
-#: Where an answer tells the modalities of a kind of tokens; embeddings spell the first in two ways.
+#: The fields with the modalities of each kind of tokens; embeddings have two names for the first.
 _DETAILS = {
     "promptTokensDetails": "prompt",
     "promptTokenDetails": "prompt",

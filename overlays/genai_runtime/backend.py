@@ -130,7 +130,7 @@ class Backend:
 
     @property
     def base_url(self) -> str:
-        """Where its requests go, unless a client is told otherwise."""
+        """The default base URL."""
         location = self.location or ""
         return (self.hosts.get(location) or self.hosts.get("*") or self.hosts[""]).replace("{location}", location)
 
@@ -198,9 +198,9 @@ class Backend:
         given = value.split("/")
         for short, full in names.completed.items():
             if fits(given, short.split("/")):
-                # Without a project and location, as with a key alone, the name is what stands behind the prefix.
+                # Without a project and location, as with a key alone, the name follows the prefix.
                 whole = full if self.path_prefix else full.removeprefix(self.prefix + "/")
-                # What the name says itself counts more than the client's own project and location.
+                # A project and location in the name win over the client's.
                 segments = dict(zip(short.split("/"), given, strict=True))
                 value = "/".join(
                     segments[step] if step in segments else self._filled(step) for step in whole.split("/")
@@ -217,5 +217,5 @@ class Backend:
 
 
 def backend_name(backend: Backend | str) -> str:
-    """Return the name that rendered code knows a backend by; a name given in its place stands for itself."""
+    """Return a backend's name in rendered code; a name is returned unchanged."""
     return backend if isinstance(backend, str) else backend.name

@@ -92,7 +92,7 @@ def embedding_requests(convert: Any, contents: list[JSONObject], config: Any) ->
 
 
 def embedding_settings(given: JSONObject) -> JSONObject:
-    """What an EmbedContentRequest says beside its content, with the settings in the place that has all of them.
+    """Move the settings of an EmbedContentRequest to the field that has all of them.
 
     The older settings have a place of their own too, where older versions of the API take them.
     """

@@ -1,4 +1,4 @@
-"""Import a module when one of its attributes is first used, or one of its names is asked for in another."""
+"""Import a module when one of its attributes, or a name that another module re-exports, is first used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What answers said of their tokens, kept as they came and added up when somebody asks."""
+"""A ledger of token usage: kept as it arrives, added up when read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 Wire = Mapping[str, Any]
 
-#: So many answers are kept before they are added up; and a stream that nobody ended, so many seconds.
+#: How many answers are kept before they are added up, and for how many seconds an unfinished stream is.
 _KEPT = 2048
 _UNENDED = 3600.0
 
@@ -33,7 +33,7 @@ class Ledger:
     __slots__ = ("_going", "_lock", "_pending", "on_full")
 
     def __init__(self) -> None:
-        #: Called when it is time to add up, by whoever added the last.
+        #: Called by the thread that added the last usage, when it is time to add up.
         self.on_full: Callable[[], Any] | None = None
         # Appending to a deque is atomic: a call takes no lock.
         self._pending: deque[Entry] = deque()
@@ -42,7 +42,7 @@ class Ledger:
         self._lock = threading.Lock()
 
     def add(self, model: str, usage: Wire, *, ended: bool = True) -> Entry:
-        """Remember the usage of a call, or of a stream that goes on."""
+        """Record the usage of a call, or of a running stream."""
         entry = Entry(model, usage, ended)
         self._pending.append(entry)
         if len(self._pending) > _KEPT + self._going and self.on_full is not None:
@@ -50,7 +50,7 @@ class Ledger:
         return entry
 
     def take(self, fold: Callable[[str, Wire], None], look: Callable[[str, Wire], None] | None = None) -> None:
-        """Add up what is over, and forget it. ``look`` is shown what still goes on, which is kept.
+        """Add up and drop finished calls; ``look`` is called for running streams, which are kept.
 
         Args:
             fold: Called with the model and the usage of each call that is over.

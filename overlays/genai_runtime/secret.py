@@ -19,7 +19,7 @@ class Secret:
     __slots__ = ("__weakref__", "_reveal")
 
     def __init__(self, value: str) -> None:
-        # Of a plain string, whatever class this one has. It runs at each attempt, and for each answer.
+        # A plain str, not the caller's subclass. On the hot path: once for each attempt and answer.
         self._reveal: Callable[[], str] = str.__str__(value).__str__
         _active.add(weakref.ref(self, _active.discard))
 
@@ -81,7 +81,7 @@ class TokenAuth(Auth, Protocol):
 
     @property
     def token(self) -> object:
-        """The token that there is now, to say which one was refused."""
+        """The current token, for :meth:`refuse`."""
         ...
 
     def refuse(self, token: Any) -> None:

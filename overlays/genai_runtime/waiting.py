@@ -269,7 +269,7 @@ class Lookup:
         return request, parse
 
     def _default(self, backend: Backend) -> str:
-        """The class of a backend's resources whose name says nothing more."""
+        """The default class for resource names of a backend."""
         return next(iter(self._of(backend).values()))[1]
 
     def _of(self, backend: Backend) -> dict[str, tuple[Any, str, str]]:

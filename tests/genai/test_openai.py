@@ -18,7 +18,7 @@ import pytest
 
 import genai
 from genai import errors
-from genai.openai.metering import _asked, _usage
+from genai.openai.metering import _as_gemini_request, _usage
 from genai_runtime.secret import Secret
 from genai_runtime.transport.tally import model_of
 
@@ -305,14 +305,14 @@ def test_each_attempt_has_a_turn_and_a_refusal_holds(mode: Mode) -> None:
 
 def test_models_are_counted_by_their_own_names() -> None:
     for name in ("gemini-2.5-flash", "models/gemini-2.5-flash", "google/gemini-2.5-flash"):
-        asked = _asked({"model": name, "messages": [{"role": "user", "content": "x"}]})
+        asked = _as_gemini_request({"model": name, "messages": [{"role": "user", "content": "x"}]})
         assert asked is not None
         assert model_of(asked) == "gemini-2.5-flash"
         assert _usage({"model": name, "usage": {"prompt_tokens": 3, "total_tokens": 9, "completion_tokens": 4}}) == (
             "gemini-2.5-flash",
             {"promptTokenCount": 3, "candidatesTokenCount": 4, "thoughtsTokenCount": 2, "totalTokenCount": 9},
         )
-    assert _asked({"messages": []}) is None
+    assert _as_gemini_request({"messages": []}) is None
     assert _usage(["no usage"]) == ("", None)
 
 

@@ -1,1 +1,1 @@
-"""The Python axis: what a change of the specification does to whoever writes code against the package."""
+"""The Python axis: how a change of the specification affects code that uses the package."""

@@ -27,7 +27,7 @@ _STRINGS: dict[str, ir.Kind] = {
 
 
 def derive(graph: Graph) -> ir.Package:
-    """Never fails: what has no name in Python gets one, and what collides is told apart by a number."""
+    """Derive a name for everything: invalid names are replaced, collisions numbered. Never fails."""
     return _Deriver(graph).package()
 
 

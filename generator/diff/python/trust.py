@@ -1,4 +1,4 @@
-"""What the parser would say of a document, taken from the document itself.
+"""Predict the parser's verdict on a document from the document itself.
 
 `generate` holds every specification against the parser; a comparison asks for names and types only, and the parser
 takes longer over two documents than all the rest of it.

@@ -1,4 +1,4 @@
-"""Rules for symbols of the Python package. Their verdict holds for whoever writes code against it."""
+"""Rules for symbols of the Python package; their verdict is about code that uses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule is: a kind of change, how bad it is in which direction, and why."""
+"""Rules: a kind of change, its severity in each direction, and why."""
 
 from __future__ import annotations
 

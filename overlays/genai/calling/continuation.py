@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 #: How often one answer is continued. Each time brings tens of thousands of tokens, so that sensible answers never
 #: reach it.
 MAXIMUM_CONTINUATIONS = 100
-#: How often in a row a stream is reopened that broke before it brought anything new.
+#: How often in a row a stream is reopened that broke before any new data.
 MAXIMUM_RECONNECTS = 3
 
-# Errors after which a stream is reopened; any other would only happen again.
+# Errors after which a stream is reopened; others would only recur.
 _BREAKS = (errors.StreamError, errors.APIConnectionError, errors.APIError, ConnectionError, TimeoutError)
 # Libraries whose own errors may come from a caller's client or a mock.
 _LIBRARIES = frozenset(("aiohttp", "httpcore", "httpx", "httpx2"))
@@ -130,7 +130,7 @@ class Continuation:
         elif self._content or self._reconnects >= MAXIMUM_RECONNECTS:
             token = None
         else:
-            # It broke before it brought anything: repeat the request.
+            # It broke before any data: repeat the request.
             token = self._asked
             self._reconnects += 1
         if self._go_on(token, again=True):

@@ -83,7 +83,7 @@ def _in_schema(seen: FunctionSignature, fields: Json, where: str) -> None:
                 beyond[member.name] = _closed(whole)
                 continue
             shape = _python_names(api_schema(whole, f"{where}.{member.name}"))
-        shapes[member.name] = _said(shape, member)
+        shapes[member.name] = _described(shape, member)
     if shapes and beyond:
         # A Schema cannot express all of it.
         fields["parameters_json_schema"] = members_schema(seen.parameters, where)
@@ -99,7 +99,7 @@ def _object(shapes: dict[str, Json], optional: set[str]) -> Json:
     return {"type": "OBJECT", "properties": shapes, "required": required}
 
 
-def _said(shape: Json, member: info.Member) -> Json:
+def _described(shape: Json, member: info.Member) -> Json:
     out = dict(shape)
     if member.description and not out.get("description"):
         out["description"] = member.description

@@ -52,7 +52,7 @@ class ServerSession:
             await asyncio.wait([task])
 
     def __del__(self) -> None:
-        # A stream that nobody reads any more is forgotten, and not closed.
+        # A stream without a reader is dropped, not closed.
         if self._task is not None and not self._task.done() and not (loop := self._task.get_loop()).is_closed():
             loop.call_soon_threadsafe(self._closing.set)
 
@@ -65,7 +65,7 @@ class ServerSession:
 
 
 async def _hold(name: str, url: str, config: TransportConfig, ready: asyncio.Future[Any], end: asyncio.Event) -> None:
-    """Open a session, and hold it until its end; ``ready`` hears of it, or why there is none."""
+    """Keep a session open until its end; set ``ready`` to it, or to the error if it cannot be opened."""
     problem: BaseException | None = None
     try:
         from mcp import ClientSession
@@ -90,7 +90,7 @@ async def _hold(name: str, url: str, config: TransportConfig, ready: asyncio.Fut
                 failure.__cause__ = problem
                 problem = failure
             ready.set_exception(problem)
-            # Whoever waited may have gone.
+            # The waiter may have been cancelled.
             ready.exception()
 
 
@@ -173,7 +173,7 @@ def _check_installed() -> None:
 
 
 def _leaf(error: BaseException) -> BaseException:
-    """The first error inside groups of errors, which task groups make."""
+    """Return the first error inside nested exception groups."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     return error

@@ -38,7 +38,7 @@ def _original(image: Any) -> bytes | None:
             if not same:
                 return None
             # Not loaded yet, so not changed: any change loads it.
-            return data if (unread and _pending(image)) or _alike(image, fresh) else None
+            return data if (unread and _pending(image)) or _same_pixels(image, fresh) else None
     except Exception:
         # No longer an image: the file was replaced or truncated.
         return None
@@ -79,7 +79,7 @@ def _pending(image: Any) -> bool:
     return inside.get("_im", inside.get("im", image)) is None
 
 
-def _alike(image: Any, fresh: Any) -> bool:
+def _same_pixels(image: Any, fresh: Any) -> bool:
     """Whether two images have the same pixels, palette and transparency."""
     if image.info.get("transparency") != fresh.info.get("transparency"):
         return False

@@ -65,7 +65,7 @@ def estimate(
 
 
 def _collect_files(value: Any, found: dict[str, Wire]) -> None:
-    """Remember what File objects say of themselves, which does not travel: only their URIs do."""
+    """Remember the metadata of File objects: only their URIs are part of the request."""
     if isinstance(value, list | tuple):
         for item in value:
             _collect_files(item, found)

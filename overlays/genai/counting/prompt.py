@@ -16,7 +16,7 @@ from .estimates import LimitExceeded, PartEstimate, TokenEstimate, UncountedPart
 from .facts import listed_models, model_facts, short_name
 
 Wire = Mapping[str, Any]
-#: Counts a text; None says that nothing here can.
+#: Counts the tokens of a text; None if no tokenizer is available.
 TextCounter = Callable[[str], int]
 
 _NOT_COUNTED = frozenset(("thought", "thoughtSignature", "videoMetadata", "mediaResolution", "partMetadata"))
@@ -105,7 +105,7 @@ class PromptCounter:
         self._add("TEXT", count, where, exact, f"{len(text)} characters")
 
     def _add_value(self, value: Any, where: str) -> None:
-        """Something that the model is shown in a form that is not documented: a declaration, a call, its result."""
+        """Add a value whose form in the prompt is not documented: a declaration, a call, its result."""
         text = json.dumps(value, separators=(",", ":"), ensure_ascii=False, default=str)
         count = token_counting.text_tokens(text) if self._tokenizer is None else self._tokenizer(text)
         self._add("TEXT", count, where, False, f"{len(text)} characters of JSON")
@@ -226,7 +226,7 @@ def _decoded(text: str) -> bytes:
 
 
 def _clip(part: Wire) -> tuple[float, float | None]:
-    """From and to which second a video is looked at."""
+    """Return the start and end, in seconds, of the part of a video that is counted."""
     metadata = part.get("videoMetadata") or {}
     return _seconds(metadata.get("startOffset")) or 0.0, _seconds(metadata.get("endOffset"))
 

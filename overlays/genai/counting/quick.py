@@ -19,7 +19,7 @@ Wire = Mapping[str, Any]
 _HEAD = 32 * 1024
 # Bytes in a second of sound and of video, and in a page, of files as they commonly are.
 _SOUND, _VIDEO, _PAGE = 16_000, 100_000, 30_000
-#: What is at an address counts as much as one image.
+#: A file behind a URI counts as one image.
 _ELSEWHERE = 258
 
 
@@ -66,7 +66,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _of_content(content: Any, row: token_counting.Row) -> int:
-    """Of a content, or of the text that stands for one where texts are embedded or a model has a form of its own."""
+    """Count a content, or the plain text in its place in embedding and model-specific requests."""
     if not isinstance(content, Mapping):
         return token_counting.text_tokens(content if isinstance(content, str) else str(content))
     tokens = 0

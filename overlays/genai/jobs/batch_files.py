@@ -135,7 +135,7 @@ class KeySet:
         self._marks = bytearray(size)
 
     def _place(self, value: int) -> int:
-        """Where a hash is, or would be."""
+        """Return the slot of a hash in the table."""
         size = len(self._hashes)
         place = value % size
         while self._hashes[place] not in (0, value):
@@ -166,7 +166,7 @@ def _result(line: bytes, number: int) -> tuple[str | None, Any]:
     if not isinstance(row, dict):
         return None, _decode_error(f"line {number} is no JSON object", line)
     key = row.get("key")
-    # Vertex AI says in a text how a request ended, and gives it back with its answer; a key is one of its fields.
+    # Vertex AI writes the status as text and returns the request with the answer; the key is one of its fields.
     status = row.get("status")
     if not isinstance(key, str):
         if not isinstance(status, str):
@@ -186,7 +186,7 @@ def _result(line: bytes, number: int) -> tuple[str | None, Any]:
 
 
 def _status(text: str) -> dict[str, Any] | None:
-    """The error in the words of Vertex AI, which may hold it as JSON: `Bad Request: {"error": {...}}`."""
+    """Parse an error text of Vertex AI, which may contain JSON: `Bad Request: {"error": {...}}`."""
     if not text:
         return None
     try:

@@ -36,7 +36,7 @@ _METHODS = {
 }
 #: Settings that have another name in the specification.
 _RENAMED = {"single_reward_config": "reward_config"}
-#: How the scores of an evaluation become one number.
+#: Ways to aggregate the scores of an evaluation.
 _AGGREGATED = ("AVERAGE", "STANDARD_DEVIATION")
 
 
@@ -106,7 +106,7 @@ def _filled(cls: str, settings: Mapping[str, str], config: Any, backend: Any) ->
 
 
 def _uri(dataset: Any, where: str, cls: Any, backend: Any) -> str:
-    """Where a dataset is kept."""
+    """Return the URI of a dataset."""
     found = check_config(dataset, cls, where)
     if found is None:
         raise wrong(where, f"a {cls.__name__} or a dict of its fields", dataset)
@@ -124,7 +124,7 @@ def _uri(dataset: Any, where: str, cls: Any, backend: Any) -> str:
 
 
 def _evaluation(config: Any, backend: Any) -> JSONObject:
-    """How the tuned model is evaluated."""
+    """Convert the evaluation config of a tuning job."""
     where = "CreateTuningJobConfig.evaluation_config"
     if not config.metrics or config.output_config is None:
         raise invalid(where, "needs at least one of metrics, and an output_config")

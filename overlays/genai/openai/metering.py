@@ -46,7 +46,7 @@ class Meter:
         """
         if self._limiter is None or request.method != "POST" or not _is_json(request.headers):
             return
-        asked = _asked(json.loads(request.content))
+        asked = _as_gemini_request(json.loads(request.content))
         ticket = None if asked is None else self._limiter.ticket(asked)
         if ticket is None:
             return
@@ -268,10 +268,10 @@ def _usage(body: Any) -> tuple[str, dict[str, Any] | None]:
         "cachedContentTokenCount": cached,
         "totalTokenCount": total,
     }
-    return _bare(str(body.get("model") or "")), {name: value for name, value in found.items() if value}
+    return _model_id(str(body.get("model") or "")), {name: value for name, value in found.items() if value}
 
 
-def _asked(body: Any) -> Request | None:
+def _as_gemini_request(body: Any) -> Request | None:
     """The request to a model that a body in OpenAI's form stands for, as far as its tokens are concerned."""
     model = body.get("model") if isinstance(body, dict) else None
     if not isinstance(model, str) or not model:
@@ -281,11 +281,11 @@ def _asked(body: Any) -> Request | None:
         parts += _parts(message.get("content") if isinstance(message, dict) else None)
     for name in ("input", "prompt"):
         parts += _parts(body.get(name))
-    path = f"/models/{quote(_bare(model), safe='')}:generateContent"
+    path = f"/models/{quote(_model_id(model), safe='')}:generateContent"
     return Request(_ASK, path, body={"contents": [{"parts": parts}], "tools": body.get("tools")})
 
 
-def _bare(model: str) -> str:
+def _model_id(model: str) -> str:
     # Vertex AI names the publisher before the model.
     return model.removeprefix("models/").removeprefix("google/")
 

@@ -215,7 +215,7 @@ def hints(target: Any) -> dict[str, Any]:
     try:
         return _of_class(target) if isinstance(target, type) else typing.get_type_hints(target, include_extras=True)
     except Exception:
-        # One that cannot be resolved must not spoil the others. What goes wrong depends on what the annotation says.
+        # One that cannot be resolved must not spoil the others; evaluating it may raise anything.
         pass
     found: dict[str, Any] = {}
     for owner in reversed(target.__mro__) if isinstance(target, type) else [inspect.unwrap(target)]:
@@ -297,7 +297,7 @@ def _is_typed_dict(cls: type[Any]) -> bool:
 
 
 def _typed_dict(cls: Any) -> list[Member]:
-    # A class whose annotations are texts does not know itself which of them say (Not)Required.
+    # A TypedDict with string annotations does not know which of its keys are (Not)Required.
     said = {typing.Required: True, typing.NotRequired: False}
     return [
         Member(name, kind, _MISSING, said.get(get_origin(kind), name in cls.__required_keys__), None, name)

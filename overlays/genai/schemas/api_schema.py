@@ -14,7 +14,7 @@ from .tidy import Recursion, Tidier
 
 Json = dict[str, Any]
 
-# What both have under one name, with the values as they are.
+# Keywords that both have under one name, copied unchanged.
 _SAME = (
     "title", "description", "example", "default", "minimum", "maximum", "pattern", NOTES,
 )  # fmt: skip
@@ -120,7 +120,7 @@ class _Reducer:
     """Reduces a tidied JSON Schema to the keywords of a ``Schema``."""
 
     def __init__(self) -> None:
-        #: Whether it is about something that a Schema cannot be about.
+        #: Whether it uses a keyword that a Schema cannot express.
         self.lost = False
 
     def of(self, schema: Json) -> Json:
@@ -134,7 +134,7 @@ class _Reducer:
                 out["nullable"] = True
             if len(kinds) > 1:
                 rest = {key: value for key, value in schema.items() if key not in ("type", *_ASIDE)}
-                out["anyOf"] = [self.of({**_fitting(rest, each), "type": each}) for each in kinds]
+                out["anyOf"] = [self.of({**_keywords_for(rest, each), "type": each}) for each in kinds]
                 return {key: value for key, value in out.items() if key in (*_ASIDE, "nullable", "anyOf")}
             kind = kinds[0] if kinds else "null"
         kind = kind or _kind_of(schema)
@@ -198,7 +198,7 @@ class _Reducer:
         further = schema.get("additionalProperties")
         if properties and further:
             note(out, f"Further properties: {json.dumps(settled(further), ensure_ascii=False)}.")
-        # The API refuses an object of which no property is known, and an array of whatever there is.
+        # The API refuses objects without known properties, and arrays without an item type.
         kind = out.get("type")
         self.lost = (
             self.lost or (kind == "OBJECT" and not out.get("properties")) or (kind == "ARRAY" and "items" not in out)
@@ -206,7 +206,7 @@ class _Reducer:
 
 
 _ASIDE = frozenset(("title", "description", "default", "example", NOTES))
-# What is said of values of one type alone, and so tells the type.
+# Keywords that apply to one type only, and so imply it.
 _TELLING = {
     "object": ("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
     "array": ("items", "prefixItems", "minItems", "maxItems"),
@@ -222,7 +222,7 @@ def _kind_of(schema: Json) -> str | None:
     return next((kind for kind, words in _TELLING.items() if any(word in schema for word in words)), None)
 
 
-def _fitting(schema: Json, kind: str) -> Json:
+def _keywords_for(schema: Json, kind: str) -> Json:
     """Return the keywords of a schema that apply to values of one type."""
     own = "number" if kind == "integer" else kind
     others = {word for other, words in _TELLING.items() if other != own for word in words}

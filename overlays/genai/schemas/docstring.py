@@ -26,7 +26,7 @@ _WITHOUT_COLON = re.compile(r"(?:\{(?P<types>[^}]*)\}\s+)?(?P<name>\S+)(?:\s+-)?
 _AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|/|&|\s+and\s+)\s*")
 _SEPARATOR = re.compile(r"\s*(?::|=>|->|=)\s*|\s+(?:-{1,3}|[\u2013\u2014])\s+")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-# Words that say a type, which the schema says already. Any other word may mean something.
+# Type names, which repeat the schema. Any other word may be part of the description.
 _TYPES = frozenset(
     re.findall(
         r"\w+",

@@ -39,7 +39,7 @@ _SCALARS: dict[Any, Json] = {
     ipaddress.IPv6Address: {"type": "string", "format": "ipv6"},
 }
 _ANYTHING = (Any, object)
-# What a key can be read as, and what the model must know of it, since a schema has no word for it.
+# Key types and how each is described, since a schema has no keyword for them.
 _KEYS: dict[Any, str] = {
     str: "",
     Any: "",
@@ -111,7 +111,7 @@ class _Maker:
         if info.is_union(kind):
             return self._union(get_args(kind), where)
         if info.has_json_schema(kind) or info.needs_pydantic(kind):
-            return self._foreign(_of_pydantic(kind, where))
+            return self._with_own_definitions(_of_pydantic(kind, where))
         if info.members(kind) is not None:
             return self._defined(kind, where, self._object)
         return self._container(kind, where)
@@ -189,7 +189,7 @@ class _Maker:
         required = [member.name for member in members if member.required]
         return {"properties": properties, "required": required} if required else {"properties": properties}
 
-    def _foreign(self, schema: Json) -> Json:
+    def _with_own_definitions(self, schema: Json) -> Json:
         """Merge a schema that another library built; its definitions become ours."""
         schema = _tidy(schema)
         theirs = schema.pop("$defs", {})
@@ -217,7 +217,7 @@ def _of_pydantic(kind: Any, where: str) -> Json:
 
         return TypeAdapter(kind).json_schema()
     except Exception as error:
-        # What is wrong with a class of somebody else's is told in as many ways.
+        # Third-party classes may raise anything here.
         reason = str(error).partition("\n")[0]
     raise invalid(where, f"{info.shown(kind)} cannot be described in JSON Schema: {reason}")
 

@@ -12,11 +12,11 @@ _STRICTER: dict[str, Callable[..., Any]] = {
     "minimum": max, "minItems": max, "minLength": max, "minProperties": max,
     "maximum": min, "maxItems": min, "maxLength": min, "maxProperties": min,
 }  # fmt: skip
-# What is said about the value and not of it: what stands nearer to the value is taken.
+# Annotations rather than constraints: those nearest to the value win.
 _ASIDE = frozenset(("title", "description", "default", "example", "propertyOrdering"))
 
 
-#: Where sentences stand until the description is whole: it may yet be replaced, and they must not be.
+#: Holds sentences until the description is final: it may still be replaced, and they must not be.
 NOTES = "\0notes"
 
 
@@ -42,7 +42,7 @@ def settled(schema: Any) -> Any:
     return out
 
 
-# What holds values, and no schemas.
+# Keywords that hold values, not schemas.
 _FREE = frozenset(("default", "example", "enum"))
 
 

@@ -79,7 +79,7 @@ class References:
             while waiting and pointer not in seen:
                 for reference in _references(waiting.pop()):
                     other, target = self.resolve(reference)
-                    # Whatever refers to a place around this one comes by this one again.
+                    # A reference to an enclosing schema is recursive.
                     if pointer == other or pointer.startswith(f"{other}/"):
                         seen.add(pointer)
                     elif other not in seen:

@@ -21,12 +21,12 @@ from .references import ONE, References
 
 Json = dict[str, Any]
 
-# What is taken as it is.
+# Keywords that are copied unchanged.
 _KEPT = (
     "type", "title", "description", "format", "default", "minimum", "maximum", "minItems", "maxItems", "minLength",
     "maxLength", "minProperties", "maxProperties", "pattern", "propertyOrdering", "example",
 )  # fmt: skip
-# What the description tells, with what it says there.
+# Keywords that are moved to the description, with the sentence for each.
 _TOLD = {
     "multipleOf": "A multiple of {}.",
     "patternProperties": "Properties by pattern: {}.",
@@ -101,7 +101,7 @@ class Tidier:
         self._names: dict[str, str] = {}
         #: The definitions being made, which recursion may lead back to.
         self._open: list[str] = []
-        #: The places being put in place of references.
+        #: The references being inlined.
         self._inside: list[str] = []
 
     def whole(self) -> Json:
@@ -185,7 +185,7 @@ class Tidier:
         if isinstance(allowed, list):
             kinds = {*allowed, *(("integer",) if "number" in allowed else ())}
             if "null" in allowed and {"type": "null"} not in options:
-                # Few who write both mean to forbid it.
+                # Schemas that have both rarely mean to forbid it.
                 options.append({"type": "null"})
             options = [option for option in options if option.get("type") in kinds] or options
         if len(options) == 1:
@@ -287,7 +287,7 @@ def _grouped(values: list[Any], declared: Any) -> list[Json]:
     return [*options, {"type": "null"}] if None in values else options
 
 
-# What says where a schema stands, and nothing of the value.
+# Keywords about the schema's place, not about the value.
 _DEFINING = frozenset(("$ref", "$dynamicRef", "$recursiveRef", "$defs", "definitions"))
 
 

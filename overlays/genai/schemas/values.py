@@ -100,7 +100,7 @@ def _object(value: Any, kind: Any, found: list[info.Member], path: str, exact: b
     for member in found:
         if member.name in values:
             given = values[member.name]
-            # ``x: int = None`` says that None will do, if not in so many words.
+            # ``x: int = None`` implies that None is accepted.
             if given is not None or member.default is not None:
                 given = decode_value(given, member.type, f"{path}.{member.name}", exact)
             arguments[member.name] = given
@@ -124,7 +124,7 @@ def _via_pydantic(value: Any, kind: Any, path: str, exact: bool) -> Any:
 
             return TypeAdapter(kind).validate_json(json.dumps(value), strict=exact or None)
         if hasattr(kind, "__pydantic_validator__"):
-            # As JSON, for what a strict model takes depends on it.
+            # As JSON: a strict model accepts more from JSON than from Python values.
             return kind.model_validate_json(json.dumps(value), strict=exact or None)
         return kind.model_validate(value)
     except ValueError as error:
@@ -321,7 +321,7 @@ _WORDS = {
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MIDNIGHT = "T00:00:00+00:00"
 _FAR_OFF = 2e10
-# What is done to a value first, where it need not be of its type already.
+# Conversions that are tried first, where a value need not have its type already.
 _LAX: dict[Any, Callable[[Any], Any]] = {
     int: _lax_int,
     float: _lax_float,

@@ -161,7 +161,7 @@ def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
 
 
 def _flag(name: str, value: bool | str | None) -> bool | None:
-    """Return what an argument says that is true or false; a text says what it says in the environment."""
+    """Parse a boolean argument; a string is read as in the environment."""
     if not isinstance(value, str):
         return None if value is None else bool(value)
     word = value.strip().lower()
@@ -171,7 +171,7 @@ def _flag(name: str, value: bool | str | None) -> bool | None:
 
 
 def _vertex_hint() -> str:
-    """Say how Vertex AI is chosen, where the environment looks as if it was meant."""
+    """Return a hint on choosing Vertex AI, if the environment looks as if it was meant."""
     for name in _USE_VERTEX:
         if (value := os.environ.get(name, "").strip()) and value.lower() not in ("0", "false"):
             return f"; {name} is {value!r:.40}, and only 'true' and '1' choose Vertex AI"

@@ -144,14 +144,14 @@ def _note(words: str) -> None:
 
 
 def _credentials(given: VertexArguments, project: str | None) -> tuple[GoogleCredentials, str]:
-    """Return credentials and project: those that were given, else what this machine has."""
+    """Return credentials and project: as given, else the application default."""
     found, args = given.credentials, given.client_args
     auth = None if found is None else GoogleCredentials(found, args=args)
     if not project and found is not None:
         named = getattr(found, "project_id", None)
         project = named if isinstance(named, str) else None
     if not project:
-        # At once: a wrong project would be noticed nowhere, and a missing one only by the first request.
+        # Checked at once: a wrong project would go unnoticed, a missing one until the first request.
         loaded, project = _default(args)
         auth = auth or GoogleCredentials(loaded, args=args)
     if not project:

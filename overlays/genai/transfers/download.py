@@ -59,9 +59,9 @@ class Downloading:
             return time.sleep(self._delay(command))
         if isinstance(command, Open):
             if self._answer is not None:
-                # It may be one whose bytes were not wanted.
+                # It may be an answer whose body was not read.
                 self._answer.close()
-            self._answer = transport.download(self._asked(command))
+            self._answer = transport.download(self._request_for(command))
             return self._answer.status, self._answer.headers
         for block in self._answer:
             self.sink.write(block)
@@ -92,9 +92,9 @@ class Downloading:
             return await asyncio.sleep(self._delay(command))
         if isinstance(command, Open):
             if self._answer is not None:
-                # It may be one whose bytes were not wanted.
+                # It may be an answer whose body was not read.
                 await self._answer.aclose()
-            self._answer = await transport.download(self._asked(command))
+            self._answer = await transport.download(self._request_for(command))
             return self._answer.status, self._answer.headers
         async for block in self._answer:
             # sync: self.sink.write(block)
@@ -110,8 +110,8 @@ class Downloading:
 
     # endregion
 
-    def _asked(self, command: Open) -> Request:
-        # Not those of the last request: one that begins again asks for no range.
+    def _request_for(self, command: Open) -> Request:
+        # Replaces the last request's headers: a restart has no Range.
         self._request.headers = {**self._headers, **command.headers}
         return self._request
 

@@ -241,7 +241,7 @@ def _continues(headers: Mapping[str, str], start: int, tag: str | None, total: i
     whole = found.group(3)
     if total is not None and whole != "*" and int(whole) != total:
         return False
-    # One that says nothing of itself is believed; one that says something else is another.
+    # A response without a validator is trusted; one with a different validator is another file.
     given = headers.get("etag")
     return tag is None or given is None or given == tag
 

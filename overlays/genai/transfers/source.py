@@ -269,7 +269,7 @@ class Body:
 
 
 class _Watch:
-    """Keeps the failure of a body on its source, since it passes through the hands of an HTTP client."""
+    """Keeps the failure of a body on its source, since HTTP clients wrap or swallow it."""
 
     def __init__(self, source: Source) -> None:
         self._source = source

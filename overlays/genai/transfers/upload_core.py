@@ -191,7 +191,7 @@ class Upload:
                     errors.UploadInterrupted, "cannot go on: the server lost bytes that cannot be read again"
                 )
             stop, last = yield from self._range(session)
-            answer = yield from self._told(Put(session.url, offset, stop, last))
+            answer = yield from self._send(Put(session.url, offset, stop, last))
             if self.source.fault is not None:
                 raise self.source.fault
             if answer.final or answer.lost:
@@ -228,7 +228,7 @@ class Upload:
         """Query the server's offset, and move there."""
         session = self._live
         while True:
-            answer = yield from self._told(Query(session.url))
+            answer = yield from self._send(Query(session.url))
             if answer.final or answer.lost:
                 return answer
             self._accept(answer)
@@ -238,7 +238,7 @@ class Upload:
             vain = self._in_vain(vain, answer)
             yield Pause(vain)
 
-    def _told(self, command: Put | Query) -> Generator[Command, Any, _Answer]:
+    def _send(self, command: Put | Query) -> Generator[Command, Any, _Answer]:
         response: Response | None = None
         failure: Exception | None = None
         try:

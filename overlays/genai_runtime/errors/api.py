@@ -75,9 +75,9 @@ class APIError(GenAIError):
         """
         if isinstance(response_json, list) and len(response_json) == 1:
             response_json = response_json[0]
-        self.code = code or _said(response_json, "code")
-        self.status = _text(_said(response_json, "status"))
-        message = _text(_said(response_json, "message"))
+        self.code = code or _error_field(response_json, "code")
+        self.status = _text(_error_field(response_json, "status"))
+        message = _text(_error_field(response_json, "message"))
         self.message = None if message is None else shorten(message)
         self.details = response_json
         self.response = response
@@ -274,7 +274,7 @@ def _error_of(body: Any) -> dict[str, Any]:
     return error if isinstance(error, dict) else {}
 
 
-def _said(body: Any, name: str) -> Any:
+def _error_field(body: Any, name: str) -> Any:
     """A field of an error: the body's own, or else that of its ``error``."""
     if not isinstance(body, dict):
         return None if isinstance(body, str) else _error_of(body).get(name)

@@ -1,4 +1,4 @@
-"""Authorization by google-auth credentials, whose token is renewed once for all who wait for it."""
+"""Authorization by google-auth credentials; one renewal serves all waiting calls."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class GoogleCredentials:
         return authorized(attempt, self, now)
 
     def stale(self) -> bool:
-        """Whether the token must be renewed before the next request. This is asked for each, and is cheap."""
+        """Whether the token must be renewed before the next request. Checked before each one, so it is cheap."""
         found = self._hold()
         if found is None:
             return True
@@ -122,12 +122,12 @@ class GoogleCredentials:
 
     @property
     def token(self) -> Secret:
-        """The token that there is now, to say which one was refused."""
+        """The current token, for :meth:`refuse`."""
         return self._secret
 
     @property
     def kind(self) -> str:
-        """What the credentials are called."""
+        """The kind of the credentials, for messages."""
         from .kinds import describe
 
         return describe(self._credentials)
@@ -154,7 +154,7 @@ class GoogleCredentials:
             return current
 
     def refuse(self, token: Secret) -> None:
-        """Take note that the service refused a token, whatever its time of expiry says."""
+        """Mark a token as refused by the service, even if it has not expired."""
         # Anonymous credentials sent none, and have no other.
         if token is self._secret and self._seen() is not None:
             self._fresh_until = 0.0
@@ -197,7 +197,7 @@ class GoogleCredentials:
         from .failure import TokenProblem, problem_of
         from .requests import AuthRequest
 
-        # While credentials are looked for, google-auth has to hear that there is no metadata server.
+        # During the search for credentials google-auth must see that there is no metadata server.
         found = self._hold()
         request = AuthRequest(self._args, raises=found is not None, asks_for_project=False)
         try:
@@ -226,7 +226,7 @@ class GoogleCredentials:
         now = time.time()
         if self._credentials is not None and now < self._valid_until:
             if not problem.transient:
-                # Such as a token alone, without what another is asked for by: it is used as it is.
+                # A token without a refresh token, for instance, is used as it is.
                 self._fresh_until = self._valid_until
                 if self._fresh_until == inf:
                     return
@@ -239,7 +239,7 @@ class GoogleCredentials:
             )
 
     def _look(self, credentials: Any) -> None:
-        """Take over the token of the credentials: that which was given, or another one after somebody's refresh."""
+        """Adopt the token of the credentials: the given one, or a newer one from a refresh elsewhere."""
         from .kinds import secrets_of
 
         token = credentials.token

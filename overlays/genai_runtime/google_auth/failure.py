@@ -28,7 +28,7 @@ NOT_FOUND = (
 
 
 class TokenProblem:
-    """Why no token came, free of exceptions and their frames: one renewal tells it to all who wait.
+    """Why a renewal failed, without exceptions and frames, since all waiting calls share it.
 
     Attributes:
         cls: The class of the error.
@@ -60,7 +60,7 @@ class TokenProblem:
         self.attempts = 1
 
     def to_error(self) -> errors.CredentialsError:
-        """Return a new error that tells it."""
+        """Return a new error with this reason."""
         words = self.message
         if self.attempts > 1:
             words = f"{words}; {self.attempts} attempts were made"
@@ -75,7 +75,7 @@ class TokenProblem:
 
 
 def problem_of(error: BaseException, credentials: Any, request: AuthRequest) -> TokenProblem:
-    """Tell what an exception means that came while a token was asked for."""
+    """Classify an exception from a token request."""
     kind, last = describe(credentials), request.last
     what = f"no access token came for the {kind}"
     unavailable = errors.CredentialsUnavailable

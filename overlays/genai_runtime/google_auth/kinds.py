@@ -1,4 +1,4 @@
-"""What credentials are called, and what helps where they fail."""
+"""Names of the kinds of credentials, and advice for each when they fail."""
 
 from __future__ import annotations
 

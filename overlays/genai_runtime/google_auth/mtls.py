@@ -1,4 +1,4 @@
-"""Mutual TLS as google-auth has it: a client certificate of this machine, and the hosts that ask for it."""
+"""Mutual TLS as in google-auth: the machine's client certificate, and the hosts that require it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TLS_ARGS = ("app", "cert", "connector", "mounts", "ssl", "transport", "verify")
 
 
 def client_certificate(given: Mapping[str, Any]) -> tuple[Any, bool]:
-    """Return a TLS context with this machine's client certificate, if it has one, and whether hosts must ask for it.
+    """Return a TLS context with this machine's client certificate, if any, and whether to use the mTLS hosts.
 
     google-auth is loaded only where the environment, or a file of the Google Cloud SDK, speaks of a certificate.
 
@@ -32,7 +32,7 @@ def client_certificate(given: Mapping[str, Any]) -> tuple[Any, bool]:
     Raises:
         ConfigError: the certificate cannot be read, or a setting of it has no such value.
     """
-    if not _spoken_of():
+    if not _may_have_certificate():
         return None, False
     mtls, problem = google_auth("google.auth.transport.mtls"), ""
     context = None
@@ -48,7 +48,7 @@ def client_certificate(given: Mapping[str, Any]) -> tuple[Any, bool]:
 
 
 def mtls_url(url: str) -> str:
-    """Return a URL of Google's with the host that asks for a certificate; multi-regional hosts have none."""
+    """Return a Google URL with its mTLS host; multi-regional hosts have none."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     if not host.endswith(".googleapis.com") or ".mtls." in host or host.endswith(".rep.googleapis.com"):
@@ -73,8 +73,8 @@ def _own_tls(given: Mapping[str, Any]) -> bool:
     return clients or any(each.get(name) is not None for each in args for name in _TLS_ARGS)
 
 
-def _spoken_of() -> bool:
-    """Whether anything says that there may be a certificate, or that its hosts are wanted."""
+def _may_have_certificate() -> bool:
+    """Whether a setting points to a certificate, or asks for the mTLS hosts."""
     if any(os.environ.get(name) for name in (*_USE, *_CONFIG)):
         return True
     if os.environ.get(_ENDPOINT, "").strip().lower() not in ("", "auto", "never"):

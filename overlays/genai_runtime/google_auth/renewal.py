@@ -18,7 +18,7 @@ __all__ = ["Renewal"]
 
 
 class Renewal:
-    """Tries until a token comes, another try cannot help, or nobody waits any longer.
+    """Retry until there is a token, retrying cannot help, or no call is waiting.
 
     google-auth blocks, for as long as it likes. So a thread does it, and whoever waits, in a thread or in a task, gives
     up when its own time is over.
@@ -67,7 +67,7 @@ class Renewal:
             return signal
 
     def too_late(self, kind: str) -> TokenProblem:
-        """What a caller is told whose time was over before this was."""
+        """Return the error for a caller whose deadline passed first."""
         return TokenProblem(errors.CredentialsTimeout, f"timed out waiting for an access token for the {kind}", kind)
 
     def _run(self) -> None:
@@ -104,6 +104,6 @@ class Renewal:
             time.sleep(delay)
 
     def _awaited(self, seconds: float) -> bool:
-        """Whether anybody waits still when so many seconds have passed."""
+        """Whether a call will still be waiting after so many seconds."""
         with self._lock:
             return self._until is None or time.monotonic() + seconds < self._until

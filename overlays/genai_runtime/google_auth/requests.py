@@ -24,7 +24,7 @@ TIMEOUT = 30.0
 MAX_BODY = 1 << 20
 _PROJECTS = "cloudresourcemanager."
 _RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
-# The metadata server is on the machine itself; no proxy knows it.
+# The metadata server is local to the machine; proxies cannot reach it.
 _LOCAL = ("all://169.254.169.254", "all://metadata.google.internal", "all://metadata")
 
 
@@ -46,7 +46,7 @@ class Unreachable(Exception):
 
 
 class Exchange:
-    """What is known of the last request: its host, and the status, date and failure that came of it."""
+    """The outcome of the last request: host, status, date and failure."""
 
     __slots__ = ("date", "failure", "host", "status")
 

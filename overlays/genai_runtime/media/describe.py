@@ -1,4 +1,4 @@
-"""Finds what a medium of some type says of itself, and with what it is read."""
+"""Choose the reader for a medium by its type."""
 
 from __future__ import annotations
 

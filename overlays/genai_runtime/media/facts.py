@@ -1,4 +1,4 @@
-"""What can be known of a medium, and what is raised when it cannot."""
+"""The facts of a medium, and the error when they cannot be read."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class MediaFacts(NamedTuple):
 
 
 class Unreadable(ValueError):
-    """The bytes do not say what was asked for; the message tells why."""
+    """The bytes cannot be read; the message says why."""
 
 
 class MissingExtra(Unreadable):

@@ -18,7 +18,7 @@ _OPEN: dict[type[Enum], dict[str | int, Any]] = {}
 
 
 class _OpenMember:
-    """What a member is whatever its value: shown, copied and pickled as itself, and read by pydantic."""
+    """Behaviour of all members, unknown values included: repr, copying, pickling, pydantic."""
 
     if TYPE_CHECKING:
         _name_: str

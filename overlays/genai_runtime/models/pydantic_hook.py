@@ -209,7 +209,7 @@ def _as_is(value: Any, _: Any) -> Any:
 
 
 def serializer(cls: type[Instance]) -> Any:
-    """What pydantic asks a class for whose instance stands where anything may: in a ``dict[str, Any]``, for one."""
+    """The serializer that pydantic uses for instances in untyped places, such as a ``dict[str, Any]``."""
     from pydantic_core import SchemaSerializer
 
     if cls not in _SERIALIZERS:

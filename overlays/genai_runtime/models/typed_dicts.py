@@ -35,7 +35,7 @@ class _PydanticSchema:
 
 
 def describe(namespace: dict[str, Any]) -> None:
-    """Let pydantic read the typed dicts of a module, each by the model that it stands for."""
+    """Let pydantic validate the typed dicts of a module, each by its model."""
     hook = _PydanticSchema()
     for name, value in namespace.items():
         if name.endswith("Dict") and hasattr(value, "__required_keys__"):

@@ -17,7 +17,7 @@ class UnionTables:
 
     #: The branches, in the order of the API description.
     _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
-    #: The wire name and the Python name of the property that tells objects apart.
+    #: The JSON name and the Python name of the discriminator.
     _DISCRIMINATOR: ClassVar[tuple[str, str] | None] = None
     #: The model or codec for each value of the discriminator, or for each property that only one branch has.
     _MAPPING: ClassVar[dict[Any, Any]] = {}

@@ -184,7 +184,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
     @classmethod
     def expected(cls) -> str:
         """A description of the accepted values, for error messages."""
-        names = list(dict.fromkeys(_told(shape) for shape in cls.shapes()))
+        names = list(dict.fromkeys(_python_name(shape) for shape in cls.shapes()))
         if len(names) > 4 and cls._DISCRIMINATOR is not None:
             return f"a {cls.union_name()} or its dict"
         return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
@@ -215,7 +215,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         if target is None and cls._FREE_FORM is not None:
             return check_shape(cls, cls._FREE_FORM, value, where)
         if target is None:
-            raise cls._untold(value, where)
+            raise cls._no_branch(value, where)
         if _is_codec(target):
             return target.check(value, where)
         given = (
@@ -236,7 +236,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         )
 
     @classmethod
-    def _untold(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
+    def _no_branch(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
         """Create the error for an object whose branch cannot be determined."""
         name = cls.union_name()
         if cls._DISCRIMINATOR is None:
@@ -370,7 +370,7 @@ def _written(value: Any, where: str, backend: Backend | None) -> Any:
     return encode_json(value, where)
 
 
-def _told(shape: Shape) -> str:
+def _python_name(shape: Shape) -> str:
     names = {
         "string": "a str", "integer": "an int", "int64": "an int", "number": "a float", "boolean": "a bool",
         "bytes": "bytes", "opaque": "bytes", "timestamp": "a datetime", "duration": "a duration",

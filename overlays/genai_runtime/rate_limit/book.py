@@ -1,4 +1,4 @@
-"""What was sent, what was learned, and what was spent: the state that the limits are held against."""
+"""The state that rate limits are checked against: what was sent, learned and spent."""
 
 from __future__ import annotations
 

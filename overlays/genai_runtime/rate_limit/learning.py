@@ -1,4 +1,4 @@
-"""What a refusal (429) says of the limits that were passed."""
+"""Learn limits from refusals (429)."""
 
 from __future__ import annotations
 

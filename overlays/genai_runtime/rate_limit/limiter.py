@@ -34,7 +34,7 @@ from .learning import learned_limits, retry_after
 from .signal import Signal
 
 T = TypeVar("T")
-#: Of so many that wait already it is not worked out any more when one's time will come.
+#: With more waiters than this, waiting times are no longer computed.
 _FORESEEN = 200
 #: How often another process's doings are looked at, in seconds.
 _LOOK_AGAIN = 0.25
@@ -137,14 +137,14 @@ class Limiter:
                 raise
 
     def poll(self, ticket: Ticket) -> float | None:
-        """Let in whoever may be. Return the seconds after which to ask again; None to wait until it is woken."""
+        """Admit all calls that may be sent. Return the seconds until the next check; None to wait for a wake-up."""
         with self._lock:
             if not ticket.admitted:
                 self._transact(self._pump)
             return None if ticket.ready_at is None else max(0.0, ticket.ready_at - self.now())
 
     def leave(self, ticket: Ticket) -> None:
-        """Give a place in the queue back, or a turn that nobody took."""
+        """Give back a place in the queue, or an unused turn."""
 
         def undo(book: Book) -> None:
             book.undo(ticket.model, ticket.tokens, ticket.time)
@@ -257,7 +257,7 @@ class Limiter:
         return error
 
     def _foresee(self, book: Book, ticket: Ticket, now: float) -> float:
-        """When the turn of the last in the queue comes, if nobody gives up; ``now`` where too many wait to say."""
+        """Estimate when the last call in the queue will be sent; ``now`` if the queue is too long to compute it."""
         if len(self._queue) > _FORESEEN:
             return now
         book, then = book.copy(), now
@@ -284,7 +284,7 @@ class Limiter:
         return None
 
     def _pump(self, book: Book) -> None:
-        """Let in all that may be sent now, and tell the first of the others when their time comes."""
+        """Admit all calls that may be sent now, and set the wake-up of the next one."""
         now = self.now()
         blocked: set[str] = set()
         everything = False
@@ -336,14 +336,14 @@ class Ticket:
         self.admitted = False
         #: Why it will not be let in.
         self.error: BudgetExceeded | None = None
-        #: Whether nobody waits behind it any more.
+        #: Whether no call waits behind it.
         self.left = False
         self.ready_at: float | None = None
         self.reserved = 0.0
         self.time = 0.0
 
     def attempts(self, attempt: Attempt[T], now: Callable[[], float]) -> Attempt[T]:
-        """The same attempt, each made when its turn comes.
+        """Wrap the attempts of a call so that each waits for its turn.
 
         Args:
             attempt: What makes one.
@@ -359,7 +359,7 @@ class Ticket:
             except RateLimitExceeded as caught:
                 late = caught
             if late is not None:
-                # What the service answered says more than that there is no time to ask it again.
+                # The service's own error is more useful than one about the deadline.
                 raise failed or late
             try:
                 outcome = yield from attempt(plan, deadline, made)
@@ -418,7 +418,7 @@ class Ticket:
             raise
 
     def settle(self, usage: Mapping[str, Any] | None) -> None:
-        """Count what the answer says of its prompt and of the whole call, at once."""
+        """Count an answer's usage, of its prompt and in total, at once."""
         self._limiter.settle(self, usage)
 
     def answered(self, usage: Mapping[str, Any] | None) -> Generator[Effect, Any, None]:
@@ -446,7 +446,7 @@ class Ticket:
 
 
 def _usage_in(response: Response) -> Mapping[str, Any] | None:
-    """What an answer says of its tokens; None where it says nothing, or cannot be read."""
+    """Return the usage in an answer; None if there is none, or it cannot be read."""
     try:
         body = response.json()
     except ResponseError:

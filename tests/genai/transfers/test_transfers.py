@@ -430,4 +430,4 @@ def test_waits_of_a_download(mode: Mode) -> None:
     options = RequestOptions(retry=RetryPolicy(initial_delay=2, max_delay=30, exp_base=3, jitter=0.5))
     load = downloading(options=options)
     assert [load._delay(DownloadPause(vain)) for vain in (1, 2, 3, 4, 10**6)] == [2.5, 6.5, 18.5, 30, 30]
-    assert load._asked(Open(0, None)).headers == {"a": "b", "accept-encoding": "identity"}
+    assert load._request_for(Open(0, None)).headers == {"a": "b", "accept-encoding": "identity"}

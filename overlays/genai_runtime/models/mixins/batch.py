@@ -1,4 +1,4 @@
-"""What batch jobs tell beyond their fields."""
+"""Properties of batch jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a content says."""
+"""The text of a content."""
 
 from __future__ import annotations
 

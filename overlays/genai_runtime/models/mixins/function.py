@@ -156,5 +156,5 @@ class FunctionResponsePartMixin(_Base):
         return cls(file_data=data(file_uri=file_uri, mime_type=mime_type, display_name=display_name))
 
 
-# Of its own files the service knows the type.
+# The service knows the type of files that were uploaded to it.
 _UPLOADED = re.compile(r"https://[a-z.-]*generativelanguage(\.sandbox)?\.googleapis\.com/v1[a-z0-9]*/files/[^/?#]+")

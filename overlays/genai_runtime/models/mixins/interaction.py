@@ -1,4 +1,4 @@
-"""What an ``Interaction`` has beyond its fields: what the model said and made last."""
+"""Properties of ``Interaction``: the last texts and media of the model."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class PartMixin(_Base):
 
     @classmethod
     def _from_value(cls, value: Any, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments that a value by position stands for: a text, a Part, a File, an image, a dict."""
+        """Convert a positional value (a text, a Part, a File, an image, a dict) to keyword arguments."""
         if any(each is not None for each in given.values()):
             raise invalid("Part", "Positional and keyword arguments can not be combined; give one or the other")
         if isinstance(value, str):
@@ -140,5 +140,5 @@ class PartMixin(_Base):
 
 
 def _resolution(value: Any) -> Any:
-    """A level stands for the resolution that has it."""
+    """Return the resolution for a level."""
     return {"level": value} if isinstance(value, str) else value

@@ -22,5 +22,5 @@ class PlainMixin(_Base):
         return key in self.to_dict()
 
     def get(self, key: str, default: Any = None) -> Any:
-        """What stands under a name of the wire, or ``default``."""
+        """Return the value of a field by its JSON name, or ``default``."""
         return self.to_dict().get(key, default)

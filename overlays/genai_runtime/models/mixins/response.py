@@ -1,4 +1,4 @@
-"""What a model answered, without digging for it."""
+"""Shortcuts on a model's answer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ else:
 
 _log = logging.getLogger("genai.response")
 
-# What a part holds beside what it says: nothing is lost when `text` passes over these.
+# Fields of a part that `text` may skip without a warning.
 _REMARKS = frozenset(("text", "thought", "thought_signature", "part_metadata", "media_processing", "media_resolution"))
 # Reasons for which a model is made to stop, as opposed to coming to an end.
 _STOPPED = frozenset(
@@ -165,7 +165,7 @@ class ResponseMixin(_Base):
 
     @property
     def initial_prompt_token_count(self) -> int | None:
-        """The tokens of the prompt; of the first request's, where the model was asked several times to go on."""
+        """The tokens of the prompt; of the first request, if the answer took several."""
         return None if self.usage_metadata is None else self.usage_metadata.initial_prompt_token_count
 
     @property
@@ -210,7 +210,7 @@ class ResponseMixin(_Base):
 
     @property
     def _memory(self) -> dict[str, Any]:
-        """What is known of this answer beside its fields: the slot is empty until it is asked for."""
+        """The facts kept beside the fields of this answer; created on first access."""
         memory: dict[str, Any] | None = getattr(self, "_memo", None)
         if memory is None:
             memory = {}

@@ -22,7 +22,7 @@ _log = logging.getLogger("google_genai.types")
 _told = SimpleNamespace()
 
 _OPTIONS = ("GEMINI_API", "VERTEX_AI", "ENTERPRISE")
-# What both have under one name, with the values as they are.
+# Keywords that both have under one name, copied unchanged.
 _SAME = (
     "format", "title", "description", "default", "enum", "required", "pattern", "minimum", "maximum", "min_items",
     "max_items", "min_length", "max_length", "min_properties", "max_properties",
@@ -59,7 +59,7 @@ class SchemaMixin(_Base):
         api_option: str = "GEMINI_API",
         raise_error_on_unsupported_field: bool = False,
     ) -> Self:
-        """The Schema of a ``JSONSchema``, as near as it comes: references are put in place, other fields left out.
+        """Convert a ``JSONSchema`` as closely as possible: references are inlined, other fields dropped.
 
         To send JSON Schema whole, pass it as ``response_json_schema`` or ``parameters_json_schema``.
 

@@ -1,4 +1,4 @@
-"""What tuning jobs tell beyond their fields."""
+"""Properties of tuning jobs."""
 
 from __future__ import annotations
 
