@@ -10,6 +10,7 @@ from typing import Any
 from generator import ir
 from generator.spelling import snake
 from generator.views.endpoints import EndpointView
+from generator.views.responses import ResponsesView
 
 _RUNTIME = "genai_runtime"
 # Names that rendered code uses at run time, and their modules.
@@ -203,7 +204,18 @@ class Imports:
         helpers = {operation.stream.helper for operation in called if operation.stream and operation.stream.helper}
         for module, _, name in (each.partition(":") for each in helpers):
             classes |= {f"{kind}{name}": module for kind in ("", "Async")}
-        return self._outside(body, "..", classes, endpoints)
+        responses = {
+            f"{kind}{resource.class_name}{end}": "..with_responses"
+            for kind in ("", "Async")
+            for end in ("WithRawResponse", "WithStreamingResponse")
+        }
+        return self._outside(body, "..", classes, endpoints, responses)
+
+    def of_responses(self, resources: Iterable[ResponsesView]) -> str:
+        """The imports of what type checkers are told of responses."""
+        own = f"{_RUNTIME}.raw_responses"
+        classes = {f"{kind}{each.class_name}": each.module for each in resources for kind in ("", "Async")}
+        return _written({}, {**dict.fromkeys(("raw", "streamed", "async_raw", "async_streamed"), own), **classes})
 
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
         """The imports of the client: its attributes' classes are imported for type checkers only."""
@@ -224,12 +236,19 @@ class Imports:
             types[public] = f"{place or '..models'}:{name}"
         return _written(code, types)
 
-    def _outside(self, body: str, root: str, own: dict[str, str], lazy: dict[str, str] | None = None) -> str:
-        """Import what ``body`` uses; the modules ``lazy`` are imported when they are first used."""
+    def _outside(
+        self,
+        body: str,
+        root: str,
+        own: dict[str, str],
+        lazy: dict[str, str] | None = None,
+        hinted: dict[str, str] | None = None,
+    ) -> str:
+        """Import what ``body`` uses: the modules ``lazy`` when first used, ``hinted`` for type checkers only."""
         names = words(body)
         late = {name: place for name, place in (lazy or {}).items() if name in names}
         code = {**CODE, **TRANSPORT, **own}
-        types = {**self.types, **TRANSPORT_TYPES, "ModelBase": code.pop("ModelBase")}
+        types = {**self.types, **TRANSPORT_TYPES, "ModelBase": code.pop("ModelBase"), **(hinted or {})}
         public = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
         types |= dict.fromkeys(public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
@@ -329,7 +348,7 @@ def _section(module: str) -> int:
     if module.startswith("."):
         return 3
     top = module.partition(".")[0]
-    return 2 if top == _RUNTIME else 1 if top == "attrs" else 0
+    return 2 if top in (_RUNTIME, "genai") else 1 if top == "attrs" else 0
 
 
 def _sorted(names: Iterable[str]) -> list[str]:

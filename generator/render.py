@@ -22,6 +22,7 @@ from generator.views.docs import enum_doc
 from generator.views.endpoints import EndpointView
 from generator.views.methods import MethodView
 from generator.views.models import ModelView
+from generator.views.responses import ResponsesView, one_request
 from generator.views.unions import UnionView
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -219,6 +220,7 @@ class _Renderer:
                 views=[view for view in views if view.method.overlay != "all"],
                 hand_written=[view for view in views if view.method.overlay == "all" and view.backends],
                 children=children,
+                one_request=one_request(resource.methods),
                 imports=partial(self.imports.of_resource, resource=resource, package=self.package),
             )
         exports = [
@@ -227,6 +229,10 @@ class _Renderer:
         ]
         if not exports:
             return files
+        responses = [ResponsesView(each, self.package) for each in self.package.resources]
+        files["with_responses.py"] = self._fill(
+            "with_responses.py.jinja", resources=responses, imports=self.imports.of_responses(responses)
+        )
         files["resources/__init__.py"] = self._fill(
             "resources/__init__.py.jinja", exports=exports, public=sorted(n for _, names in exports for n, _ in names)
         )

@@ -51,6 +51,8 @@ WORDS = {
     "aio": "sync",
     "aiter": "iter",
     "aiter_bytes": "iter_bytes",
+    "aiter_lines": "iter_lines",
+    "aiter_text": "iter_text",
     "anext": "next",
     "aread": "read",
     "arun": "run",

@@ -32,7 +32,11 @@ MAY_IMPORT = {
     "generator": {"generator"},
 }
 # For the type checker only, a mixin names the models it stands in, and the client's attributes the classes they are of.
-TYPE_ONLY = {"genai_runtime/models/mixins": {"gemini_api"}, "gemini_api/client.py": {"genai"}}
+TYPE_ONLY = {
+    "genai_runtime/models/mixins": {"gemini_api"},
+    "gemini_api/client.py": {"genai"},
+    "gemini_api/with_responses.py": {"genai"},
+}
 RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 # A module that is itself loaded on first use may import its extra at the top.
 EXTRAS_AT_TOP = {

@@ -247,15 +247,19 @@ class ApiClientTransport(Transport):
         super().__init__(config)
         self.api_client = api_client
 
+    def diverts(self, request: Request, streamed: bool = False) -> bool:
+        method = "request_streamed" if streamed else "request"
+        return _passes_through(request) and _patched(self.api_client, method)
+
     def send(self, request: Request) -> Response:
-        if not _passes_through(request) or not _patched(self.api_client, "request"):
+        if not self.diverts(request):
             return super().send(request)
         return _response(self.api_client.request(*_arguments(request)))
 
     def stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
     ) -> Stream[T]:
-        if not _passes_through(request) or not _patched(self.api_client, "request_streamed"):
+        if not self.diverts(request, streamed=True):
             return super().stream(request, parse_event, http_response)
 
         def start() -> tuple[_Chunks, StreamState[T]]:
@@ -312,15 +316,20 @@ class AsyncApiClientTransport(AsyncTransport):
         with self._lock:
             self._adapter = None
 
+    def diverts(self, request: Request, streamed: bool = False) -> bool:
+        method = "async_request_streamed" if streamed else "async_request"  # async only
+        # sync: method = "request_streamed" if streamed else "request"
+        return _passes_through(request) and _patched(self.api_client, method)
+
     async def send(self, request: Request) -> Response:
-        if not _passes_through(request) or not _patched(self.api_client, "async_request"):
+        if not self.diverts(request):
             return await super().send(request)
         return _response(await self.api_client.async_request(*_arguments(request)))
 
     def stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
     ) -> AsyncStream[T]:
-        if not _passes_through(request) or not _patched(self.api_client, "async_request_streamed"):
+        if not self.diverts(request, streamed=True):
             return super().stream(request, parse_event, http_response)
 
         async def start() -> tuple[_AsyncChunks, StreamState[T]]:

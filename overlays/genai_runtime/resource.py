@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .converters import Converters
 from .errors import ConfigError
@@ -49,9 +49,29 @@ class AsyncResourceCore(_Core["AsyncTransport"]):
 class Resource(Hinted):
     """Base of the rendered resources, sync and asyncio: everything but sending requests."""
 
+    #: Methods that are one request, whose answer they return as it is read.
+    _ONE_REQUEST: ClassVar[frozenset[str]] = frozenset()
+
     def __init__(self, models: Any, default: Backend, core: ResourceCore | AsyncResourceCore) -> None:
         self._backend = core.backend or default
         self._convert: Converters = core.convert or Converters(models, self._backend)
+
+    if not TYPE_CHECKING:
+        # What they return is rendered for type checkers, for each resource.
+
+        @property
+        def with_raw_response(self):
+            """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+            from .raw_responses import WithResponse
+
+            return WithResponse(self, streaming=False)
+
+        @property
+        def with_streaming_response(self):
+            """As :attr:`with_raw_response`, as context managers: the body is read when it is asked for."""
+            from .raw_responses import WithResponse
+
+            return WithResponse(self, streaming=True)
 
     @property
     def vertexai(self) -> bool:

@@ -55,6 +55,36 @@ reveal_type(types.HttpOptions(timeout=1).retry_options)  # HttpRetryOptions | No
 types.Nothing  # error
 """
 
+RESPONSES = """
+import genai
+
+client = genai.Client(api_key="k")
+models = client.models.with_raw_response
+answer = models.generate_content(model="m", contents="hi")
+reveal_type(answer)  # APIResponse[GenerateContentResponse]
+reveal_type(answer.parse().text)  # str | None
+reveal_type(models.list())  # APIResponse[Pager[Model]]
+reveal_type(models.generate_content_stream(model="m", contents="hi"))  # APIResponse[Stream[GenerateContentResponse]]
+reveal_type(client.files.with_raw_response.upload(file="a"))  # APIResponse[File]
+models.generate_content(modle="m", contents="hi")  # error
+models.nothing  # error
+calls = client.interactions.with_raw_response
+reveal_type(calls.create(model="m", input="hi"))  # APIResponse[Interaction]
+reveal_type(calls.create(model="m", input="hi", stream=True).parse().last_event_id)  # str | None
+with client.interactions.with_streaming_response.get("a") as response:
+    reveal_type(response)  # APIResponse[Interaction]
+reveal_type(calls.auth_tokens.delete("a", "b"))  # APIResponse[InteractionsEmpty]
+
+
+async def main() -> None:
+    calls = client.aio.interactions.with_raw_response
+    reveal_type(await calls.get("a"))  # AsyncAPIResponse[Interaction]
+    pages = await client.aio.models.with_raw_response.list()
+    reveal_type(await pages.parse())  # AsyncPager[Model]
+    async with client.aio.environments.with_streaming_response.files.list("e", "p") as response:
+        reveal_type(await response.parse())  # GetEnvironmentFilesResponse
+"""
+
 
 def expressions(statement: ast.stmt) -> list[str]:
     """Each call, attribute and name that a statement itself reads; a method by itself is none."""
@@ -143,7 +173,8 @@ def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("typing")
     (folder / "readme.py").write_text("\n".join(line for line, _ in questions()) + "\n", encoding="utf-8")
     (folder / "names.py").write_text(NAMES, encoding="utf-8")
-    said: Said = {"readme.py": {}, "names.py": {}}
+    (folder / "responses.py").write_text(RESPONSES, encoding="utf-8")
+    said: Said = {"readme.py": {}, "names.py": {}, "responses.py": {}}
     request.param(folder, said)
     return said
 
@@ -154,6 +185,7 @@ def test_every_expression_of_the_readme(said: Said) -> None:
     assert said["readme.py"] == {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
 
 
-def test_names_for_typing(said: Said) -> None:
-    lines = enumerate(NAMES.splitlines(), 1)
-    assert said["names.py"] == {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}
+@pytest.mark.parametrize(("name", "program"), [("names.py", NAMES), ("responses.py", RESPONSES)])
+def test_names_for_typing(said: Said, name: str, program: str) -> None:
+    lines = enumerate(program.splitlines(), 1)
+    assert said[name] == {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}

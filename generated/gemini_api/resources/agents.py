@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
     from ..api.agents import create_agent, delete_agent, get_agent, list_agents
     from ..models import Agent, AgentListResponse, AgentToolOrDict, AntigravityAgentConfigOrDict, BaseEnvironmentOrDict
+    from ..with_responses import (
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
 else:
     create_agent = LazyModule("..api.agents.create_agent", globals())
     delete_agent = LazyModule("..api.agents.delete_agent", globals())
@@ -32,6 +38,8 @@ else:
 
 class _AgentsCore(Resource):
     """The requests of ``agents``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "list", "get", "delete"))
 
     def _create_request(
         self,
@@ -127,6 +135,11 @@ class _AgentsCore(Resource):
 
 class Agents(_AgentsCore):
     """Agents that interactions run."""
+
+    with_raw_response: AgentsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AgentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -282,6 +295,11 @@ class AsyncAgents(_AgentsCore):
 
     The asyncio twin of ``Agents``.
     """
+
+    with_raw_response: AsyncAgentsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncAgentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.auth_tokens import create_auth_token
+    from ..with_responses import (
+        AsyncTokensWithRawResponse,
+        AsyncTokensWithStreamingResponse,
+        TokensWithRawResponse,
+        TokensWithStreamingResponse,
+    )
 else:
     create_auth_token = LazyModule("..api.auth_tokens.create_auth_token", globals())
 
@@ -46,6 +52,11 @@ class _TokensCore(Resource):
 class Tokens(_TokensCore):
     """Short-lived tokens that open Live sessions in the place of an API key."""
 
+    with_raw_response: TokensWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: TokensWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -57,6 +68,11 @@ class AsyncTokens(_TokensCore):
 
     The asyncio twin of ``Tokens``.
     """
+
+    with_raw_response: AsyncTokensWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncTokensWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

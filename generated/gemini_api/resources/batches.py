@@ -59,6 +59,12 @@ if TYPE_CHECKING:
         ListBatchJobsConfigOrDict,
         ListBatchJobsResponse,
     )
+    from ..with_responses import (
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
 else:
     async_batch_embed_content = LazyModule("..api.batches.async_batch_embed_content", globals())
     batch_generate_content = LazyModule("..api.batches.batch_generate_content", globals())
@@ -75,6 +81,8 @@ else:
 
 class _BatchesCore(Resource):
     """The requests of ``batches``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "create_embeddings", "get", "cancel", "delete"))
 
     def _create_request(
         self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
@@ -310,6 +318,11 @@ class _BatchesCore(Resource):
 class Batches(_BatchesCore):
     """Have many requests answered in the service's own time, at half the price."""
 
+    with_raw_response: BatchesWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: BatchesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -453,6 +466,11 @@ class AsyncBatches(_BatchesCore):
 
     The asyncio twin of ``Batches``.
     """
+
+    with_raw_response: AsyncBatchesWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncBatchesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

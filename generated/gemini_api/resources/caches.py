@@ -44,6 +44,12 @@ if TYPE_CHECKING:
         ListCachedContentsConfigOrDict,
         UpdateCachedContentConfigOrDict,
     )
+    from ..with_responses import (
+        AsyncCachesWithRawResponse,
+        AsyncCachesWithStreamingResponse,
+        CachesWithRawResponse,
+        CachesWithStreamingResponse,
+    )
 else:
     create_cached_content = LazyModule("..api.caches.create_cached_content", globals())
     delete_cached_content = LazyModule("..api.caches.delete_cached_content", globals())
@@ -59,6 +65,8 @@ else:
 
 class _CachesCore(Resource):
     """The requests of ``caches``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "get", "update", "delete"))
 
     def _create_request(
         self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
@@ -162,6 +170,11 @@ class _CachesCore(Resource):
 class Caches(_CachesCore):
     """Keep a long prompt on the server and pay less to use it again."""
 
+    with_raw_response: CachesWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: CachesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -249,6 +262,11 @@ class AsyncCaches(_CachesCore):
 
     The asyncio twin of ``Caches``.
     """
+
+    with_raw_response: AsyncCachesWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncCachesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -37,6 +37,12 @@ if TYPE_CHECKING:
         EnvironmentVariableConfigInjectionLocationOrDict,
         EnvironmentVariableUpdateConfigInjectionLocationOrDict,
     )
+    from ..with_responses import (
+        AsyncCredentialsWithRawResponse,
+        AsyncCredentialsWithStreamingResponse,
+        CredentialsWithRawResponse,
+        CredentialsWithStreamingResponse,
+    )
 else:
     create_credential = LazyModule("..api.credentials.create_credential", globals())
     delete_credential = LazyModule("..api.credentials.delete_credential", globals())
@@ -47,6 +53,8 @@ else:
 
 class _CredentialsCore(Resource):
     """The requests of ``credentials``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "list", "get", "update", "delete"))
 
     def _create_request(
         self,
@@ -276,6 +284,11 @@ class _CredentialsCore(Resource):
 
 class Credentials(_CredentialsCore):
     """Secrets that environments may use and nobody can read."""
+
+    with_raw_response: CredentialsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: CredentialsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -523,6 +536,11 @@ class AsyncCredentials(_CredentialsCore):
 
     The asyncio twin of ``Credentials``.
     """
+
+    with_raw_response: AsyncCredentialsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncCredentialsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -20,12 +20,20 @@ if TYPE_CHECKING:
 
     from ..api.decisions import create_decision
     from ..models import CreateDecisionResponse, DecisionInputOrDict, DecisionQuestionOrDict
+    from ..with_responses import (
+        AsyncDecisionsWithRawResponse,
+        AsyncDecisionsWithStreamingResponse,
+        DecisionsWithRawResponse,
+        DecisionsWithStreamingResponse,
+    )
 else:
     create_decision = LazyModule("..api.decisions.create_decision", globals())
 
 
 class _DecisionsCore(Resource):
     """The requests of ``decisions``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create",))
 
     def _create_request(
         self,
@@ -52,6 +60,11 @@ class _DecisionsCore(Resource):
 
 class Decisions(_DecisionsCore):
     """Questions that are answered with how sure each answer is."""
+
+    with_raw_response: DecisionsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: DecisionsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -102,6 +115,11 @@ class AsyncDecisions(_DecisionsCore):
 
     The asyncio twin of ``Decisions``.
     """
+
+    with_raw_response: AsyncDecisionsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncDecisionsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
     from ..api.file_search_stores import delete_document, get_document, list_documents
     from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
+    from ..with_responses import (
+        AsyncDocumentsWithRawResponse,
+        AsyncDocumentsWithStreamingResponse,
+        DocumentsWithRawResponse,
+        DocumentsWithStreamingResponse,
+    )
 else:
     delete_document = LazyModule("..api.file_search_stores.delete_document", globals())
     get_document = LazyModule("..api.file_search_stores.get_document", globals())
@@ -28,6 +34,8 @@ else:
 
 class _DocumentsCore(Resource):
     """The requests of ``documents``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("get", "delete"))
 
     def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
         refuse_backend(
@@ -95,6 +103,11 @@ class _DocumentsCore(Resource):
 class Documents(_DocumentsCore):
     """The documents of a file search store."""
 
+    with_raw_response: DocumentsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: DocumentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -150,6 +163,11 @@ class AsyncDocuments(_DocumentsCore):
 
     The asyncio twin of ``Documents``.
     """
+
+    with_raw_response: AsyncDocumentsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncDocumentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.environments import get_environment_file, start_environment_file_upload
+    from ..with_responses import (
+        AsyncEnvironmentFilesWithRawResponse,
+        AsyncEnvironmentFilesWithStreamingResponse,
+        EnvironmentFilesWithRawResponse,
+        EnvironmentFilesWithStreamingResponse,
+    )
 else:
     get_environment_file = LazyModule("..api.environments.get_environment_file", globals())
     start_environment_file_upload = LazyModule("..api.environments.start_environment_file_upload", globals())
@@ -69,6 +75,11 @@ class _EnvironmentFilesCore(Resource):
 class EnvironmentFiles(_EnvironmentFilesCore):
     """Files of environments."""
 
+    with_raw_response: EnvironmentFilesWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: EnvironmentFilesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -80,6 +91,11 @@ class AsyncEnvironmentFiles(_EnvironmentFilesCore):
 
     The asyncio twin of ``EnvironmentFiles``.
     """
+
+    with_raw_response: AsyncEnvironmentFilesWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncEnvironmentFilesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
         InteractionsEnvironment,
         ListEnvironmentsResponse,
     )
+    from ..with_responses import (
+        AsyncEnvironmentsWithRawResponse,
+        AsyncEnvironmentsWithStreamingResponse,
+        EnvironmentsWithRawResponse,
+        EnvironmentsWithStreamingResponse,
+    )
 else:
     create_environment = LazyModule("..api.environments.create_environment", globals())
     delete_environment = LazyModule("..api.environments.delete_environment", globals())
@@ -40,6 +46,19 @@ else:
 
 class _EnvironmentsCore(Resource):
     """The requests of ``environments``, without the sending."""
+
+    _ONE_REQUEST = frozenset(
+        (
+            "create",
+            "list",
+            "get",
+            "delete",
+            "create_environment",
+            "list_environments",
+            "get_environment",
+            "delete_environment",
+        )
+    )
 
     def _create_request(
         self,
@@ -224,6 +243,11 @@ class _EnvironmentsCore(Resource):
 
 class Environments(_EnvironmentsCore):
     """Places with files where agents and code work."""
+
+    with_raw_response: EnvironmentsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: EnvironmentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -521,6 +545,11 @@ class AsyncEnvironments(_EnvironmentsCore):
 
     The asyncio twin of ``Environments``.
     """
+
+    with_raw_response: AsyncEnvironmentsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncEnvironmentsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

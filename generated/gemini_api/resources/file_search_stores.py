@@ -47,6 +47,12 @@ if TYPE_CHECKING:
         UploadToFileSearchStoreConfigOrDict,
         UploadToFileSearchStoreOperation,
     )
+    from ..with_responses import (
+        AsyncFileSearchStoresWithRawResponse,
+        AsyncFileSearchStoresWithStreamingResponse,
+        FileSearchStoresWithRawResponse,
+        FileSearchStoresWithStreamingResponse,
+    )
 else:
     create_file_search_store = LazyModule("..api.file_search_stores.create_file_search_store", globals())
     delete_file_search_store = LazyModule("..api.file_search_stores.delete_file_search_store", globals())
@@ -61,6 +67,8 @@ else:
 
 class _FileSearchStoresCore(Resource):
     """The requests of ``file_search_stores``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "get", "delete", "import_file"))
 
     def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
         refuse_backend(
@@ -244,6 +252,11 @@ class _FileSearchStoresCore(Resource):
 class FileSearchStores(_FileSearchStoresCore):
     """Stores of documents that a model can search."""
 
+    with_raw_response: FileSearchStoresWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: FileSearchStoresWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -392,6 +405,11 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
 
     The asyncio twin of ``FileSearchStores``.
     """
+
+    with_raw_response: AsyncFileSearchStoresWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncFileSearchStoresWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -41,6 +41,12 @@ if TYPE_CHECKING:
         UploadFileConfigOrDict,
         UploadSource,
     )
+    from ..with_responses import (
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
 else:
     create_file = LazyModule("..api.files.create_file", globals())
     delete_file = LazyModule("..api.files.delete_file", globals())
@@ -50,6 +56,8 @@ else:
 
 class _FilesCore(Resource):
     """The requests of ``files``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("get", "delete"))
 
     def _upload_begin(
         self,
@@ -233,6 +241,11 @@ class _FilesCore(Resource):
 class Files(_FilesCore):
     """Upload files for prompts, look after them, and read them back."""
 
+    with_raw_response: FilesWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: FilesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -349,6 +362,11 @@ class AsyncFiles(_FilesCore):
 
     The asyncio twin of ``Files``.
     """
+
+    with_raw_response: AsyncFilesWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncFilesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
     from ..api.interactions import create_interaction_auth_token, delete_interaction_auth_token
     from ..models import InteractionAuthToken
+    from ..with_responses import (
+        AsyncInteractionAuthTokensWithRawResponse,
+        AsyncInteractionAuthTokensWithStreamingResponse,
+        InteractionAuthTokensWithRawResponse,
+        InteractionAuthTokensWithStreamingResponse,
+    )
 else:
     create_interaction_auth_token = LazyModule("..api.interactions.create_interaction_auth_token", globals())
     delete_interaction_auth_token = LazyModule("..api.interactions.delete_interaction_auth_token", globals())
@@ -31,6 +37,8 @@ else:
 
 class _InteractionAuthTokensCore(Resource):
     """The requests of ``interaction_auth_tokens``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create",))
 
     def _create_request(
         self,
@@ -76,6 +84,11 @@ class _InteractionAuthTokensCore(Resource):
 
 class InteractionAuthTokens(_InteractionAuthTokensCore):
     """Short-lived tokens for live interactions, in the place of an API key."""
+
+    with_raw_response: InteractionAuthTokensWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: InteractionAuthTokensWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -123,6 +136,11 @@ class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
 
     The asyncio twin of ``InteractionAuthTokens``.
     """
+
+    with_raw_response: AsyncInteractionAuthTokensWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncInteractionAuthTokensWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -63,6 +63,12 @@ if TYPE_CHECKING:
         InteractionsWebhookConfigOrDict,
         ResponseModality,
     )
+    from ..with_responses import (
+        AsyncInteractionsWithRawResponse,
+        AsyncInteractionsWithStreamingResponse,
+        InteractionsWithRawResponse,
+        InteractionsWithStreamingResponse,
+    )
 else:
     cancel_interaction = LazyModule("..api.interactions.cancel_interaction", globals())
     create_interaction = LazyModule("..api.interactions.create_interaction", globals())
@@ -74,6 +80,8 @@ else:
 
 class _InteractionsCore(Resource):
     """The requests of ``interactions``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "get", "cancel", "delete"))
 
     def _create_request(
         self,
@@ -321,6 +329,11 @@ class _InteractionsCore(Resource):
 
 class Interactions(_InteractionsCore):
     """Ask models and agents, with a memory on the server, work in the background and streams of typed events."""
+
+    with_raw_response: InteractionsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: InteractionsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -712,6 +725,11 @@ class AsyncInteractions(_InteractionsCore):
 
     The asyncio twin of ``Interactions``.
     """
+
+    with_raw_response: AsyncInteractionsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncInteractionsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -75,6 +75,12 @@ if TYPE_CHECKING:
         UpscaleImageResponse,
         VideoOrDict,
     )
+    from ..with_responses import (
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
 else:
     batch_embed_contents = LazyModule("..api.models.batch_embed_contents", globals())
     count_tokens = LazyModule("..api.models.count_tokens", globals())
@@ -100,6 +106,22 @@ else:
 
 class _ModelsCore(Resource):
     """The requests of ``models``, without the sending."""
+
+    _ONE_REQUEST = frozenset(
+        (
+            "count_tokens",
+            "compute_tokens",
+            "generate_images",
+            "edit_image",
+            "upscale_image",
+            "recontext_image",
+            "segment_image",
+            "generate_videos",
+            "get",
+            "update",
+            "delete",
+        )
+    )
 
     def _generate_content_request(
         self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
@@ -562,6 +584,11 @@ class _ModelsCore(Resource):
 class Models(_ModelsCore):
     """Generate, count, embed, and look up models."""
 
+    with_raw_response: ModelsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: ModelsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -778,6 +805,11 @@ class AsyncModels(_ModelsCore):
 
     The asyncio twin of ``Models``.
     """
+
+    with_raw_response: AsyncModelsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncModelsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from ..api.vertex import vertex_get_operation
     from ..api.vertex_models import vertex_fetch_predict_operation
     from ..models import GetOperationConfigOrDict, Operation
+    from ..with_responses import (
+        AsyncOperationsWithRawResponse,
+        AsyncOperationsWithStreamingResponse,
+        OperationsWithRawResponse,
+        OperationsWithStreamingResponse,
+    )
 else:
     get_batch = LazyModule("..api.batches.get_batch", globals())
     get_corpus_operation = LazyModule("..api.corpora.get_corpus_operation", globals())
@@ -53,6 +59,8 @@ else:
 
 class _OperationsCore(Resource):
     """The requests of ``operations``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("get",))
 
     _GET = _Lookup(
         "operation",
@@ -189,6 +197,11 @@ class _OperationsCore(Resource):
 class Operations(_OperationsCore):
     """Work that goes on after its request has been answered."""
 
+    with_raw_response: OperationsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: OperationsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -263,6 +276,11 @@ class AsyncOperations(_OperationsCore):
 
     The asyncio twin of ``Operations``.
     """
+
+    with_raw_response: AsyncOperationsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncOperationsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
         TriggerExecution,
         TriggerStatus,
     )
+    from ..with_responses import (
+        AsyncTriggersWithRawResponse,
+        AsyncTriggersWithStreamingResponse,
+        TriggersWithRawResponse,
+        TriggersWithStreamingResponse,
+    )
 else:
     create_trigger = LazyModule("..api.triggers.create_trigger", globals())
     delete_trigger = LazyModule("..api.triggers.delete_trigger", globals())
@@ -48,6 +54,8 @@ else:
 
 class _TriggersCore(Resource):
     """The requests of ``triggers``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "list", "get", "update", "delete", "run", "list_executions"))
 
     def _create_request(
         self,
@@ -190,6 +198,11 @@ class _TriggersCore(Resource):
 
 class Triggers(_TriggersCore):
     """Interactions that are created by a schedule."""
+
+    with_raw_response: TriggersWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: TriggersWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -447,6 +460,11 @@ class AsyncTriggers(_TriggersCore):
 
     The asyncio twin of ``Triggers``.
     """
+
+    with_raw_response: AsyncTriggersWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncTriggersWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

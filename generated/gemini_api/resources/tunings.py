@@ -54,6 +54,12 @@ if TYPE_CHECKING:
         ValidateRewardConfigOrDict,
         ValidateRewardResponse,
     )
+    from ..with_responses import (
+        AsyncTuningsWithRawResponse,
+        AsyncTuningsWithStreamingResponse,
+        TuningsWithRawResponse,
+        TuningsWithStreamingResponse,
+    )
 else:
     cancel_tuning_job = LazyModule("..api.vertex_tunings.cancel_tuning_job", globals())
     create_tuned_model = LazyModule("..api.tuned_models.create_tuned_model", globals())
@@ -69,6 +75,8 @@ else:
 
 class _TuningsCore(Resource):
     """The requests of ``tunings``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("tune", "get", "cancel", "validate_reward"))
 
     def _tune_request(
         self,
@@ -303,6 +311,11 @@ class _TuningsCore(Resource):
 class Tunings(_TuningsCore):
     """Train a copy of a model on examples, and follow the training."""
 
+    with_raw_response: TuningsWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: TuningsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
+
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
@@ -441,6 +454,11 @@ class AsyncTunings(_TuningsCore):
 
     The asyncio twin of ``Tunings``.
     """
+
+    with_raw_response: AsyncTuningsWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncTuningsWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
     from ..api.voices import create_voice, delete_voice, get_voice, list_voices
     from ..models import ListVoicesResponse, VoiceInputOrDict, VoiceOutput
+    from ..with_responses import (
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
+        VoicesWithRawResponse,
+        VoicesWithStreamingResponse,
+    )
 else:
     create_voice = LazyModule("..api.voices.create_voice", globals())
     delete_voice = LazyModule("..api.voices.delete_voice", globals())
@@ -32,6 +38,8 @@ else:
 
 class _VoicesCore(Resource):
     """The requests of ``voices``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "list", "get", "delete"))
 
     def _create_request(
         self,
@@ -142,6 +150,11 @@ class _VoicesCore(Resource):
 
 class Voices(_VoicesCore):
     """Voices for speech."""
+
+    with_raw_response: VoicesWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: VoicesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -306,6 +319,11 @@ class AsyncVoices(_VoicesCore):
 
     The asyncio twin of ``Voices``.
     """
+
+    with_raw_response: AsyncVoicesWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncVoicesWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

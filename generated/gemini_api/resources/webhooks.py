@@ -39,6 +39,12 @@ if TYPE_CHECKING:
         WebhookState,
         WebhookSubscribedEvent,
     )
+    from ..with_responses import (
+        AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse,
+        WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse,
+    )
 else:
     create_webhook = LazyModule("..api.webhooks.create_webhook", globals())
     delete_webhook = LazyModule("..api.webhooks.delete_webhook", globals())
@@ -51,6 +57,8 @@ else:
 
 class _WebhooksCore(Resource):
     """The requests of ``webhooks``, without the sending."""
+
+    _ONE_REQUEST = frozenset(("create", "list", "get", "update", "delete", "rotate_signing_secret", "ping"))
 
     def _create_request(
         self,
@@ -188,6 +196,11 @@ class _WebhooksCore(Resource):
 
 class Webhooks(_WebhooksCore):
     """Addresses that events are posted to."""
+
+    with_raw_response: WebhooksWithRawResponse
+    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: WebhooksWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -445,6 +458,11 @@ class AsyncWebhooks(_WebhooksCore):
 
     The asyncio twin of ``Webhooks``.
     """
+
+    with_raw_response: AsyncWebhooksWithRawResponse
+    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+    with_streaming_response: AsyncWebhooksWithStreamingResponse
+    """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

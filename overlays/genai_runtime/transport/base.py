@@ -111,6 +111,10 @@ class TransportBase(Generic[A]):
             self._others.append((library, args, adapter))
             return adapter
 
+    def diverts(self, request: Request, streamed: bool = False) -> bool:
+        """Whether somebody else sends a request in the place of this transport."""
+        return False
+
     def check_open(self) -> None:
         """Raise ClientClosed if the transport has been closed."""
         if self._closed:

@@ -1,0 +1,228 @@
+"""A transport that keeps each answer that passes through it, and can leave a body unread."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from genai_runtime import errors
+from genai_runtime.drive import arun
+from genai_runtime.errors.arguments import invalid
+
+from ..answer import read_answer
+from ..body import BodyReader
+from ..call import DownloadStart, Effect, ReadBody, ReadChunk, SendRequest, call, open_download, open_stream
+from ..exchanges import AsyncBody, Exchange
+from ..prepare import Plan
+from ..request import Headers, Request, RequestOptions, Response
+from ..stream_state import StreamState
+from .download import AsyncDownload
+from .driver import AsyncCallDriver
+from .raw_response import AsyncAPIResponse
+from .transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..adapters.base import AsyncAdapter
+
+T = TypeVar("T")
+
+
+class AsyncRecordingDriver(AsyncCallDriver):
+    """Carries out the effects of a core. It keeps the last request, and what came before the answer was opened."""
+
+    __slots__ = ("_again", "_first", "_keeps", "_opened", "_rest", "exchange")
+
+    exchange: Exchange
+
+    def __init__(self, adapter: AsyncAdapter) -> None:
+        super().__init__(adapter)
+        self._first: list[bytes] = []
+        self._rest: list[bytes] = []
+        self._again: deque[bytes] = deque()
+        self._opened = self._keeps = False
+
+    async def __call__(self, effect: Effect) -> Any:
+        if isinstance(effect, SendRequest) and not self._opened:
+            self.exchange = Exchange(effect.prepared)
+            self._first.clear()
+        given = await super().__call__(effect)
+        if not self._opened:
+            if isinstance(effect, SendRequest):
+                self.exchange.status, self.exchange.headers = given.status, given.headers
+            elif isinstance(effect, ReadChunk):
+                self._first.append(given)
+            elif isinstance(effect, ReadBody):
+                self.exchange.content = b"".join(effect.parts)
+                self.exchange.ended()
+        return given
+
+    def opened(self, keep: bool = False) -> None:
+        """The answer has begun: who reads on is up to the caller. ``keep``: it is to be read again."""
+        self._opened, self._keeps = True, keep
+
+    def keep(self) -> None:
+        """Keep what is read from here on."""
+        self._keeps = True
+
+    def kept(self) -> bytes:
+        """What was kept, as it came."""
+        return b"".join(self._rest)
+
+    def from_start(self) -> None:
+        """Give what came before the answer was opened once more, then what follows."""
+        self._again = deque(self._first)
+
+    def again(self) -> None:
+        """Give what was kept since the answer was opened."""
+        self._again = deque(self._rest)
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        if self._again:
+            return self._again.popleft()
+        if self.answer is None:
+            return b""
+        data = await super().next(deadline, idle)
+        if self._keeps:
+            self._rest.append(data)
+        return data
+
+
+class AsyncRecordingTransport(AsyncTransport):
+    """Sends requests over another transport's connections, and keeps each answer until :meth:`response`.
+
+    Args:
+        inner: The transport of the client.
+        lazy: Leave the body of the one answer unread: ``call`` opens the response instead of reading it.
+    """
+
+    def __init__(self, inner: AsyncTransport, lazy: bool = False) -> None:
+        # Without the base's: whatever that would make is the inner transport's.
+        self._inner = inner
+        self._adapter = None
+        self.config = inner.config
+        self.context = inner.context
+        self._exchanges: list[Exchange] | None = []
+        self._lazy = lazy
+        self._opened: AsyncAPIResponse[Any] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def _adapter_for(self, options: RequestOptions | None = None) -> AsyncAdapter:
+        return self._inner._adapter_for(options)
+
+    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        if self._exchanges is None:
+            return await self._inner.call(request, parse)
+        if self._lazy and not self._inner.diverts(request):
+            self._opened = await self._open(request, parse)
+            return self._opened  # type: ignore[return-value]
+        return await super().call(request, parse)
+
+    async def send(self, request: Request) -> Response:
+        if self._exchanges is None:
+            return await self._inner.send(request)
+        if self._inner.diverts(request):
+            exchange = Exchange(Plan(request, self.config).attempt())
+            response = await self._inner.send(request)
+            exchange.status, exchange.headers, exchange.content = response.status, response.headers, response.content
+            exchange.ended()
+            self._exchanges.append(exchange)
+            return response
+        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        try:
+            response = await arun(call(request, self.context), driver)
+        except errors.UnexpectedContentType:
+            raise
+        except errors.ResponseDecodeError:
+            self._exchanges.append(driver.exchange)
+            raise
+        finally:
+            await driver.aclose()
+        self._exchanges.append(driver.exchange)
+        return response
+
+    async def _open_stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
+    ) -> tuple[AsyncCallDriver, StreamState[T]]:
+        if self._exchanges is None:
+            return await self._inner._open_stream(request, parse_event, http_response)
+        if self._inner.diverts(request, streamed=True):
+            raise errors.ConfigError(
+                "the stream is sent by a method that has replaced request_streamed, so its bytes are not to be had"
+            )
+        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        try:
+            start = await arun(open_stream(request, self.context), driver)
+        except BaseException:
+            await driver.aclose()
+            raise
+        driver.opened()
+        self._unread(driver, start.plan, None)
+        return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+
+    async def download(self, request: Request) -> AsyncDownload:
+        if self._exchanges is None:
+            return await self._inner.download(request)
+        driver, start = await self._begun(request)
+        driver.opened(keep=True)
+        driver.exchange.limits = start.plan.limits
+        driver.exchange.kept = driver.kept
+        self._exchanges.append(driver.exchange)
+        return AsyncDownload(driver, start)
+
+    async def _begun(self, request: Request) -> tuple[AsyncRecordingDriver, DownloadStart]:
+        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        try:
+            return driver, await arun(open_download(request, self.context), driver)
+        except BaseException:
+            await driver.aclose()
+            raise
+
+    async def _open(self, request: Request, parse: Callable[[Response], T]) -> AsyncAPIResponse[T]:
+        """Send a request up to the headers of its answer."""
+        driver, start = await self._begun(request)
+        driver.opened()
+        plan, exchange = start.plan, driver.exchange
+        self._unread(driver, plan, plan.limits.body)
+
+        async def read(http_response: Any) -> T:
+            content = await http_response.aread()
+            answer = read_answer(plan, exchange, content, 1)
+            if isinstance(answer, errors.GenAIError):
+                raise answer
+            parsed = parse(answer)
+            self._count(request, answer)
+            return parsed
+
+        return AsyncAPIResponse(exchange, read)
+
+    def _unread(self, driver: AsyncRecordingDriver, plan: Plan, limit: int | None) -> None:
+        """Keep an answer whose body is still to be read."""
+        exchange = driver.exchange
+        start = DownloadStart(plan, exchange)
+        start.body = BodyReader(exchange.headers.get("content-encoding"), plan.limits, limit)
+        exchange.source = AsyncBody(exchange, driver, AsyncDownload(driver, start), events=limit is None)
+        if self._exchanges is not None:
+            self._exchanges.append(exchange)
+
+    def response(self, name: str, value: Any, error: errors.GenAIError | None = None) -> AsyncAPIResponse[Any]:
+        """What a method was answered, and what it made of it; from now on nothing is kept.
+
+        Args:
+            name: The method.
+            value: What it returned.
+            error: What it raised in the place of returning something, for whoever wants to know.
+
+        Raises:
+            ArgumentError: the method makes no request.
+        """
+        exchanges, self._exchanges = self._exchanges, None
+        if self._opened is not None:
+            return self._opened
+        if not exchanges and error is not None:
+            raise error
+        if not exchanges:
+            raise invalid(name, "makes no request by itself, so that there is no response to give")
+        return AsyncAPIResponse.of(exchanges, value, error)

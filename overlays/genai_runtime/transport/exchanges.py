@@ -1,0 +1,176 @@
+"""What was asked and answered by one request, as objects of httpx, for callers who want the HTTP response itself.
+
+Imported by the first call of ``with_raw_response`` or ``with_streaming_response``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.errors.arguments import wrong
+from genai_runtime.models.decode import decode
+from genai_runtime.redaction import redact, redact_headers
+from genai_runtime.secret import active_secrets
+
+from .body import BodyReader
+
+if TYPE_CHECKING:
+    from .config import Limits
+    from .headers import Headers
+    from .prepared import PreparedRequest
+
+__all__ = ["AsyncBody", "Body", "Exchange", "read_as"]
+
+# Of the body as it is given here, these say nothing: it is whole and unpacked.
+_FRAMING = ("content-encoding", "content-length", "transfer-encoding")
+
+
+class Exchange:
+    """One request and its answer, as far as that has come. Credentials are taken out when they are shown.
+
+    It is the head of its answer too. The body is ``content`` once it has been read, else it is read from ``source``;
+    that of a download is ``kept`` as it came.
+    """
+
+    __slots__ = ("content", "headers", "kept", "limits", "prepared", "seconds", "source", "started", "status")
+
+    headers: Headers
+    limits: Limits
+
+    def __init__(self, prepared: PreparedRequest) -> None:
+        self.prepared = prepared
+        self.started = time.monotonic()
+        self.seconds = 0.0
+        self.status = 0
+        self.content = b""
+        self.kept: Callable[[], bytes] | None = None
+        self.source: Any = None
+
+    def ended(self) -> None:
+        """The last byte has come."""
+        self.seconds = time.monotonic() - self.started
+
+    def http_response(self) -> httpx.Response:
+        """The answer as httpx shows it, with its request."""
+        secrets = active_secrets()
+        headers = redact_headers(self.headers.lower, secrets)
+        plain = {name: value for name, value in headers.items() if name not in _FRAMING}
+        request = self._http_request(secrets)
+        if self.source is None:
+            response = httpx.Response(self.status, headers=plain, content=self._whole(), request=request)
+            response.elapsed = timedelta(seconds=self.seconds)
+        else:
+            response = httpx.Response(self.status, headers=plain, stream=self.source, request=request)
+            self.source.response = response
+        if self.source is not None:
+            # httpx would unpack it once more.
+            headers.pop("content-encoding", None)
+        response.headers = httpx.Headers(headers)
+        return response
+
+    def _whole(self) -> bytes:
+        if self.kept is None:
+            return self.content
+        return BodyReader(self.headers.get("content-encoding"), self.limits, None).feed(self.kept())
+
+    def _http_request(self, secrets: list[str]) -> httpx.Request:
+        prepared = self.prepared
+        headers = redact_headers(dict(prepared.headers), secrets)
+        content = prepared.content if isinstance(prepared.content, bytes) else None
+        return httpx.Request(prepared.method, redact(prepared.url, secrets), headers=headers, content=content)
+
+
+def read_as(cls: Any, value: Any) -> Any:
+    """A JSON value as an instance of a class that the caller names.
+
+    Raises:
+        ResponseDecodeError: it has not the form of this class.
+        ArgumentError: no JSON is read as such a class.
+    """
+    if cls in (dict, list, str, int, float, bool, object):
+        if isinstance(value, cls):
+            return value
+        raise ResponseDecodeError(f"the body is no {cls.__name__}")
+    if hasattr(cls, "from_dict"):
+        return decode(value, cls)
+    if hasattr(cls, "model_validate"):
+        return cls.model_validate(value)
+    raise wrong("to", "a model of this package or of pydantic, or dict", cls)
+
+
+class _Body:
+    """A body that is still to come; it is read once, as bytes or, when it is claimed, by a parser."""
+
+    def __init__(self, exchange: Exchange, driver: Any, download: Any, events: bool) -> None:
+        self._exchange = exchange
+        self._driver = driver
+        self._download = download
+        self._events = events
+        self._claimed = False
+        self.response: httpx.Response
+
+    def claim(self) -> None:
+        """Leave the body to a parser of events.
+
+        Raises:
+            StreamConsumed: it was read in pieces, so that nothing is left of it.
+        """
+        if not self._events:
+            return
+        if self.response.is_stream_consumed:
+            if not hasattr(self.response, "_content"):
+                raise httpx.StreamConsumed()
+            self._driver.again()
+        self._claimed = True
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is to come."""
+        return self._driver.answer is None
+
+    def keep(self) -> None:
+        """Keep what is read from here on, so that events can still be made of it."""
+        if self._events:
+            self._driver.keep()
+
+    def _start(self) -> None:
+        if self._claimed:
+            raise httpx.StreamConsumed()
+        self._driver.from_start()
+
+    def _end(self) -> None:
+        self._exchange.ended()
+        self.response.elapsed = timedelta(seconds=self._exchange.seconds)
+
+
+class Body(_Body, httpx.SyncByteStream):
+    """A body that is still to come, as httpx reads it."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._start()
+        yield from self._download
+
+    def close(self) -> None:
+        """End it, and free its connection."""
+        self._end()
+        self._download.close()
+
+
+class AsyncBody(_Body, httpx.AsyncByteStream):
+    """A body that is still to come, as httpx reads it with asyncio."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._start()
+        async for piece in self._download:
+            yield piece
+
+    async def aclose(self) -> None:
+        """End it, and free its connection."""
+        self._end()
+        await self._download.aclose()
