@@ -36,6 +36,7 @@ COVERED: dict[str, str] = {
     "genai/_live_setup.py": "genai/test_tokens.py",
     "genai/_transformers.py": "genai/test_alias.py",
     "genai/jobs/tuning.py": "genai/test_tunings.py google_genai/test_requests.py",
+    "genai/calling/interaction_turn.py": "genai/calling/test_interaction_chat.py",
     "genai/calling/merging.py": "genai/calling/test_continuation.py",
     "genai/calling/tools.py": "genai/calling/test_mcp.py genai/calling/test_function_calls.py genai/test_chats.py",
     "genai/content/files.py": "genai/test_vertex.py genai/test_contents.py",

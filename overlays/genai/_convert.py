@@ -212,6 +212,11 @@ class Converters(converters.Converters):
             return tidy(value.to_dict(), where)
         return tidy(to_json_schema(value, where), where)
 
+    def interaction_tools(self, value: Any) -> list[Wire]:
+        from .calling.interaction_turn import declared_tools
+
+        return super().interaction_tools(declared_tools(value))
+
     def speech(self, value: Any) -> Wire:
         if isinstance(value, str):
             value = {"voice_config": {"prebuilt_voice_config": {"voice_name": value}}}

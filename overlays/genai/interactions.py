@@ -10,10 +10,22 @@ from gemini_api.resources import interactions as _rendered
 from genai_runtime.errors.arguments import wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from gemini_api.models import InteractionsEmpty
+    from gemini_api.models import (
+        CreateAgentInteractionAgentConfigOrDict,
+        CreateAgentInteractionEnvironmentOrDict,
+        CreateAgentInteractionResponseFormatOrDict,
+        CreateAgentInteractionServiceTier,
+        Interaction,
+        InteractionsEmpty,
+        InteractionsGenerationConfigOrDict,
+        InteractionsSafetySettingOrDict,
+        ResponseModality,
+    )
     from genai_runtime.call_settings import CallTimeout
+
+    from .calling.interaction_chat import AsyncInteractionChat, InteractionChat
 
 __all__ = ["AsyncInteractionAuthTokens", "AsyncInteractions", "InteractionAuthTokens", "Interactions"]
 
@@ -101,6 +113,74 @@ class Interactions(_rendered.Interactions):
         """Short-lived tokens for live interactions, in the place of an API key."""
         return InteractionAuthTokens(self._core)
 
+    def chat(
+        self,
+        *,
+        model: str | None = None,
+        agent: str | None = None,
+        tools: Sequence[Any] | None = None,
+        system_instruction: str | None = None,
+        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
+        response_modalities: Sequence[ResponseModality | str] | None = None,
+        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
+        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        labels: Mapping[str, str] | None = None,
+        cached_content: str | None = None,
+        background: bool | None = None,
+        store: bool | None = None,
+        previous_interaction_id: str | Interaction | None = None,
+        maximum_remote_calls: int | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> InteractionChat:
+        """Return a conversation: the server remembers it, and functions that the model calls are run.
+
+        Nothing is sent before the first message. The other arguments are those of ``create``, for every message.
+
+        Args:
+            model: Id of the model.
+            agent: The agent that runs, by its id, in the place of a model.
+            tools: The tools that may be used, Python functions, and with synchronous MCP sessions.
+            store: False keeps nothing on the server: all steps are sent again with each message.
+            previous_interaction_id: The interaction that the first message follows, or its id.
+            maximum_remote_calls: Requests that one message may make. Default: 10.
+            timeout: Seconds for each request with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: the settings do not fit each other, or a function cannot be declared.
+        """
+        from .calling.interaction_chat import InteractionChat
+
+        settings = {
+            "model": model,
+            "agent": agent,
+            "tools": tools,
+            "system_instruction": system_instruction,
+            "generation_config": generation_config,
+            "agent_config": agent_config,
+            "response_format": response_format,
+            "response_modalities": response_modalities,
+            "safety_settings": safety_settings,
+            "service_tier": service_tier,
+            "environment": environment,
+            "labels": labels,
+            "cached_content": cached_content,
+            "background": background,
+            "store": store,
+            "api_version": api_version,
+            "extra_headers": extra_headers,
+            "extra_query": extra_query,
+            "extra_body": extra_body,
+            "timeout": timeout,
+        }
+        return InteractionChat(self, settings, previous_interaction_id, maximum_remote_calls)
+
 
 # endregion
 
@@ -152,6 +232,74 @@ class AsyncInteractions(_rendered.AsyncInteractions):
     def auth_tokens(self) -> AsyncInteractionAuthTokens:
         """Short-lived tokens for live interactions, in the place of an API key."""
         return AsyncInteractionAuthTokens(self._core)
+
+    def chat(
+        self,
+        *,
+        model: str | None = None,
+        agent: str | None = None,
+        tools: Sequence[Any] | None = None,
+        system_instruction: str | None = None,
+        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
+        response_modalities: Sequence[ResponseModality | str] | None = None,
+        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
+        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        labels: Mapping[str, str] | None = None,
+        cached_content: str | None = None,
+        background: bool | None = None,
+        store: bool | None = None,
+        previous_interaction_id: str | Interaction | None = None,
+        maximum_remote_calls: int | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: CallTimeout = None,
+    ) -> AsyncInteractionChat:
+        """Return a conversation: the server remembers it, and functions that the model calls are run.
+
+        Nothing is sent before the first message. The other arguments are those of ``create``, for every message.
+
+        Args:
+            model: Id of the model.
+            agent: The agent that runs, by its id, in the place of a model.
+            tools: The tools that may be used, Python functions, and with asyncio MCP sessions.
+            store: False keeps nothing on the server: all steps are sent again with each message.
+            previous_interaction_id: The interaction that the first message follows, or its id.
+            maximum_remote_calls: Requests that one message may make. Default: 10.
+            timeout: Seconds for each request with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: the settings do not fit each other, or a function cannot be declared.
+        """
+        from .calling.interaction_chat import AsyncInteractionChat
+
+        settings = {
+            "model": model,
+            "agent": agent,
+            "tools": tools,
+            "system_instruction": system_instruction,
+            "generation_config": generation_config,
+            "agent_config": agent_config,
+            "response_format": response_format,
+            "response_modalities": response_modalities,
+            "safety_settings": safety_settings,
+            "service_tier": service_tier,
+            "environment": environment,
+            "labels": labels,
+            "cached_content": cached_content,
+            "background": background,
+            "store": store,
+            "api_version": api_version,
+            "extra_headers": extra_headers,
+            "extra_query": extra_query,
+            "extra_body": extra_body,
+            "timeout": timeout,
+        }
+        return AsyncInteractionChat(self, settings, previous_interaction_id, maximum_remote_calls)
 
 
 # endregion

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .arguments import named
 from .errors.arguments import invalid, unsupported, wrong
 from .http_options import request_options
-from .models.checks import check_config, check_list, check_model
+from .models.checks import check_config, check_list, check_model, check_union
 from .models.freeform import encode_json
 
 if TYPE_CHECKING:
@@ -132,6 +132,11 @@ class Converters:
         from .interactions import interaction_input
 
         return interaction_input(self._models, self._backend, value)
+
+    def interaction_tools(self, value: Any) -> list[JSONObject]:
+        """The tools of an interaction."""
+        codec = self._models.InteractionsToolCodec
+        return [codec.to_dict(each, "tools", self._backend) for each in check_list(value, "tools", check_union, codec)]
 
     def options(self, value: Any) -> RequestOptions | None:
         """The options of one request, from HttpOptions."""

@@ -1660,6 +1660,7 @@ if TYPE_CHECKING:
     from ._unions import DownloadSource as DownloadSource
     from ._unions import DownloadTarget as DownloadTarget
     from ._unions import InteractionInput as InteractionInput
+    from ._unions import InteractionTools as InteractionTools
     from ._unions import MetricUnion as MetricUnion
     from ._unions import MetricUnionDict as MetricUnionDict
     from ._unions import PartListUnion as PartListUnion
@@ -4446,6 +4447,7 @@ else:
         "DownloadSource": "_unions",
         "DownloadTarget": "_unions",
         "InteractionInput": "_unions",
+        "InteractionTools": "_unions",
         "MetricUnion": "_unions",
         "MetricUnionDict": "_unions",
         "PartListUnion": "_unions",
@@ -5977,6 +5979,7 @@ __all__ = [
     "InteractionStatus",
     "InteractionStatusUpdate",
     "InteractionStatusValue",
+    "InteractionTools",
     "InteractionUsage",
     "InteractionsAudioResponseFormat",
     "InteractionsCodeExecution",

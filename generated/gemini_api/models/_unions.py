@@ -17,6 +17,7 @@ from .file import File
 from .image import Image
 from .inlined_request import InlinedRequest
 from .interactions_content import InteractionsContent
+from .interactions_tool import InteractionsTool
 from .metric import Metric
 from .part import Part
 from .schema import Schema
@@ -65,6 +66,9 @@ InteractionInput: TypeAlias = (
     str | InteractionsContent | Step | Mapping[str, Any] | Sequence[InteractionsContent | Step | Mapping[str, Any]]
 )
 """What may be said in an interaction. A dict may leave out the type of a text."""
+
+InteractionTools: TypeAlias = Sequence[InteractionsTool | Mapping[str, Any] | Callable[..., Any]]
+"""What may be used in an interaction. Python functions are declared by their signature and docstring."""
 
 PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
 """One part or several."""

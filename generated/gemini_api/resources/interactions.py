@@ -59,8 +59,8 @@ if TYPE_CHECKING:
         InteractionsGenerationConfigOrDict,
         InteractionsSafetySettingOrDict,
         InteractionSSEEvent,
-        InteractionsToolOrDict,
         InteractionsWebhookConfigOrDict,
+        InteractionTools,
         ResponseModality,
     )
     from ..with_responses import (
@@ -86,6 +86,7 @@ class _InteractionsCore(Resource):
     def _create_request(
         self,
         input: InteractionInput | None,
+        tools: InteractionTools | None,
         agent: str | None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None,
         background: bool | None,
@@ -101,7 +102,6 @@ class _InteractionsCore(Resource):
         store: bool | None,
         stream: bool | None,
         system_instruction: str | None,
-        tools: Sequence[InteractionsToolOrDict] | None,
         webhook_config: InteractionsWebhookConfigOrDict | None,
         cached_content: str | None,
         generation_config: InteractionsGenerationConfigOrDict | None,
@@ -112,6 +112,8 @@ class _InteractionsCore(Resource):
         body: dict[str, Any] = {}
         if input is not None:
             body["input"] = self._convert.interaction_input(input)
+        if tools is not None:
+            body["tools"] = self._convert.interaction_tools(tools)
         if agent is not None:
             body["agent"] = agent if agent.__class__ is str else str.__str__(check_str(agent, "agent"))
         if agent_config is not None:
@@ -189,11 +191,6 @@ class _InteractionsCore(Resource):
                 if system_instruction.__class__ is str
                 else str.__str__(check_str(system_instruction, "system_instruction"))
             )
-        if tools is not None:
-            body["tools"] = [
-                _models.InteractionsToolCodec.to_dict(i0, "tools", self._backend)
-                for i0 in check_list(tools, "tools", check_union, _models.InteractionsToolCodec)
-            ]
         if webhook_config is not None:
             body["webhook_config"] = check_model(
                 webhook_config, "webhook_config", _models.InteractionsWebhookConfig
@@ -350,6 +347,7 @@ class Interactions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -365,7 +363,6 @@ class Interactions(_InteractionsCore):
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -384,6 +381,7 @@ class Interactions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -399,7 +397,6 @@ class Interactions(_InteractionsCore):
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -418,6 +415,7 @@ class Interactions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -433,7 +431,6 @@ class Interactions(_InteractionsCore):
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -451,6 +448,7 @@ class Interactions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -466,7 +464,6 @@ class Interactions(_InteractionsCore):
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -483,6 +480,7 @@ class Interactions(_InteractionsCore):
 
         Args:
             input: What is said: a text, a content, a list of contents, or a list of steps.
+            tools: The tools that may be used.
             agent: The agent that runs, by its id.
             agent_config: Settings of the agent.
             background: True has the work done after the request has been answered; ask for the result by its id.
@@ -498,7 +496,6 @@ class Interactions(_InteractionsCore):
             store: True keeps it on the server, so that it can be asked for and followed.
             stream: True answers by events, as they happen.
             system_instruction: Standing orders for the model.
-            tools: The tools that may be used.
             webhook_config: Where to post events of this interaction.
             cached_content: Resource name of the cache that the input continues, `cachedContents/{id}`.
             generation_config: How the answer is generated.
@@ -515,6 +512,7 @@ class Interactions(_InteractionsCore):
         call = self._with_settings(
             self._create_request(
                 input,
+                tools,
                 agent,
                 agent_config,
                 background,
@@ -530,7 +528,6 @@ class Interactions(_InteractionsCore):
                 store,
                 stream,
                 system_instruction,
-                tools,
                 webhook_config,
                 cached_content,
                 generation_config,
@@ -746,6 +743,7 @@ class AsyncInteractions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -761,7 +759,6 @@ class AsyncInteractions(_InteractionsCore):
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -780,6 +777,7 @@ class AsyncInteractions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -795,7 +793,6 @@ class AsyncInteractions(_InteractionsCore):
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -814,6 +811,7 @@ class AsyncInteractions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -829,7 +827,6 @@ class AsyncInteractions(_InteractionsCore):
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -847,6 +844,7 @@ class AsyncInteractions(_InteractionsCore):
         self,
         *,
         input: InteractionInput | None = None,
+        tools: InteractionTools | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
@@ -862,7 +860,6 @@ class AsyncInteractions(_InteractionsCore):
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[InteractionsToolOrDict] | None = None,
         webhook_config: InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
         generation_config: InteractionsGenerationConfigOrDict | None = None,
@@ -879,6 +876,7 @@ class AsyncInteractions(_InteractionsCore):
 
         Args:
             input: What is said: a text, a content, a list of contents, or a list of steps.
+            tools: The tools that may be used.
             agent: The agent that runs, by its id.
             agent_config: Settings of the agent.
             background: True has the work done after the request has been answered; ask for the result by its id.
@@ -894,7 +892,6 @@ class AsyncInteractions(_InteractionsCore):
             store: True keeps it on the server, so that it can be asked for and followed.
             stream: True answers by events, as they happen.
             system_instruction: Standing orders for the model.
-            tools: The tools that may be used.
             webhook_config: Where to post events of this interaction.
             cached_content: Resource name of the cache that the input continues, `cachedContents/{id}`.
             generation_config: How the answer is generated.
@@ -911,6 +908,7 @@ class AsyncInteractions(_InteractionsCore):
         call = self._with_settings(
             self._create_request(
                 input,
+                tools,
                 agent,
                 agent_config,
                 background,
@@ -926,7 +924,6 @@ class AsyncInteractions(_InteractionsCore):
                 store,
                 stream,
                 system_instruction,
-                tools,
                 webhook_config,
                 cached_content,
                 generation_config,

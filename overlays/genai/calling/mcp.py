@@ -7,7 +7,7 @@ fields (``inputSchema``, ``input_schema``).
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import GenAIError
@@ -53,17 +53,23 @@ class McpTool:
 
 async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, list[McpTool]]:
     """Return a copy of ``config`` with declarations instead of its sessions, and the declared tools."""
-    tools = [] if config.tools is None else list(as_list(config.tools, "tools"))
+    tools, offered = await declared_sessions([] if config.tools is None else as_list(config.tools, "tools"))
+    if offered or any(item.__class__ is Declared for item in tools):
+        config = config.__copy__()
+        config.tools = tools
+    return config, offered
+
+
+async def declared_sessions(given: Iterable[Any]) -> tuple[list[Any], list[McpTool]]:
+    """Return a list of tools with declarations instead of its sessions, and the declared tools."""
+    tools = list(given)
     offered: list[McpTool] = []
     for index, item in enumerate(tools):
         if is_mcp_session(item):
             found = await offered_by(item)
             tools[index] = Declared(tool.declaration for tool in found)
             offered += found
-    if offered or any(item.__class__ is Declared for item in tools):
-        config = config.__copy__()
-        config.tools = tools
-    return config, offered
+    return tools, offered
 
 
 async def offered_by(session: Any) -> list[McpTool]:

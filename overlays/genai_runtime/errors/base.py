@@ -104,6 +104,19 @@ class InteractionFailed(OperationFailed):
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
 
 
+class InteractionInterrupted(GenAIError):
+    """A message of a conversation over interactions failed behind its first request; the cause is its ``__cause__``.
+
+    Nothing is lost: the conversation stands behind ``interaction``, whose id is ``interaction_id``; ``pending`` are
+    the results of functions that the model was not told. ``chat.send()`` without input goes on with the message.
+    """
+
+    interaction: Any = None
+    interaction_id: str | None = None
+    pending: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+
+
 class ContinuationInterruptedError(GenAIError):
     """An answer that takes several requests failed behind the first one; the cause is its ``__cause__``.
 

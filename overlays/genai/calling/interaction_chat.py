@@ -1,0 +1,347 @@
+"""Conversations over interactions: the server remembers, and Python functions are run."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from gemini_api import models
+from genai_runtime import drive
+from genai_runtime.arguments import named
+from genai_runtime.coroutines import awaitable
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.hinted import Hinted
+from genai_runtime.interaction_stream import AsyncInteractionStream, InteractionStream
+
+from .function_calls import MAXIMUM_REMOTE_CALLS, run, run_together
+from .interaction_turn import Ask, Command, Conversation, Turn, Wait
+from .tools import as_list, is_mcp_session
+
+if TYPE_CHECKING:
+    from gemini_api.models import Interaction, InteractionInput, InteractionSSEEvent, Step  # noqa: F401 - in quotes
+
+Wire = dict[str, Any]
+
+__all__ = ["AsyncInteractionChat", "AsyncInteractionChatStream", "InteractionChat", "InteractionChatStream"]
+
+#: Settings that only one of both has.
+_OF_MODELS = ("generation_config", "cached_content")
+_OF_AGENTS = ("agent_config",)
+
+
+class _ChatCore(Hinted):
+    """What both modes share: where the conversation stands, and what is sent."""
+
+    _asynchronous = False
+
+    def __init__(
+        self, interactions: Any, settings: Wire, previous_interaction_id: Any, maximum_remote_calls: int | None
+    ) -> None:
+        _check(settings)
+        maximum = MAXIMUM_REMOTE_CALLS if maximum_remote_calls is None else maximum_remote_calls
+        if isinstance(maximum, bool) or not isinstance(maximum, int) or maximum < 1:
+            raise invalid("maximum_remote_calls", f"is a positive number of requests, not {maximum!r}")
+        self._interactions = interactions
+        self._listed = False
+        previous = _previous(previous_interaction_id)
+        self._conversation = Conversation(settings, previous, maximum, asynchronous=self._asynchronous)
+        if not self._sessions():
+            # Mistakes in tools are told at once.
+            interactions._convert.interaction_tools(settings.get("tools") or ())
+            self._conversation.targets  # noqa: B018
+            self._listed = True
+        elif not self._asynchronous:
+            raise invalid("tools", "an MCP session needs asyncio; use client.aio.interactions.chat")
+
+    @property
+    def id(self) -> str | None:
+        """The id of the interaction that the next message follows; None before the first."""
+        return self._conversation.previous
+
+    @property
+    def last_interaction(self) -> Interaction | None:
+        """The last interaction of this conversation that is over."""
+        return self._conversation.last
+
+    @property
+    def pending(self) -> list[Step]:
+        """Results of functions that the model has not been told, since the request failed: ``send()`` tells them."""
+        return [models.StepCodec.from_dict(each) for each in self._conversation.pending]
+
+    def reset(self, previous_interaction_id: str | Interaction | None = None) -> None:
+        """Begin anew, or behind an interaction.
+
+        Args:
+            previous_interaction_id: The interaction that the next message follows, or its id. Default: none.
+        """
+        self._conversation.reset(_previous(previous_interaction_id))
+
+    def __repr__(self) -> str:
+        settings = self._conversation.settings
+        return f"<{type(self).__name__} with {settings.get('model') or settings.get('agent')}, behind {self.id}>"
+
+    def _sessions(self) -> list[Any]:
+        tools = as_list(self._conversation.settings.get("tools") or (), "tools")
+        return [each for each in tools if is_mcp_session(each)]
+
+    def _turn(self, input: Any) -> Turn:
+        conversation = self._conversation
+        if input is None:
+            if conversation.running is None and not conversation.pending:
+                raise invalid("input", "is missing: there is nothing to go on with")
+            return Turn(conversation, [])
+        if conversation.running is not None:
+            name = f"interactions/{conversation.running.id}"
+            raise invalid("input", f"cannot be sent: {name} still runs; send() without input waits for it")
+        wire = self._interactions._convert.interaction_input(input)
+        if isinstance(wire, str):
+            wire = [{"type": "user_input", "content": [{"type": "text", "text": wire}]}]
+        elif isinstance(wire, dict):
+            kinds = models.InteractionsContentCodec._MAPPING
+            wire = [{"type": "user_input", "content": [wire]} if wire.get("type") in kinds else wire]
+        return Turn(conversation, wire)
+
+    def _steps_of(self, interactions: Sequence[Interaction]) -> list[Step]:
+        """All steps: those of earlier interactions, the last one first, and those of this conversation."""
+        found: list[Wire] = []
+        for each in reversed(interactions):
+            wire = each.to_dict()
+            told, steps = wire.get("input"), wire.get("steps") or []
+            if told is not None and not any(step.get("type") == "user_input" for step in steps):
+                told = self._interactions._convert.interaction_input(told)
+                if isinstance(told, str):
+                    told = [{"type": "user_input", "content": [{"type": "text", "text": told}]}]
+                found += told if isinstance(told, list) else [{"type": "user_input", "content": [told]}]
+            found += steps
+        return [models.StepCodec.from_dict(each) for each in [*found, *self._conversation.steps]]
+
+
+class _TurnEvents:
+    """What the streams of both modes share: the events of all requests of one message."""
+
+    _turn: Turn
+    _inner: Any
+    _source: Any
+    _now: Any
+    _finished: bool
+    _whole: bool
+
+    @property
+    def final(self) -> Interaction | None:
+        """The last interaction of the message once it is over; None before."""
+        return self._turn.interaction if self._whole else None
+
+    @property
+    def snapshot(self) -> Interaction:
+        """The interaction of the current request so far."""
+        inner = getattr(self._source, "snapshot", None)
+        return inner if inner is not None else models.Interaction.from_dict(self._now.to_dict())
+
+    def _after(self, failure: Exception | None) -> Generator[Any, Any, None]:
+        """What follows when the events of a request have ended: the calls, and the next request."""
+        if failure is not None:
+            raise self._turn.failed(failure)
+        found = getattr(self._source, "final", None) or models.Interaction.from_dict(self._now.to_dict())
+        more = False
+        try:
+            more = yield from self._turn.settle(found)
+        except Exception as error:
+            failure = error
+        if failure is not None:
+            raise self._turn.failed(failure)
+        from genai_runtime.interaction_stream import Do
+
+        yield Do.CLOSE
+        if not more:
+            self._finished = self._whole = True
+
+
+def _check(settings: Wire) -> None:
+    """Refuse what no request can have."""
+    model, agent = settings.get("model"), settings.get("agent")
+    if (model is None) == (agent is None):
+        raise invalid("interactions.chat", "takes agent or model")
+    for name in _OF_MODELS if agent is not None else _OF_AGENTS:
+        if settings.get(name) is not None:
+            raise invalid(name, f"is a setting of {'models' if agent is not None else 'agents'}, and is given beside "
+                          f"{'agent' if agent is not None else 'model'}")  # fmt: skip
+    if settings.get("store") is False and settings.get("background"):
+        raise invalid("background", "needs what is stored: it cannot be True with store=False")
+
+
+def _previous(value: Any) -> str | None:
+    return None if value is None else named(value, "previous_interaction_id").removeprefix("interactions/")
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+class InteractionChat(_ChatCore):
+    """A conversation over interactions. The server remembers it; the functions that the model calls are run.
+
+    A message that fails leaves the conversation behind the last interaction that is over.
+    """
+
+    def send(self, input: InteractionInput | None = None) -> Interaction:
+        """Say something, and return the interaction that it comes to, once functions have been called.
+
+        Args:
+            input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
+
+        Raises:
+            InteractionFailed: it failed or was cancelled.
+            InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+        """
+        turn = self._turn(input)
+        return drive.run(turn.steps(), self._do)
+
+    def send_stream(self, input: InteractionInput | None = None) -> InteractionChatStream:
+        """Say something, and return the stream of what comes of it: the events of all requests.
+
+        Args:
+            input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
+
+        Raises, while it is iterated over:
+            InteractionFailed: it failed or was cancelled.
+            InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+        """
+        return InteractionChatStream(self, self._turn(input))
+
+    def history(self) -> list[Step]:
+        """The steps of the conversation, in order: what was said, called and answered.
+
+        Those before this object are fetched from the server.
+        """
+        earlier: list[Interaction] = []
+        following = self._conversation.first
+        while following:
+            earlier.append(self._interactions.get(following, include_input=True))
+            following = earlier[-1].previous_interaction_id
+            if following in [each.id for each in earlier]:
+                break
+        return self._steps_of(earlier)
+
+    def _do(self, command: Command) -> Any:
+        if isinstance(command, Ask):
+            return self._interactions.create(**command.arguments)
+        if isinstance(command, Wait):
+            return self._interactions.wait(command.interaction)
+        return list(map(run, command))
+
+
+class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent", "Interaction"]):
+    """The events of a message, over all its requests."""
+
+    def __init__(self, chat: InteractionChat, turn: Turn) -> None:
+        self._chat, self._turn = chat, turn
+        super().__init__(self._ask, None, models.Interaction)
+
+    def _ask(self, _: Any) -> Any:
+        running = self._chat._conversation.running
+        if running is not None:
+            return self._chat._interactions.get(running.id, stream=True)
+        return self._chat._interactions.create(stream=True, **self._turn.arguments)
+
+    def _do(self, command: Any) -> Any:
+        if isinstance(command, list | Wait):
+            return self._chat._do(command)
+        return super()._do(command)
+
+
+# endregion
+
+
+# region asyncio
+class AsyncInteractionChat(_ChatCore):
+    """A conversation over interactions. The server remembers it; the functions that the model calls are run.
+
+    A message that fails leaves the conversation behind the last interaction that is over.
+    """
+
+    _asynchronous = True  # async only
+
+    async def send(self, input: InteractionInput | None = None) -> Interaction:
+        """Say something, and return the interaction that it comes to, once functions have been called.
+
+        Args:
+            input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
+
+        Raises:
+            InteractionFailed: it failed or was cancelled.
+            InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+        """
+        turn = self._turn(input)
+        await self._prepare()  # async only
+        return await drive.arun(turn.steps(), self._do)
+
+    @awaitable  # async only
+    def send_stream(self, input: InteractionInput | None = None) -> AsyncInteractionChatStream:
+        """Say something, and return the stream of what comes of it: the events of all requests.
+
+        Args:
+            input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
+
+        Raises, while it is iterated over:
+            InteractionFailed: it failed or was cancelled.
+            InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+        """
+        return AsyncInteractionChatStream(self, self._turn(input))
+
+    async def history(self) -> list[Step]:
+        """The steps of the conversation, in order: what was said, called and answered.
+
+        Those before this object are fetched from the server.
+        """
+        earlier: list[Interaction] = []
+        following = self._conversation.first
+        while following:
+            earlier.append(await self._interactions.get(following, include_input=True))
+            following = earlier[-1].previous_interaction_id
+            if following in [each.id for each in earlier]:
+                break
+        return self._steps_of(earlier)
+
+    async def _prepare(self) -> None:  # async only
+        """List what the MCP sessions have, once."""
+        if self._listed:
+            return
+        from .mcp import declared_sessions
+
+        tools = as_list(self._conversation.settings.get("tools") or (), "tools")
+        self._conversation.offer(*await declared_sessions(tools))
+        self._conversation.targets  # noqa: B018
+        self._listed = True
+
+    async def _do(self, command: Command) -> Any:
+        if isinstance(command, Ask):
+            return await self._interactions.create(**command.arguments)
+        if isinstance(command, Wait):
+            return await self._interactions.wait(command.interaction)
+        # sync: return list(map(run, command))
+        return await run_together(command)  # async only
+
+
+class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["InteractionSSEEvent", "Interaction"]):
+    """The events of a message, over all its requests.
+
+    With asyncio, the first request is made when it is awaited or read.
+    """
+
+    def __init__(self, chat: AsyncInteractionChat, turn: Turn) -> None:
+        self._chat, self._turn = chat, turn
+        super().__init__(self._ask, None, models.Interaction)
+
+    async def _ask(self, _: Any) -> Any:
+        await self._chat._prepare()  # async only
+        running = self._chat._conversation.running
+        if running is not None:
+            return await self._chat._interactions.get(running.id, stream=True)
+        return await self._chat._interactions.create(stream=True, **self._turn.arguments)
+
+    async def _do(self, command: Any) -> Any:
+        if isinstance(command, list | Wait):
+            return await self._chat._do(command)
+        return await super()._do(command)
+
+
+# endregion

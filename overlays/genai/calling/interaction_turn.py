@@ -1,0 +1,316 @@
+"""One message of a conversation over interactions, sans I/O: its requests, function calls and what they come to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gemini_api import models
+from genai_runtime import errors
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.interaction_snapshot import FAILED
+from genai_runtime.models.base import Model
+
+from ..functions import signature_of
+from ..schemas.values import TypeMismatch
+from .function_calls import Call, Result, Target, targets_of
+from .tools import Declared, as_list, is_function, is_mcp_session, is_mcp_tool
+
+if TYPE_CHECKING:
+    from gemini_api.models import Interaction
+
+Wire = dict[str, Any]
+
+__all__ = ["Conversation", "Turn", "Wait", "declared_tools", "function_tool"]
+
+_RUNNING = ("in_progress", "queued")
+#: By the beginning of a MIME type: the kind of content.
+_MEDIA = ("image", "audio", "video")
+
+
+class Wait(NamedTuple):
+    """Command: wait until work in the background is over, or needs a result."""
+
+    interaction: Any
+
+
+class Ask(NamedTuple):
+    """Command: make a request; its result is the interaction."""
+
+    arguments: Wire
+
+
+Command = Wait | Ask | list[Call]
+
+
+def function_tool(target: Callable[..., Any]) -> Wire:
+    """The tool that declares a Python function to an interaction.
+
+    Raises:
+        ArgumentError: a parameter has no annotation, or one that JSON cannot carry.
+    """
+    from ..schemas.json_schema import members_schema
+    from ..schemas.tidy import tidy
+
+    seen = signature_of(target)
+    wire: Wire = {"type": "function", "name": seen.name}
+    if seen.text:
+        wire["description"] = seen.text
+    where = f"tools.{seen.name}"
+    whole = members_schema(seen.parameters, where) if seen.parameters else {"type": "object", "properties": {}}
+    wire["parameters"] = tidy(whole, where)
+    return wire
+
+
+def declared_tools(value: Any) -> list[Any]:
+    """The tools of an interaction, with what can be called in Python declared; others are left as they are.
+
+    Args:
+        value: A tool or several: models, dicts, Python functions, tools of MCP servers.
+
+    Raises:
+        ArgumentError: a function cannot be declared, or there is an MCP session, which only a conversation takes.
+    """
+    found: list[Any] = []
+    for index, item in enumerate(as_list(value, "tools")):
+        if item.__class__ is Declared:
+            found += [_renamed(each) for each in item]
+        elif is_mcp_session(item):
+            raise invalid(f"tools[{index}]", "is an MCP session, which client.aio.interactions.chat takes")
+        elif is_mcp_tool(item):
+            from .tools import declaration_of_mcp_tool
+
+            found.append(_renamed(declaration_of_mcp_tool(item)))
+        else:
+            found.append(function_tool(item) if is_function(item, Model) else item)
+    return found
+
+
+def _renamed(declaration: Wire) -> Wire:
+    """The tool of an interaction for a FunctionDeclaration of an MCP server's tool."""
+    schema = declaration.get("parametersJsonSchema") or {"type": "object", "properties": {}}
+    said: Wire = {key: declaration[key] for key in ("name", "description") if key in declaration}
+    return {"type": "function", **said, "parameters": schema}
+
+
+class Conversation:
+    """Where a conversation stands: the last interaction that is over, and what is still to be told.
+
+    Args:
+        settings: What every request has besides its input.
+        previous: The interaction that the first message follows.
+        maximum: Requests that one message may make.
+        asynchronous: Whether functions may be coroutine functions.
+    """
+
+    def __init__(self, settings: Wire, previous: str | None, maximum: int, *, asynchronous: bool) -> None:
+        self.settings = settings
+        self.maximum = maximum
+        self.asynchronous = asynchronous
+        #: Tools of MCP sessions, once they have been listed.
+        self.offered: Sequence[Target] = ()
+        self._targets: Mapping[str, Target] | None = None
+        self.reset(previous)
+
+    def reset(self, previous: str | None) -> None:
+        self.first = self.previous = previous
+        self.last: Interaction | None = None
+        #: An interaction in the background that was not waited for to its end.
+        self.running: Any = None
+        #: Results of functions that the model has not been told.
+        self.pending: list[Wire] = []
+        self.steps: list[Wire] = []
+
+    @property
+    def stored(self) -> bool:
+        """Whether the server remembers; else each request tells all steps again."""
+        return self.settings.get("store") is not False
+
+    @property
+    def targets(self) -> Mapping[str, Target]:
+        """What the model may call, by name."""
+        if self._targets is None:
+            tools = as_list(self.settings.get("tools") or (), "tools")
+            functions = [each for each in tools if each.__class__ is not Declared and is_function(each, Model)]
+            self._targets = targets_of(functions, self.offered, asynchronous=self.asynchronous)
+        return self._targets
+
+    def offer(self, tools: list[Any], offered: Sequence[Target]) -> None:
+        """Take what MCP sessions have said that they have."""
+        self.settings = {**self.settings, "tools": tools}
+        self.offered, self._targets = offered, None
+
+    def advance(self, interaction: Interaction, told: Sequence[Wire]) -> None:
+        """An interaction is over: the next message follows it."""
+        self.last = interaction
+        self.previous = (interaction.id or None) if self.stored else self.previous
+        self.running, self.pending = None, []
+        self.steps += told
+        steps = [each.to_dict() for each in interaction.steps or ()]
+        while steps and steps[0].get("type") == "user_input":
+            # What was told is there already.
+            del steps[0]
+        self.steps += steps
+
+
+class Turn:
+    """One message: what is asked next, and what to do with what comes back."""
+
+    def __init__(self, conversation: Conversation, told: list[Wire]) -> None:
+        self._conversation = conversation
+        self._told = [*conversation.pending, *told]
+        self._left = conversation.maximum
+        self._forced = True
+        #: The last interaction that is over.
+        self.interaction: Interaction | None = None
+        self.errors: list[Exception] = []
+
+    @property
+    def arguments(self) -> Wire:
+        """The keyword arguments of ``interactions.create`` for the next request."""
+        found = {key: value for key, value in self._conversation.settings.items() if value is not None}
+        if self._conversation.previous is not None:
+            found["previous_interaction_id"] = self._conversation.previous
+        if not self._forced:
+            found = _let_go(found)
+        told = self._told if self._conversation.stored else [*self._conversation.steps, *self._told]
+        # As models, so that what nobody knows goes back as it came.
+        found["input"] = list(map(models.StepCodec.from_dict, told))
+        return found
+
+    def steps(self) -> Generator[Command, Any, Interaction]:
+        """The commands of a message that is answered in one piece."""
+        while True:
+            interaction: Any = self._conversation.running
+            failure: Exception | None = None
+            try:
+                if interaction is None:
+                    interaction = yield Ask(self.arguments)
+                if not (yield from self.settle(interaction)):
+                    assert self.interaction is not None
+                    return self.interaction
+            except Exception as error:
+                failure = error
+            if failure is not None:
+                raise self.failed(failure)
+
+    def settle(self, interaction: Any) -> Generator[Command, Any, bool]:
+        """The commands behind an interaction that was answered; True if there is more to ask.
+
+        Raises:
+            InteractionFailed: it failed or was cancelled.
+        """
+        conversation = self._conversation
+        while interaction.status in _RUNNING:
+            conversation.running = interaction
+            interaction = yield Wait(interaction)
+        conversation.running = None
+        if interaction.status in FAILED:
+            error = errors.InteractionFailed(f"interactions/{interaction.id} failed: {_status(interaction)}")
+            error.operation = error.interaction = interaction
+            raise error
+        self._left -= 1
+        calls = self._calls(interaction)
+        conversation.advance(interaction, self._told)
+        self.interaction, self._told = interaction, []
+        if not calls:
+            return False
+        results: Sequence[Result] = yield calls
+        self.errors += [each.error for each in results if each.error is not None]
+        self._told = conversation.pending = [_step(call, each) for call, each in zip(calls, results, strict=True)]
+        self._forced = False
+        return True
+
+    def failed(self, failure: Exception) -> Exception:
+        """The error for a message that failed; one that had come further tells where it goes on."""
+        conversation = self._conversation
+        running = conversation.running
+        if isinstance(failure, errors.OperationFailed):
+            conversation.running = None
+            return failure
+        if self.interaction is None and running is None:
+            return failure
+        last: Any = running or self.interaction
+        where = f"interactions/{last.id}" if last.id else "an interaction that is not stored"
+        error = errors.InteractionInterrupted(
+            f"the conversation stopped behind {where}: {failure}; send() without input goes on"
+        )
+        error.interaction, error.interaction_id = last, last.id or None
+        error.pending = list(conversation.pending)
+        error.partial = list(getattr(failure, "partial", None) or ())
+        error.__cause__ = failure
+        return error
+
+    def _calls(self, interaction: Interaction) -> list[Call]:
+        """The calls to run: none if one is of a function that is not here, or if no requests are left."""
+        steps = [each.to_dict() for each in interaction.steps or ()]
+        done = {each.get("call_id") for each in steps if each.get("type") == "function_result"}
+        wanted = [each for each in steps if each.get("type") == "function_call" and each.get("id") not in done]
+        targets = self._conversation.targets
+        if self._left <= 0 or any(each.get("name") not in targets for each in wanted):
+            return []
+        return [
+            Call(each.get("id"), _Unreadable(each["name"]), None)
+            if "partial_arguments" in each
+            else Call(each.get("id"), targets[each["name"]], each.get("arguments"))
+            for each in wanted
+        ]
+
+
+class _Unreadable:
+    """A function whose arguments are no JSON, of which the model is told."""
+
+    is_async = False
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
+        raise TypeMismatch("arguments", "are no JSON object")
+
+
+def _status(interaction: Any) -> str:
+    said = [f"{each.code or ''}: {each.message or ''}".strip(": ") for each in interaction.errors or ()]
+    return " ".join([str(getattr(interaction.status, "value", interaction.status)), *said])
+
+
+def _step(call: Call, result: Result) -> Wire:
+    """The step that tells the model of a result."""
+    said = result.part["functionResponse"]
+    response = said.get("response") or {}
+    step: Wire = {"type": "function_result", "call_id": call.id, "name": call.target.name}
+    if result.error is not None:
+        return {**step, "is_error": True, "result": response}
+    value = response["result"] if response.keys() == {"result"} else response
+    plain: Any = value if isinstance(value, str | dict) else {"result": value}
+    if parts := said.get("parts"):
+        text = plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
+        plain = [{"type": "text", "text": text}, *map(_content, parts)]
+    return {**step, "result": plain}
+
+
+def _content(part: Wire) -> Wire:
+    """The content for a part of a function response: media."""
+    blob = part.get("inlineData") or part.get("fileData") or {}
+    kind = str(blob.get("mimeType", "")).partition("/")[0]
+    found = {"type": kind if kind in _MEDIA else "document", "mime_type": blob.get("mimeType")}
+    data = {"data": blob.get("data"), "uri": blob.get("fileUri")}
+    return {**found, **{key: value for key, value in data.items() if value}}
+
+
+def _let_go(settings: Wire) -> Wire:
+    """Stop forcing function calls behind the first ones, or the model would call forever."""
+    config = settings.get("generation_config")
+    wire = config if isinstance(config, Mapping) else {} if config is None else config.to_dict()
+    choice = wire.get("tool_choice")
+    if isinstance(choice, Mapping):
+        allowed = choice.get("allowed_tools") or {}
+        if allowed.get("mode") != "any":
+            return settings
+        choice = {**choice, "allowed_tools": {**allowed, "mode": "auto"}}
+    elif choice == "any":
+        choice = "auto"
+    else:
+        return settings
+    return {**settings, "generation_config": {**wire, "tool_choice": choice}}
