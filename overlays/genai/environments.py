@@ -16,7 +16,7 @@ from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models import mime
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import Operation
-from genai_runtime.transport.resource_names import GatewayName
+from genai_runtime.transport.resource_names import DirectoryName, GatewayName
 from genai_runtime.upload_start import upload_headers
 from genai_runtime.uploads import Upload as UploadCall
 
@@ -310,7 +310,8 @@ def _file_name(environment: str, path: str) -> str:
     for where, value in (("environment", environment), ("path", path)):
         if not isinstance(value, str):
             raise wrong(where, "a str", value)
-    return GatewayName(f"environments/{environment.removeprefix('environments/')}/files/{path.strip('/')}")
+    place, below = f"environments/{environment.removeprefix('environments/')}/files/", path.strip("/")
+    return GatewayName(place + below) if below else DirectoryName(place)
 
 
 def _uploaded(response: Response) -> GetEnvironmentFilesResponse:

@@ -227,6 +227,8 @@ class Application:
         operation = match.operation
         continued = match.upload and "upload_id" in request.query_params
         self.project.expire()
+        self.project.agenda.run()
+        self.project.agenda.watch()
         if not continued:
             try:
                 api.authenticate(request, match, self.project)

@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,7 @@ from .extra import check_extra
 from .faults import FaultPlan
 from .live.speech import spoken
 from .options import OptionArguments, Options
+from .project import Delivery
 from .request_log import RequestLog
 from .scripted import Rule, ScriptedAnswers
 from .scripted.rules import When
@@ -104,6 +106,14 @@ class Emulator:
     def tables(self) -> Tables:
         """What stands in for BigQuery: ``emulator.tables.insert("bq://project.dataset.table", rows)``."""
         return self._application.project.tables
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """What was posted to webhooks, or is to be, the oldest first; ``statuses`` tells what was answered."""
+        return self._call(lambda: [replace(each, statuses=list(each.statuses)) for each in self._deliveries()])
+
+    def _deliveries(self) -> list[Delivery]:
+        return list(self._application.project.deliveries.values())
 
     def when(
         self, prompt: When = None, *, model: str | None = None, system: str | None = None, times: int | None = None

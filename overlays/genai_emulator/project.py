@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
+from .agenda import Agenda
 from .errors import permission_denied
 from .ids import Ids
 from .options import Options
@@ -153,6 +154,86 @@ class InteractionToken:
 
 
 @dataclass
+class Resource:
+    """A resource of which nothing but itself is remembered: an agent, a credential, a voice."""
+
+    resource: JSON
+    sequence: int
+
+
+@dataclass
+class EnvironmentEntry:
+    """A file in an environment, and when it was made and changed."""
+
+    content: Content
+    created: str
+    modified: str
+
+
+@dataclass
+class Environment:
+    """An environment, and its files by their paths."""
+
+    resource: JSON
+    sequence: int
+    expires: datetime
+    files: dict[str, EnvironmentEntry] = field(default_factory=dict)
+
+
+@dataclass
+class Trigger:
+    """A trigger: when it is due next, and what comes before its id."""
+
+    resource: JSON
+    sequence: int
+    within: str
+    due: datetime | None
+
+
+@dataclass
+class Execution:
+    """A run of a trigger, by that trigger's key."""
+
+    resource: JSON
+    sequence: int
+    trigger: str
+
+
+@dataclass
+class Secret:
+    """A secret that signs what is posted, until it expires."""
+
+    value: str
+    expires: datetime | None = None
+
+
+@dataclass
+class Webhook:
+    """A webhook with its secrets, the newest last."""
+
+    resource: JSON
+    sequence: int
+    secrets: list[Secret]
+
+
+@dataclass
+class Delivery:
+    """An event that is posted to an address.
+
+    ``webhook``: the key of the webhook that asked for it; empty where a request named the address. ``state`` is
+    pending, delivered, failed or dropped. ``statuses``: what each attempt was answered with; zero for no answer.
+    """
+
+    id: str
+    event: JSON
+    webhook: str
+    uri: str
+    created: datetime
+    state: str = "pending"
+    statuses: list[int] = field(default_factory=list)
+
+
+@dataclass
 class AccessToken:
     """An OAuth 2 access token: whose it is, and until when it works by the emulator's clock.
 
@@ -232,6 +313,7 @@ class Batch:
     embeds: bool
     version: str
     requests: list[JSON]
+    webhook_config: JSON | None = None
 
 
 @dataclass
@@ -284,6 +366,14 @@ class Project:
         "tokens": AuthToken,
         "interactions": Interaction,
         "interaction_tokens": InteractionToken,
+        "agents": Resource,
+        "credentials": Resource,
+        "voices": Resource,
+        "environments": Environment,
+        "triggers": Trigger,
+        "executions": Execution,
+        "webhooks": Webhook,
+        "deliveries": Delivery,
         "access_tokens": AccessToken,
         "live_handles": LiveHandle,
         "vertex_models": VertexModel,
@@ -297,6 +387,7 @@ class Project:
         self.options = options
         self.clock = options.clock
         self.scripted = scripted
+        self.agenda = Agenda(options.clock)
         self._folder: Path | None = None
         self._folder_lock = threading.Lock()
         self.buckets = Buckets(options.buckets, lambda: self._folder_of("buckets"))
@@ -305,6 +396,7 @@ class Project:
 
     def clear(self) -> None:
         """Forget everything, and restart the series of ids."""
+        self.agenda.clear()
         self.ids = Ids()
         self.files: dict[str, StoredFile] = {}
         self.caches: dict[str, Cache] = {}
@@ -320,6 +412,14 @@ class Project:
         self.tokens: dict[str, AuthToken] = {}
         self.interactions: dict[str, Interaction] = {}
         self.interaction_tokens: dict[str, InteractionToken] = {}
+        self.agents: dict[str, Resource] = {}
+        self.credentials: dict[str, Resource] = {}
+        self.voices: dict[str, Resource] = {}
+        self.environments: dict[str, Environment] = {}
+        self.triggers: dict[str, Trigger] = {}
+        self.executions: dict[str, Execution] = {}
+        self.webhooks: dict[str, Webhook] = {}
+        self.deliveries: dict[str, Delivery] = {}
         self.access_tokens: dict[str, AccessToken] = {}
         self.live_handles: dict[str, LiveHandle] = {}
         self.open_sessions: set[str] = set()
@@ -378,6 +478,10 @@ class Project:
                 del collection[name]
         for handle in [name for name, each in self.live_handles.items() if each.expires + _REMEMBERED <= now]:
             del self.live_handles[handle]
+        for environment in self.environments.values():
+            if environment.expires <= now:
+                environment.resource["status"] = "expired"
+                environment.files.clear()
 
     def forget_file(self, name: str) -> None:
         """Forget a file, and its bytes unless a document or a cache uses them."""

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from . import triggers, webhooks
 from .clock import format_time, parse_time
 from .handlers.operations import finish
 from .project import Project
@@ -74,6 +75,8 @@ def load(project: Project, snapshot: Any) -> None:
 
     for name, items in _read(project, snapshot, written).items():
         getattr(project, name).update(items)
+    webhooks.resume(project)
+    triggers.resume(project)
 
 
 def _read(project: Project, snapshot: JSON, keep: Callable[[bytes], Path]) -> dict[str, dict[str, Any]]:

@@ -11,11 +11,16 @@ from typing import Any
 
 from ..call import Call
 from . import (
+    agents,
     auth_tokens,
     batches,
     caches,
     corpora,
+    credentials,
+    decisions,
     embed,
+    environment_files,
+    environments,
     files,
     generate,
     generated_files,
@@ -26,10 +31,27 @@ from . import (
     permissions,
     predictions,
     stores,
+    triggers,
     tuned_models,
+    uploads,
+    voices,
+    webhooks,
 )
 
+#: What the agents of interactions have beside them, on both services.
+NEIGHBOURS: dict[str, Callable[[Call], Any]] = {
+    **agents.HANDLERS,
+    **credentials.HANDLERS,
+    **decisions.HANDLERS,
+    **environment_files.HANDLERS,
+    **environments.HANDLERS,
+    **triggers.HANDLERS,
+    **voices.HANDLERS,
+    **webhooks.HANDLERS,
+    "startEnvironmentFileUpload": uploads.upload,
+}
 HANDLERS: dict[str, Callable[[Call], Any]] = {
+    **NEIGHBOURS,
     **models.HANDLERS,
     **generate.HANDLERS,
     **embed.HANDLERS,

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from .. import webhooks
 from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import ApiError, failed_precondition, invalid, not_found
@@ -86,6 +87,7 @@ def _create(call: Call, *, embeds: bool) -> JSON:
     method = "asyncBatchEmbedContent" if embeds else "batchGenerateContent"
     model = find_model(call.options, call.name, call.match.version, method)
     given = call.body["batch"]
+    webhooks.check_config(given, "webhookConfig")
     source = given["inputConfig"]
     if ("fileName" in source) == ("requests" in source):
         raise invalid("* batch.input_config: one of file_name and requests must be set")
@@ -121,9 +123,12 @@ def _create(call: Call, *, embeds: bool) -> JSON:
         embeds,
         call.match.version,
         requests,
+        given.get("webhookConfig"),
     )
     call.project.batches[name] = batch
-    return dict(batch.resource)
+    answer = dict(batch.resource)
+    follow(call, batch)
+    return answer
 
 
 def _lines(call: Call, name: str, embeds: bool) -> list[JSON]:
@@ -217,6 +222,32 @@ def _end(project: Project, batch: Batch, state: str, error: JSON | None) -> None
     batch.resource["done"] = True
     if error is not None:
         batch.resource["error"] = error
+    tell_of(project, batch, state)
+
+
+def tell_of(project: Project, batch: Batch, state: str) -> None:
+    """Tell webhooks how a batch ended."""
+    metadata = batch.resource["metadata"]
+    data: JSON = {"id": metadata["name"]}
+    if file := metadata.get("output", {}).get("responsesFile"):
+        data["output_file_uri"] = file
+    if (error := batch.resource.get("error")) and state == "FAILED":
+        data |= {"error_code": error["code"], "error_message": error["message"]}
+    webhooks.announce(project, f"batch.{state.lower()}", data, batch.webhook_config)
+
+
+def follow(call: Call, batch: Batch) -> None:
+    """Let a batch that a webhook is told of go on by itself, a look a second: nobody looks at it."""
+    if not webhooks.is_told(call.project, ("batch.succeeded", "batch.failed"), batch.webhook_config):
+        return
+
+    def look(due: datetime) -> None:
+        if call.project.batches.get(batch.resource["name"]) is batch and not batch.resource.get("done"):
+            _advance(call, batch)
+            if not batch.resource.get("done"):
+                call.project.agenda.at(due + timedelta(seconds=1), look)
+
+    call.project.agenda.at(call.project.clock.now() + timedelta(seconds=1), look)
 
 
 def _status(status: str, message: str) -> JSON:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from .. import webhooks
 from ..call import JSON, Call
 from ..clock import format_time, parse_time
 from ..errors import invalid, not_found
@@ -14,6 +15,7 @@ from ..interactions.responses import OldInteraction
 from ..interactions.stream import InteractionStream
 from ..project import Interaction, InteractionToken
 from .models import find_model
+from .named import scope
 
 Handler = Callable[[Call], Any]
 FindModel = Callable[[Call, str], JSON]
@@ -26,7 +28,12 @@ def creating(find: FindModel) -> Handler:
 
     def create_interaction(call: Call) -> Any:
         old = legacy.is_old(call.content)
-        interaction = run.run(call.project, call.body, lambda name: find(call, name))
+        webhooks.check_config(call.body)
+        if "webhook_config" in call.body and not call.body.get("background"):
+            raise invalid("webhook_config requires background=true.")
+        interaction = run.run(call.project, call.body, lambda name: find(call, name), scope(call))
+        if interaction.seconds:
+            webhooks.follow(call.project, interaction)
         if call.body.get("stream"):
             return _stream(call, interaction, 0, old=old)
         resource = run.shown(interaction, call.project.clock.now())
@@ -48,7 +55,10 @@ def get_interaction(call: Call) -> Any:
 
 def cancel_interaction(call: Call) -> JSON:
     interaction = _found(call)
+    running = run.is_running(interaction, call.project.clock.now())
     run.cancel(call.project, interaction)
+    if running:
+        webhooks.tell_of(call.project, interaction)
     return interaction.resource
 
 

@@ -42,6 +42,12 @@ def advance(operation: LongRunningOperation) -> None:
     finish(operation)
 
 
+def end(operation: LongRunningOperation) -> None:
+    """Fill in the result now, unless it is there."""
+    if not operation.resource.get("done"):
+        finish(operation)
+
+
 def finish(operation: LongRunningOperation) -> None:
     """Fill in the result now."""
     operation.polls_left = 0

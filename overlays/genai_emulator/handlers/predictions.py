@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+from datetime import timedelta
 
+from .. import webhooks
 from ..call import JSON, Call
 from ..clock import parse_duration
 from ..errors import invalid, unsupported
@@ -90,6 +92,7 @@ async def images(prompt: str, scripted: Answer | None, settings: JSON, size: siz
 
 async def predict_long_running(call: Call) -> JSON:
     """An operation that ends in files of videos with the prompt drawn in."""
+    webhooks.check_config(call.body, "webhookConfig")
     model = find_model(call.options, call.name, call.match.version, "predictLongRunning")
     prompt, scripted = asked(call)
     instance, settings = instance_of(call), call.body.get("parameters", {})
@@ -124,7 +127,23 @@ async def predict_long_running(call: Call) -> JSON:
 
 def _start(call: Call, name: str, result: JSON) -> None:
     """Begin the operation; as recorded, it tells nothing but its name until it is done."""
-    del operations.start(call.project, name, {}, lambda: result).resource["metadata"]
+    config, project = call.body.get("webhookConfig"), call.project
+
+    def finish() -> JSON:
+        samples = result.get("response", {}).get("generateVideoResponse", {}).get("generatedSamples", [])
+        if samples:
+            uri = samples[0]["video"]["uri"]
+            file = f"files/{uri.rpartition('/')[2].partition(':')[0]}"
+            data = {"id": name, "output_file_uri": uri, "file_name": file}
+            webhooks.announce(project, "video.generated", data, config)
+        return result
+
+    operation = operations.start(project, name, {}, finish)
+    del operation.resource["metadata"]
+    if webhooks.is_told(project, ("video.generated",), config):
+        # Nobody looks at it: a look a second, as those of a client would be.
+        due = project.clock.now() + timedelta(seconds=1 + project.options.operation_polls)
+        project.agenda.at(due, lambda _: operations.end(operation))
 
 
 def asked(call: Call) -> tuple[str, Answer | None]:

@@ -17,7 +17,7 @@ from ..project import Content, Project, Upload
 from ..responses import COMMON, indented
 from ..spec import Match
 from ..spec.validate import parse_json
-from . import files, stores
+from . import environment_files, files, stores
 from .multipart import split
 
 if TYPE_CHECKING:
@@ -38,10 +38,12 @@ LIFETIME = timedelta(days=7)
 COMPLETE: dict[str, Callable[[Call, JSON, Content], JSON]] = {
     "createFile": files.complete_upload,
     "uploadToFileSearchStore": stores.complete_upload,
+    "startEnvironmentFileUpload": lambda call, metadata, content: environment_files.complete(call, content),
 }
 PREPARE: dict[str, Callable[[Call, JSON], object]] = {
     "createFile": lambda call, metadata: files.check_name(call.project, metadata.get("file", {})),
     "uploadToFileSearchStore": lambda call, metadata: call.project.store(call.name),
+    "startEnvironmentFileUpload": lambda call, metadata: environment_files.prepare(call),
 }
 
 
@@ -99,7 +101,8 @@ async def _start(call: Call) -> Response:
     )
     session.path.touch()
     call.project.uploads[session.id] = session
-    query = urlencode({"upload_id": session.id, "upload_protocol": "resumable"})
+    told = {name: text for name, text in call.request.query_params.items() if name in call.operation.query}
+    query = urlencode({**told, "upload_id": session.id, "upload_protocol": "resumable"})
     url = f"{call.base_url}{call.request.url.path}?{query}"
     return _empty(
         session,

@@ -21,17 +21,40 @@ _PLAN = ("Planning the research", "Reading sources", "Comparing what they say", 
 
 @dataclass(frozen=True)
 class Agent:
-    """An agent: the model below it, whether it runs in the background alone, and what it brings to each request."""
+    """An agent: the model below it, whether it runs in the background alone, and what it brings to each request.
+
+    ``environment``: what each of its own begins as.
+    """
 
     name: str
     model: str
     background: bool = False
     defaults: JSON | None = None
+    environment: Any = None
 
 
-def find(project: Project, name: str) -> Agent:
-    """An agent by its id; ApiError where there is none."""
+def is_builtin(identifier: str) -> bool:
+    """Whether an agent of this id is Google's own."""
+    return bool(_RESEARCH.fullmatch(identifier) or _WORKERS.fullmatch(identifier))
+
+
+def find(project: Project, name: str, within: str = "") -> Agent:
+    """An agent by its id; ApiError where there is none.
+
+    Args:
+        project: The state of the emulator.
+        name: The id, with or without ``agents/``.
+        within: What comes before the ids of the project's own agents.
+    """
     identifier = name.removeprefix("agents/")
+    own = project.agents.get(within + identifier)
+    if own is not None:
+        base = find(project, own.resource["base_agent"], within)
+        brings = {key: own.resource[key] for key in ("system_instruction", "agent_config") if key in own.resource}
+        tools = [*(base.defaults or {}).get("tools", ()), *own.resource.get("tools", ())]
+        defaults: JSON = (base.defaults or {}) | brings | ({"tools": tools} if tools else {})
+        environment = own.resource.get("base_environment", base.environment)
+        return Agent(identifier, base.model, base.background, defaults, environment)
     if _RESEARCH.fullmatch(identifier):
         return Agent(identifier, _MODEL, background=True, defaults={"tools": [_SEARCH]})
     if _WORKERS.fullmatch(identifier):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from .. import environments
 from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..fake_model.generate import Reply, generate
 from ..handlers.generate import checked
@@ -26,19 +27,20 @@ _SETTINGS = ("system_instruction", "tools", "generation_config")
 _OVER = {"STOP": "completed", "MAX_TOKENS": "incomplete"}
 
 
-def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
+def run(project: Project, body: JSON, find_model: FindModel, within: str = "") -> Interaction:
     """Run an interaction and remember it, unless ``store`` is false.
 
     Args:
         project: The state of the emulator.
         body: The canonical body of createInteraction.
         find_model: Finds a model by its name, or raises ApiError.
+        within: What comes before the ids of agents and environments: the project and the location on Vertex AI.
 
     Raises:
         ApiError: for what the API would refuse; where the interaction runs in the background, the model's own
             failures end it instead.
     """
-    agent = agents.find(project, body["agent"]) if "agent" in body else None
+    agent = agents.find(project, body["agent"], within) if "agent" in body else None
     body = agents.with_defaults(body, agent) if agent else body
     _check(body, agent)
     before = _previous(project, body)
@@ -47,6 +49,7 @@ def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
     contents = [*earlier, *conversation.contents_of(said, earlier)]
     model = find_model(agent.model if agent else body["model"])
     request, cache = checked(project, read_request(body, model, contents), model)
+    environment = environments.used(project, within, body.get("environment"), agent.environment if agent else None)
     now = project.clock.now()
     resource: JSON = {
         **({"id": new_id(project, before)} if body.get("store", True) else {}),
@@ -55,6 +58,8 @@ def run(project: Project, body: JSON, find_model: FindModel) -> Interaction:
         "created": format_seconds(now),
         "updated": format_seconds(now),
         "service_tier": body.get("service_tier", "standard"),
+        **({"environment_id": environment.resource["id"]} if environment else {}),
+        **({"webhook_config": body["webhook_config"]} if "webhook_config" in body else {}),
     }
     background = body.get("background", False)
     pieces = None

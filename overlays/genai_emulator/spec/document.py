@@ -20,6 +20,8 @@ JSON = dict[str, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
 _REF = "#/components/schemas/"
 GEMINI, VERTEX = "gemini", "vertex"
+_UPLOADS = "/upload/"
+_LARGEST = 2 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class OperationSpec:
 
     ``paths`` are its path templates without the version: one for each pattern of the resource name. ``argument`` is
     the field of the request that the path gives (``model`` of generateContent). ``event`` is the schema of one event
-    of a streamed response; ``form`` tells that the body is a form.
+    of a streamed response; ``form`` tells that the body is a form, ``free`` that it may have any fields.
     """
 
     id: str
@@ -40,6 +42,7 @@ class OperationSpec:
     patterns: tuple[str, ...]
     body: str | None
     form: bool
+    free: bool
     response: str | None
     event: str | None
     stream: bool
@@ -123,11 +126,15 @@ def _operations(document: JSON, backend: str) -> Iterator[OperationSpec]:
 def _operation(path: str, method: str, operation: JSON, shared: list[JSON], backend: str) -> OperationSpec:
     resource = operation.get("x-resource-name") or {}
     patterns = tuple(resource.get("patterns") or ())
+    upload = dict(operation.get("x-media-upload") or {})
+    if path.startswith(_UPLOADS):
+        # What begins uploads and does nothing else stands below /upload in the document.
+        upload |= {"path": path, "max-size": upload.get("max-size", _LARGEST)}
+        path, patterns = f"/{path.removeprefix(_UPLOADS)}", tuple(each.removeprefix(_UPLOADS[1:]) for each in patterns)
     paths = tuple(_alternatives(path, patterns))
     if backend == VERTEX:
         paths, patterns = paths_on_vertex(method.upper(), path)
     content = _content(operation["responses"].get("200", {}))
-    upload = operation.get("x-media-upload") or {}
     return OperationSpec(
         id=_name(operation["operationId"], backend),
         method=method.upper(),
@@ -138,6 +145,7 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON], back
         patterns=patterns,
         body=_schema_name(_content(operation.get("requestBody") or {})),
         form="multipart/form-data" in _content(operation.get("requestBody") or {}),
+        free="additionalProperties" in _json_schema(operation.get("requestBody") or {}),
         response=_schema_name(content),
         event=_schema_name({"": content.get("text/event-stream", {})}),
         stream="text/event-stream" in content and "application/json" not in content,
@@ -175,6 +183,11 @@ def _alternatives(path: str, patterns: tuple[str, ...]) -> Iterator[str]:
 def _content(holder: JSON) -> JSON:
     content: JSON = holder.get("content") or {}
     return content
+
+
+def _json_schema(holder: JSON) -> JSON:
+    found: JSON = _content(holder).get("application/json", {}).get("schema", {})
+    return found
 
 
 def _schema_name(content: JSON) -> str | None:

@@ -14,6 +14,8 @@ _UPLOAD = re.compile(r"/(?:resumable/)?upload(?=/)")
 _DOWNLOAD = re.compile(r"/download(?=/)")
 
 
+#: The operations whose last id is a path, of as many segments as it wants.
+DEEP = frozenset({"getEnvironmentFile", "startEnvironmentFileUpload"})
 #: The operations that redirect to another server for the bytes.
 DOWNLOADS = frozenset({"downloadFile"})
 
@@ -36,6 +38,7 @@ class Router:
     def __init__(self, spec: Spec) -> None:
         self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))}){_pattern(spec.prefix)}(?=/)")
         self._table: dict[tuple[str, str, int], list[tuple[re.Pattern[str], OperationSpec]]] = defaultdict(list)
+        self._deep: dict[str, list[tuple[re.Pattern[str], OperationSpec]]] = defaultdict(list)
         for operation in spec.operations.values():
             for path in operation.paths:
                 self._add(path, operation)
@@ -50,10 +53,12 @@ class Router:
         if version is None:
             return None
         path = rest[version.end() :]
-        for pattern, operation in self._table.get((method, *_shape(path)), ()):
+        for pattern, operation in (*self._table.get((method, *_shape(path)), ()), *self._deep[method]):
             if found := pattern.fullmatch(path):
                 if (upload and operation.upload_path is None) or (download and operation.id not in DOWNLOADS):
                     return None
+                if operation.upload_path and operation.id in DEEP and not upload:
+                    continue
                 ids = {key: unquote(value) for key, value in {**version.groupdict(), **found.groupdict()}.items()}
                 return Match(
                     operation, version[1], ids, _name(operation, ids), upload is not None, download is not None
@@ -61,6 +66,13 @@ class Router:
         return None
 
     def _add(self, path: str, operation: OperationSpec) -> None:
+        if operation.id in DEEP:
+            before, _, last = path.rpartition("/")
+            pattern = re.compile(rf"{_pattern(before)}/(?P<{last[1:-1]}>.*)")
+            # The bytes of an upload are posted to where it was begun.
+            for method in {operation.method, "POST"} if operation.upload_path else {operation.method}:
+                self._deep[method].append((pattern, operation))
+            return
         self._table[(operation.method, *_shape(path))].append((re.compile(_pattern(path)), operation))
 
 

@@ -45,6 +45,11 @@ class Validator:
         Raises:
             ApiError: it lists every violation.
         """
+        if operation.free:
+            value = parse_json(content)
+            if not isinstance(value, dict):
+                raise invalid("Invalid JSON payload received. Root element must be a message.")
+            return value
         if operation.body is None:
             # An empty message counts as none.
             if content.strip() and parse_json(content) != {}:
@@ -92,7 +97,11 @@ class Validator:
         for name, text in query:
             known = name if name in operation.query else camel(name)
             if known in operation.query:
-                found[known] = _typed(self._spec, name, operation.query[known], text)
+                schema = operation.query[known]
+                if schema.get("type") == "array":
+                    found.setdefault(known, []).append(_typed(self._spec, name, schema["items"], text))
+                else:
+                    found[known] = _typed(self._spec, name, schema, text)
             elif name not in SYSTEM_PARAMETERS:
                 raise unbound(name)
         self._fixed(operation, dict(query))

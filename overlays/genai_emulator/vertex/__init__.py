@@ -13,6 +13,7 @@ from typing import Any
 
 from ..api import Api
 from ..call import JSON, Call
+from ..handlers import NEIGHBOURS
 from ..interactions.legacy import READERS
 from ..interactions.responses import InteractionResponses
 from ..spec import VERTEX, OperationSpec, Router, Spec, Validator, load_spec, read_spec
@@ -48,6 +49,8 @@ def make_api(path: Path | None) -> Api:
     by_route = {_route(each): each for spec in (bundled, own) for each in spec.operations.values()}
     operations = {by_route[route].id: by_route[route] for route in HANDLERS if route in by_route}
     handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
+    handlers |= {name: handler for name, handler in NEIGHBOURS.items() if name in bundled.operations}
+    operations |= {name: bundled.operations[name] for name in NEIGHBOURS if name in bundled.operations}
     schemas = bundled.schemas | own.schemas | {"GenerationConfig": _with_formats(bundled.schemas["GenerationConfig"])}
     spec = Spec(bundled.version, VERSIONS, "", schemas, operations, _PACKAGE)
     responses = InteractionResponses(VertexResponses())

@@ -22,6 +22,12 @@ class GatewayName(str):
     __slots__ = ()
 
 
+class DirectoryName(GatewayName):
+    """A name that ends in a slash: of all that a place has, such as ``environments/e/files/``."""
+
+    __slots__ = ()
+
+
 def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
     """``value`` as it stands in a path.
 
@@ -37,6 +43,8 @@ def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
         raise InvalidResourceName(f"{argument} must be a string such as {_example(patterns[0])!r}, not {value!r:.80}")
     if not value:
         raise InvalidResourceName(f"{argument} is empty; it takes a name such as {_example(patterns[0])!r}")
+    if isinstance(value, DirectoryName):
+        return "/".join([_segment(segment, value, argument) for segment in value[:-1].split("/")]) + "/"
     segments = value.split("/")
     if len(segments) == 1 and "{" in patterns[0]:
         # A bare id belongs to the first pattern, as long as that has but one place for it.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import httpx
@@ -127,6 +128,41 @@ def bodies(endpoint: str, model: str) -> Iterator[tuple[str, str, Any]]:
         yield "POST", f"{PROJECT}/interactions", body
 
 
+AGENT = {"agent": "antigravity-preview-09-2026", "input": "a", "environment": {"type": "remote"}}
+TRIGGER = {"interaction": AGENT, "schedule": "0 9 * * 1-5", "time_zone": "Europe/Berlin", "display_name": "d"}
+WEBHOOK = {"uri": "http://127.0.0.1:1/a", "subscribed_events": ["batch.failed"], "name": "n"}
+
+
+def neighbours(webhook: str, trigger: str) -> Iterator[tuple[str, str, Any]]:
+    """Requests of agents, environments and what belongs to them."""
+    source = {"type": "inline", "content": "a", "target": "/a.txt"}
+    network = {"allowlist": [{"domain": "a.b", "credential": "c", "transform": {"a": "b"}}]}
+    environment = {"sources": [source, {"type": "gcs", "source": "gs://b/o"}], "network": network}
+    tools = [{"type": "google_search"}, {"type": "function", "name": "f", "parameters": {"type": "object"}}]
+    agent = {"base_agent": "antigravity-preview-09-2026", "system_instruction": "s", "tools": tools}
+    yield "POST", f"{PROJECT}/agents", {**agent, "base_environment": {"type": "remote", "sources": [source]}}
+    yield "POST", f"{PROJECT}/environments", environment
+    yield "POST", f"{PROJECT}/environments", {"mode": "self_hosted", "custom_config": {"a": 1}}
+    yield "POST", f"{PROJECT}/credentials", {"type": "bearer_token", "id": "c", "token": "t", "prefix": "Bearer"}
+    variable = {"type": "environment_variable", "value": "v", "injection_location": ["header", "query"]}
+    yield "POST", f"{PROJECT}/credentials", {**variable, "id": "v"}
+    yield "PATCH", f"{PROJECT}/credentials/c?update_mask=token", {"type": "bearer_token", "token": "u"}
+    yield "PATCH", f"{PROJECT}/credentials/v", variable
+    kinds = {"choice": {"a": "1", "b": "2"}, "score": ["a", "b"], "noul": {"true_description": "t"}}
+    questions = {kind: {"type": kind, "instructions": "a?", "criteria": given} for kind, given in kinds.items()}
+    yield "POST", f"{PROJECT}/decisions", {"model": "gemini-3.8-flash", "input": "a", "questions": questions}
+    yield "POST", f"{PROJECT}/triggers", TRIGGER
+    yield "PATCH", f"{PROJECT}/triggers/{trigger}", {"status": "active", "display_name": "e"}
+    sound = {"data": "AAAA", "mime_type": "audio/wav"}
+    voice = {"type": "replicated", "replicated": {"source_audio": sound, "consent_audio": sound}, "pitch": "low"}
+    yield "POST", f"{PROJECT}/voices", {"voice": voice, "store": True}
+    yield "POST", f"{PROJECT}/voices", {"voice": {"type": "prompted", "prompted": {"input": "a"}}}
+    yield "POST", f"{PROJECT}/webhooks", WEBHOOK
+    yield "PATCH", f"{PROJECT}/webhooks/{webhook}?update_mask=name,uri", WEBHOOK
+    rotation = {"revocation_behavior": "revoke_previous_secrets_immediately"}
+    yield "POST", f"{PROJECT}/webhooks/{webhook}:rotateSigningSecret", rotation
+
+
 def interactions(picture: str) -> Iterator[Any]:
     """What is said in interactions, in each of the forms that it may have."""
     text, image = {"type": "text", "text": "a"}, {"type": "image", "data": picture, "mime_type": "image/png"}
@@ -188,9 +224,9 @@ def changed(chance: random.Random, body: Any) -> Any:
     return body
 
 
-def requests(endpoint: str, model: str, seed: int = 12) -> Iterator[tuple[str, str, Any]]:
+def requests(seeds: Iterable[tuple[str, str, Any]], seed: int = 12) -> Iterator[tuple[str, str, Any]]:
     chance = random.Random(seed)
-    for method, path, body in bodies(endpoint, model):
+    for method, path, body in seeds:
         yield method, path, body
         for _ in range(ROUNDS):
             yield method, path, changed(chance, body)
@@ -223,7 +259,10 @@ def test_no_json_makes_a_route_fail(vertex: httpx.Client, emulator: Emulator) ->
     emulator.buckets.put(DATA, '{"contents": 5}\n[]\n{"completions": [5]}\n')
     job = tuned(vertex, emulator)["tunedModel"]
     answered = set()
-    for method, path, body in requests(f"/v1beta1/{job['endpoint']}", f"/v1beta1/{job['model'].partition('@')[0]}"):
+    webhook = vertex.post(f"{PROJECT}/webhooks", json=WEBHOOK).json()["id"]
+    trigger = vertex.post(f"{PROJECT}/triggers", json=TRIGGER).json()["id"]
+    models = bodies(f"/v1beta1/{job['endpoint']}", f"/v1beta1/{job['model'].partition('@')[0]}")
+    for method, path, body in requests(chain(models, neighbours(webhook, trigger))):
         response = vertex.request(method, path, content=json.dumps(body))
         with case((method, path, body)):
             assert response.status_code < 500, response.text

@@ -133,10 +133,6 @@ NOT_ANSWERED = {
     "segment_image": (404, "there is no model seg"),
     "caches.create kms": (404, "there is no model x"),
     "models.get": (404, "there is no model m1"),
-    **dict.fromkeys(
-        ("environments.create", "agents.list", "webhooks.list"),
-        (404, "the neighbours of interactions are not served on Vertex AI"),
-    ),
     "interactions.get": (404, "there is no interaction of that id"),
 }
 # Videos take long to make: test_predict.py makes one.
