@@ -31,8 +31,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OVERLAYS = ROOT / "overlays"
-HAND_WRITTEN = {"__init__.py", "slots.py"}
-ASYNC_ONLY = {"sockets.py"}
+HAND_WRITTEN = {"__init__.py"}
+ASYNC_ONLY = {"slots.py", "sockets.py"}
 HEADER = '# Rendered from ../_async/{name}: change that and run "make generate"; an edit here is lost.\n\n'
 WORDS = {
     "ASYNC_CONNECTION": "SYNC_CONNECTION",

@@ -312,7 +312,8 @@ class AsyncChat(_ChatCore):
         make = partial(self._generation, asked)  # async only
         generation = await with_sessions(make, self._settings(config), self._modules)  # async only
         # sync: response = generate(generation, self._modules.generate_content)
-        response = await ended(agenerate(generation, self._modules.generate_content), generation)  # async only
+        answer = agenerate(generation, self._modules.generate_content)  # async only
+        response = await (ended(answer, generation) if generation.opened else answer)  # async only
         said = answer_of(response)
         self._record(asked, generation, [said] if said else [])
         return response

@@ -296,7 +296,8 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
         # sync: return generate(self._generation(model, contents, checked), self._generate_content)
         make = partial(self._generation, model, contents)  # async only
         generation = await with_sessions(make, checked, self)  # async only
-        return await ended(agenerate(generation, self._generate_content), generation)  # async only
+        answer = agenerate(generation, self._generate_content)  # async only
+        return await (ended(answer, generation) if generation.opened else answer)  # async only
 
     @awaitable  # async only
     def generate_content_stream(

@@ -21,7 +21,7 @@ from genai_runtime.transport.request import Headers
 
 if TYPE_CHECKING:
     from genai_runtime.transport import TransportConfig
-    from genai_runtime.transport.prepare import PreparedRequest
+    from genai_runtime.transport.request import PreparedRequest
 
 Mode = Literal["record", "replay", "auto", "api"]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
+from urllib.parse import unquote
 
 Wire = Mapping[str, Any]
 
@@ -15,16 +18,20 @@ _KEPT = 2048
 _UNENDED = 3600.0
 
 
+# To look at an operation, or to give a tuned model away, asks the model nothing, though its name is in the path.
+_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):(?!fetchPredictOperation\b|transferOwnership\b)")
+
+
 class Entry:
-    """The usage of one call. A stream's is what its last event said."""
+    """The usage of one stream: what its last event said."""
 
     __slots__ = ("ended", "model", "time", "usage")
 
-    def __init__(self, model: str, usage: Wire, ended: bool) -> None:
+    def __init__(self, model: str, usage: Wire) -> None:
         self.model = model
         self.usage = usage
-        self.ended = ended
-        self.time = 0.0 if ended else time.monotonic()
+        self.ended = False
+        self.time = time.monotonic()
 
 
 class Ledger:
@@ -36,18 +43,38 @@ class Ledger:
         #: Called by the thread that added the last usage, when it is time to add up.
         self.on_full: Callable[[], Any] | None = None
         # Appending to a deque is atomic: a call takes no lock.
-        self._pending: deque[Entry] = deque()
+        self._pending: deque[tuple[str, Wire] | Entry] = deque()
         # How many of them went on when they were last added up.
         self._going = 0
         self._lock = threading.Lock()
 
-    def add(self, model: str, usage: Wire, *, ended: bool = True) -> Entry:
-        """Record the usage of a call, or of a running stream."""
-        entry = Entry(model, usage, ended)
-        self._pending.append(entry)
+    def count(self, path: str, content: bytes, body: Any) -> None:
+        """Record what the answer to a POST says of its tokens; ``body`` is the JSON value of its ``content``."""
+        if b'"usageMetadata"' not in content and b'"token_count"' not in content:
+            return
+        model = model_in(path)
+        if model is None:
+            return
+        # Looked up here, since nearly every answer has it.
+        usage = body.get("usageMetadata") if isinstance(body, dict) else None
+        if usage is None:
+            usage = embedded_usage(body)
+        if isinstance(usage, dict):
+            self._pending.append((model, usage))
+            if len(self._pending) > _KEPT + self._going and self.on_full is not None:
+                self.on_full()
+
+    def follow(self, model: str, usage: Wire) -> Entry:
+        """Record the usage of a running stream."""
+        entry = Entry(model, usage)
+        self.add(model, usage, entry)
+        return entry
+
+    def add(self, model: str, usage: Wire, entry: Entry | None = None) -> None:
+        """Record the usage of a call, or the entry of a running stream."""
+        self._pending.append(entry or (model, usage))
         if len(self._pending) > _KEPT + self._going and self.on_full is not None:
             self.on_full()
-        return entry
 
     def take(self, fold: Callable[[str, Wire], None], look: Callable[[str, Wire], None] | None = None) -> None:
         """Add up and drop finished calls; ``look`` is called for running streams, which are kept.
@@ -60,7 +87,9 @@ class Ledger:
             going = []
             for _ in range(len(self._pending)):
                 entry = self._pending.popleft()
-                if entry.ended or time.monotonic() - entry.time > _UNENDED:
+                if isinstance(entry, tuple):
+                    fold(*entry)
+                elif entry.ended or time.monotonic() - entry.time > _UNENDED:
                     fold(entry.model, entry.usage)
                 else:
                     going.append(entry)
@@ -68,3 +97,28 @@ class Ledger:
                         look(entry.model, entry.usage)
             self._pending.extend(going)
             self._going = len(going)
+
+
+@lru_cache(maxsize=256)
+def model_in(path: str) -> str | None:
+    """The id of the model that a POST to a path asks something, kept for the calls that follow."""
+    found = _MODEL.search(path)
+    return None if found is None else unquote(found[1])
+
+
+def embedded_usage(body: Any) -> Wire | None:
+    """What predictions of Vertex AI count for each text that was embedded, as usage."""
+    predictions = body.get("predictions") if isinstance(body, dict) else None
+    if not isinstance(predictions, list):
+        return None
+    counts = [count for each in predictions if (count := _embedded(each)) is not None]
+    return {"promptTokenCount": sum(counts), "totalTokenCount": sum(counts)} if counts else None
+
+
+def _embedded(prediction: Any) -> int | None:
+    """The tokens of a text that was embedded by a prediction of Vertex AI."""
+    found = prediction
+    for key in ("embeddings", "statistics", "token_count"):
+        found = found.get(key) if isinstance(found, dict) else None
+    # JSON of Google's APIs may write a whole number as 5.0.
+    return int(found) if isinstance(found, int | float) and not isinstance(found, bool) and found >= 0 else None

@@ -8,8 +8,8 @@ from os.path import commonprefix
 from typing import Any
 
 MARK = "<redacted>"
-# The minimum length of a truncated secret to redact: the first few characters are the same in all keys.
-_HEAD = 12
+#: The minimum length of a truncated secret to redact: the first few characters are the same in all keys.
+HEAD = 12
 
 #: The request headers with credentials.
 CREDENTIAL_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-goog-api-key"})
@@ -62,14 +62,14 @@ def _without(text: str, spellings: list[str]) -> str:
         if spelled in text:
             text = text.replace(spelled, MARK)
     for spelled in spellings:
-        if spelled[:_HEAD] in text:
+        if spelled[:HEAD] in text:
             text = _without_cut(text, spelled)
     return text
 
 
 def _without_cut(text: str, spelled: str) -> str:
     """Redact truncated secrets: the beginning of one, before the end of the text."""
-    head, rest = spelled[:_HEAD], spelled[_HEAD:]
+    head, rest = spelled[:HEAD], spelled[HEAD:]
     first, *pieces = text.split(head)
     # Characters are compared, not path segments.
     return MARK.join([first, *(piece[len(commonprefix([piece, rest])) :] for piece in pieces)])  # noqa: RUF071
@@ -83,21 +83,6 @@ def _json_without(value: Any, spellings: list[str]) -> Any:
     if isinstance(value, dict):
         return {_without(name, spellings): _json_without(item, spellings) for name, item in value.items()}
     return value
-
-
-def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, str]:
-    """Redact the request's credentials in the headers of a successful response.
-
-    This runs for every response, so the check is cheap.
-    """
-    text = "\n".join(headers.values())
-    for secret in secrets:
-        if secret[:_HEAD] in text:
-            headers = redact_headers(headers, secrets)
-            break
-    if CREDENTIAL_HEADERS.isdisjoint(headers):
-        return dict(headers)
-    return {name: MARK if name in CREDENTIAL_HEADERS else value for name, value in headers.items()}
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:

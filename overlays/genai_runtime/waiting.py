@@ -226,6 +226,7 @@ class Lookup:
         self._models = models
         self._endpoints = endpoints
         self._results = results
+        self._by_backend: dict[str, dict[str, tuple[Any, str, str]]] = {}
 
     def known(self, value: Any, backend: Backend) -> Any:
         """Convert a dict to the model that its resource name implies; return any other value unchanged."""
@@ -274,11 +275,14 @@ class Lookup:
 
     def _of(self, backend: Backend) -> dict[str, tuple[Any, str, str]]:
         """The endpoints that a backend has."""
-        return {
-            pattern: (endpoint, cls, body)
-            for pattern, endpoint, cls, backends, body in self._endpoints
-            if not backends or backend.name in backends
-        }
+        found = self._by_backend.get(backend.name)
+        if found is None:
+            found = self._by_backend[backend.name] = {
+                pattern: (endpoint, cls, body)
+                for pattern, endpoint, cls, backends, body in self._endpoints
+                if not backends or backend.name in backends
+            }
+        return found
 
     def _request(self, value: Any, options: RequestOptions | None, backend: Backend) -> tuple[Request, str]:
         """The request, and the class that its name stands for."""

@@ -85,8 +85,8 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that the transport waited between attempts, one after the other; no time passes."""
     import time
 
-    from genai_runtime.transport._async import driver as aio
-    from genai_runtime.transport._sync import driver as sync
+    from genai_runtime.transport._async import transport as aio
+    from genai_runtime.transport._sync import transport as sync
 
     found: list[float] = []
     monkeypatch.setattr(sync, "time", _Time(time, found))

@@ -154,7 +154,7 @@ def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert client.usage.totals.calls == 1000
     # A stream that nobody ends is given up some day.
     monkeypatch.setattr(ledger_module, "_UNENDED", -1.0)
-    ledger.add(MODEL, SPOKEN, ended=False)
+    ledger.follow(MODEL, SPOKEN)
     assert client.usage.totals.calls == 1001
     assert len(ledger._pending) == 0
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from genai_runtime import drive
 from genai_runtime.transport import AsyncStream, Stream
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from .generation import Generation
 
-    Prepared = Generation
-    AsyncPrepared = Generation | Callable[[], Awaitable[Generation]]
+    Prepared: TypeAlias = Generation
+    AsyncPrepared: TypeAlias = Generation | Callable[[], Awaitable[Generation]]
 
 Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
@@ -62,7 +62,7 @@ async def with_sessions(make: Callable[..., Generation], config: Any, asked: Any
 
     Sessions with servers that ``asked``, the ``client.aio.models`` that answers, knows by name end with the generation.
     """
-    if not has_sessions(config, asked):
+    if config is None or not has_sessions(config, asked):
         return make(config)
     from .mcp import listed
 

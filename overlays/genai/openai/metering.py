@@ -12,8 +12,8 @@ from urllib.parse import quote
 from genai_runtime._async.drive import arun
 from genai_runtime._sync.drive import run
 from genai_runtime.errors.api import api_error
-from genai_runtime.transport._async.driver import AsyncCallDriver
-from genai_runtime.transport._sync.driver import CallDriver
+from genai_runtime.transport._async.transport import AsyncCallDriver
+from genai_runtime.transport._sync.transport import CallDriver
 from genai_runtime.transport.request import Operation, Request
 from genai_runtime.transport.tally import StreamTally
 

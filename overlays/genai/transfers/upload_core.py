@@ -16,7 +16,7 @@ from genai_runtime import errors
 from genai_runtime.errors.api import api_error
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.redaction import redact, redact_headers, redact_json
-from genai_runtime.transport.jsonbody import read_json_text
+from genai_runtime.transport.body import read_json
 from genai_runtime.uploads import GRANULARITY, Session
 
 if TYPE_CHECKING:
@@ -308,7 +308,7 @@ def _error(response: Any, secrets: list[str]) -> errors.APIError:
     text = redact(response.content.decode("utf-8", "replace"), secrets)
     try:
         # Secrets may be escaped in JSON.
-        body = redact_json(read_json_text(text), secrets)
+        body = redact_json(read_json(text), secrets)
     except errors.ResponseDecodeError:
         body = None
     headers = redact_headers(response.headers, secrets)

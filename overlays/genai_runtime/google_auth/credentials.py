@@ -14,7 +14,7 @@ from genai_runtime.secret import Secret
 
 if TYPE_CHECKING:
     from genai_runtime.transport.call import Attempt
-    from genai_runtime.transport.config import RetryPolicy
+    from genai_runtime.transport.limits import RetryPolicy
 
     from .failure import TokenProblem
     from .renewal import Renewal
@@ -183,7 +183,7 @@ class GoogleCredentials:
 
     def _fresh(self, seconds: float, policy: RetryPolicy | None) -> Any:
         from genai_runtime.transport.authorize import fresh_token
-        from genai_runtime.transport.config import RetryPolicy as Policy
+        from genai_runtime.transport.limits import RetryPolicy as Policy
 
         return fresh_token(self, policy or Policy(), time.monotonic() + seconds)
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from genai_runtime import errors
 from genai_runtime.rate_limit.signal import Signal
-from genai_runtime.transport.config import RetryPolicy
+from genai_runtime.transport.limits import RetryPolicy
 from genai_runtime.transport.retry import backoff
 
 from .failure import TokenProblem

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ._sync.pager import Pager as Pager
     from ._sync.stream import Stream as Stream
     from ._sync.transport import Transport as Transport
-    from .config import Limits as Limits
-    from .config import RetryPolicy as RetryPolicy
-    from .config import Timeouts as Timeouts
     from .config import TransportConfig as TransportConfig
-    from .headers import Headers as Headers
+    from .limits import Limits as Limits
+    from .limits import RetryPolicy as RetryPolicy
+    from .limits import Timeouts as Timeouts
+    from .request import Headers as Headers
     from .request import Operation as Operation
     from .request import Request as Request
     from .request import RequestOptions as RequestOptions
@@ -34,19 +34,19 @@ _WHERE = {
     "AsyncPager": "_async.pager",
     "AsyncStream": "_async.stream",
     "AsyncTransport": "_async.transport",
-    "Headers": "headers",
-    "Limits": "config",
+    "Headers": "request",
+    "Limits": "limits",
     "Operation": "request",
     "Pager": "_sync.pager",
     "Request": "request",
     "RequestOptions": "request",
     "Response": "request",
-    "RetryPolicy": "config",
+    "RetryPolicy": "limits",
     "Stream": "_sync.stream",
     "StreamEnd": "request",
     "StreamResume": "request",
     "StreamRules": "request",
-    "Timeouts": "config",
+    "Timeouts": "limits",
     "Transport": "_sync.transport",
     "TransportConfig": "config",
     "resource_name": "resource_names",

@@ -9,8 +9,8 @@ from genai_runtime.errors.api import api_error, http_code
 from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact, redact_headers, redact_json
 
+from .body import read_json
 from .events import is_json, media_type, unexpected
-from .jsonbody import read_json_text
 from .prepare import Plan
 from .request import Headers, Response
 from .retry import longest, retry_info, server_delay
@@ -58,7 +58,7 @@ def read_answer(plan: Plan, head: Head, content: bytes, made: int) -> Response |
         if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
             return redacted(plan, unexpected(given))
     try:
-        value = response.json()
+        value = response._json = read_json(content, plan.limits)
     except errors.ResponseDecodeError as error:
         return redacted(plan, error)
     if isinstance(value, dict) and "error" in value and "name" not in value:
@@ -85,7 +85,7 @@ def status_error(plan: Plan, status: int, headers: Headers, content: bytes, made
     body: Any
     try:
         # What JSON spells with escapes is a secret as well.
-        body = redact_json(read_json_text(text.removeprefix("\ufeff"), plan.limits), secrets)
+        body = redact_json(read_json(text.removeprefix("\ufeff"), plan.limits), secrets)
     except errors.ResponseDecodeError:
         body = plain_body(status, _plain_message(text, headers.get("content-type")))
     return _api_error(plan, status, headers, body, text.encode("utf-8", "replace"), made)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from genai_runtime import errors
 
 from .call import Attempt, Core, WaitForTurn
-from .config import RetryPolicy
 from .failure import Failure
+from .limits import RetryPolicy
 from .prepare import Plan
 
 if TYPE_CHECKING:

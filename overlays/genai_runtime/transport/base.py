@@ -11,8 +11,8 @@ from genai_runtime import errors
 
 from .call import Context, StreamStart
 from .config import TransportConfig, check_http_client
-from .request import Request, RequestOptions, Response
-from .tally import StreamTally, embedded_usage, model_of, tally_of
+from .request import Request, RequestOptions
+from .tally import StreamTally, tally_of
 
 A = TypeVar("A")
 
@@ -37,25 +37,6 @@ class TransportBase(Generic[A]):
     @property
     def closed(self) -> bool:
         return self._closed
-
-    def _count(self, request: Request, response: Response) -> None:
-        """Remember what an answer says of its tokens."""
-        usage = self.config.usage
-        if usage is None:
-            return
-        content = response.content
-        if b'"usageMetadata"' not in content and b'"token_count"' not in content:
-            return
-        model = model_of(request)
-        if model is None:
-            return
-        body = response._json
-        # Looked up here, since nearly every answer has it.
-        found = body.get("usageMetadata") if isinstance(body, dict) else None
-        if found is None:
-            found = embedded_usage(body)
-        if isinstance(found, dict):
-            usage.add(model, found)
 
     def _tally(self, start: StreamStart) -> StreamTally | None:
         """What counts a stream."""

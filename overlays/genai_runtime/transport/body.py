@@ -1,16 +1,23 @@
-"""The bytes of an answer: decompressed as they come, and stopped at the limits."""
+"""The body of an answer: decompressed as it comes, stopped at the limits, and read as strict JSON.
+
+What Python's reader lets pass and the standard does not is refused, alike everywhere.
+"""
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import Any, NoReturn
 
 from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge
 
-from .config import Limits
+from .limits import Limits
 
 ACCEPTED = "gzip, deflate"
 _STEP = 1 << 20
+_DEFAULTS = Limits()
+_SNIPPET = 200
 
 
 class BodyReader:
@@ -68,6 +75,34 @@ def too_large(limit: str, message: str) -> ResponseTooLarge:
     error = ResponseTooLarge(message)
     error.limit = limit
     return error
+
+
+def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
+    """The JSON value of a text, or of a body in UTF-8 with or without a byte order mark.
+
+    Raises:
+        ResponseDecodeError: it is empty or no JSON, holds NaN or an infinity, or is beyond the limits.
+    """
+    limits = limits or _DEFAULTS
+    try:
+        text = content if isinstance(content, str) else content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        if text.count("[") + text.count("{") > limits.depth and _deeper(text, limits.depth):
+            reason = f"the JSON is nested deeper than {limits.depth}"
+        else:
+            # In a text that short, no number can have too many digits: none needs to be looked at.
+            return _short(text) if len(text) <= limits.digits else _decoder(limits.digits)(text)
+    except _Refused as refused:
+        reason = refused.args[0]
+    except UnicodeDecodeError as error:
+        reason = f"the body is not UTF-8 (byte {error.start})"
+        text = error.object.decode("utf-8", "replace")
+    except json.JSONDecodeError as error:
+        reason = f"the body is not JSON: {error.msg} at character {error.pos}"
+        if not text.strip(" \t\r\n"):
+            reason, text = "the body is empty", ""
+    except RecursionError:
+        reason = "the JSON is nested too deeply"
+    raise _refuse(reason, text)
 
 
 class _Coding:
@@ -135,3 +170,67 @@ def _coding(name: str) -> _Coding:
     if name == "deflate":
         return _Coding(False)
     raise ResponseDecodeError(f"the body is encoded as {name[:40]!r}, which was not asked for")
+
+
+class _Refused(ValueError):
+    pass
+
+
+def _deeper(text: str, depth: int) -> bool:
+    """Whether brackets nest deeper than ``depth``."""
+    level = 0
+    quoted = escaped = False
+    for letter in text:
+        if quoted:
+            if escaped:
+                escaped = False
+            elif letter == "\\":
+                escaped = True
+            elif letter == '"':
+                quoted = False
+        elif letter == '"':
+            quoted = True
+        elif letter in "[{":
+            level += 1
+            if level > depth:
+                return True
+        elif letter in "]}":
+            level -= 1
+    return False
+
+
+def _constant(name: str) -> NoReturn:
+    raise _Refused(f"{name} is not a JSON number")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise _Refused("a number is too large to hold")
+    return value
+
+
+_short = json.JSONDecoder(parse_constant=_constant, parse_float=_float).decode
+_decoders: dict[int, Any] = {}
+
+
+def _decoder(digits: int) -> Any:
+    decode = _decoders.get(digits)
+    if decode is None:
+
+        def whole(text: str) -> int:
+            if len(text) > digits:
+                raise _Refused(f"a number has more than {digits} digits")
+            return int(text)
+
+        decode = _decoders[digits] = json.JSONDecoder(
+            parse_constant=_constant, parse_float=_float, parse_int=whole
+        ).decode
+    return decode
+
+
+def _refuse(reason: str, text: str) -> ResponseDecodeError:
+    snippet = text[:_SNIPPET].encode("utf-8", "replace")[:_SNIPPET].decode("utf-8", "ignore")
+    error = ResponseDecodeError(f"{reason}: {snippet!r}" if snippet else reason)
+    error.snippet = snippet
+    return error

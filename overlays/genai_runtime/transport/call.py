@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from random import uniform
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urljoin, urlsplit
@@ -20,8 +21,8 @@ from .body import BodyReader, too_large
 from .config import TransportConfig
 from .events import EventStream, JSONArray, reader_for, unexpected
 from .failure import Failure
-from .prepare import Plan, PreparedRequest
-from .request import PLAIN, Headers, Request, Response
+from .prepare import Plan
+from .request import PLAIN, Headers, PreparedRequest, Request, Response
 from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info
 from .stream_rules import Received
 
@@ -143,11 +144,6 @@ class DownloadStart:
         self.body = BodyReader(head.headers.get("content-encoding"), limits, limits.download, "download")
 
 
-def call(request: Request, context: Context) -> Core[Response]:
-    """A unary call: the whole answer, or the error that it comes to."""
-    return _until_done(request, context, _attempt)
-
-
 def open_stream(request: Request, context: Context) -> Core[StreamStart]:
     """A stream up to its first event; what fails before that is retried as a unary call would be."""
     return _until_done(request, context, _attempt_stream)
@@ -216,6 +212,10 @@ def _attempt(plan: Plan, deadline: float, made: int) -> Core[Response | errors.G
     return read_answer(plan, head, (yield from _read(plan, head, deadline, limit)), made)
 
 
+#: A unary call: the whole answer, or the error that it comes to.
+call: Callable[[Request, Context], Core[Response]] = partial(_until_done, attempt=_attempt)
+
+
 def _attempt_stream(plan: Plan, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:
     head = yield from _open(plan, deadline)
     if head.status == 200:
@@ -261,7 +261,7 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
         if head.status == 407:
             # Only a proxy says this: the request never got past it.
             raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
-        if head.headers.size() > plan.limits.headers:
+        if head.headers.size > plan.limits.headers:
             raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
         location = head.headers.lower.get("location")
         if head.status not in _REDIRECTS or not location or not plan.request.raise_for_status:

@@ -6,9 +6,8 @@ from typing import Any
 
 from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
 
-from .body import too_large
-from .config import Limits
-from .jsonbody import read_json, read_json_text
+from .body import read_json, too_large
+from .limits import Limits
 from .request import PLAIN, StreamRules
 from .sse import RAW, Event, SSEDecoder
 from .stream_rules import SENTINEL, Received
@@ -77,7 +76,7 @@ class EventStream:
 
     def _read(self, text: str) -> Any:
         try:
-            return read_json_text(text, self._limits)
+            return read_json(text, self._limits)
         except ResponseDecodeError as error:
             return error.with_traceback(None)
 

@@ -21,9 +21,8 @@ from genai_runtime.secret import active_secrets
 from .body import BodyReader
 
 if TYPE_CHECKING:
-    from .config import Limits
-    from .headers import Headers
-    from .prepared import PreparedRequest
+    from .limits import Limits
+    from .request import Headers, PreparedRequest
 
 __all__ = ["AsyncBody", "Body", "Exchange", "read_as"]
 

@@ -11,10 +11,9 @@ from genai_runtime.errors import ArgumentError, ConfigError
 from genai_runtime.redaction import CREDENTIAL_HEADERS
 
 from .body import ACCEPTED
-from .config import Limits, RetryPolicy, Timeouts, TransportConfig
-from .prepared import Content
-from .prepared import PreparedRequest as PreparedRequest
-from .request import Request
+from .config import TransportConfig
+from .limits import Limits, RetryPolicy, Timeouts
+from .request import Content, PreparedRequest, Request
 from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
 
 _AGENTS = frozenset({"user-agent", "x-goog-api-client"})

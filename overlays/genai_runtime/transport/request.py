@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from genai_runtime.redaction import CREDENTIAL_HEADERS, HEAD, MARK, redact_headers
 from genai_runtime.renamed import renamed, warn
+from genai_runtime.secret import active_secrets
 
-from .headers import Headers as Headers
-from .jsonbody import read_json
+from .body import read_json
 
 if TYPE_CHECKING:
-    from .config import Limits, RetryPolicy
+    from .limits import Limits, RetryPolicy
 
 Repeat = Literal["repeatable", "billable", "creating"]
 Result = Literal["json", "empty", "sse", "bytes"]
 Path = tuple[str, ...]
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
 class StreamEnd(NamedTuple):
@@ -175,7 +178,7 @@ class Request:
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         body: Any = None,
-        content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None,
+        content: Content | None = None,
         options: RequestOptions | None = None,
         upload: bool = False,
         url: str | None = None,
@@ -218,6 +221,80 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.path}>"
+
+
+class PreparedRequest:
+    """What an adapter sends in one attempt.
+
+    ``idle`` is how many seconds its answer may be silent once it has begun, for libraries that are told beforehand.
+    """
+
+    __slots__ = ("content", "headers", "idle", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: list[tuple[str, str]], content: Content, idle: float = math.inf
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+        self.idle = idle
+
+    def __repr__(self) -> str:
+        return f"<PreparedRequest {self.method} {self.url.partition('?')[0]}>"
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer, by name in any case. A repeated header's values are joined by commas.
+
+    ``lower`` holds them by their names in lower case; ``size`` is how many letters came, names and values.
+    """
+
+    __slots__ = ("lower", "size")
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self.lower: dict[str, str] = {}
+        self.size = 0
+        for name, value in pairs:
+            self.size += len(name) + len(value)
+            name = name.lower()
+            known = self.lower.get(name)
+            self.lower[name] = value if known is None else f"{known}, {value}"
+
+    def __getitem__(self, name: str) -> str:
+        return self.lower[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.lower)
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.lower.get(name.lower(), default)
+
+    def redacted(self) -> dict[str, str]:
+        """The headers as an answer shows them: without the credentials that a server repeats in its own.
+
+        This runs for every answer, so the check is cheap.
+        """
+        headers = self.lower
+        secrets, text = active_secrets(), "\n".join(headers.values())
+        for secret in secrets:
+            if secret[:HEAD] in text:
+                headers = redact_headers(headers, secrets)
+                break
+        if CREDENTIAL_HEADERS.isdisjoint(headers):
+            return dict(headers)
+        return {name: MARK if name in CREDENTIAL_HEADERS else value for name, value in headers.items()}
+
+    def kept(self) -> dict[str, str]:
+        """Former name of :meth:`redacted`."""
+        warn("Headers.kept()", "redacted()")
+        return self.redacted()
+
+    def __repr__(self) -> str:
+        return f"Headers({self.redacted()!r})"
 
 
 class Response:

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from random import uniform
 from typing import Any
 
-from .config import RetryPolicy
 from .failure import Failure
+from .limits import RetryPolicy
 from .request import Repeat
 
 CAPACITY = 500

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from genai_runtime.errors import ResponseTooLarge
 
 from .body import too_large
-from .config import Limits
+from .limits import Limits
 
 #: The type of an event that was no event, but JSON by itself: no stream can name one so.
 RAW = "\njson"

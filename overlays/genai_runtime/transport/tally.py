@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+
+from genai_runtime.ledger import embedded_usage, model_in
 
 if TYPE_CHECKING:
     from genai_runtime.ledger import Entry, Ledger
@@ -16,16 +16,10 @@ if TYPE_CHECKING:
 
 Wire = Mapping[str, Any]
 
-# To look at an operation, or to give a tuned model away, asks the model nothing, though its name is in the path.
-_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):(?!fetchPredictOperation\b|transferOwnership\b)")
-
 
 def model_of(request: Request) -> str | None:
     """The id of the model that a request asks something; None for requests that ask none."""
-    if request.operation.method != "POST":
-        return None
-    found = _MODEL.search(request.path)
-    return None if found is None else unquote(found[1])
+    return model_in(request.path) if request.operation.method == "POST" else None
 
 
 def usage_of(body: Any) -> Wire | None:
@@ -36,24 +30,6 @@ def usage_of(body: Any) -> Wire | None:
     if usage is None:
         return embedded_usage(body)
     return usage if isinstance(usage, dict) else None
-
-
-def embedded_usage(body: Any) -> Wire | None:
-    """What predictions of Vertex AI count for each text that was embedded, as usage."""
-    predictions = body.get("predictions") if isinstance(body, dict) else None
-    if not isinstance(predictions, list):
-        return None
-    counts = [count for each in predictions if (count := _embedded(each)) is not None]
-    return {"promptTokenCount": sum(counts), "totalTokenCount": sum(counts)} if counts else None
-
-
-def _embedded(prediction: Any) -> int | None:
-    """The tokens of a text that was embedded by a prediction of Vertex AI."""
-    found = prediction
-    for key in ("embeddings", "statistics", "token_count"):
-        found = found.get(key) if isinstance(found, dict) else None
-    # JSON of Google's APIs may write a whole number as 5.0.
-    return int(found) if isinstance(found, int | float) and not isinstance(found, bool) and found >= 0 else None
 
 
 class StreamTally:
@@ -77,7 +53,7 @@ class StreamTally:
         if self._entry is not None:
             self._entry.usage = usage
         elif self._ledger is not None:
-            self._entry = self._ledger.add(self.model, usage, ended=False)
+            self._entry = self._ledger.follow(self.model, usage)
 
     def end(self) -> None:
         """The stream is over, in whatever way."""

@@ -27,8 +27,8 @@ from genai_runtime.transport import (
     Transport,
     TransportConfig,
 )
-from genai_runtime.transport._async.driver import AsyncCallDriver
-from genai_runtime.transport._sync.driver import CallDriver
+from genai_runtime.transport._async.transport import AsyncCallDriver
+from genai_runtime.transport._sync.transport import CallDriver
 from genai_runtime.transport.failure import Failure
 from tests.genai_runtime.transport.modes import CANDIDATES
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from genai_runtime.transport.config import RetryPolicy
 from genai_runtime.transport.failure import Failure
+from genai_runtime.transport.limits import RetryPolicy
 from genai_runtime.transport.request import Headers, Repeat
 from genai_runtime.transport.retry import RetryState, TokenBucket, http_date, retry_info, server_delay
 from tests.data import read

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genai_runtime.errors import ResponseTooLarge
-from genai_runtime.transport.config import Limits
+from genai_runtime.transport.limits import Limits
 from genai_runtime.transport.sse import Event, SSEDecoder
 from tests.cases import examples
 from tests.data import read

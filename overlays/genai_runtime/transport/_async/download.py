@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING
 
 from ..call import DownloadStart
 from ..failure import Failure
 from .closing import AsyncClosing
-from .driver import AsyncCallDriver
+
+if TYPE_CHECKING:
+    from .stream import AsyncStreamSource
 
 Progress = Callable[[int, int | None], object]
 
@@ -15,7 +18,7 @@ Progress = Callable[[int, int | None], object]
 class AsyncDownload(AsyncClosing):
     """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
 
-    def __init__(self, driver: AsyncCallDriver, start: DownloadStart) -> None:
+    def __init__(self, driver: AsyncStreamSource, start: DownloadStart) -> None:
         self._driver = driver
         self._plan = start.plan
         self._body = start.body

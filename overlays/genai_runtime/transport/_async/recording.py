@@ -18,9 +18,8 @@ from ..prepare import Plan
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
 from .download import AsyncDownload
-from .driver import AsyncCallDriver
 from .raw_response import AsyncAPIResponse
-from .transport import AsyncTransport
+from .transport import AsyncCallDriver, AsyncTransport
 
 if TYPE_CHECKING:
     from ..adapters.base import AsyncAdapter
@@ -193,7 +192,9 @@ class AsyncRecordingTransport(AsyncTransport):
             if isinstance(answer, errors.GenAIError):
                 raise answer
             parsed = parse(answer)
-            self._count(request, answer)
+            usage = self.config.usage
+            if usage is not None and request.operation.method == "POST":
+                usage.count(request.path, answer.content, answer._json)
             return parsed
 
         return AsyncAPIResponse(exchange, read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 # sync: import threading
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from genai_runtime import errors
 from genai_runtime.drive import arun
@@ -14,7 +14,6 @@ from genai_runtime.hinted import Hinted
 from ..call import resume_stream
 from ..failure import Failure
 from .closing import AsyncClosing
-from .driver import AsyncCallDriver
 
 if TYPE_CHECKING:
     from ..request import Headers
@@ -189,8 +188,8 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         cause: errors.GenAIError | None = None
         again = self._state.resume()
         if again is not None:
-            driver = self._source
-            assert isinstance(driver, AsyncCallDriver), "another source says that it cannot be resumed"
+            # A transport's driver: any other source says that it cannot be resumed.
+            driver = cast("Callable[[Any], Any]", self._source)
             # sync: with self._reading:
             # sync:     if self._over:
             # sync:         return False

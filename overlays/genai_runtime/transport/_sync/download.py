@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from ..call import DownloadStart
 from ..failure import Failure
 from .closing import Closing
-from .driver import CallDriver
+
+if TYPE_CHECKING:
+    from .stream import StreamSource
 
 Progress = Callable[[int, int | None], object]
 
@@ -17,7 +20,7 @@ Progress = Callable[[int, int | None], object]
 class Download(Closing):
     """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
 
-    def __init__(self, driver: CallDriver, start: DownloadStart) -> None:
+    def __init__(self, driver: StreamSource, start: DownloadStart) -> None:
         self._driver = driver
         self._plan = start.plan
         self._body = start.body

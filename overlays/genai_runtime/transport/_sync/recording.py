@@ -20,9 +20,8 @@ from ..prepare import Plan
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
 from .download import Download
-from .driver import CallDriver
 from .raw_response import APIResponse
-from .transport import Transport
+from .transport import CallDriver, Transport
 
 if TYPE_CHECKING:
     from ..adapters.base import Adapter
@@ -195,7 +194,9 @@ class RecordingTransport(Transport):
             if isinstance(answer, errors.GenAIError):
                 raise answer
             parsed = parse(answer)
-            self._count(request, answer)
+            usage = self.config.usage
+            if usage is not None and request.operation.method == "POST":
+                usage.count(request.path, answer.content, answer._json)
             return parsed
 
         return APIResponse(exchange, read)

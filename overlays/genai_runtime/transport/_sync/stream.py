@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from genai_runtime import errors
 from genai_runtime.drive import run
@@ -16,7 +16,6 @@ from genai_runtime.hinted import Hinted
 from ..call import resume_stream
 from ..failure import Failure
 from .closing import Closing
-from .driver import CallDriver
 
 if TYPE_CHECKING:
     from ..request import Headers
@@ -158,8 +157,8 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         cause: errors.GenAIError | None = None
         again = self._state.resume()
         if again is not None:
-            driver = self._source
-            assert isinstance(driver, CallDriver), "another source says that it cannot be resumed"
+            # A transport's driver: any other source says that it cannot be resumed.
+            driver = cast("Callable[[Any], Any]", self._source)
             with self._reading:
                 if self._over:
                     return False

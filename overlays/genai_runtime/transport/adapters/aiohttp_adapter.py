@@ -14,8 +14,7 @@ from typing import Any
 from genai_runtime.errors import ConfigError
 
 from ..failure import Failure, from_os_error, timed_out, too_many_headers
-from ..prepare import PreparedRequest
-from ..request import Headers
+from ..request import Headers, PreparedRequest
 from ._async.sockets import yield_to_reader
 from .aiohttp_protocol import watch_connections
 from .httpx_compat import with_user_agent

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from ..headers import Headers
-from ..prepared import PreparedRequest
+from ..request import Headers, PreparedRequest
 
 
 class Head(Protocol):

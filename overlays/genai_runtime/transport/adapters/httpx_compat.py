@@ -3,63 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import inspect
 import socket
-import ssl
 import sys
 import time
 from typing import Any
 
-from genai_runtime.errors import ConfigError, Phase, ResponseDecodeError
+from genai_runtime.errors import ConfigError
 
-from ..failure import Failure
 from ..prepare import joined
-from ..request import Headers
-from .attempt_tracker import AttemptTracker
-
-_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
-
-
-# Mistakes in a program; httpx's class for them has a broken stream among them.
-_MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
-
-
-def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
-    """The failure that an exception amounts to, None for one that is no matter of the network."""
-    names = {cls.__name__ for cls in type(error).__mro__}
-    if "DecodingError" in names:
-        # A hook or a transport has read the answer.
-        return ResponseDecodeError("the compressed body is damaged")
-    if names & _MISTAKES or not (
-        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"} or is_network_error(error)
-    ):
-        return None
-    tracker = AttemptTracker()
-    tracker.deadline = deadline
-    tracker.phase = phase
-    for name in _UNSENT:
-        if name in names:
-            tracker.phase = "connect" if name.startswith(("Connect", "Pool", "Proxy")) else "send"
-    return tracker.failure(error)
-
-
-def is_network_error(error: BaseException) -> bool:
-    """Whether one of Python's own exceptions speaks of the network; a missing file is an OSError too."""
-    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror | socket.herror | ssl.SSLError):
-        return True
-    return type(error) is OSError and (error.errno is None or error.errno in _NETWORK_ERRNO)
-
-
-_NETWORK_ERRNO = frozenset(
-    getattr(errno, name)
-    for name in (
-        "EADDRNOTAVAIL", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH", "ENOBUFS", "ENOTCONN",
-        "ETIMEDOUT",
-    )
-    if hasattr(errno, name)
-)  # fmt: skip
-
 
 _LIBRARIES = ("httpx", "httpx2")
 
@@ -80,28 +32,6 @@ def content_of(response: Any) -> bytes:
         f"the answer was {reason} by a hook, mock or transport of the HTTP client, and cannot be read here: "
         "let it be, or call read() on it"
     )
-
-
-def headers_of(response: Any, unpacked: bool) -> Headers:
-    """The headers of an answer, without those that describe a packed body if it has been ``unpacked``."""
-    pairs = []
-    for name, value in response.headers.raw:
-        pairs.append((name.decode("latin-1"), value.decode("latin-1")))
-    headers = Headers(pairs)
-    if unpacked:
-        for described in ("content-encoding", "content-length"):
-            headers.lower.pop(described, None)
-    return headers
-
-
-def stream_of(response: Any, method: str) -> Any:
-    """The body of an answer as it comes, to be read once."""
-    response.is_stream_consumed = True
-    stream = response.stream
-    if not hasattr(stream, method):
-        mode = "synchronous" if method == "__iter__" else "asynchronous"
-        raise ConfigError(f"the HTTP client gave a {mode} call an answer that is read in the other mode only")
-    return stream
 
 
 def excess_socket(response: Any) -> Any:

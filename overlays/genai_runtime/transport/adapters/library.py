@@ -6,9 +6,7 @@ import importlib
 from functools import cache, lru_cache
 from typing import Any
 
-from ..prepare import PreparedRequest
 from ..urls import Origin
-from .attempt import EXTENSION, Attempt
 
 
 class Library:
@@ -19,34 +17,6 @@ class Library:
         self.httpx: Any = importlib.import_module(name)
         self.core: Any = importlib.import_module(name.replace("httpx", "httpcore"))
         self.url: Any = lru_cache(maxsize=128)(self.httpx.URL)
-
-    def request(self, prepared: PreparedRequest, stream: Any, attempt: Attempt) -> Any:
-        """The request of one attempt; its URL and headers are objects of the library already."""
-        httpx = self.httpx
-        url = self.url(prepared.url)
-        content = prepared.content
-        headers = []
-        length = host = False
-        for name, value in prepared.headers:
-            if name == "host":
-                host = True
-            elif name in ("content-length", "transfer-encoding"):
-                length = True
-            headers.append((name.encode("ascii"), value.encode("latin-1")))
-        if not host:
-            headers.insert(0, (b"host", url.netloc))
-        if not length:
-            if not isinstance(content, bytes):
-                headers.append((b"transfer-encoding", b"chunked"))
-            elif content or prepared.method in ("POST", "PUT", "PATCH"):
-                headers.append((b"content-length", b"%d" % len(content)))
-        extensions = {"timeout": {"connect": attempt.connect, "pool": 0.0}, EXTENSION: attempt}
-        request = httpx.Request(prepared.method, url, headers=headers, stream=stream, extensions=extensions)
-        if isinstance(content, bytes):
-            attempt.whole = True
-            # What looks at requests may ask for the content of one.
-            request.read()
-        return request
 
 
 @cache

@@ -13,7 +13,7 @@ import pytest
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.transport.failure import Failure
-from genai_runtime.transport.prepare import PreparedRequest
+from genai_runtime.transport.request import PreparedRequest
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 aiohttp = pytest.importorskip("aiohttp")

@@ -17,12 +17,12 @@ from genai_runtime.transport.adapters._async.client_adapter import AsyncClientAd
 from genai_runtime.transport.adapters._async.httpx_adapter import AsyncHTTPXAdapter
 from genai_runtime.transport.adapters._sync.client_adapter import ClientAdapter
 from genai_runtime.transport.adapters._sync.httpx_adapter import HTTPXAdapter
+from genai_runtime.transport.adapters.attempt import to_failure
 from genai_runtime.transport.adapters.choose import choose_adapter, choose_async_adapter
 from genai_runtime.transport.adapters.httpx_compat import (
     check_client,
     custom_user_agent,
     timeout_of,
-    to_failure,
     with_user_agent,
 )
 

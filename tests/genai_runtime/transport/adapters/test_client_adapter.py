@@ -14,7 +14,7 @@ import pytest
 from genai_runtime.transport.adapters._async.client_adapter import AsyncClientAdapter
 from genai_runtime.transport.adapters._sync.client_adapter import ClientAdapter
 from genai_runtime.transport.failure import Failure
-from genai_runtime.transport.prepare import PreparedRequest
+from genai_runtime.transport.request import PreparedRequest
 
 HEADERS = [("user-agent", "ours"), ("a", "b")]
 

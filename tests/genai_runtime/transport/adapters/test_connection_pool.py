@@ -26,12 +26,12 @@ from genai_runtime.transport.adapters._sync import connection_pool as pool_sync
 from genai_runtime.transport.adapters._sync import network
 from genai_runtime.transport.adapters._sync.connection_pool import ConnectionPool
 from genai_runtime.transport.adapters._sync.httpx_adapter import HTTPXAdapter
-from genai_runtime.transport.adapters.attempt_tracker import AttemptTracker
+from genai_runtime.transport.adapters.attempt import AttemptTracker
 from genai_runtime.transport.adapters.library import library
 from genai_runtime.transport.adapters.per_loop import PerLoop
 from genai_runtime.transport.adapters.pool_settings import PoolSettings
 from genai_runtime.transport.failure import Failure
-from genai_runtime.transport.prepare import PreparedRequest
+from genai_runtime.transport.request import PreparedRequest
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 
@@ -443,7 +443,8 @@ class Socket:
 
     def start_tls(self, context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
         self.log.append((context, server_hostname, timeout))
-        return "inside"
+        self.inside = Socket()
+        return self.inside
 
     def get_extra_info(self, info: str) -> str:
         return f"its {info}"
@@ -503,6 +504,7 @@ class Pieces:
             read=lambda size, timeout=None: b"answer",
             is_closing=lambda: False,
             close=self._runner.close,
+            get_extra_info=None,
         )
         self._stream: Any
         if name == "sync":
@@ -583,7 +585,7 @@ def test_a_handshake_is_held_to_the_deadline(clock: list[float]) -> None:
     tracker.writing()
     inside = network.NetworkStream(httpcore, inner, tracker).start_tls(context, "host", 3.0)  # type: ignore[arg-type]
     assert isinstance(inside, network.NetworkStream)
-    assert (inside._inner, inside._tracker, tracker.phase) == ("inside", tracker, "connect")
+    assert (inside._inner, inside._tracker, tracker.phase) == (inner.inside, tracker, "connect")
     network.NetworkStream(httpcore, inner, tracker).start_tls(context, "host", 30.0)  # type: ignore[arg-type]
     assert inner.log == [(context, "host", 3.0), (context, "host", 7.0)]
 
@@ -591,9 +593,11 @@ def test_a_handshake_is_held_to_the_deadline(clock: list[float]) -> None:
 def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
     asked: list[Any] = []
 
-    def connect(*what: Any) -> str:
+    socket = Socket()
+
+    def connect(*what: Any) -> Socket:
         asked.append(what)
-        return "socket"
+        return socket
 
     tracker = begun(7.0)
     tracker.through_proxy("https", "http://p")
@@ -602,7 +606,7 @@ def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
     backend._inner.connect_tcp = connect  # type: ignore[method-assign,assignment]
     stream = backend.connect_tcp("host", 1, 3.0, "local", ["options"])
     assert isinstance(stream, network.NetworkStream)
-    assert (stream._inner, stream._tracker, backend._opened) == ("socket", tracker, stream)
+    assert (stream._inner, stream._tracker, backend._opened) == (socket, tracker, stream)
     assert tracker._left == 1
     backend.connect_tcp("host", 1, 30.0)
 
@@ -747,7 +751,7 @@ def test_a_connection_through_a_proxy(scheme: str) -> None:
         assert (connection._max_connections, connection._keepalive_expiry) == (1, 7)
         assert connection._network_backend is made._backend
         assert connection._ssl_context is (settings.ssl_context() if scheme == "https" else None)
-        assert (made.proxied, made.usable(), made.reusable(), made.used, made.origin) == (True, True, True, 0, where)
+        assert (made.proxied, made.reusable(), made.used, made.origin) == (True, True, 0, where)
         assert made.tracker._handshakes == (1 if scheme == "https" else 0)
 
 

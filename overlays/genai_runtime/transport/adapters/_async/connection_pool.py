@@ -7,17 +7,18 @@ against a server that drips; a network backend of our own can.
 from __future__ import annotations
 
 import threading
+
+# sync: import time
 from collections.abc import AsyncIterator
 from typing import Any
 
 from ...urls import Origin
-from ..attempt import EXTENSION, Attempt
-from ..attempt_tracker import AttemptTracker, has_unread_bytes
+from ..attempt import EXTENSION, Attempt, AttemptTracker
 from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
 from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend
-from .slots import AsyncSlots
+from .slots import AsyncSlots  # async only
 
 Place = tuple[bytes, bytes, int | None]
 
@@ -49,12 +50,18 @@ class PooledConnection:
         kind = core.AsyncSOCKSProxy if address.startswith("socks5") else core.AsyncHTTPProxy
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
 
-    def usable(self) -> bool:
-        return self.proxied or (self.connection.is_available() and not self.connection.has_expired())
-
     def reusable(self) -> bool:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
-        return (self.proxied or bool(self.connection.is_idle())) and not has_unread_bytes(self.connection)
+        if not self.proxied and not self.connection.is_idle():
+            return False
+        # Behind a proxy, the connection is a pool of httpcore's.
+        layer: Any = (getattr(self.connection, "connections", None) or [self.connection])[0]
+        for _ in range(6):
+            state = getattr(layer, "_h11_state", None)
+            if state is not None:
+                return not state.trailing_data[0]
+            layer = getattr(layer, "_connection", None)
+        return True
 
     async def aclose(self) -> None:
         await self.connection.aclose()
@@ -75,14 +82,26 @@ class _Pool:
         self._closed = False
         self.idle: list[PooledConnection] = []
         self.open: set[PooledConnection] = set()  # async only
-        self.slots = AsyncSlots(settings.max_connections)
+        # sync: self.slots = threading.Semaphore(settings.max_connections)
+        self.slots = AsyncSlots(settings.max_connections)  # async only
 
     async def acquire(self, url: Any, deadline: float) -> PooledConnection:
-        await self.slots.acquire(deadline)
+        # sync: if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
+        # sync:     raise TimeoutError
+        await self.slots.acquire(deadline)  # async only
         place = url.scheme, url.host, url.port
         try:
-            while (found := self._pop_idle(place)) is not None:
-                if found.usable():
+            while True:
+                found = None
+                with self._lock:
+                    for index in range(len(self.idle) - 1, -1, -1):
+                        if self.idle[index].place == place:
+                            found = self.idle.pop(index)
+                            break
+                if found is None:
+                    break
+                known = found.connection
+                if found.proxied or (known.is_available() and not known.has_expired()):
                     return found
                 await self._drop(found)
             connection = PooledConnection(self._library, origin_of(url), self._settings)
@@ -92,13 +111,6 @@ class _Pool:
         connection.place = place
         self.open.add(connection)  # async only
         return connection
-
-    def _pop_idle(self, place: Place) -> PooledConnection | None:
-        with self._lock:
-            for index in range(len(self.idle) - 1, -1, -1):
-                if self.idle[index].place == place:
-                    return self.idle.pop(index)
-        return None
 
     async def release(self, connection: PooledConnection, keep: bool) -> None:
         """A connection is free again. Called once for each that was acquired."""

@@ -16,8 +16,8 @@ from typing import Any
 from genai_runtime.errors import ResponseDecodeError
 
 from ...failure import Failure
-from ...prepare import PreparedRequest
-from ..attempt import Attempt
+from ...request import PreparedRequest
+from ..attempt import EXTENSION, Attempt
 from ..library import Library
 from .client_adapter import AsyncHTTPXResponse
 from .connection_pool import AsyncConnectionPool
@@ -40,7 +40,7 @@ class AsyncHTTPXAdapter:
         response: Any = None
         failure: Failure | ResponseDecodeError | None = None
         try:
-            request = library.request(prepared, stream, attempt)
+            request = http_request(library, prepared, stream, attempt)
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
                 response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
@@ -54,6 +54,34 @@ class AsyncHTTPXAdapter:
     async def aclose(self) -> None:
         # Not the client: it has nothing else to close, and a call that is under way may go on.
         await self.pool.aclose()
+
+
+def http_request(library: Library, prepared: PreparedRequest, stream: Any, attempt: Attempt) -> Any:
+    """The request of one attempt; its URL and headers are objects of the library already."""
+    url = library.url(prepared.url)
+    content = prepared.content
+    headers = []
+    length = host = False
+    for name, value in prepared.headers:
+        if name == "host":
+            host = True
+        elif name in ("content-length", "transfer-encoding"):
+            length = True
+        headers.append((name.encode("ascii"), value.encode("latin-1")))
+    if not host:
+        headers.insert(0, (b"host", url.netloc))
+    if not length:
+        if not isinstance(content, bytes):
+            headers.append((b"transfer-encoding", b"chunked"))
+        elif content or prepared.method in ("POST", "PUT", "PATCH"):
+            headers.append((b"content-length", b"%d" % len(content)))
+    extensions = {"timeout": {"connect": attempt.connect, "pool": 0.0}, EXTENSION: attempt}
+    request = library.httpx.Request(prepared.method, url, headers=headers, stream=stream, extensions=extensions)
+    if isinstance(content, bytes):
+        attempt.whole = True
+        # What looks at requests may ask for the content of one.
+        request.read()
+    return request
 
 
 def pooled_client(library: Library, pool: AsyncConnectionPool, arguments: dict[str, Any]) -> Any:

@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Iterable
 from typing import Any
 
-from ..attempt_tracker import AttemptTracker
+from ..attempt import AttemptTracker
 from .sockets import AsyncioBackend
 
 _SLICE = 1 << 16
@@ -26,13 +26,14 @@ class AsyncNetworkStream:
         self._tracker = tracker
         # The head of a request whose body is about to follow.
         self._held = b""
+        self.get_extra_info = inner.get_extra_info
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
         if self._held:
             await self._send(b"", timeout)
         if tracker.phase == "send":
-            tracker.reading()
+            tracker.phase = "headers"
         # sync: timeout = tracker.allowance(timeout, self._core.ReadTimeout)
         data: bytes = await self._inner.read(max_bytes, timeout)
         if data:
@@ -71,9 +72,6 @@ class AsyncNetworkStream:
         self._tracker.securing()
         inner = await self._inner.start_tls(ssl_context, server_hostname, self._tracker.allowance(timeout))
         return AsyncNetworkStream(self._core, inner, self._tracker)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
 
 
 class AsyncNetworkBackend:

@@ -9,19 +9,17 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from genai_runtime.errors import ClientClosed, ResponseDecodeError
+from genai_runtime.errors import ClientClosed, ConfigError, ResponseDecodeError
 
 from ...failure import Failure, timed_out
-from ...prepare import PreparedRequest
+from ...request import Headers, PreparedRequest
 from ..attempt import EXTENSION, Attempt
 from ..httpx_compat import (
     content_of,
     custom_user_agent,
     excess_socket,
-    headers_of,
     limit_reads,
     shut_down_socket,
-    stream_of,
     timeout_of,
     with_user_agent,
 )
@@ -115,7 +113,14 @@ class HTTPXResponse:
         self.status: int = response.status_code
         read = response.is_stream_consumed or response.is_closed
         self._content: bytes | None = content_of(response) if read else None
-        self.headers = headers_of(response, unpacked=self._content is not None)
+        pairs = []
+        for name, value in response.headers.raw:
+            pairs.append((name.decode("latin-1"), value.decode("latin-1")))
+        self.headers = Headers(pairs)
+        if read:
+            # They describe a body that was packed.
+            for described in ("content-encoding", "content-length"):
+                self.headers.lower.pop(described, None)
 
     def next(self, deadline: float | None, idle: float) -> bytes:
         """Give the next bytes of the body, none at its end."""
@@ -124,7 +129,7 @@ class HTTPXResponse:
             return content
         tracker = self._attempt.tracker
         if tracker is not None:
-            tracker.body(deadline, idle)
+            tracker.phase, tracker.deadline, tracker.idle = "body", deadline, idle
         if deadline is not None and time.monotonic() >= deadline:
             self.close()
             raise timed_out("body", sent=True, final=True)
@@ -133,7 +138,12 @@ class HTTPXResponse:
             if self._iterator is None:
                 if tracker is None:
                     limit_reads(self._response, deadline, min(idle, self._attempt.idle))
-                self._iterator = iter(stream_of(self._response, "__iter__"))
+                self._response.is_stream_consumed = True
+                if not hasattr(self._response.stream, "__iter__"):
+                    raise ConfigError(
+                        "the answer that the HTTP client gave is for the other mode: synchronous calls cannot read it"
+                    )
+                self._iterator = iter(self._response.stream)
             for chunk in self._iterator:
                 if chunk:
                     return bytes(chunk)

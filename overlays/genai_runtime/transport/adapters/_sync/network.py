@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Iterable
 from typing import Any
 
-from ..attempt_tracker import AttemptTracker
+from ..attempt import AttemptTracker
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
@@ -23,13 +23,14 @@ class NetworkStream:
         self._tracker = tracker
         # The head of a request whose body is about to follow.
         self._held = b""
+        self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
         if self._held:
             self._send(b"", timeout)
         if tracker.phase == "send":
-            tracker.reading()
+            tracker.phase = "headers"
         timeout = tracker.allowance(timeout, self._core.ReadTimeout)
         data: bytes = self._inner.read(max_bytes, timeout)
         if data:
@@ -67,9 +68,6 @@ class NetworkStream:
         self._tracker.securing()
         inner = self._inner.start_tls(ssl_context, server_hostname, self._tracker.allowance(timeout))
         return NetworkStream(self._core, inner, self._tracker)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
 
 
 class NetworkBackend:

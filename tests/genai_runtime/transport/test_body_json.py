@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genai_runtime.errors import ResponseDecodeError
-from genai_runtime.transport.config import Limits
-from genai_runtime.transport.jsonbody import read_json, read_json_text
+from genai_runtime.transport.body import read_json
+from genai_runtime.transport.limits import Limits
 from tests.cases import case
 from tests.data import read
 from tests.shared import SHARED
@@ -163,9 +163,9 @@ def test_a_refusal_shows_where_it_was_and_how_it_began() -> None:
 
 
 def test_text_is_held_to_the_default_limits_too() -> None:
-    assert read_json_text(" [1] ") == [1]
+    assert read_json(" [1] ") == [1]
     with pytest.raises(ResponseDecodeError, match="nested deeper than 500"):
-        read_json_text("[" * 501 + "]" * 501)
+        read_json("[" * 501 + "]" * 501)
     assert read_json(b"\xef\xbb\xbf{}") == {}
     with pytest.raises(ResponseDecodeError, match="empty"):
         read_json(b"\xef\xbb\xbf")
