@@ -73,7 +73,7 @@ CODE = {
         f"{_RUNTIME}.models.checks",
     ),
     **dict.fromkeys(("header_text", "put", "with_headers"), f"{_RUNTIME}.arguments"),
-    **dict.fromkeys(("invalid", "unsupported"), f"{_RUNTIME}.errors.arguments"),
+    **dict.fromkeys(("invalid", "only_on", "unsupported"), f"{_RUNTIME}.errors.arguments"),
     "backend_name": f"{_RUNTIME}.backend",
     **dict.fromkeys(
         ("leftover", "one", "part", "put_at", "put_each", "put_in_each", "take", "take_each", "with_leftover"),

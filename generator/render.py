@@ -75,6 +75,7 @@ class _Renderer:
         self.environment.filters.update(docstring=spelling.docstring, class_name=_class_name)
         self.environment.globals.update(
             header=_header,
+            notice=NOTICE,
             literal=spelling.literal,
             shape=spelling.shape,
             python_type=spelling.python_type,

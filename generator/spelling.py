@@ -126,6 +126,21 @@ def shape(type_: ir.Type) -> str:
     return f"({type_.kind!r},)"
 
 
+def camel_case(name: str) -> str:
+    """The wire name that ``wire_field`` gives a field by itself."""
+    head, *rest = name.split("_")
+    return head + "".join(map(str.capitalize, rest))
+
+
+def declared_shape(type_: ir.Type) -> str:
+    """The shape of a type as ``wire_field`` takes it: shorter, where that says as much."""
+    if type_.item is not None:
+        return f"({type_.kind!r}, {declared_shape(type_.item)})"
+    if type_.kind == "model":
+        return literal(type_.name)
+    return shape(type_) if type_.kind in ("union", "const", *ENUMS) else literal(type_.kind)
+
+
 def constant_base(type_: ir.Type) -> ir.Type:
     """Replace a constant's type by that of its value, by which it is encoded."""
     return type_ if type_.kind != "const" else ir.Type(_CONSTANTS[type(type_.value)])

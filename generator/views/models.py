@@ -62,13 +62,14 @@ class ModelView:
         type_ = self.type(field)
         if field.fixed is not None and type_.kind in ENUMS:
             type_ = evolve(type_, value=field.fixed)
-        has_more = type_.item or type_.kind in ("model", "union", "const", *ENUMS)
-        shape = spelling.shape(type_) if has_more else literal(type_.kind)
+        shape = spelling.declared_shape(type_)
         spellings = tuple(dict.fromkeys(field.spellings.values()))
         aliases = tuple(each for each in dict.fromkeys(field.aliases) if each not in spellings)
-        given = [literal(field.wire), shape, literal(self.flags(field)), literal(aliases), literal(spellings)]
+        given = [shape, literal(self.flags(field)), literal(aliases), literal(spellings)]
         while given[-1] in ('""', "()"):
             given.pop()
+        if field.wire != spelling.camel_case(field.name):
+            given.append(f"wire={literal(field.wire)}")
         return ", ".join(given)
 
     @property

@@ -199,7 +199,7 @@ def test_any_json_value_is_a_type_of_its_own() -> None:
         **dict.fromkeys(("map", "object"), ir.Type("object")),
     }
     text = render(found)["models/a.py"]
-    assert 'value: JsonValue | None = wire_field("value", "any")' in text
+    assert 'value: JsonValue | None = wire_field("any")' in text
     assert "from genai_runtime.models.freeform import JsonValue" in text
 
 

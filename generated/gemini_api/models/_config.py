@@ -20,7 +20,7 @@ class MethodConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Write the settings into a request."""

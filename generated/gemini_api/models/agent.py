@@ -1,6 +1,4 @@
-"""The model ``Agent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,13 @@ class Agent(ModelBase):
         tools: The tools that may be used.
     """
 
-    agent_config: AntigravityAgentConfig | None = wire_field("agent_config", ("model", "AntigravityAgentConfig"))
-    base_agent: str | None = wire_field("base_agent", "string")
-    base_environment: BaseEnvironment | None = wire_field("base_environment", ("union", "BaseEnvironment"))
-    description: str | None = wire_field("description", "string")
-    id: str | None = wire_field("id", "string")
-    system_instruction: str | None = wire_field("system_instruction", "string")
-    tools: list[AgentTool] | None = wire_field("tools", ("list", ("union", "AgentTool")))
+    agent_config: AntigravityAgentConfig | None = wire_field("AntigravityAgentConfig", wire="agent_config")
+    base_agent: str | None = wire_field("string", wire="base_agent")
+    base_environment: BaseEnvironment | None = wire_field(("union", "BaseEnvironment"), wire="base_environment")
+    description: str | None = wire_field("string")
+    id: str | None = wire_field("string")
+    system_instruction: str | None = wire_field("string", wire="system_instruction")
+    tools: list[AgentTool] | None = wire_field(("list", ("union", "AgentTool")))
 
     def __init__(self, **fields: Unpack[AgentDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AgentListResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class AgentListResponse(ModelBase):
         next_page_token: Token that asks for the next page; absent on the last one.
     """
 
-    agents: list[Agent] | None = wire_field("agents", ("list", ("model", "Agent")))
-    next_page_token: str | None = wire_field("next_page_token", "string")
+    agents: list[Agent] | None = wire_field(("list", "Agent"))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
 
     def __init__(self, **fields: Unpack[AgentListResponseDict]) -> None: ...
 
@@ -41,9 +39,7 @@ class AgentListResponse(ModelBase):
         v: Any
         if (v := self.agents) is not None:
             v = v if v.__class__ is list else self._checked("agents", v)
-            out["agents"] = [
-                (i if i.__class__ is Agent else AgentListResponse._checked("agents", i, 1)).to_dict(backend) for i in v
-            ]
+            out["agents"] = [(i if i.__class__ is Agent else self._checked("agents", i, 1)).to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``AggregationOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,8 @@ class AggregationOutput(ModelBase):
         dataset: The examples that were scored.
     """
 
-    aggregation_results: list[AggregationResult] | None = wire_field(
-        "aggregationResults", ("list", ("model", "AggregationResult"))
-    )
-    dataset: EvaluationDataset | None = wire_field("dataset", ("model", "EvaluationDataset"))
+    aggregation_results: list[AggregationResult] | None = wire_field(("list", "AggregationResult"))
+    dataset: EvaluationDataset | None = wire_field("EvaluationDataset")
 
     def __init__(self, **fields: Unpack[AggregationOutputDict]) -> None: ...
 
@@ -44,12 +40,8 @@ class AggregationOutput(ModelBase):
         v: Any
         if (v := self.aggregation_results) is not None:
             v = v if v.__class__ is list else self._checked("aggregation_results", v)
-            out["aggregationResults"] = [
-                (
-                    i if i.__class__ is AggregationResult else AggregationOutput._checked("aggregation_results", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is AggregationResult else self._checked("aggregation_results", i, 1) for i in v]
+            out["aggregationResults"] = [i.to_dict(backend) for i in v]
         if (v := self.dataset) is not None:
             out["dataset"] = (v if v.__class__ is EvaluationDataset else self._checked("dataset", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

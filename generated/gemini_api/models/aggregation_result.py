@@ -1,6 +1,4 @@
-"""The model ``AggregationResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,21 +23,13 @@ class AggregationResult(ModelBase):
         rouge_metric_value: The score by ROUGE.
     """
 
-    aggregation_metric: AggregationMetric | None = wire_field("aggregationMetric", ("enum", "AggregationMetric"))
-    bleu_metric_value: BleuMetricValue | None = wire_field("bleuMetricValue", ("model", "BleuMetricValue"))
-    custom_code_execution_result: CustomCodeExecutionResult | None = wire_field(
-        "customCodeExecutionResult", ("model", "CustomCodeExecutionResult")
-    )
-    exact_match_metric_value: ExactMatchMetricValue | None = wire_field(
-        "exactMatchMetricValue", ("model", "ExactMatchMetricValue")
-    )
-    pairwise_metric_result: PairwiseMetricResult | None = wire_field(
-        "pairwiseMetricResult", ("model", "PairwiseMetricResult")
-    )
-    pointwise_metric_result: PointwiseMetricResult | None = wire_field(
-        "pointwiseMetricResult", ("model", "PointwiseMetricResult")
-    )
-    rouge_metric_value: RougeMetricValue | None = wire_field("rougeMetricValue", ("model", "RougeMetricValue"))
+    aggregation_metric: AggregationMetric | None = wire_field(("enum", "AggregationMetric"))
+    bleu_metric_value: BleuMetricValue | None = wire_field("BleuMetricValue")
+    custom_code_execution_result: CustomCodeExecutionResult | None = wire_field("CustomCodeExecutionResult")
+    exact_match_metric_value: ExactMatchMetricValue | None = wire_field("ExactMatchMetricValue")
+    pairwise_metric_result: PairwiseMetricResult | None = wire_field("PairwiseMetricResult")
+    pointwise_metric_result: PointwiseMetricResult | None = wire_field("PointwiseMetricResult")
+    rouge_metric_value: RougeMetricValue | None = wire_field("RougeMetricValue")
 
     def __init__(self, **fields: Unpack[AggregationResultDict]) -> None: ...
 
@@ -47,10 +37,9 @@ class AggregationResult(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("aggregationMetric")
-        self.aggregation_metric = (
-            None if v is None else AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
-        )
+        if (v := get("aggregationMetric")) is not None:
+            v = AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
+        self.aggregation_metric = v
         self.bleu_metric_value = None if (v := get("bleuMetricValue")) is None else BleuMetricValue.from_dict(v)
         v = get("customCodeExecutionResult")
         self.custom_code_execution_result = None if v is None else CustomCodeExecutionResult.from_dict(v)

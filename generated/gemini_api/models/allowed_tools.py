@@ -1,6 +1,4 @@
-"""The model ``AllowedTools``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class AllowedTools(ModelBase):
         tools: Names of the tools.
     """
 
-    mode: ToolChoiceType | None = wire_field("mode", ("enum", "ToolChoiceType"))
-    tools: list[str] | None = wire_field("tools", ("list", ("string",)))
+    mode: ToolChoiceType | None = wire_field(("enum", "ToolChoiceType"))
+    tools: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[AllowedToolsDict]) -> None: ...
 
@@ -44,7 +42,7 @@ class AllowedTools(ModelBase):
             out["mode"] = (v if v.__class__ is ToolChoiceType else self._checked("mode", v))._value_
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [i if i.__class__ is str else AllowedTools._checked("tools", i, 1) for i in v]
+            out["tools"] = [i if i.__class__ is str else self._checked("tools", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

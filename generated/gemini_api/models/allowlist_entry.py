@@ -1,6 +1,4 @@
-"""The model ``AllowlistEntry``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class AllowlistEntry(ModelBase):
         transform: Headers that are put into requests to the domain, by name.
     """
 
-    credential: str | None = wire_field("credential", "string")
-    domain: str | None = wire_field("domain", "string", "required")
-    transform: AllowlistTransform | None = wire_field("transform", ("union", "AllowlistTransform"))
+    credential: str | None = wire_field("string")
+    domain: str | None = wire_field("string", "required")
+    transform: AllowlistTransform | None = wire_field(("union", "AllowlistTransform"))
 
     def __init__(self, **fields: Unpack[AllowlistEntryDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AntigravityAgentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class AntigravityAgentConfig(ModelBase):
         type: What kind it is, always `antigravity`.
     """
 
-    max_total_tokens: int | None = wire_field("max_total_tokens", "integer")
-    model: str | None = wire_field("model", "string")
-    type: Literal["antigravity"] | None = wire_field("type", ("const", "antigravity"), "fixed")
+    max_total_tokens: int | None = wire_field("integer", wire="max_total_tokens")
+    model: str | None = wire_field("string")
+    type: Literal["antigravity"] | None = wire_field(("const", "antigravity"), "fixed")
 
     def __init__(self, **fields: Unpack[AntigravityAgentConfigDict]) -> None: ...
 

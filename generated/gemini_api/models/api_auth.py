@@ -1,6 +1,4 @@
-"""The model ``ApiAuth``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ApiAuth(ModelBase):
         api_key_config: The key that is sent.
     """
 
-    api_key_config: ApiAuthApiKeyConfig | None = wire_field("apiKeyConfig", ("model", "ApiAuthApiKeyConfig"))
+    api_key_config: ApiAuthApiKeyConfig | None = wire_field("ApiAuthApiKeyConfig")
 
     def __init__(self, **fields: Unpack[ApiAuthDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ApiAuthApiKeyConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ApiAuthApiKeyConfig(ModelBase):
         api_key_string: The key itself.
     """
 
-    api_key_secret_version: str | None = wire_field("apiKeySecretVersion", "string")
-    api_key_string: str | None = wire_field("apiKeyString", "string")
+    api_key_secret_version: str | None = wire_field("string")
+    api_key_string: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ApiAuthApiKeyConfigDict]) -> None: ...
 
@@ -30,9 +28,8 @@ class ApiAuthApiKeyConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.api_key_secret_version = (
-            v if (v := get("apiKeySecretVersion")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("apiKeySecretVersion")
+        self.api_key_secret_version = v if v is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
         return self
 

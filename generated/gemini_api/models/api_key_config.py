@@ -1,6 +1,4 @@
-"""The model ``ApiKeyConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,10 @@ class ApiKeyConfig(ModelBase):
         name: Name of the query parameter or header that holds the key.
     """
 
-    api_key_secret: str | None = wire_field("apiKeySecret", "string")
-    api_key_string: str | None = wire_field("apiKeyString", "string")
-    http_element_location: HttpElementLocation | None = wire_field(
-        "httpElementLocation", ("enum", "HttpElementLocation")
-    )
-    name: str | None = wire_field("name", "string")
+    api_key_secret: str | None = wire_field("string")
+    api_key_string: str | None = wire_field("string")
+    http_element_location: HttpElementLocation | None = wire_field(("enum", "HttpElementLocation"))
+    name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ApiKeyConfigDict]) -> None: ...
 
@@ -38,10 +34,9 @@ class ApiKeyConfig(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
-        v = get("httpElementLocation")
-        self.http_element_location = (
-            None if v is None else HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
-        )
+        if (v := get("httpElementLocation")) is not None:
+            v = HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
+        self.http_element_location = v
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -1,6 +1,4 @@
-"""The model ``ArgumentsDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class ArgumentsDelta(ModelBase):
         type: What kind it is, always `arguments_delta`.
     """
 
-    arguments: str | None = wire_field("arguments", "string")
-    type: Literal["arguments_delta"] | None = wire_field("type", ("const", "arguments_delta"), "fixed")
+    arguments: str | None = wire_field("string")
+    type: Literal["arguments_delta"] | None = wire_field(("const", "arguments_delta"), "fixed")
 
     def __init__(self, **fields: Unpack[ArgumentsDeltaDict]) -> None: ...
 

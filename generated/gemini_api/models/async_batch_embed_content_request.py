@@ -1,6 +1,4 @@
-"""The model ``AsyncBatchEmbedContentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class AsyncBatchEmbedContentRequest(ModelBase):
         batch: The batch to start. Required.
     """
 
-    batch: GeminiEmbedContentBatch | None = wire_field("batch", ("model", "GeminiEmbedContentBatch"), "required")
+    batch: GeminiEmbedContentBatch | None = wire_field("GeminiEmbedContentBatch", "required")
 
     def __init__(self, **fields: Unpack[AsyncBatchEmbedContentRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AttributionSourceId``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -28,10 +26,8 @@ class AttributionSourceId(ModelBase):
             "semantic_retriever_chunk",
         ),
     )
-    grounding_passage: GroundingPassageId | None = wire_field("groundingPassage", ("model", "GroundingPassageId"))
-    semantic_retriever_chunk: SemanticRetrieverChunk | None = wire_field(
-        "semanticRetrieverChunk", ("model", "SemanticRetrieverChunk")
-    )
+    grounding_passage: GroundingPassageId | None = wire_field("GroundingPassageId")
+    semantic_retriever_chunk: SemanticRetrieverChunk | None = wire_field("SemanticRetrieverChunk")
 
     def __init__(self, **fields: Unpack[AttributionSourceIdDict]) -> None: ...
 

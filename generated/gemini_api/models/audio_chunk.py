@@ -1,6 +1,4 @@
-"""The model ``AudioChunk``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class AudioChunk(ModelBase):
         source_metadata: What the sound was made from.
     """
 
-    data: bytes | None = wire_field("data", "bytes")
-    mime_type: str | None = wire_field("mimeType", "string")
-    source_metadata: LiveMusicSourceMetadata | None = wire_field("sourceMetadata", ("model", "LiveMusicSourceMetadata"))
+    data: bytes | None = wire_field("bytes")
+    mime_type: str | None = wire_field("string")
+    source_metadata: LiveMusicSourceMetadata | None = wire_field("LiveMusicSourceMetadata")
 
     def __init__(self, **fields: Unpack[AudioChunkDict]) -> None: ...
 

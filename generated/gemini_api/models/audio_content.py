@@ -1,6 +1,4 @@
-"""The model ``AudioContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,13 +26,13 @@ class AudioContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    channels: int | None = wire_field("channels", "integer")
-    data: str | None = wire_field("data", "string")
-    mime_type: str | None = wire_field("mime_type", "string")
-    processing: AudioProcessing | None = wire_field("processing", ("union", "AudioProcessing"))
-    sample_rate: int | None = wire_field("sample_rate", "integer")
-    type: Literal["audio"] | None = wire_field("type", ("const", "audio"), "fixed")
-    uri: str | None = wire_field("uri", "string")
+    channels: int | None = wire_field("integer")
+    data: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", wire="mime_type")
+    processing: AudioProcessing | None = wire_field(("union", "AudioProcessing"))
+    sample_rate: int | None = wire_field("integer", wire="sample_rate")
+    type: Literal["audio"] | None = wire_field(("const", "audio"), "fixed")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AudioContentDict]) -> None: ...
 

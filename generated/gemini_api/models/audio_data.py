@@ -1,6 +1,4 @@
-"""The model ``AudioData``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class AudioData(ModelBase):
         mime_type: IANA type of the bytes. Required.
     """
 
-    data: str | None = wire_field("data", "string", "required")
-    mime_type: str | None = wire_field("mime_type", "string", "required")
+    data: str | None = wire_field("string", "required")
+    mime_type: str | None = wire_field("string", "required", wire="mime_type")
 
     def __init__(self, **fields: Unpack[AudioDataDict]) -> None: ...
 

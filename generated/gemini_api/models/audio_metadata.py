@@ -1,6 +1,4 @@
-"""The model ``AudioMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class AudioMetadata(ModelBase):
         end_offset: Where the stretch ends, counted from the start of the recording.
     """
 
-    start_offset: str | None = wire_field("startOffset", "duration")
-    end_offset: str | None = wire_field("endOffset", "duration")
+    start_offset: str | None = wire_field("duration")
+    end_offset: str | None = wire_field("duration")
 
     def __init__(self, **fields: Unpack[AudioMetadataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AudioResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -24,10 +22,10 @@ class AudioResponseFormat(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mime_type: AudioResponseMimeType | None = wire_field("mimeType", ("enum", "AudioResponseMimeType"))
-    sample_rate: int | None = wire_field("sampleRate", "integer")
-    bit_rate: int | None = wire_field("bitRate", "integer")
-    delivery: Delivery | None = wire_field("delivery", ("enum", "Delivery"))
+    mime_type: AudioResponseMimeType | None = wire_field(("enum", "AudioResponseMimeType"))
+    sample_rate: int | None = wire_field("integer")
+    bit_rate: int | None = wire_field("integer")
+    delivery: Delivery | None = wire_field(("enum", "Delivery"))
 
     def __init__(self, **fields: Unpack[AudioResponseFormatDict]) -> None: ...
 
@@ -35,10 +33,9 @@ class AudioResponseFormat(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mimeType")
-        self.mime_type = (
-            None if v is None else AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
-        )
+        if (v := get("mimeType")) is not None:
+            v = AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
+        self.mime_type = v
         self.sample_rate = v if (v := get("sampleRate")) is None or v.__class__ is int else decode_int(v)
         self.bit_rate = v if (v := get("bitRate")) is None or v.__class__ is int else decode_int(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)

@@ -1,6 +1,4 @@
-"""The model ``AudioStaticMediaProcessing``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class AudioStaticMediaProcessing(ModelBase):
         type: What kind it is, always `static`.
     """
 
-    end_offset: str | None = wire_field("end_offset", "string")
-    start_offset: str | None = wire_field("start_offset", "string")
-    type: Literal["static"] | None = wire_field("type", ("const", "static"))
+    end_offset: str | None = wire_field("string", wire="end_offset")
+    start_offset: str | None = wire_field("string", wire="start_offset")
+    type: Literal["static"] | None = wire_field(("const", "static"))
 
     def __init__(self, **fields: Unpack[AudioStaticMediaProcessingDict]) -> None: ...
 

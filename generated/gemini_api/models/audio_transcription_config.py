@@ -1,6 +1,4 @@
-"""The model ``AudioTranscriptionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -29,15 +27,15 @@ class AudioTranscriptionConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mode: AudioTranscriptionConfigMode | None = wire_field("mode", ("enum", "AudioTranscriptionConfigMode"))
-    language_codes: list[str] | None = wire_field("languageCodes", ("list", ("string",)))
-    custom_vocabulary: list[str] | None = wire_field("customVocabulary", ("list", ("string",)))
-    diarization: bool | None = wire_field("diarization", "boolean")
-    word_timestamp: bool | None = wire_field("wordTimestamp", "boolean")
-    language_auto: LanguageAuto | None = wire_field("languageAuto", ("model", "LanguageAuto"), "deprecated")
-    language_hints: LanguageHints | None = wire_field("languageHints", ("model", "LanguageHints"), "deprecated")
-    adaptation_phrases: list[str] | None = wire_field("adaptationPhrases", ("list", ("string",)), "deprecated")
-    source_text: str | None = wire_field("sourceText", "string")
+    mode: AudioTranscriptionConfigMode | None = wire_field(("enum", "AudioTranscriptionConfigMode"))
+    language_codes: list[str] | None = wire_field(("list", "string"))
+    custom_vocabulary: list[str] | None = wire_field(("list", "string"))
+    diarization: bool | None = wire_field("boolean")
+    word_timestamp: bool | None = wire_field("boolean")
+    language_auto: LanguageAuto | None = wire_field("LanguageAuto", "deprecated")
+    language_hints: LanguageHints | None = wire_field("LanguageHints", "deprecated")
+    adaptation_phrases: list[str] | None = wire_field(("list", "string"), "deprecated")
+    source_text: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AudioTranscriptionConfigDict]) -> None: ...
 
@@ -45,12 +43,9 @@ class AudioTranscriptionConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mode")
-        self.mode = (
-            None
-            if v is None
-            else AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
-        )
+        if (v := get("mode")) is not None:
+            v = AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
+        self.mode = v
         if (v := get("languageCodes")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -77,14 +72,10 @@ class AudioTranscriptionConfig(ModelBase):
             out["mode"] = (v if v.__class__ is AudioTranscriptionConfigMode else self._checked("mode", v))._value_
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["languageCodes"] = [
-                i if i.__class__ is str else AudioTranscriptionConfig._checked("language_codes", i, 1) for i in v
-            ]
+            out["languageCodes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
         if (v := self.custom_vocabulary) is not None:
             v = v if v.__class__ is list else self._checked("custom_vocabulary", v)
-            out["customVocabulary"] = [
-                i if i.__class__ is str else AudioTranscriptionConfig._checked("custom_vocabulary", i, 1) for i in v
-            ]
+            out["customVocabulary"] = [i if i.__class__ is str else self._checked("custom_vocabulary", i, 1) for i in v]
         if (v := self.diarization) is not None:
             out["diarization"] = v if v.__class__ is bool else self._checked("diarization", v)
         if (v := self.word_timestamp) is not None:
@@ -97,9 +88,8 @@ class AudioTranscriptionConfig(ModelBase):
             out["languageHints"] = v.to_dict(backend)
         if (v := self.adaptation_phrases) is not None:
             v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
-            out["adaptationPhrases"] = [
-                i if i.__class__ is str else AudioTranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("adaptation_phrases", i, 1) for i in v]
+            out["adaptationPhrases"] = v
         if (v := self.source_text) is not None:
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,12 +1,9 @@
-"""The model ``AuthConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -29,17 +26,15 @@ class AuthConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    api_key: str | None = wire_field("apiKey", "string")
-    api_key_config: ApiKeyConfig | None = wire_field("apiKeyConfig", ("model", "ApiKeyConfig"), "vertex")
-    auth_type: AuthType | None = wire_field("authType", ("enum", "AuthType"), "vertex")
+    api_key: str | None = wire_field("string")
+    api_key_config: ApiKeyConfig | None = wire_field("ApiKeyConfig", "vertex")
+    auth_type: AuthType | None = wire_field(("enum", "AuthType"), "vertex")
     google_service_account_config: AuthConfigGoogleServiceAccountConfig | None = wire_field(
-        "googleServiceAccountConfig", ("model", "AuthConfigGoogleServiceAccountConfig"), "vertex"
+        "AuthConfigGoogleServiceAccountConfig", "vertex"
     )
-    http_basic_auth_config: AuthConfigHttpBasicAuthConfig | None = wire_field(
-        "httpBasicAuthConfig", ("model", "AuthConfigHttpBasicAuthConfig"), "vertex"
-    )
-    oauth_config: AuthConfigOauthConfig | None = wire_field("oauthConfig", ("model", "AuthConfigOauthConfig"), "vertex")
-    oidc_config: AuthConfigOidcConfig | None = wire_field("oidcConfig", ("model", "AuthConfigOidcConfig"), "vertex")
+    http_basic_auth_config: AuthConfigHttpBasicAuthConfig | None = wire_field("AuthConfigHttpBasicAuthConfig", "vertex")
+    oauth_config: AuthConfigOauthConfig | None = wire_field("AuthConfigOauthConfig", "vertex")
+    oidc_config: AuthConfigOidcConfig | None = wire_field("AuthConfigOidcConfig", "vertex")
 
     def __init__(self, **fields: Unpack[AuthConfigDict]) -> None: ...
 
@@ -64,17 +59,14 @@ class AuthConfig(ModelBase):
         if (v := self.api_key) is not None:
             out["apiKey"] = v if v.__class__ is str else self._checked("api_key", v)
         if (v := self.api_key_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.api_key_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.api_key_config")
             v = v if v.__class__ is ApiKeyConfig else self._checked("api_key_config", v)
             out["apiKeyConfig"] = v.to_dict(backend)
         if (v := self.auth_type) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.auth_type", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.auth_type")
             out["authType"] = (v if v.__class__ is AuthType else self._checked("auth_type", v))._value_
         if (v := self.google_service_account_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.google_service_account_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.google_service_account_config")
             v = (
                 v
                 if v.__class__ is AuthConfigGoogleServiceAccountConfig
@@ -82,18 +74,15 @@ class AuthConfig(ModelBase):
             )
             out["googleServiceAccountConfig"] = v.to_dict(backend)
         if (v := self.http_basic_auth_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.http_basic_auth_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.http_basic_auth_config")
             v = v if v.__class__ is AuthConfigHttpBasicAuthConfig else self._checked("http_basic_auth_config", v)
             out["httpBasicAuthConfig"] = v.to_dict(backend)
         if (v := self.oauth_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.oauth_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.oauth_config")
             v = v if v.__class__ is AuthConfigOauthConfig else self._checked("oauth_config", v)
             out["oauthConfig"] = v.to_dict(backend)
         if (v := self.oidc_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AuthConfig.oidc_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "AuthConfig.oidc_config")
             v = v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)
             out["oidcConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

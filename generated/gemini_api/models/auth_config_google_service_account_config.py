@@ -1,6 +1,4 @@
-"""The model ``AuthConfigGoogleServiceAccountConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class AuthConfigGoogleServiceAccountConfig(ModelBase):
         service_account: E-mail address of the service account.
     """
 
-    service_account: str | None = wire_field("serviceAccount", "string")
+    service_account: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AuthConfigGoogleServiceAccountConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AuthConfigHttpBasicAuthConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class AuthConfigHttpBasicAuthConfig(ModelBase):
         credential_secret: Resource name of the secret that holds user name and password, base64 of `user:password`.
     """
 
-    credential_secret: str | None = wire_field("credentialSecret", "string")
+    credential_secret: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AuthConfigHttpBasicAuthConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AuthConfigOidcConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class AuthConfigOidcConfig(ModelBase):
         service_account: E-mail address of the service account that makes the token.
     """
 
-    id_token: str | None = wire_field("idToken", "string")
-    service_account: str | None = wire_field("serviceAccount", "string")
+    id_token: str | None = wire_field("string")
+    service_account: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AuthConfigOidcConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``AuthToken``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,14 +29,12 @@ class AuthToken(ModelBase):
             given; of those that are not fixed, a session has its own.
     """
 
-    name: str | None = wire_field("name", "string", "read_only")
-    expire_time: datetime | None = wire_field("expireTime", "timestamp")
-    new_session_expire_time: datetime | None = wire_field("newSessionExpireTime", "timestamp")
-    uses: int | None = wire_field("uses", "integer")
-    bidi_generate_content_setup: LiveClientSetup | None = wire_field(
-        "bidiGenerateContentSetup", ("model", "LiveClientSetup")
-    )
-    field_mask: str | None = wire_field("fieldMask", "fieldmask")
+    name: str | None = wire_field("string", "read_only")
+    expire_time: datetime | None = wire_field("timestamp")
+    new_session_expire_time: datetime | None = wire_field("timestamp")
+    uses: int | None = wire_field("integer")
+    bidi_generate_content_setup: LiveClientSetup | None = wire_field("LiveClientSetup")
+    field_mask: str | None = wire_field("fieldmask")
 
     def __init__(self, **fields: Unpack[AuthTokenDict]) -> None: ...
 
@@ -63,9 +59,8 @@ class AuthToken(ModelBase):
         if (v := self.expire_time) is not None:
             out["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         if (v := self.new_session_expire_time) is not None:
-            out["newSessionExpireTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("new_session_expire_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("new_session_expire_time", v)
+            out["newSessionExpireTime"] = encode_timestamp(v)
         if (v := self.uses) is not None:
             out["uses"] = v if v.__class__ is int else self._checked("uses", v)
         if (v := self.bidi_generate_content_setup) is not None:

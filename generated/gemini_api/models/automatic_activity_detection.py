@@ -1,6 +1,4 @@
-"""The model ``AutomaticActivityDetection``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class AutomaticActivityDetection(ModelBase):
         silence_duration_ms: Milliseconds of silence that end a turn.
     """
 
-    disabled: bool | None = wire_field("disabled", "boolean")
-    start_of_speech_sensitivity: StartSensitivity | None = wire_field(
-        "startOfSpeechSensitivity", ("enum", "StartSensitivity")
-    )
-    end_of_speech_sensitivity: EndSensitivity | None = wire_field("endOfSpeechSensitivity", ("enum", "EndSensitivity"))
-    prefix_padding_ms: int | None = wire_field("prefixPaddingMs", "integer")
-    silence_duration_ms: int | None = wire_field("silenceDurationMs", "integer")
+    disabled: bool | None = wire_field("boolean")
+    start_of_speech_sensitivity: StartSensitivity | None = wire_field(("enum", "StartSensitivity"))
+    end_of_speech_sensitivity: EndSensitivity | None = wire_field(("enum", "EndSensitivity"))
+    prefix_padding_ms: int | None = wire_field("integer")
+    silence_duration_ms: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[AutomaticActivityDetectionDict]) -> None: ...
 
@@ -39,14 +35,12 @@ class AutomaticActivityDetection(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.disabled = v if (v := get("disabled")) is None or v.__class__ is bool else decode_bool(v)
-        v = get("startOfSpeechSensitivity")
-        self.start_of_speech_sensitivity = (
-            None if v is None else StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
-        )
-        v = get("endOfSpeechSensitivity")
-        self.end_of_speech_sensitivity = (
-            None if v is None else EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
-        )
+        if (v := get("startOfSpeechSensitivity")) is not None:
+            v = StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
+        self.start_of_speech_sensitivity = v
+        if (v := get("endOfSpeechSensitivity")) is not None:
+            v = EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
+        self.end_of_speech_sensitivity = v
         self.prefix_padding_ms = v if (v := get("prefixPaddingMs")) is None or v.__class__ is int else decode_int(v)
         self.silence_duration_ms = v if (v := get("silenceDurationMs")) is None or v.__class__ is int else decode_int(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``AutomaticFunctionCallingConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
@@ -22,8 +20,8 @@ class AutomaticFunctionCallingConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    disable: bool | None = wire_field("disable", "boolean", "sdk")
-    maximum_remote_calls: int | None = wire_field("maximumRemoteCalls", "integer", "sdk")
-    ignore_call_history: bool | None = wire_field("ignoreCallHistory", "boolean", "sdk")
+    disable: bool | None = wire_field("boolean", "sdk")
+    maximum_remote_calls: int | None = wire_field("integer", "sdk")
+    ignore_call_history: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[AutomaticFunctionCallingConfigDict]) -> None: ...

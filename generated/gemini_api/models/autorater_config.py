@@ -1,6 +1,4 @@
-"""The model ``AutoraterConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class AutoraterConfig(ModelBase):
         generation_config: How the judging model generates.
     """
 
-    sampling_count: int | None = wire_field("samplingCount", "integer")
-    flip_enabled: bool | None = wire_field("flipEnabled", "boolean")
-    autorater_model: str | None = wire_field("autoraterModel", "string")
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
+    sampling_count: int | None = wire_field("integer")
+    flip_enabled: bool | None = wire_field("boolean")
+    autorater_model: str | None = wire_field("string")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig")
 
     def __init__(self, **fields: Unpack[AutoraterConfigDict]) -> None: ...
 

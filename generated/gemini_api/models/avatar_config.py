@@ -1,6 +1,4 @@
-"""The model ``AvatarConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class AvatarConfig(ModelBase):
         video_bitrate_bps: Bits a second of the pictures.
     """
 
-    avatar_name: str | None = wire_field("avatarName", "string")
-    customized_avatar: CustomizedAvatar | None = wire_field("customizedAvatar", ("model", "CustomizedAvatar"))
-    audio_bitrate_bps: int | None = wire_field("audioBitrateBps", "integer")
-    video_bitrate_bps: int | None = wire_field("videoBitrateBps", "integer")
+    avatar_name: str | None = wire_field("string")
+    customized_avatar: CustomizedAvatar | None = wire_field("CustomizedAvatar")
+    audio_bitrate_bps: int | None = wire_field("integer")
+    video_bitrate_bps: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[AvatarConfigDict]) -> None: ...
 

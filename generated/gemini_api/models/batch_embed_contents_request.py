@@ -1,6 +1,4 @@
-"""The model ``BatchEmbedContentsRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class BatchEmbedContentsRequest(ModelBase):
         requests: One request per content; each names the same model as the path. Required.
     """
 
-    requests: list[EmbedContentRequest] | None = wire_field(
-        "requests", ("list", ("model", "EmbedContentRequest")), "required"
-    )
+    requests: list[EmbedContentRequest] | None = wire_field(("list", "EmbedContentRequest"), "required")
 
     def __init__(self, **fields: Unpack[BatchEmbedContentsRequestDict]) -> None: ...
 
@@ -40,12 +36,8 @@ class BatchEmbedContentsRequest(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.requests) is not None:
             v = v if v.__class__ is list else self._checked("requests", v)
-            out["requests"] = [
-                (
-                    i if i.__class__ is EmbedContentRequest else BatchEmbedContentsRequest._checked("requests", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is EmbedContentRequest else self._checked("requests", i, 1) for i in v]
+            out["requests"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``BatchEmbedTextRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class BatchEmbedTextRequest(ModelBase):
         texts: The plain texts.
     """
 
-    requests: list[EmbedTextRequest] | None = wire_field("requests", ("list", ("model", "EmbedTextRequest")))
-    texts: list[str] | None = wire_field("texts", ("list", ("string",)))
+    requests: list[EmbedTextRequest] | None = wire_field(("list", "EmbedTextRequest"))
+    texts: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[BatchEmbedTextRequestDict]) -> None: ...
 
@@ -44,15 +42,11 @@ class BatchEmbedTextRequest(ModelBase):
         v: Any
         if (v := self.requests) is not None:
             v = v if v.__class__ is list else self._checked("requests", v)
-            out["requests"] = [
-                (i if i.__class__ is EmbedTextRequest else BatchEmbedTextRequest._checked("requests", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EmbedTextRequest else self._checked("requests", i, 1) for i in v]
+            out["requests"] = [i.to_dict(backend) for i in v]
         if (v := self.texts) is not None:
             v = v if v.__class__ is list else self._checked("texts", v)
-            out["texts"] = [i if i.__class__ is str else BatchEmbedTextRequest._checked("texts", i, 1) for i in v]
+            out["texts"] = [i if i.__class__ is str else self._checked("texts", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

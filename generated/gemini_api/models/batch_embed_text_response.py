@@ -1,6 +1,4 @@
-"""The model ``BatchEmbedTextResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class BatchEmbedTextResponse(ModelBase):
         embeddings: The vectors, in the order of the texts. Set by the server.
     """
 
-    embeddings: list[Embedding] | None = wire_field("embeddings", ("list", ("model", "Embedding")), "read_only")
+    embeddings: list[Embedding] | None = wire_field(("list", "Embedding"), "read_only")
 
     def __init__(self, **fields: Unpack[BatchEmbedTextResponseDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class BatchEmbedTextResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.embeddings) is not None:
             v = v if v.__class__ is list else self._checked("embeddings", v)
-            out["embeddings"] = [
-                (i if i.__class__ is Embedding else BatchEmbedTextResponse._checked("embeddings", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Embedding else self._checked("embeddings", i, 1) for i in v]
+            out["embeddings"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``BatchGenerateContentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class BatchGenerateContentRequest(ModelBase):
         batch: The batch to start. Required.
     """
 
-    batch: GenerateContentBatch | None = wire_field("batch", ("model", "GenerateContentBatch"), "required")
+    batch: GenerateContentBatch | None = wire_field("GenerateContentBatch", "required")
 
     def __init__(self, **fields: Unpack[BatchGenerateContentRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``BatchJob``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -39,21 +37,19 @@ class BatchJob(BatchJobMixin, ModelBase):
         output_info: Where the results were written. Set by the server. Vertex AI only.
     """
 
-    name: str | None = wire_field("name", "string", "read_only")
-    display_name: str | None = wire_field("displayName", "string")
-    state: JobState | None = wire_field("state", ("enum", "JobState"), "read_only")
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    start_time: datetime | None = wire_field("startTime", "timestamp", "read_only vertex")
-    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    model: str | None = wire_field("model", "string")
-    src: BatchJobSource | None = wire_field("src", ("model", "BatchJobSource"))
-    dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"))
-    completion_stats: CompletionStats | None = wire_field("completionStats", ("model", "CompletionStats"), "read_only")
-    output_info: BatchJobOutputInfo | None = wire_field(
-        "outputInfo", ("model", "BatchJobOutputInfo"), "read_only vertex"
-    )
+    name: str | None = wire_field("string", "read_only")
+    display_name: str | None = wire_field("string")
+    state: JobState | None = wire_field(("enum", "JobState"), "read_only")
+    error: Status | None = wire_field("Status", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    start_time: datetime | None = wire_field("timestamp", "read_only vertex")
+    end_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    model: str | None = wire_field("string")
+    src: BatchJobSource | None = wire_field("BatchJobSource")
+    dest: BatchJobDestination | None = wire_field("BatchJobDestination")
+    completion_stats: CompletionStats | None = wire_field("CompletionStats", "read_only")
+    output_info: BatchJobOutputInfo | None = wire_field("BatchJobOutputInfo", "read_only vertex")
 
     def __init__(self, **fields: Unpack[BatchJobDict]) -> None: ...
 

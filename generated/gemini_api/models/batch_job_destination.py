@@ -1,13 +1,11 @@
-"""The model ``BatchJobDestination``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on, unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
@@ -30,18 +28,16 @@ class BatchJobDestination(ModelBase):
         vertex_dataset: A multimodal dataset on Vertex AI. Vertex AI only.
     """
 
-    format: str | None = wire_field("format", "string", "vertex")
-    gcs_uri: str | None = wire_field("gcsUri", "string", "vertex")
-    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "vertex")
-    file_name: str | None = wire_field("fileName", "string", "gemini")
-    inlined_responses: list[InlinedResponse] | None = wire_field(
-        "inlinedResponses", ("list", ("model", "InlinedResponse")), "gemini"
-    )
+    format: str | None = wire_field("string", "vertex")
+    gcs_uri: str | None = wire_field("string", "vertex")
+    bigquery_uri: str | None = wire_field("string", "vertex")
+    file_name: str | None = wire_field("string", "gemini")
+    inlined_responses: list[InlinedResponse] | None = wire_field(("list", "InlinedResponse"), "gemini")
     inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = wire_field(
-        "inlinedEmbedContentResponses", ("list", ("model", "InlinedEmbedContentResponse")), "gemini"
+        ("list", "InlinedEmbedContentResponse"), "gemini"
     )
     vertex_dataset: VertexMultimodalDatasetDestination | None = wire_field(
-        "vertexDataset", ("model", "VertexMultimodalDatasetDestination"), "vertex"
+        "VertexMultimodalDatasetDestination", "vertex"
     )
 
     def __init__(self, **fields: Unpack[BatchJobDestinationDict]) -> None: ...
@@ -82,54 +78,42 @@ class BatchJobDestination(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.format) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobDestination.format", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobDestination.format")
             out["format"] = v if v.__class__ is str else self._checked("format", v)
         if (v := self.gcs_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobDestination.gcs_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobDestination.gcs_uri")
             out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
         if (v := self.bigquery_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobDestination.bigquery_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobDestination.bigquery_uri")
             out["bigqueryUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
         if (v := self.file_name) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("BatchJobDestination.file_name", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "BatchJobDestination.file_name")
             out["responsesFile"] = v if v.__class__ is str else self._checked("file_name", v)
         if (v := self.vertex_dataset) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobDestination.vertex_dataset", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobDestination.vertex_dataset")
             v = v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
             out["vertexDataset"] = v.to_dict(backend)
         inner1: dict[str, Any] = {}
         if (v := self.inlined_embed_content_responses) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported(
-                    "BatchJobDestination.inlined_embed_content_responses", backend, "the Gemini Developer API"
-                )
+            only_on(
+                ("gemini",), "the Gemini Developer API", backend, "BatchJobDestination.inlined_embed_content_responses"
+            )
             v = v if v.__class__ is list else self._checked("inlined_embed_content_responses", v)
-            inner1["inlinedResponses"] = [
-                (
-                    i
-                    if i.__class__ is InlinedEmbedContentResponse
-                    else BatchJobDestination._checked("inlined_embed_content_responses", i, 1)
-                ).to_dict(backend)
+            v = [
+                i
+                if i.__class__ is InlinedEmbedContentResponse
+                else self._checked("inlined_embed_content_responses", i, 1)
                 for i in v
             ]
+            inner1["inlinedResponses"] = [i.to_dict(backend) for i in v]
         if inner1:
             put(out, ("inlinedEmbedContentResponses",), inner1)
         inner2: dict[str, Any] = {}
         if (v := self.inlined_responses) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("BatchJobDestination.inlined_responses", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "BatchJobDestination.inlined_responses")
             v = v if v.__class__ is list else self._checked("inlined_responses", v)
-            inner2["inlinedResponses"] = [
-                (
-                    i if i.__class__ is InlinedResponse else BatchJobDestination._checked("inlined_responses", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InlinedResponse else self._checked("inlined_responses", i, 1) for i in v]
+            inner2["inlinedResponses"] = [i.to_dict(backend) for i in v]
         if inner2:
             put(out, ("inlinedResponses",), inner2)
         return with_leftover(self._extra, out) if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``BatchJobOutputInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class BatchJobOutputInfo(ModelBase):
         bigquery_output_table: Table in BigQuery.
     """
 
-    vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string")
-    gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string")
-    bigquery_output_dataset: str | None = wire_field("bigqueryOutputDataset", "string", "read_only")
-    bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string")
+    vertex_multimodal_dataset_name: str | None = wire_field("string")
+    gcs_output_directory: str | None = wire_field("string")
+    bigquery_output_dataset: str | None = wire_field("string", "read_only")
+    bigquery_output_table: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
 
@@ -34,26 +32,21 @@ class BatchJobOutputInfo(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.vertex_multimodal_dataset_name = (
-            v if (v := get("vertexMultimodalDatasetName")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.gcs_output_directory = (
-            v if (v := get("gcsOutputDirectory")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.bigquery_output_dataset = (
-            v if (v := get("bigqueryOutputDataset")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.bigquery_output_table = (
-            v if (v := get("bigqueryOutputTable")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("vertexMultimodalDatasetName")
+        self.vertex_multimodal_dataset_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("gcsOutputDirectory")
+        self.gcs_output_directory = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("bigqueryOutputDataset")
+        self.bigquery_output_dataset = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("bigqueryOutputTable")
+        self.bigquery_output_table = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.vertex_multimodal_dataset_name) is not None:
-            out["vertexMultimodalDatasetName"] = (
-                v if v.__class__ is str else self._checked("vertex_multimodal_dataset_name", v)
-            )
+            v = v if v.__class__ is str else self._checked("vertex_multimodal_dataset_name", v)
+            out["vertexMultimodalDatasetName"] = v
         if (v := self.gcs_output_directory) is not None:
             out["gcsOutputDirectory"] = v if v.__class__ is str else self._checked("gcs_output_directory", v)
         if (v := self.bigquery_output_dataset) is not None:

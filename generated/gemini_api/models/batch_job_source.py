@@ -1,13 +1,11 @@
-"""The model ``BatchJobSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on, unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
@@ -29,14 +27,12 @@ class BatchJobSource(ModelBase):
         inlined_requests: Requests, written out.
     """
 
-    format: str | None = wire_field("format", "string", "vertex")
-    gcs_uri: list[str] | None = wire_field("gcsUri", ("list", ("string",)), "vertex")
-    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "vertex")
-    file_name: str | None = wire_field("fileName", "string", "gemini")
-    vertex_dataset_name: str | None = wire_field("vertexDatasetName", "string", "vertex")
-    inlined_requests: list[InlinedRequest] | None = wire_field(
-        "inlinedRequests", ("list", ("model", "InlinedRequest")), "sdk"
-    )
+    format: str | None = wire_field("string", "vertex")
+    gcs_uri: list[str] | None = wire_field(("list", "string"), "vertex")
+    bigquery_uri: str | None = wire_field("string", "vertex")
+    file_name: str | None = wire_field("string", "gemini")
+    vertex_dataset_name: str | None = wire_field("string", "vertex")
+    inlined_requests: list[InlinedRequest] | None = wire_field(("list", "InlinedRequest"), "sdk")
 
     def __init__(self, **fields: Unpack[BatchJobSourceDict]) -> None: ...
 
@@ -61,25 +57,20 @@ class BatchJobSource(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.format) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobSource.format", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.format")
             out["format"] = v if v.__class__ is str else self._checked("format", v)
         if (v := self.gcs_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobSource.gcs_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.gcs_uri")
             v = v if v.__class__ is list else self._checked("gcs_uri", v)
-            out["gcsUri"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
+            out["gcsUri"] = [i if i.__class__ is str else self._checked("gcs_uri", i, 1) for i in v]
         if (v := self.bigquery_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobSource.bigquery_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.bigquery_uri")
             out["bigqueryUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
         if (v := self.file_name) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("BatchJobSource.file_name", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "BatchJobSource.file_name")
             out["fileName"] = v if v.__class__ is str else self._checked("file_name", v)
         if (v := self.vertex_dataset_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJobSource.vertex_dataset_name", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.vertex_dataset_name")
             out["vertexDatasetName"] = v if v.__class__ is str else self._checked("vertex_dataset_name", v)
         return {**self._extra, **out} if self._extra else out
 
@@ -123,7 +114,7 @@ class BatchJobSource(ModelBase):
         inner2: dict[str, Any] = {}
         if (v := self.gcs_uri) is not None:
             v = v if v.__class__ is list else self._checked("gcs_uri", v)
-            inner2["uris"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
+            inner2["uris"] = [i if i.__class__ is str else self._checked("gcs_uri", i, 1) for i in v]
         if inner2:
             put(out, ("gcsSource",), inner2)
         inner3: dict[str, Any] = {}

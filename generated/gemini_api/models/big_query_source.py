@@ -1,6 +1,4 @@
-"""The model ``BigQuerySource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class BigQuerySource(ModelBase):
         input_uri: The table, `bq://project.dataset.table`.
     """
 
-    input_uri: str | None = wire_field("inputUri", "string")
+    input_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[BigQuerySourceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``BillableUsage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class BillableUsage(ModelBase):
         audio_duration_seconds: Length of all recordings in seconds.
     """
 
-    text_count: int | None = wire_field("textCount", "integer")
-    image_count: int | None = wire_field("imageCount", "integer")
-    video_duration_seconds: int | None = wire_field("videoDurationSeconds", "integer")
-    audio_duration_seconds: int | None = wire_field("audioDurationSeconds", "integer")
+    text_count: int | None = wire_field("integer")
+    image_count: int | None = wire_field("integer")
+    video_duration_seconds: int | None = wire_field("integer")
+    audio_duration_seconds: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[BillableUsageDict]) -> None: ...
 
@@ -36,12 +34,10 @@ class BillableUsage(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.text_count = v if (v := get("textCount")) is None or v.__class__ is int else decode_int(v)
         self.image_count = v if (v := get("imageCount")) is None or v.__class__ is int else decode_int(v)
-        self.video_duration_seconds = (
-            v if (v := get("videoDurationSeconds")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.audio_duration_seconds = (
-            v if (v := get("audioDurationSeconds")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("videoDurationSeconds")
+        self.video_duration_seconds = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("audioDurationSeconds")
+        self.audio_duration_seconds = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``BleuMetricValue``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class BleuMetricValue(ModelBase):
         score: The number that was given. Set by the server.
     """
 
-    score: float | None = wire_field("score", "number", "read_only")
+    score: float | None = wire_field("number", "read_only")
 
     def __init__(self, **fields: Unpack[BleuMetricValueDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``BleuSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class BleuSpec(ModelBase):
         use_effective_order: True leaves out n-gram orders without any match.
     """
 
-    use_effective_order: bool | None = wire_field("useEffectiveOrder", "boolean")
+    use_effective_order: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[BleuSpecDict]) -> None: ...
 
@@ -28,9 +26,8 @@ class BleuSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.use_effective_order = (
-            v if (v := get("useEffectiveOrder")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("useEffectiveOrder")
+        self.use_effective_order = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

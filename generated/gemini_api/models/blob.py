@@ -1,6 +1,4 @@
-"""The model ``Blob``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class Blob(BlobMixin, ModelBase):
         display_name: Name of the medium, by which a function's result may refer to it.
     """
 
-    data: bytes | None = wire_field("data", "bytes")
-    mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string")
+    data: bytes | None = wire_field("bytes")
+    mime_type: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[BlobDict]) -> None: ...
 

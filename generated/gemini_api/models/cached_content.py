@@ -1,12 +1,9 @@
-"""The model ``CachedContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
@@ -46,21 +43,19 @@ class CachedContent(ModelBase):
             "ttl",
         ),
     )
-    name: str | None = wire_field("name", "string", "read_only")
-    display_name: str | None = wire_field("displayName", "string")
-    model: str | None = wire_field("model", "string", "required")
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
-    ttl: str | None = wire_field("ttl", "duration")
-    expire_time: datetime | None = wire_field("expireTime", "timestamp")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    usage_metadata: CachedContentUsageMetadata | None = wire_field(
-        "usageMetadata", ("model", "CachedContentUsageMetadata"), "read_only"
-    )
-    encryption_spec: EncryptionSpec | None = wire_field("encryptionSpec", ("model", "EncryptionSpec"), "vertex")
+    name: str | None = wire_field("string", "read_only")
+    display_name: str | None = wire_field("string")
+    model: str | None = wire_field("string", "required")
+    system_instruction: Content | None = wire_field("Content")
+    contents: list[Content] | None = wire_field(("list", "Content"))
+    tools: list[Tool] | None = wire_field(("list", "Tool"))
+    tool_config: ToolConfig | None = wire_field("ToolConfig")
+    ttl: str | None = wire_field("duration")
+    expire_time: datetime | None = wire_field("timestamp")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    usage_metadata: CachedContentUsageMetadata | None = wire_field("CachedContentUsageMetadata", "read_only")
+    encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec", "vertex")
 
     def __init__(self, **fields: Unpack[CachedContentDict]) -> None: ...
 
@@ -101,14 +96,11 @@ class CachedContent(ModelBase):
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else CachedContent._checked("contents", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else CachedContent._checked("tools", i, 1)).to_dict(backend) for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         if (v := self.tool_config) is not None:
             out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
         if (v := self.ttl) is not None:
@@ -123,8 +115,7 @@ class CachedContent(ModelBase):
             v = v if v.__class__ is CachedContentUsageMetadata else self._checked("usage_metadata", v)
             out["usageMetadata"] = v.to_dict(backend)
         if (v := self.encryption_spec) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CachedContent.encryption_spec", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CachedContent.encryption_spec")
             v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
             out["encryptionSpec"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

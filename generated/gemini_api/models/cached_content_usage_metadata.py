@@ -1,6 +1,4 @@
-"""The model ``CachedContentUsageMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class CachedContentUsageMetadata(ModelBase):
         video_duration_seconds: Length of all videos in seconds. Vertex AI only.
     """
 
-    total_token_count: int | None = wire_field("totalTokenCount", "integer")
-    audio_duration_seconds: int | None = wire_field("audioDurationSeconds", "integer", "vertex")
-    image_count: int | None = wire_field("imageCount", "integer", "vertex")
-    text_count: int | None = wire_field("textCount", "integer", "vertex")
-    video_duration_seconds: int | None = wire_field("videoDurationSeconds", "integer", "vertex")
+    total_token_count: int | None = wire_field("integer")
+    audio_duration_seconds: int | None = wire_field("integer", "vertex")
+    image_count: int | None = wire_field("integer", "vertex")
+    text_count: int | None = wire_field("integer", "vertex")
+    video_duration_seconds: int | None = wire_field("integer", "vertex")
 
     def __init__(self, **fields: Unpack[CachedContentUsageMetadataDict]) -> None: ...
 
@@ -37,14 +35,12 @@ class CachedContentUsageMetadata(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
-        self.audio_duration_seconds = (
-            v if (v := get("audioDurationSeconds")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("audioDurationSeconds")
+        self.audio_duration_seconds = v if v is None or v.__class__ is int else decode_int(v)
         self.image_count = v if (v := get("imageCount")) is None or v.__class__ is int else decode_int(v)
         self.text_count = v if (v := get("textCount")) is None or v.__class__ is int else decode_int(v)
-        self.video_duration_seconds = (
-            v if (v := get("videoDurationSeconds")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("videoDurationSeconds")
+        self.video_duration_seconds = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``Candidate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -42,28 +40,22 @@ class Candidate(ModelBase):
         score: Sum of the log probabilities of the answer, from older models. Set by the server. Vertex AI only.
     """
 
-    index: int | None = wire_field("index", "integer", "read_only")
-    content: Content | None = wire_field("content", ("model", "Content"), "read_only")
-    finish_reason: FinishReason | None = wire_field("finishReason", ("enum", "FinishReason"), "read_only")
-    finish_message: str | None = wire_field("finishMessage", "string", "read_only")
-    safety_ratings: list[SafetyRating] | None = wire_field("safetyRatings", ("list", ("model", "SafetyRating")))
-    citation_metadata: CitationMetadata | None = wire_field(
-        "citationMetadata", ("model", "CitationMetadata"), "read_only"
-    )
-    token_count: int | None = wire_field("tokenCount", "integer", "read_only gemini")
-    grounding_metadata: GroundingMetadata | None = wire_field(
-        "groundingMetadata", ("model", "GroundingMetadata"), "read_only"
-    )
+    index: int | None = wire_field("integer", "read_only")
+    content: Content | None = wire_field("Content", "read_only")
+    finish_reason: FinishReason | None = wire_field(("enum", "FinishReason"), "read_only")
+    finish_message: str | None = wire_field("string", "read_only")
+    safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    token_count: int | None = wire_field("integer", "read_only gemini")
+    grounding_metadata: GroundingMetadata | None = wire_field("GroundingMetadata", "read_only")
     grounding_attributions: list[GroundingAttribution] | None = wire_field(
-        "groundingAttributions", ("list", ("model", "GroundingAttribution")), "read_only gemini"
+        ("list", "GroundingAttribution"), "read_only gemini"
     )
-    url_context_metadata: UrlContextMetadata | None = wire_field(
-        "urlContextMetadata", ("model", "UrlContextMetadata"), "read_only"
-    )
-    avg_logprobs: float | None = wire_field("avgLogprobs", "number", "read_only")
-    logprobs_result: LogprobsResult | None = wire_field("logprobsResult", ("model", "LogprobsResult"), "read_only")
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
-    score: float | None = wire_field("score", "number", "read_only vertex")
+    url_context_metadata: UrlContextMetadata | None = wire_field("UrlContextMetadata", "read_only")
+    avg_logprobs: float | None = wire_field("number", "read_only")
+    logprobs_result: LogprobsResult | None = wire_field("LogprobsResult", "read_only")
+    continuation_token: bytes | None = wire_field("bytes")
+    score: float | None = wire_field("number", "read_only vertex")
 
     def __init__(self, **fields: Unpack[CandidateDict]) -> None: ...
 
@@ -107,10 +99,8 @@ class Candidate(ModelBase):
             out["finishMessage"] = v if v.__class__ is str else self._checked("finish_message", v)
         if (v := self.safety_ratings) is not None:
             v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            out["safetyRatings"] = [
-                (i if i.__class__ is SafetyRating else Candidate._checked("safety_ratings", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
+            out["safetyRatings"] = [i.to_dict(backend) for i in v]
         if (v := self.citation_metadata) is not None:
             v = v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
             out["citationMetadata"] = v.to_dict(backend)
@@ -121,12 +111,8 @@ class Candidate(ModelBase):
             out["groundingMetadata"] = v.to_dict(backend)
         if (v := self.grounding_attributions) is not None:
             v = v if v.__class__ is list else self._checked("grounding_attributions", v)
-            out["groundingAttributions"] = [
-                (
-                    i if i.__class__ is GroundingAttribution else Candidate._checked("grounding_attributions", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GroundingAttribution else self._checked("grounding_attributions", i, 1) for i in v]
+            out["groundingAttributions"] = [i.to_dict(backend) for i in v]
         if (v := self.url_context_metadata) is not None:
             v = v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)
             out["urlContextMetadata"] = v.to_dict(backend)

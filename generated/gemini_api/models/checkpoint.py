@@ -1,6 +1,4 @@
-"""The model ``Checkpoint``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class Checkpoint(ModelBase):
         step: How many steps had been made.
     """
 
-    checkpoint_id: str | None = wire_field("checkpointId", "string")
-    epoch: int | None = wire_field("epoch", "int64")
-    step: int | None = wire_field("step", "int64")
+    checkpoint_id: str | None = wire_field("string")
+    epoch: int | None = wire_field("int64")
+    step: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[CheckpointDict]) -> None: ...
 

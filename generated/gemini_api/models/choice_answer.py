@@ -1,6 +1,4 @@
-"""The model ``ChoiceAnswer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class ChoiceAnswer(ModelBase):
         type: What kind it is, always `choice`.
     """
 
-    choice: str | None = wire_field("choice", "string", "required read_only")
-    confidence: float | None = wire_field("confidence", "number", "required read_only")
-    probabilities: dict[str, float] | None = wire_field("probabilities", ("map", ("number",)), "required read_only")
-    type: Literal["choice"] | None = wire_field("type", ("const", "choice"), "fixed")
+    choice: str | None = wire_field("string", "required read_only")
+    confidence: float | None = wire_field("number", "required read_only")
+    probabilities: dict[str, float] | None = wire_field(("map", "number"), "required read_only")
+    type: Literal["choice"] | None = wire_field(("const", "choice"), "fixed")
 
     def __init__(self, **fields: Unpack[ChoiceAnswerDict]) -> None: ...
 
@@ -55,7 +53,7 @@ class ChoiceAnswer(ModelBase):
         if (v := self.probabilities) is not None:
             v = v if v.__class__ is dict else self._checked("probabilities", v)
             out["probabilities"] = {
-                k: encode_float(i if i.__class__ is float else ChoiceAnswer._checked("probabilities", i, 1))
+                k: encode_float(i if i.__class__ is float else self._checked("probabilities", i, 1))
                 for k, i in v.items()
             }
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``ChoiceQuestion``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class ChoiceQuestion(ModelBase):
         type: What kind it is, always `choice`.
     """
 
-    criteria: dict[str, str] | None = wire_field("criteria", ("map", ("string",)), "required")
-    instructions: ChoiceQuestionInstructions | None = wire_field(
-        "instructions", ("union", "ChoiceQuestionInstructions"), "required"
-    )
-    type: Literal["choice"] | None = wire_field("type", ("const", "choice"), "fixed")
+    criteria: dict[str, str] | None = wire_field(("map", "string"), "required")
+    instructions: ChoiceQuestionInstructions | None = wire_field(("union", "ChoiceQuestionInstructions"), "required")
+    type: Literal["choice"] | None = wire_field(("const", "choice"), "fixed")
 
     def __init__(self, **fields: Unpack[ChoiceQuestionDict]) -> None: ...
 
@@ -49,9 +45,7 @@ class ChoiceQuestion(ModelBase):
         v: Any
         if (v := self.criteria) is not None:
             v = v if v.__class__ is dict else self._checked("criteria", v)
-            out["criteria"] = {
-                k: i if i.__class__ is str else ChoiceQuestion._checked("criteria", i, 1) for k, i in v.items()
-            }
+            out["criteria"] = {k: i if i.__class__ is str else self._checked("criteria", i, 1) for k, i in v.items()}
         if (v := self.instructions) is not None:
             out["instructions"] = ChoiceQuestionInstructionsCodec.to_dict(v, "ChoiceQuestion.instructions", backend)
         if (v := self.type) is not None:

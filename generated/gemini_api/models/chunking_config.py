@@ -1,6 +1,4 @@
-"""The model ``ChunkingConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ChunkingConfig(ModelBase):
         white_space_config: Cut at white space, by length.
     """
 
-    white_space_config: WhiteSpaceConfig | None = wire_field("whiteSpaceConfig", ("model", "WhiteSpaceConfig"))
+    white_space_config: WhiteSpaceConfig | None = wire_field("WhiteSpaceConfig")
 
     def __init__(self, **fields: Unpack[ChunkingConfigDict]) -> None: ...
 

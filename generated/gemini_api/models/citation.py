@@ -1,6 +1,4 @@
-"""The model ``Citation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,14 +23,12 @@ class Citation(ModelBase):
         publication_date: When the source was published. Set by the server. Vertex AI only.
     """
 
-    start_index: int | None = wire_field("startIndex", "integer")
-    end_index: int | None = wire_field("endIndex", "integer")
-    uri: str | None = wire_field("uri", "string")
-    license: str | None = wire_field("license", "string")
-    title: str | None = wire_field("title", "string", "read_only vertex")
-    publication_date: GoogleTypeDate | None = wire_field(
-        "publicationDate", ("model", "GoogleTypeDate"), "read_only vertex"
-    )
+    start_index: int | None = wire_field("integer")
+    end_index: int | None = wire_field("integer")
+    uri: str | None = wire_field("string")
+    license: str | None = wire_field("string")
+    title: str | None = wire_field("string", "read_only vertex")
+    publication_date: GoogleTypeDate | None = wire_field("GoogleTypeDate", "read_only vertex")
 
     def __init__(self, **fields: Unpack[CitationDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CitationMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class CitationMetadata(ModelBase):
     """
 
     citations: list[Citation] | None = wire_field(
-        "citationSources", ("list", ("model", "Citation")), "", ("citation_sources",), ("citations",)
+        ("list", "Citation"), "", ("citation_sources",), ("citations",), wire="citationSources"
     )
 
     def __init__(self, **fields: Unpack[CitationMetadataDict]) -> None: ...
@@ -42,10 +40,8 @@ class CitationMetadata(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.citations) is not None:
             v = v if v.__class__ is list else self._checked("citations", v)
-            out["citationSources"] = [
-                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Citation else self._checked("citations", i, 1) for i in v]
+            out["citationSources"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
@@ -54,10 +50,8 @@ class CitationMetadata(ModelBase):
         v: Any
         if (v := self.citations) is not None:
             v = v if v.__class__ is list else self._checked("citations", v)
-            out["citations"] = [
-                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Citation else self._checked("citations", i, 1) for i in v]
+            out["citations"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @property

@@ -1,6 +1,4 @@
-"""The model ``ClaudeFile``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -30,14 +28,14 @@ class ClaudeFile(ModelBase):
         type: Always `file`.
     """
 
-    created_at: datetime | None = wire_field("createdAt", "timestamp")
-    downloadable: bool | None = wire_field("downloadable", "boolean")
-    expires_at: datetime | None = wire_field("expiresAt", "timestamp")
-    filename: str | None = wire_field("filename", "string")
-    id: str | None = wire_field("id", "string")
-    mime_type: str | None = wire_field("mimeType", "string")
-    size_bytes: int | None = wire_field("sizeBytes", "integer")
-    type: str | None = wire_field("type", "string")
+    created_at: datetime | None = wire_field("timestamp")
+    downloadable: bool | None = wire_field("boolean")
+    expires_at: datetime | None = wire_field("timestamp")
+    filename: str | None = wire_field("string")
+    id: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string")
+    size_bytes: int | None = wire_field("integer")
+    type: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ClaudeFileDict]) -> None: ...
 

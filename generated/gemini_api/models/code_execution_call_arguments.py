@@ -1,6 +1,4 @@
-"""The model ``CodeExecutionCallArguments``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,8 @@ class CodeExecutionCallArguments(ModelBase):
         language: The programming language.
     """
 
-    code: str | None = wire_field("code", "string")
-    language: CodeExecutionCallArgumentsLanguage | None = wire_field(
-        "language", ("enum", "CodeExecutionCallArgumentsLanguage")
-    )
+    code: str | None = wire_field("string")
+    language: CodeExecutionCallArgumentsLanguage | None = wire_field(("enum", "CodeExecutionCallArgumentsLanguage"))
 
     def __init__(self, **fields: Unpack[CodeExecutionCallArgumentsDict]) -> None: ...
 
@@ -33,12 +29,9 @@ class CodeExecutionCallArguments(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
-        v = get("language")
-        self.language = (
-            None
-            if v is None
-            else CodeExecutionCallArgumentsLanguage._by_value.get(v) or CodeExecutionCallArgumentsLanguage.decode(v)
-        )
+        if (v := get("language")) is not None:
+            v = CodeExecutionCallArgumentsLanguage._by_value.get(v) or CodeExecutionCallArgumentsLanguage.decode(v)
+        self.language = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``CodeExecutionCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class CodeExecutionCallDelta(ModelBase):
         type: What kind it is, always `code_execution_call`.
     """
 
-    arguments: CodeExecutionCallArguments | None = wire_field(
-        "arguments", ("model", "CodeExecutionCallArguments"), "required"
-    )
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["code_execution_call"] | None = wire_field("type", ("const", "code_execution_call"), "fixed")
+    arguments: CodeExecutionCallArguments | None = wire_field("CodeExecutionCallArguments", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["code_execution_call"] | None = wire_field(("const", "code_execution_call"), "fixed")
 
     def __init__(self, **fields: Unpack[CodeExecutionCallDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CodeExecutionCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,10 @@ class CodeExecutionCallStep(ModelBase):
         type: What kind it is, always `code_execution_call`.
     """
 
-    arguments: CodeExecutionCallArguments | None = wire_field(
-        "arguments", ("model", "CodeExecutionCallArguments"), "required"
-    )
-    id: str | None = wire_field("id", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["code_execution_call"] | None = wire_field("type", ("const", "code_execution_call"), "fixed")
+    arguments: CodeExecutionCallArguments | None = wire_field("CodeExecutionCallArguments", "required")
+    id: str | None = wire_field("string", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["code_execution_call"] | None = wire_field(("const", "code_execution_call"), "fixed")
 
     def __init__(self, **fields: Unpack[CodeExecutionCallStepDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CodeExecutionResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class CodeExecutionResult(ModelBase):
         output: Standard output when the code succeeded; otherwise standard error or another account of the failure.
     """
 
-    id: str | None = wire_field("id", "string")
-    outcome: Outcome | None = wire_field("outcome", ("enum", "Outcome"), "required")
-    output: str | None = wire_field("output", "string")
+    id: str | None = wire_field("string")
+    outcome: Outcome | None = wire_field(("enum", "Outcome"), "required")
+    output: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[CodeExecutionResultDict]) -> None: ...
 

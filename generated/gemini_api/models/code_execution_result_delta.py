@@ -1,6 +1,4 @@
-"""The model ``CodeExecutionResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class CodeExecutionResultDelta(ModelBase):
         type: What kind it is, always `code_execution_result`.
     """
 
-    is_error: bool | None = wire_field("is_error", "boolean")
-    result: str | None = wire_field("result", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["code_execution_result"] | None = wire_field("type", ("const", "code_execution_result"), "fixed")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    result: str | None = wire_field("string", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["code_execution_result"] | None = wire_field(("const", "code_execution_result"), "fixed")
 
     def __init__(self, **fields: Unpack[CodeExecutionResultDeltaDict]) -> None: ...
 
@@ -39,10 +37,9 @@ class CodeExecutionResultDelta(ModelBase):
         self.is_error = v if (v := get("is_error")) is None or v.__class__ is bool else decode_bool(v)
         self.result = v if (v := get("result")) is None or v.__class__ is str else decode_str(v)
         self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
-        v = get("type")
-        self.type = (
-            None if v is None else v if v == "code_execution_result" else decode_const(v, "code_execution_result")
-        )
+        if (v := get("type")) is not None:
+            v = v if v == "code_execution_result" else decode_const(v, "code_execution_result")
+        self.type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``CodeMenderAgentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,12 @@ class CodeMenderAgentConfig(ModelBase):
         type: What kind it is, always `code-mender`.
     """
 
-    find_request: FindRequest | None = wire_field("find_request", ("model", "FindRequest"))
-    fix_request: FixRequest | None = wire_field("fix_request", ("model", "FixRequest"))
-    model: str | None = wire_field("model", "string")
-    session_config: SessionConfig | None = wire_field("session_config", ("model", "SessionConfig"))
-    session_id: str | None = wire_field("session_id", "string")
-    type: Literal["code-mender"] | None = wire_field("type", ("const", "code-mender"), "fixed")
+    find_request: FindRequest | None = wire_field("FindRequest", wire="find_request")
+    fix_request: FixRequest | None = wire_field("FixRequest", wire="fix_request")
+    model: str | None = wire_field("string")
+    session_config: SessionConfig | None = wire_field("SessionConfig", wire="session_config")
+    session_id: str | None = wire_field("string", wire="session_id")
+    type: Literal["code-mender"] | None = wire_field(("const", "code-mender"), "fixed")
 
     def __init__(self, **fields: Unpack[CodeMenderAgentConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CompletionStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,11 @@ class CompletionStats(ModelBase):
         successful_forecast_point_count: Number of predicted points, for forecasts. Set by the server. Vertex AI only.
     """
 
-    failed_count: int | None = wire_field("failedCount", "int64", "read_only")
-    incomplete_count: int | None = wire_field("incompleteCount", "int64", "read_only")
-    successful_count: int | None = wire_field("successfulCount", "int64", "read_only")
-    request_count: int | None = wire_field("requestCount", "int64", "read_only gemini")
-    successful_forecast_point_count: int | None = wire_field(
-        "successfulForecastPointCount", "int64", "read_only vertex"
-    )
+    failed_count: int | None = wire_field("int64", "read_only")
+    incomplete_count: int | None = wire_field("int64", "read_only")
+    successful_count: int | None = wire_field("int64", "read_only")
+    request_count: int | None = wire_field("int64", "read_only gemini")
+    successful_forecast_point_count: int | None = wire_field("int64", "read_only vertex")
 
     def __init__(self, **fields: Unpack[CompletionStatsDict]) -> None: ...
 
@@ -62,9 +58,8 @@ class CompletionStats(ModelBase):
         if (v := self.request_count) is not None:
             out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_forecast_point_count) is not None:
-            out["successfulForecastPointCount"] = str(
-                v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
+            out["successfulForecastPointCount"] = str(v)
         return with_leftover(self._extra, out) if self._extra else out
 
     @classmethod
@@ -93,9 +88,8 @@ class CompletionStats(ModelBase):
         if (v := self.request_count) is not None:
             out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_forecast_point_count) is not None:
-            out["successfulForecastPointCount"] = str(
-                v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
+            out["successfulForecastPointCount"] = str(v)
         return with_leftover(self._extra, out) if self._extra else out
 
 

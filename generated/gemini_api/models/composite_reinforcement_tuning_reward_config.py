@@ -1,6 +1,4 @@
-"""The model ``CompositeReinforcementTuningRewardConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
     """
 
     weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = wire_field(
-        "weightedRewardConfigs", ("list", ("model", "CompositeReinforcementTuningRewardConfigWeightedRewardConfig"))
+        ("list", "CompositeReinforcementTuningRewardConfigWeightedRewardConfig")
     )
 
     def __init__(self, **fields: Unpack[CompositeReinforcementTuningRewardConfigDict]) -> None: ...
@@ -40,14 +38,13 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.weighted_reward_configs) is not None:
             v = v if v.__class__ is list else self._checked("weighted_reward_configs", v)
-            out["weightedRewardConfigs"] = [
-                (
-                    i
-                    if i.__class__ is CompositeReinforcementTuningRewardConfigWeightedRewardConfig
-                    else CompositeReinforcementTuningRewardConfig._checked("weighted_reward_configs", i, 1)
-                ).to_dict(backend)
+            v = [
+                i
+                if i.__class__ is CompositeReinforcementTuningRewardConfigWeightedRewardConfig
+                else self._checked("weighted_reward_configs", i, 1)
                 for i in v
             ]
+            out["weightedRewardConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

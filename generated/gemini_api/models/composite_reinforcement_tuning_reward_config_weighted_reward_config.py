@@ -1,6 +1,4 @@
-"""The model ``CompositeReinforcementTuningRewardConfigWeightedRewardConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,8 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
         weight: How much it counts.
     """
 
-    reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
-        "rewardConfig", ("model", "SingleReinforcementTuningRewardConfig")
-    )
-    weight: float | None = wire_field("weight", "number")
+    reward_config: SingleReinforcementTuningRewardConfig | None = wire_field("SingleReinforcementTuningRewardConfig")
+    weight: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ComputationBasedMetricSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class ComputationBasedMetricSpec(ModelBase):
         parameters: Settings of the metric, by name.
     """
 
-    type: ComputationBasedMetricType | None = wire_field("type", ("enum", "ComputationBasedMetricType"))
-    parameters: dict[str, Any] | None = wire_field("parameters", "object")
+    type: ComputationBasedMetricType | None = wire_field(("enum", "ComputationBasedMetricType"))
+    parameters: dict[str, Any] | None = wire_field("object")
 
     def __init__(self, **fields: Unpack[ComputationBasedMetricSpecDict]) -> None: ...
 
@@ -31,10 +29,9 @@ class ComputationBasedMetricSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("type")
-        self.type = (
-            None if v is None else ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
-        )
+        if (v := get("type")) is not None:
+            v = ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
+        self.type = v
         self.parameters = v if (v := get("parameters")) is None or v.__class__ is dict else decode_object(v)
         return self
 

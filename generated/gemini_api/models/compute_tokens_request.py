@@ -1,6 +1,4 @@
-"""The model ``ComputeTokensRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class ComputeTokensRequest(ModelBase):
         model: Resource name of the model. The one in the path counts.
     """
 
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
-    instances: list[JsonValue] | None = wire_field("instances", ("list", ("any",)))
-    model: str | None = wire_field("model", "string")
+    contents: list[Content] | None = wire_field(("list", "Content"))
+    instances: list[JsonValue] | None = wire_field(("list", "any"))
+    model: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ComputeTokensRequestDict]) -> None: ...
 
@@ -47,10 +45,8 @@ class ComputeTokensRequest(ModelBase):
         v: Any
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else ComputeTokensRequest._checked("contents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.instances) is not None:
             out["instances"] = encode_json(v, "ComputeTokensRequest.instances")
         if (v := self.model) is not None:

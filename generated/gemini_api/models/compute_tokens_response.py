@@ -1,6 +1,4 @@
-"""The model ``ComputeTokensResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ComputeTokensResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    tokens_info: list[TokensInfo] | None = wire_field("tokensInfo", ("list", ("model", "TokensInfo")))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    tokens_info: list[TokensInfo] | None = wire_field(("list", "TokensInfo"))
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ComputeTokensResponseDict]) -> None: ...
 
@@ -40,12 +38,8 @@ class ComputeTokensResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.tokens_info) is not None:
             v = v if v.__class__ is list else self._checked("tokens_info", v)
-            out["tokensInfo"] = [
-                (i if i.__class__ is TokensInfo else ComputeTokensResponse._checked("tokens_info", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is TokensInfo else self._checked("tokens_info", i, 1) for i in v]
+            out["tokensInfo"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

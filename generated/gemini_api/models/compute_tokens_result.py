@@ -1,6 +1,4 @@
-"""The model ``ComputeTokensResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,7 +17,7 @@ class ComputeTokensResult(ModelBase):
         tokens_info: Tokens of each content.
     """
 
-    tokens_info: list[TokensInfo] | None = wire_field("tokensInfo", ("list", ("model", "TokensInfo")), "sdk")
+    tokens_info: list[TokensInfo] | None = wire_field(("list", "TokensInfo"), "sdk")
 
     def __init__(self, **fields: Unpack[ComputeTokensResultDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ComputerUse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -24,12 +22,10 @@ class ComputerUse(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    environment: Environment | None = wire_field("environment", ("enum", "Environment"), "required")
-    excluded_predefined_functions: list[str] | None = wire_field("excludedPredefinedFunctions", ("list", ("string",)))
-    disabled_safety_policies: list[SafetyPolicy] | None = wire_field(
-        "disabledSafetyPolicies", ("list", ("enum", "SafetyPolicy"))
-    )
-    enable_prompt_injection_detection: bool | None = wire_field("enablePromptInjectionDetection", "boolean")
+    environment: Environment | None = wire_field(("enum", "Environment"), "required")
+    excluded_predefined_functions: list[str] | None = wire_field(("list", "string"))
+    disabled_safety_policies: list[SafetyPolicy] | None = wire_field(("list", ("enum", "SafetyPolicy")))
+    enable_prompt_injection_detection: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[ComputerUseDict]) -> None: ...
 
@@ -47,9 +43,8 @@ class ComputerUse(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [SafetyPolicy._by_value.get(i) or SafetyPolicy.decode(i) for i in v if i is not None]
         self.disabled_safety_policies = v
-        self.enable_prompt_injection_detection = (
-            v if (v := get("enablePromptInjectionDetection")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("enablePromptInjectionDetection")
+        self.enable_prompt_injection_detection = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -59,19 +54,15 @@ class ComputerUse(ModelBase):
             out["environment"] = (v if v.__class__ is Environment else self._checked("environment", v))._value_
         if (v := self.excluded_predefined_functions) is not None:
             v = v if v.__class__ is list else self._checked("excluded_predefined_functions", v)
-            out["excludedPredefinedFunctions"] = [
-                i if i.__class__ is str else ComputerUse._checked("excluded_predefined_functions", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("excluded_predefined_functions", i, 1) for i in v]
+            out["excludedPredefinedFunctions"] = v
         if (v := self.disabled_safety_policies) is not None:
             v = v if v.__class__ is list else self._checked("disabled_safety_policies", v)
-            out["disabledSafetyPolicies"] = [
-                (i if i.__class__ is SafetyPolicy else ComputerUse._checked("disabled_safety_policies", i, 1))._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyPolicy else self._checked("disabled_safety_policies", i, 1) for i in v]
+            out["disabledSafetyPolicies"] = [i._value_ for i in v]
         if (v := self.enable_prompt_injection_detection) is not None:
-            out["enablePromptInjectionDetection"] = (
-                v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
-            )
+            v = v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
+            out["enablePromptInjectionDetection"] = v
         return {**self._extra, **out} if self._extra else out
 
 

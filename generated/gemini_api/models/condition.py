@@ -1,6 +1,4 @@
-"""The model ``Condition``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -30,9 +28,9 @@ class Condition(ModelBase):
             "numeric_value",
         ),
     )
-    numeric_value: float | None = wire_field("numericValue", "number")
-    operation: ConditionOperation | None = wire_field("operation", ("enum", "ConditionOperation"), "required")
-    string_value: str | None = wire_field("stringValue", "string")
+    numeric_value: float | None = wire_field("number")
+    operation: ConditionOperation | None = wire_field(("enum", "ConditionOperation"), "required")
+    string_value: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ConditionDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Content``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class Content(ContentMixin, ModelBase):
         parts: The pieces of the turn, in reading order; their media types may differ.
     """
 
-    role: str | None = wire_field("role", "string")
-    parts: list[Part] | None = wire_field("parts", ("list", ("model", "Part")))
+    role: str | None = wire_field("string")
+    parts: list[Part] | None = wire_field(("list", "Part"))
 
     def __init__(self, **fields: Unpack[ContentDict]) -> None: ...
 
@@ -44,7 +42,7 @@ class Content(ContentMixin, ModelBase):
             out["role"] = v if v.__class__ is str else self._checked("role", v)
         if (v := self.parts) is not None:
             v = v if v.__class__ is list else self._checked("parts", v)
-            out["parts"] = [(i if i.__class__ is Part else Content._checked("parts", i, 1)).to_dict(backend) for i in v]
+            out["parts"] = [(i if i.__class__ is Part else self._checked("parts", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ContentEmbedding``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class ContentEmbedding(ModelBase):
         statistics: What was counted while the content was embedded. Vertex AI only.
     """
 
-    values: list[float] | None = wire_field("values", ("list", ("number",)))
-    shape: list[int] | None = wire_field("shape", ("list", ("integer",)), "gemini")
-    statistics: ContentEmbeddingStatistics | None = wire_field(
-        "statistics", ("model", "ContentEmbeddingStatistics"), "vertex"
-    )
+    values: list[float] | None = wire_field(("list", "number"))
+    shape: list[int] | None = wire_field(("list", "integer"), "gemini")
+    statistics: ContentEmbeddingStatistics | None = wire_field("ContentEmbeddingStatistics", "vertex")
 
     def __init__(self, **fields: Unpack[ContentEmbeddingDict]) -> None: ...
 
@@ -50,7 +46,7 @@ class ContentEmbedding(ModelBase):
             out["values"] = encode_floats(v, "ContentEmbedding.values")
         if (v := self.shape) is not None:
             v = v if v.__class__ is list else self._checked("shape", v)
-            out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
+            out["shape"] = [i if i.__class__ is int else self._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
             v = v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
             out["statistics"] = v.to_dict(backend)

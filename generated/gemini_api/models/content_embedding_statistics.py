@@ -1,6 +1,4 @@
-"""The model ``ContentEmbeddingStatistics``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class ContentEmbeddingStatistics(ModelBase):
         tokens_details: Number of tokens by kind of medium.
     """
 
-    truncated: bool | None = wire_field("truncated", "boolean")
-    token_count: float | None = wire_field("tokenCount", "number")
-    tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "tokensDetails", ("list", ("model", "ModalityTokenCount"))
-    )
+    truncated: bool | None = wire_field("boolean")
+    token_count: float | None = wire_field("number")
+    tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"))
 
     def __init__(self, **fields: Unpack[ContentEmbeddingStatisticsDict]) -> None: ...
 
@@ -55,14 +51,8 @@ class ContentEmbeddingStatistics(ModelBase):
             out["tokenCount"] = encode_float(v if v.__class__ is float else self._checked("token_count", v))
         if (v := self.tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("tokens_details", v)
-            out["tokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else ContentEmbeddingStatistics._checked("tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("tokens_details", i, 1) for i in v]
+            out["tokensDetails"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @classmethod
@@ -93,14 +83,8 @@ class ContentEmbeddingStatistics(ModelBase):
             out["token_count"] = encode_float(v if v.__class__ is float else self._checked("token_count", v))
         if (v := self.tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("tokens_details", v)
-            out["tokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else ContentEmbeddingStatistics._checked("tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("tokens_details", i, 1) for i in v]
+            out["tokensDetails"] = [i.to_dict(backend) for i in v]
         return with_leftover(self._extra, out) if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ContentFilter``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ContentFilter(ModelBase):
         reason: The kind of reason.
     """
 
-    message: str | None = wire_field("message", "string")
-    reason: ContentFilterReason | None = wire_field("reason", ("enum", "ContentFilterReason"))
+    message: str | None = wire_field("string")
+    reason: ContentFilterReason | None = wire_field(("enum", "ContentFilterReason"))
 
     def __init__(self, **fields: Unpack[ContentFilterDict]) -> None: ...
 

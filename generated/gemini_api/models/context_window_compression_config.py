@@ -1,6 +1,4 @@
-"""The model ``ContextWindowCompressionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ContextWindowCompressionConfig(ModelBase):
         sliding_window: Shorten by dropping the oldest turns.
     """
 
-    trigger_tokens: int | None = wire_field("triggerTokens", "int64")
-    sliding_window: SlidingWindow | None = wire_field("slidingWindow", ("model", "SlidingWindow"))
+    trigger_tokens: int | None = wire_field("int64")
+    sliding_window: SlidingWindow | None = wire_field("SlidingWindow")
 
     def __init__(self, **fields: Unpack[ContextWindowCompressionConfigDict]) -> None: ...
 

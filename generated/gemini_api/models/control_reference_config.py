@@ -1,6 +1,4 @@
-"""The model ``ControlReferenceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -23,9 +21,9 @@ class ControlReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    control_type: ControlReferenceType | None = wire_field("controlType", ("enum", "ControlReferenceType"))
+    control_type: ControlReferenceType | None = wire_field(("enum", "ControlReferenceType"))
     enable_control_image_computation: bool | None = wire_field(
-        "computeControl", "boolean", "", ("enableControlImageComputation",)
+        "boolean", "", ("enableControlImageComputation",), wire="computeControl"
     )
 
     def __init__(self, **fields: Unpack[ControlReferenceConfigDict]) -> None: ...
@@ -34,13 +32,11 @@ class ControlReferenceConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("controlType")
-        self.control_type = (
-            None if v is None else ControlReferenceType._by_value.get(v) or ControlReferenceType.decode(v)
-        )
-        self.enable_control_image_computation = (
-            v if (v := get("computeControl")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        if (v := get("controlType")) is not None:
+            v = ControlReferenceType._by_value.get(v) or ControlReferenceType.decode(v)
+        self.control_type = v
+        v = get("computeControl")
+        self.enable_control_image_computation = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``ControlReferenceImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,11 @@ class ControlReferenceImage(ModelBase):
     """
 
     reference_type: Literal["REFERENCE_TYPE_CONTROL"] | None = wire_field(
-        "referenceType", ("const", "REFERENCE_TYPE_CONTROL"), "required fixed"
+        ("const", "REFERENCE_TYPE_CONTROL"), "required fixed"
     )
-    reference_id: int | None = wire_field("referenceId", "integer")
-    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"))
-    control_image_config: ControlReferenceConfig | None = wire_field(
-        "controlImageConfig", ("model", "ControlReferenceConfig"), "", ("config",)
-    )
+    reference_id: int | None = wire_field("integer")
+    reference_image: Image | None = wire_field("Image")
+    control_image_config: ControlReferenceConfig | None = wire_field("ControlReferenceConfig", "", ("config",))
 
     def __init__(self, **fields: Unpack[ControlReferenceImageDict]) -> None: ...
 
@@ -40,10 +36,9 @@ class ControlReferenceImage(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("referenceType")
-        self.reference_type = (
-            None if v is None else v if v == "REFERENCE_TYPE_CONTROL" else decode_const(v, "REFERENCE_TYPE_CONTROL")
-        )
+        if (v := get("referenceType")) is not None:
+            v = v if v == "REFERENCE_TYPE_CONTROL" else decode_const(v, "REFERENCE_TYPE_CONTROL")
+        self.reference_type = v
         self.reference_id = v if (v := get("referenceId")) is None or v.__class__ is int else decode_int(v)
         self.reference_image = None if (v := get("referenceImage")) is None else Image.from_dict(v)
         v = get("controlImageConfig")

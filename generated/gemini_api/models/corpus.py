@@ -1,6 +1,4 @@
-"""The model ``Corpus``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,10 +24,10 @@ class Corpus(ModelBase):
         update_time: When the corpus last changed. Set by the server.
     """
 
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    display_name: str | None = wire_field("displayName", "string")
-    name: str | None = wire_field("name", "string", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    display_name: str | None = wire_field("string")
+    name: str | None = wire_field("string", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[CorpusDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CountMessageTokensRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class CountMessageTokensRequest(ModelBase):
         prompt: The chat to count. Required.
     """
 
-    prompt: MessagePrompt | None = wire_field("prompt", ("model", "MessagePrompt"), "required")
+    prompt: MessagePrompt | None = wire_field("MessagePrompt", "required")
 
     def __init__(self, **fields: Unpack[CountMessageTokensRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CountMessageTokensResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class CountMessageTokensResponse(ModelBase):
         token_count: Number of tokens, at least 0.
     """
 
-    token_count: int | None = wire_field("tokenCount", "integer")
+    token_count: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[CountMessageTokensResponseDict]) -> None: ...
 

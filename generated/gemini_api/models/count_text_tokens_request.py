@@ -1,6 +1,4 @@
-"""The model ``CountTextTokensRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class CountTextTokensRequest(ModelBase):
         prompt: The text to count. Required.
     """
 
-    prompt: TextPrompt | None = wire_field("prompt", ("model", "TextPrompt"), "required")
+    prompt: TextPrompt | None = wire_field("TextPrompt", "required")
 
     def __init__(self, **fields: Unpack[CountTextTokensRequestDict]) -> None: ...
 

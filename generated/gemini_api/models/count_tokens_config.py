@@ -1,13 +1,10 @@
-"""The model ``CountTokensConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on, unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_bytes
 
@@ -44,18 +41,16 @@ class CountTokensConfig(MethodConfig):
             Developer API only.
     """
 
-    system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
-    tools: ToolListUnion | None = wire_field("tools", "python")
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"), "gemini")
-    safety_settings: list[SafetySetting] | None = wire_field(
-        "safetySettings", ("list", ("model", "SafetySetting")), "gemini"
-    )
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
-    cached_content: str | None = wire_field("cachedContent", "string", "gemini")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"), "gemini")
-    store: bool | None = wire_field("store", "boolean", "gemini")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "gemini")
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes", "gemini")
+    system_instruction: ContentUnion | None = wire_field("python")
+    tools: ToolListUnion | None = wire_field("python")
+    tool_config: ToolConfig | None = wire_field("ToolConfig", "gemini")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"), "gemini")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    cached_content: str | None = wire_field("string", "gemini")
+    service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"), "gemini")
+    store: bool | None = wire_field("boolean", "gemini")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "gemini")
+    continuation_token: bytes | None = wire_field("bytes", "gemini")
 
     def __init__(self, **fields: Unpack[CountTokensConfigDict]) -> None: ...
 
@@ -70,44 +65,31 @@ class CountTokensConfig(MethodConfig):
         if (v := self.tools) is not None:
             inner0["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.tool_config", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.tool_config")
             v = v if v.__class__ is ToolConfig else self._checked("tool_config", v)
             inner0["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.safety_settings", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.safety_settings")
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            inner0["safetySettings"] = [
-                (i if i.__class__ is SafetySetting else CountTokensConfig._checked("safety_settings", i, 1)).to_dict(
-                    convert.backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            inner0["safetySettings"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.generation_config) is not None:
             inner0["generationConfig"] = convert.generation_config(v)
         if (v := self.cached_content) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.cached_content", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.cached_content")
             inner0["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.service_tier", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.service_tier")
             inner0["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.store", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.store")
             inner0["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.labels", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            inner0["labels"] = {
-                k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            inner0["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.continuation_token) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CountTokensConfig.continuation_token", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.continuation_token")
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
             inner0["continuationToken"] = encode_bytes(v)
         if inner0:

@@ -1,12 +1,9 @@
-"""The model ``CountTokensRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.freeform import encode_json
@@ -32,15 +29,13 @@ class CountTokensRequest(ModelBase):
         model: Resource name of the model. The one in the path counts. Vertex AI only.
     """
 
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
-    generate_content_request: GenerateContentRequest | None = wire_field(
-        "generateContentRequest", ("model", "GenerateContentRequest"), "gemini"
-    )
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"), "vertex")
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")), "vertex")
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"), "vertex")
-    instances: list[JsonValue] | None = wire_field("instances", ("list", ("any",)), "vertex")
-    model: str | None = wire_field("model", "string", "vertex")
+    contents: list[Content] | None = wire_field(("list", "Content"))
+    generate_content_request: GenerateContentRequest | None = wire_field("GenerateContentRequest", "gemini")
+    system_instruction: Content | None = wire_field("Content", "vertex")
+    tools: list[Tool] | None = wire_field(("list", "Tool"), "vertex")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig", "vertex")
+    instances: list[JsonValue] | None = wire_field(("list", "any"), "vertex")
+    model: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[CountTokensRequestDict]) -> None: ...
 
@@ -67,39 +62,29 @@ class CountTokensRequest(ModelBase):
         v: Any
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else CountTokensRequest._checked("contents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.generate_content_request) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("CountTokensRequest.generate_content_request", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "CountTokensRequest.generate_content_request")
             v = v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
             out["generateContentRequest"] = v.to_dict(backend)
         if (v := self.system_instruction) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensRequest.system_instruction", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.system_instruction")
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensRequest.tools", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.tools")
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else CountTokensRequest._checked("tools", i, 1)).to_dict(backend) for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         if (v := self.generation_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensRequest.generation_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.generation_config")
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             out["generationConfig"] = v.to_dict(backend)
         if (v := self.instances) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensRequest.instances", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.instances")
             out["instances"] = encode_json(v, "CountTokensRequest.instances")
         if (v := self.model) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensRequest.model", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.model")
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         return {**self._extra, **out} if self._extra else out
 

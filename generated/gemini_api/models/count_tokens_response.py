@@ -1,6 +1,4 @@
-"""The model ``CountTokensResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,18 +27,16 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    total_tokens: int | None = wire_field("totalTokens", "integer")
-    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer", "gemini")
-    prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "promptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
-    )
+    total_tokens: int | None = wire_field("integer")
+    cached_content_token_count: int | None = wire_field("integer", "gemini")
+    prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only gemini"
+        ("list", "ModalityTokenCount"), "read_only gemini"
     )
-    content_tokens: int | None = wire_field("contentTokens", "integer", "read_only")
-    system_instructions_tokens: int | None = wire_field("systemInstructionsTokens", "integer", "read_only")
-    total_billable_characters: int | None = wire_field("totalBillableCharacters", "integer", "read_only vertex")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    content_tokens: int | None = wire_field("integer", "read_only")
+    system_instructions_tokens: int | None = wire_field("integer", "read_only")
+    total_billable_characters: int | None = wire_field("integer", "read_only vertex")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[CountTokensResponseDict]) -> None: ...
 
@@ -49,9 +45,8 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.total_tokens = v if (v := get("totalTokens")) is None or v.__class__ is int else decode_int(v)
-        self.cached_content_token_count = (
-            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("cachedContentTokenCount")
+        self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -61,12 +56,10 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.cache_tokens_details = v
         self.content_tokens = v if (v := get("contentTokens")) is None or v.__class__ is int else decode_int(v)
-        self.system_instructions_tokens = (
-            v if (v := get("systemInstructionsTokens")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.total_billable_characters = (
-            v if (v := get("totalBillableCharacters")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("systemInstructionsTokens")
+        self.system_instructions_tokens = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("totalBillableCharacters")
+        self.total_billable_characters = v if v is None or v.__class__ is int else decode_int(v)
         self.sdk_http_response = None
         return self
 
@@ -79,30 +72,17 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else CountTokensResponse._checked("prompt_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cache_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            out["cacheTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else CountTokensResponse._checked("cache_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.content_tokens) is not None:
             out["contentTokens"] = v if v.__class__ is int else self._checked("content_tokens", v)
         if (v := self.system_instructions_tokens) is not None:
-            out["systemInstructionsTokens"] = (
-                v if v.__class__ is int else self._checked("system_instructions_tokens", v)
-            )
+            v = v if v.__class__ is int else self._checked("system_instructions_tokens", v)
+            out["systemInstructionsTokens"] = v
         if (v := self.total_billable_characters) is not None:
             out["totalBillableCharacters"] = v if v.__class__ is int else self._checked("total_billable_characters", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``CountTokensResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,6 +17,6 @@ class CountTokensResult(ModelBase):
         total_tokens: Number of tokens in all.
     """
 
-    total_tokens: int | None = wire_field("totalTokens", "integer", "sdk")
+    total_tokens: int | None = wire_field("integer", "sdk")
 
     def __init__(self, **fields: Unpack[CountTokensResultDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``CreateAgentInteraction``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -38,38 +36,34 @@ class CreateAgentInteraction(ModelBase):
         webhook_config: Where to post events of this interaction.
     """
 
-    agent: str | None = wire_field("agent", "string", "required")
+    agent: str | None = wire_field("string", "required")
     agent_config: CreateAgentInteractionAgentConfig | None = wire_field(
-        "agent_config", ("union", "CreateAgentInteractionAgentConfig")
+        ("union", "CreateAgentInteractionAgentConfig"), wire="agent_config"
     )
-    background: bool | None = wire_field("background", "boolean")
-    continuation_token: str | None = wire_field("continuation_token", "string")
-    environment: CreateAgentInteractionEnvironment | None = wire_field(
-        "environment", ("union", "CreateAgentInteractionEnvironment")
-    )
-    input: InteractionsInput | None = wire_field("input", ("union", "InteractionsInput"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    previous_interaction_id: str | None = wire_field("previous_interaction_id", "string")
+    background: bool | None = wire_field("boolean")
+    continuation_token: str | None = wire_field("string", wire="continuation_token")
+    environment: CreateAgentInteractionEnvironment | None = wire_field(("union", "CreateAgentInteractionEnvironment"))
+    input: InteractionsInput | None = wire_field(("union", "InteractionsInput"))
+    labels: dict[str, str] | None = wire_field(("map", "string"))
+    previous_interaction_id: str | None = wire_field("string", wire="previous_interaction_id")
     response_format: CreateAgentInteractionResponseFormat | None = wire_field(
-        "response_format", ("union", "CreateAgentInteractionResponseFormat")
+        ("union", "CreateAgentInteractionResponseFormat"), wire="response_format"
     )
-    response_mime_type: str | None = wire_field("response_mime_type", "string", "deprecated")
+    response_mime_type: str | None = wire_field("string", "deprecated", wire="response_mime_type")
     response_modalities: list[ResponseModality] | None = wire_field(
-        "response_modalities", ("list", ("enum", "ResponseModality")), "deprecated"
+        ("list", ("enum", "ResponseModality")), "deprecated", wire="response_modalities"
     )
     safety_settings: list[InteractionsSafetySetting] | None = wire_field(
-        "safety_settings", ("list", ("model", "InteractionsSafetySetting"))
+        ("list", "InteractionsSafetySetting"), wire="safety_settings"
     )
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
-        "service_tier", ("enum", "CreateAgentInteractionServiceTier")
+        ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
-    store: bool | None = wire_field("store", "boolean")
-    stream: bool | None = wire_field("stream", "boolean")
-    system_instruction: str | None = wire_field("system_instruction", "string")
-    tools: list[InteractionsTool] | None = wire_field("tools", ("list", ("union", "InteractionsTool")))
-    webhook_config: InteractionsWebhookConfig | None = wire_field(
-        "webhook_config", ("model", "InteractionsWebhookConfig")
-    )
+    store: bool | None = wire_field("boolean")
+    stream: bool | None = wire_field("boolean")
+    system_instruction: str | None = wire_field("string", wire="system_instruction")
+    tools: list[InteractionsTool] | None = wire_field(("list", ("union", "InteractionsTool")))
+    webhook_config: InteractionsWebhookConfig | None = wire_field("InteractionsWebhookConfig", wire="webhook_config")
 
     def __init__(self, **fields: Unpack[CreateAgentInteractionDict]) -> None: ...
 
@@ -89,9 +83,8 @@ class CreateAgentInteraction(ModelBase):
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
-        self.previous_interaction_id = (
-            v if (v := get("previous_interaction_id")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("previous_interaction_id")
+        self.previous_interaction_id = v if v is None or v.__class__ is str else decode_str(v)
         v = get("response_format")
         self.response_format = None if v is None else CreateAgentInteractionResponseFormatCodec.from_dict(v)
         self.response_mime_type = v if (v := get("response_mime_type")) is None or v.__class__ is str else decode_str(v)
@@ -103,12 +96,9 @@ class CreateAgentInteraction(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [InteractionsSafetySetting.from_dict(i) for i in v if i is not None]
         self.safety_settings = v
-        v = get("service_tier")
-        self.service_tier = (
-            None
-            if v is None
-            else CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
-        )
+        if (v := get("service_tier")) is not None:
+            v = CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
+        self.service_tier = v
         self.store = v if (v := get("store")) is None or v.__class__ is bool else decode_bool(v)
         self.stream = v if (v := get("stream")) is None or v.__class__ is bool else decode_bool(v)
         self.system_instruction = v if (v := get("system_instruction")) is None or v.__class__ is str else decode_str(v)
@@ -140,9 +130,7 @@ class CreateAgentInteraction(ModelBase):
             out["input"] = InteractionsInputCodec.to_dict(v, "CreateAgentInteraction.input", backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else CreateAgentInteraction._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.previous_interaction_id) is not None:
             out["previous_interaction_id"] = v if v.__class__ is str else self._checked("previous_interaction_id", v)
         if (v := self.response_format) is not None:
@@ -153,24 +141,12 @@ class CreateAgentInteraction(ModelBase):
             out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
-            out["response_modalities"] = [
-                (
-                    i
-                    if i.__class__ is ResponseModality
-                    else CreateAgentInteraction._checked("response_modalities", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is ResponseModality else self._checked("response_modalities", i, 1) for i in v]
+            out["response_modalities"] = [i._value_ for i in v]
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safety_settings"] = [
-                (
-                    i
-                    if i.__class__ is InteractionsSafetySetting
-                    else CreateAgentInteraction._checked("safety_settings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsSafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safety_settings"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)
             out["service_tier"] = v._value_

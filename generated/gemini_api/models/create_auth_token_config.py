@@ -1,6 +1,4 @@
-"""The model ``CreateAuthTokenConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -35,13 +33,11 @@ class CreateAuthTokenConfig(MethodConfig):
             are fixed.
     """
 
-    expire_time: datetime | None = wire_field("expireTime", "timestamp")
-    new_session_expire_time: datetime | None = wire_field("newSessionExpireTime", "timestamp")
-    uses: int | None = wire_field("uses", "integer")
-    live_connect_constraints: LiveConnectConstraints | None = wire_field(
-        "liveConnectConstraints", ("model", "LiveConnectConstraints"), "sdk"
-    )
-    lock_additional_fields: list[str] | None = wire_field("lockAdditionalFields", ("list", ("string",)), "sdk")
+    expire_time: datetime | None = wire_field("timestamp")
+    new_session_expire_time: datetime | None = wire_field("timestamp")
+    uses: int | None = wire_field("integer")
+    live_connect_constraints: LiveConnectConstraints | None = wire_field("LiveConnectConstraints", "sdk")
+    lock_additional_fields: list[str] | None = wire_field(("list", "string"), "sdk")
 
     def __init__(self, **fields: Unpack[CreateAuthTokenConfigDict]) -> None: ...
 
@@ -51,9 +47,8 @@ class CreateAuthTokenConfig(MethodConfig):
         if (v := self.expire_time) is not None:
             body["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         if (v := self.new_session_expire_time) is not None:
-            body["newSessionExpireTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("new_session_expire_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("new_session_expire_time", v)
+            body["newSessionExpireTime"] = encode_timestamp(v)
         if (v := self.uses) is not None:
             body["uses"] = v if v.__class__ is int else self._checked("uses", v)
         if self._extra:

@@ -1,6 +1,4 @@
-"""The model ``CreateAuthTokenParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,7 +17,7 @@ class CreateAuthTokenParameters(ModelBase):
         config: Settings of the call.
     """
 
-    config: CreateAuthTokenConfig | None = wire_field("config", ("model", "CreateAuthTokenConfig"), "sdk")
+    config: CreateAuthTokenConfig | None = wire_field("CreateAuthTokenConfig", "sdk")
 
     def __init__(self, **fields: Unpack[CreateAuthTokenParametersDict]) -> None: ...
 

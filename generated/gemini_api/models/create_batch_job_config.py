@@ -1,13 +1,10 @@
-"""The model ``CreateBatchJobConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on, unsupported
 from genai_runtime.models.base import define, wire_field
 
 from ._config import MethodConfig
@@ -33,10 +30,10 @@ class CreateBatchJobConfig(MethodConfig):
         webhook_config: Addresses that are called when the batch is done. Gemini Developer API only.
     """
 
-    dest: BatchJobDestinationUnion | None = wire_field("dest", "python", "vertex")
-    display_name: str | None = wire_field("displayName", "string", "required")
-    priority: int | None = wire_field("priority", "int64", "gemini")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
+    dest: BatchJobDestinationUnion | None = wire_field("python", "vertex")
+    display_name: str | None = wire_field("string", "required")
+    priority: int | None = wire_field("int64", "gemini")
+    webhook_config: WebhookConfig | None = wire_field("WebhookConfig", "gemini")
 
     def __init__(self, **fields: Unpack[CreateBatchJobConfigDict]) -> None: ...
 
@@ -49,20 +46,17 @@ class CreateBatchJobConfig(MethodConfig):
         if (v := self.display_name) is not None:
             inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.priority) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateBatchJobConfig.priority", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateBatchJobConfig.priority")
             inner0["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
         if (v := self.webhook_config) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateBatchJobConfig.webhook_config", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateBatchJobConfig.webhook_config")
             v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
             inner0["webhookConfig"] = v.to_dict(convert.backend)
         if inner0:
             put(body, ("batch",), inner0)
         inner1: dict[str, Any] = {}
         if (v := self.dest) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateBatchJobConfig.dest", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateBatchJobConfig.dest")
             inner1["output"] = convert.batch_destination(v)
         if inner1:
             put(body, ("metadata",), inner1)

@@ -1,13 +1,10 @@
-"""The model ``CreateCachedContentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import encode_timestamp
@@ -50,14 +47,14 @@ class CreateCachedContentConfig(MethodConfig):
             "ttl",
         ),
     )
-    display_name: str | None = wire_field("displayName", "string")
-    system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
-    contents: ContentListUnion | None = wire_field("contents", "python")
-    tools: ToolListUnion | None = wire_field("tools", "python")
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
-    ttl: str | None = wire_field("ttl", "duration")
-    expire_time: datetime | None = wire_field("expireTime", "timestamp")
-    kms_key_name: str | None = wire_field("kmsKeyName", "string", "vertex")
+    display_name: str | None = wire_field("string")
+    system_instruction: ContentUnion | None = wire_field("python")
+    contents: ContentListUnion | None = wire_field("python")
+    tools: ToolListUnion | None = wire_field("python")
+    tool_config: ToolConfig | None = wire_field("ToolConfig")
+    ttl: str | None = wire_field("duration")
+    expire_time: datetime | None = wire_field("timestamp")
+    kms_key_name: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[CreateCachedContentConfigDict]) -> None: ...
 
@@ -81,8 +78,7 @@ class CreateCachedContentConfig(MethodConfig):
             body["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         inner1: dict[str, Any] = {}
         if (v := self.kms_key_name) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateCachedContentConfig.kms_key_name", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateCachedContentConfig.kms_key_name")
             inner1["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         if inner1:
             put(body, ("encryptionSpec",), inner1)

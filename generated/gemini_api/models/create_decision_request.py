@@ -1,6 +1,4 @@
-"""The model ``CreateDecisionRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class CreateDecisionRequest(ModelBase):
         questions: The questions, by names of your choice. Required.
     """
 
-    input: DecisionInput | None = wire_field("input", ("union", "DecisionInput"), "required")
-    model: str | None = wire_field("model", "string", "required")
-    questions: dict[str, DecisionQuestion] | None = wire_field(
-        "questions", ("map", ("union", "DecisionQuestion")), "required"
-    )
+    input: DecisionInput | None = wire_field(("union", "DecisionInput"), "required")
+    model: str | None = wire_field("string", "required")
+    questions: dict[str, DecisionQuestion] | None = wire_field(("map", ("union", "DecisionQuestion")), "required")
 
     def __init__(self, **fields: Unpack[CreateDecisionRequestDict]) -> None: ...
 

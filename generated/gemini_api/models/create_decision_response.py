@@ -1,6 +1,4 @@
-"""The model ``CreateDecisionResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,11 @@ class CreateDecisionResponse(ModelBase):
         usage: Tokens that were used.
     """
 
-    answers: dict[str, DecisionAnswer] | None = wire_field("answers", ("map", ("union", "DecisionAnswer")), "read_only")
+    answers: dict[str, DecisionAnswer] | None = wire_field(("map", ("union", "DecisionAnswer")), "read_only")
     prompt_feedback: InteractionsPromptFeedback | None = wire_field(
-        "prompt_feedback", ("model", "InteractionsPromptFeedback")
+        "InteractionsPromptFeedback", wire="prompt_feedback"
     )
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
 
     def __init__(self, **fields: Unpack[CreateDecisionResponseDict]) -> None: ...
 

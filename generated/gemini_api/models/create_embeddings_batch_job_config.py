@@ -1,6 +1,4 @@
-"""The model ``CreateEmbeddingsBatchJobConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -28,8 +26,8 @@ class CreateEmbeddingsBatchJobConfig(MethodConfig):
         priority: Batches of a higher number go first; it may be negative. Default: 0.
     """
 
-    display_name: str | None = wire_field("displayName", "string", "required")
-    priority: int | None = wire_field("priority", "int64")
+    display_name: str | None = wire_field("string", "required")
+    priority: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[CreateEmbeddingsBatchJobConfigDict]) -> None: ...
 

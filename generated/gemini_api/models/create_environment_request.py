@@ -1,6 +1,4 @@
-"""The model ``CreateEnvironmentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,14 +24,12 @@ class CreateEnvironmentRequest(ModelBase):
         system_instruction: Standing orders for the model.
     """
 
-    custom_config: dict[str, Any] | None = wire_field("custom_config", "object")
-    from_environment: str | None = wire_field("from_environment", "string")
-    mode: EnvironmentMode | None = wire_field("mode", ("enum", "EnvironmentMode"))
-    network: CreateEnvironmentRequestNetworkUnion | None = wire_field(
-        "network", ("union", "CreateEnvironmentRequestNetworkUnion")
-    )
-    sources: list[EnvironmentSource] | None = wire_field("sources", ("list", ("model", "EnvironmentSource")))
-    system_instruction: str | None = wire_field("system_instruction", "string")
+    custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
+    from_environment: str | None = wire_field("string", wire="from_environment")
+    mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    network: CreateEnvironmentRequestNetworkUnion | None = wire_field(("union", "CreateEnvironmentRequestNetworkUnion"))
+    sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    system_instruction: str | None = wire_field("string", wire="system_instruction")
 
     def __init__(self, **fields: Unpack[CreateEnvironmentRequestDict]) -> None: ...
 
@@ -68,12 +64,8 @@ class CreateEnvironmentRequest(ModelBase):
             )
         if (v := self.sources) is not None:
             v = v if v.__class__ is list else self._checked("sources", v)
-            out["sources"] = [
-                (i if i.__class__ is EnvironmentSource else CreateEnvironmentRequest._checked("sources", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.system_instruction) is not None:
             out["system_instruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``CreateFileConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
@@ -21,8 +19,8 @@ class CreateFileConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
+    http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[CreateFileConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CreateFileRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class CreateFileRequest(ModelBase):
         file: The metadata: `name` and `displayName`, both of which may be left out.
     """
 
-    file: File | None = wire_field("file", ("model", "File"))
+    file: File | None = wire_field("File")
 
     def __init__(self, **fields: Unpack[CreateFileRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CreateFileResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class CreateFileResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    file: File | None = wire_field("file", ("model", "File"))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    file: File | None = wire_field("File")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[CreateFileResponseDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CreateFileSearchStoreConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -27,8 +25,8 @@ class CreateFileSearchStoreConfig(MethodConfig):
         embedding_model: Resource name of the model that embeds the chunks, `models/{model}`. Cannot be changed later.
     """
 
-    display_name: str | None = wire_field("displayName", "string")
-    embedding_model: str | None = wire_field("embeddingModel", "string")
+    display_name: str | None = wire_field("string")
+    embedding_model: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[CreateFileSearchStoreConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CreateTunedModelMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class CreateTunedModelMetadata(ModelBase):
         snapshots: How well the model did on the way.
     """
 
-    tuned_model: str | None = wire_field("tunedModel", "string")
-    total_steps: int | None = wire_field("totalSteps", "integer")
-    completed_steps: int | None = wire_field("completedSteps", "integer")
-    completed_percent: float | None = wire_field("completedPercent", "number")
-    snapshots: list[TuningSnapshot] | None = wire_field("snapshots", ("list", ("model", "TuningSnapshot")))
+    tuned_model: str | None = wire_field("string")
+    total_steps: int | None = wire_field("integer")
+    completed_steps: int | None = wire_field("integer")
+    completed_percent: float | None = wire_field("number")
+    snapshots: list[TuningSnapshot] | None = wire_field(("list", "TuningSnapshot"))
 
     def __init__(self, **fields: Unpack[CreateTunedModelMetadataDict]) -> None: ...
 
@@ -39,9 +37,8 @@ class CreateTunedModelMetadata(ModelBase):
         self.tuned_model = v if (v := get("tunedModel")) is None or v.__class__ is str else decode_str(v)
         self.total_steps = v if (v := get("totalSteps")) is None or v.__class__ is int else decode_int(v)
         self.completed_steps = v if (v := get("completedSteps")) is None or v.__class__ is int else decode_int(v)
-        self.completed_percent = (
-            v if (v := get("completedPercent")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("completedPercent")
+        self.completed_percent = v if v is None or v.__class__ is float else decode_float(v)
         if (v := get("snapshots")) is not None:
             v = [TuningSnapshot.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.snapshots = v
@@ -60,12 +57,8 @@ class CreateTunedModelMetadata(ModelBase):
             out["completedPercent"] = encode_float(v if v.__class__ is float else self._checked("completed_percent", v))
         if (v := self.snapshots) is not None:
             v = v if v.__class__ is list else self._checked("snapshots", v)
-            out["snapshots"] = [
-                (i if i.__class__ is TuningSnapshot else CreateTunedModelMetadata._checked("snapshots", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is TuningSnapshot else self._checked("snapshots", i, 1) for i in v]
+            out["snapshots"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

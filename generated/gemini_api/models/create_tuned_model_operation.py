@@ -1,6 +1,4 @@
-"""The model ``CreateTunedModelOperation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,11 +23,11 @@ class CreateTunedModelOperation(OperationMixin, ModelBase):
         error: Why the work failed, if it did.
     """
 
-    name: str | None = wire_field("name", "string")
-    done: bool | None = wire_field("done", "boolean")
-    metadata: CreateTunedModelMetadata | None = wire_field("metadata", ("model", "CreateTunedModelMetadata"))
-    response: GeminiTunedModel | None = wire_field("response", ("model", "GeminiTunedModel"))
-    error: Status | None = wire_field("error", ("model", "Status"))
+    name: str | None = wire_field("string")
+    done: bool | None = wire_field("boolean")
+    metadata: CreateTunedModelMetadata | None = wire_field("CreateTunedModelMetadata")
+    response: GeminiTunedModel | None = wire_field("GeminiTunedModel")
+    error: Status | None = wire_field("Status")
 
     def __init__(self, **fields: Unpack[CreateTunedModelOperationDict]) -> None: ...
 

@@ -1,13 +1,10 @@
-"""The model ``CreateTuningJobConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on, unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_float
 
@@ -77,49 +74,47 @@ class CreateTuningJobConfig(MethodConfig):
             "learning_rate_multiplier",
         ),
     )
-    description: str | None = wire_field("description", "string")
-    tuned_model_display_name: str | None = wire_field("displayName", "string")
-    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)), "gemini")
-    temperature: float | None = wire_field("temperature", "number", "gemini")
-    top_k: int | None = wire_field("topK", "integer", "gemini")
-    top_p: float | None = wire_field("topP", "number", "gemini")
-    batch_size: int | None = wire_field("batchSize", "integer", "gemini")
-    epoch_count: int | None = wire_field("epochCount", "integer", "gemini")
-    learning_rate: float | None = wire_field("learningRate", "number", "gemini")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number", "gemini")
-    tuned_model_id: str | None = wire_field("tunedModelId", "string", "gemini")
-    encryption_spec: EncryptionSpec | None = wire_field("encryptionSpec", ("model", "EncryptionSpec"), "vertex")
-    custom_base_model: str | None = wire_field("customBaseModel", "string", "vertex")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
-    output_uri: str | None = wire_field("outputUri", "string", "vertex")
-    service_account: str | None = wire_field("serviceAccount", "string", "vertex")
-    method: TuningMethod | None = wire_field("method", ("enum", "TuningMethod"), "sdk")
-    validation_dataset: TuningValidationDataset | None = wire_field(
-        "validationDataset", ("model", "TuningValidationDataset"), "sdk"
-    )
-    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean", "sdk")
-    pre_tuned_model_checkpoint_id: str | None = wire_field("preTunedModelCheckpointId", "string", "sdk")
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"), "sdk")
-    tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"), "sdk")
-    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"), "sdk")
-    beta: float | None = wire_field("beta", "number", "sdk")
-    base_teacher_model: str | None = wire_field("baseTeacherModel", "string", "sdk")
-    tuned_teacher_model_source: str | None = wire_field("tunedTeacherModelSource", "string", "sdk")
-    sft_loss_weight_multiplier: float | None = wire_field("sftLossWeightMultiplier", "number", "sdk")
+    description: str | None = wire_field("string")
+    tuned_model_display_name: str | None = wire_field("string", wire="displayName")
+    reader_project_numbers: list[int] | None = wire_field(("list", "int64"), "gemini")
+    temperature: float | None = wire_field("number", "gemini")
+    top_k: int | None = wire_field("integer", "gemini")
+    top_p: float | None = wire_field("number", "gemini")
+    batch_size: int | None = wire_field("integer", "gemini")
+    epoch_count: int | None = wire_field("integer", "gemini")
+    learning_rate: float | None = wire_field("number", "gemini")
+    learning_rate_multiplier: float | None = wire_field("number", "gemini")
+    tuned_model_id: str | None = wire_field("string", "gemini")
+    encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec", "vertex")
+    custom_base_model: str | None = wire_field("string", "vertex")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    output_uri: str | None = wire_field("string", "vertex")
+    service_account: str | None = wire_field("string", "vertex")
+    method: TuningMethod | None = wire_field(("enum", "TuningMethod"), "sdk")
+    validation_dataset: TuningValidationDataset | None = wire_field("TuningValidationDataset", "sdk")
+    export_last_checkpoint_only: bool | None = wire_field("boolean", "sdk")
+    pre_tuned_model_checkpoint_id: str | None = wire_field("string", "sdk")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"), "sdk")
+    tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"), "sdk")
+    evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig", "sdk")
+    beta: float | None = wire_field("number", "sdk")
+    base_teacher_model: str | None = wire_field("string", "sdk")
+    tuned_teacher_model_source: str | None = wire_field("string", "sdk")
+    sft_loss_weight_multiplier: float | None = wire_field("number", "sdk")
     reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
-        "rewardConfig", ("model", "SingleReinforcementTuningRewardConfig"), "sdk"
+        "SingleReinforcementTuningRewardConfig", "sdk"
     )
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
-        "compositeRewardConfig", ("model", "CompositeReinforcementTuningRewardConfig"), "sdk"
+        "CompositeReinforcementTuningRewardConfig", "sdk"
     )
-    samples_per_prompt: int | None = wire_field("samplesPerPrompt", "integer", "sdk")
-    evaluate_interval: int | None = wire_field("evaluateInterval", "integer", "sdk")
-    checkpoint_interval: int | None = wire_field("checkpointInterval", "integer", "sdk")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer", "sdk")
+    samples_per_prompt: int | None = wire_field("integer", "sdk")
+    evaluate_interval: int | None = wire_field("integer", "sdk")
+    checkpoint_interval: int | None = wire_field("integer", "sdk")
+    max_output_tokens: int | None = wire_field("integer", "sdk")
     thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(
-        "thinkingLevel", ("enum", "ReinforcementTuningThinkingLevel"), "sdk"
+        ("enum", "ReinforcementTuningThinkingLevel"), "sdk"
     )
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string", "sdk")
+    validation_dataset_uri: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[CreateTuningJobConfigDict]) -> None: ...
 
@@ -133,76 +128,61 @@ class CreateTuningJobConfig(MethodConfig):
         if (v := self.tuned_model_display_name) is not None:
             body["displayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
         if (v := self.reader_project_numbers) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported(
-                    "CreateTuningJobConfig.reader_project_numbers", convert.backend, "the Gemini Developer API"
-                )
+            only_on(
+                ("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.reader_project_numbers"
+            )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else CreateTuningJobConfig._checked("reader_project_numbers", i, 1))
-                for i in v
+                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.temperature) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.temperature", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.temperature")
             body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.top_k", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.top_k")
             body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.top_p) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.top_p", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.top_p")
             body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.encryption_spec) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateTuningJobConfig.encryption_spec", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.encryption_spec")
             v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
             body["encryptionSpec"] = v.to_dict(convert.backend)
         if (v := self.custom_base_model) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateTuningJobConfig.custom_base_model", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.custom_base_model")
             body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.labels) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateTuningJobConfig.labels", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateTuningJobConfig.output_uri", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.output_uri")
             body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.service_account) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateTuningJobConfig.service_account", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.service_account")
             body["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
         if (v := self.tuned_model_id) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.tuned_model_id", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.tuned_model_id")
             query["tunedModelId"] = v if v.__class__ is str else self._checked("tuned_model_id", v)
         inner2: dict[str, Any] = {}
         if (v := self.batch_size) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.batch_size", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.batch_size")
             inner2["batchSize"] = v if v.__class__ is int else self._checked("batch_size", v)
         if (v := self.epoch_count) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.epoch_count", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.epoch_count")
             inner2["epochCount"] = v if v.__class__ is int else self._checked("epoch_count", v)
         if (v := self.learning_rate) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("CreateTuningJobConfig.learning_rate", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.learning_rate")
             inner2["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.learning_rate_multiplier) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported(
-                    "CreateTuningJobConfig.learning_rate_multiplier", convert.backend, "the Gemini Developer API"
-                )
-            inner2["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            only_on(
+                ("gemini",),
+                "the Gemini Developer API",
+                convert.backend,
+                "CreateTuningJobConfig.learning_rate_multiplier",
             )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            inner2["learningRateMultiplier"] = encode_float(v)
         if inner2:
             put(body, ("tuningTask", "hyperparameters"), inner2)
         if self._extra:
@@ -244,9 +224,7 @@ class CreateTuningJobConfig(MethodConfig):
             body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
             body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.service_account) is not None:

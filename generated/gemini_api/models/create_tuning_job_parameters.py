@@ -1,6 +1,4 @@
-"""The model ``CreateTuningJobParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,9 +19,9 @@ class CreateTuningJobParameters(ModelBase):
         config: Settings of the call.
     """
 
-    base_model: str | None = wire_field("baseModel", "string", "sdk")
-    training_dataset: TuningDataset | None = wire_field("trainingDataset", ("model", "TuningDataset"), "sdk")
-    config: CreateTuningJobConfig | None = wire_field("config", ("model", "CreateTuningJobConfig"), "sdk")
+    base_model: str | None = wire_field("string", "sdk")
+    training_dataset: TuningDataset | None = wire_field("TuningDataset", "sdk")
+    config: CreateTuningJobConfig | None = wire_field("CreateTuningJobConfig", "sdk")
 
     def __init__(self, **fields: Unpack[CreateTuningJobParametersDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CreateVoiceRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class CreateVoiceRequest(ModelBase):
         voice: What the voice is to be like. Required.
     """
 
-    store: bool | None = wire_field("store", "boolean")
-    voice: VoiceInput | None = wire_field("voice", ("model", "VoiceInput"), "required")
+    store: bool | None = wire_field("boolean")
+    voice: VoiceInput | None = wire_field("VoiceInput", "required")
 
     def __init__(self, **fields: Unpack[CreateVoiceRequestDict]) -> None: ...
 

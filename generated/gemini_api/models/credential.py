@@ -1,6 +1,4 @@
-"""The model ``Credential``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,11 +25,11 @@ class Credential(ModelBase):
         update_time: When it was last changed. Set by the server.
     """
 
-    create_time: datetime | None = wire_field("create_time", "timestamp", "read_only")
-    id: str | None = wire_field("id", "string", "required read_only")
-    status: CredentialsStatus | None = wire_field("status", ("enum", "CredentialsStatus"), "read_only")
-    type: CredentialType | None = wire_field("type", ("enum", "CredentialType"), "read_only")
-    update_time: datetime | None = wire_field("update_time", "timestamp", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    id: str | None = wire_field("string", "required read_only")
+    status: CredentialsStatus | None = wire_field(("enum", "CredentialsStatus"), "read_only")
+    type: CredentialType | None = wire_field(("enum", "CredentialType"), "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
 
     def __init__(self, **fields: Unpack[CredentialDict]) -> None: ...
 

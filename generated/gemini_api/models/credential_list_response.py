@@ -1,6 +1,4 @@
-"""The model ``CredentialListResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class CredentialListResponse(ModelBase):
         next_page_token: Token that asks for the next page; absent on the last one.
     """
 
-    credentials: list[Credential] | None = wire_field("credentials", ("list", ("model", "Credential")))
-    next_page_token: str | None = wire_field("next_page_token", "string")
+    credentials: list[Credential] | None = wire_field(("list", "Credential"))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
 
     def __init__(self, **fields: Unpack[CredentialListResponseDict]) -> None: ...
 
@@ -41,12 +39,8 @@ class CredentialListResponse(ModelBase):
         v: Any
         if (v := self.credentials) is not None:
             v = v if v.__class__ is list else self._checked("credentials", v)
-            out["credentials"] = [
-                (i if i.__class__ is Credential else CredentialListResponse._checked("credentials", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Credential else self._checked("credentials", i, 1) for i in v]
+            out["credentials"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

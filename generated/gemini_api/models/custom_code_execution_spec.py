@@ -1,6 +1,4 @@
-"""The model ``CustomCodeExecutionSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class CustomCodeExecutionSpec(ModelBase):
         code_execution_region: Region in which the code runs.
     """
 
-    evaluation_function: str | None = wire_field("evaluationFunction", "string")
-    code_execution_region: str | None = wire_field("codeExecutionRegion", "string")
+    evaluation_function: str | None = wire_field("string")
+    code_execution_region: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[CustomCodeExecutionSpecDict]) -> None: ...
 
@@ -30,12 +28,10 @@ class CustomCodeExecutionSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.evaluation_function = (
-            v if (v := get("evaluationFunction")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.code_execution_region = (
-            v if (v := get("codeExecutionRegion")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("evaluationFunction")
+        self.evaluation_function = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("codeExecutionRegion")
+        self.code_execution_region = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``CustomMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -32,10 +30,10 @@ class CustomMetadata(ModelBase):
             "numeric_value",
         ),
     )
-    key: str | None = wire_field("key", "string", "required")
-    string_value: str | None = wire_field("stringValue", "string")
-    string_list_value: StringList | None = wire_field("stringListValue", ("model", "StringList"))
-    numeric_value: float | None = wire_field("numericValue", "number")
+    key: str | None = wire_field("string", "required")
+    string_value: str | None = wire_field("string")
+    string_list_value: StringList | None = wire_field("StringList")
+    numeric_value: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[CustomMetadataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CustomOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class CustomOutput(ModelBase):
         raw_outputs: The texts it said. Set by the server.
     """
 
-    raw_outputs: RawOutput | None = wire_field("rawOutputs", ("model", "RawOutput"), "read_only")
+    raw_outputs: RawOutput | None = wire_field("RawOutput", "read_only")
 
     def __init__(self, **fields: Unpack[CustomOutputDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CustomOutputFormatConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class CustomOutputFormatConfig(ModelBase):
         return_raw_output: True keeps what the judging model said as it is, unread.
     """
 
-    return_raw_output: bool | None = wire_field("returnRawOutput", "boolean")
+    return_raw_output: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[CustomOutputFormatConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``CustomizedAvatar``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class CustomizedAvatar(ModelBase):
         image_data: The image as bytes of its file.
     """
 
-    image_mime_type: str | None = wire_field("imageMimeType", "string")
-    image_data: bytes | None = wire_field("imageData", "bytes")
+    image_mime_type: str | None = wire_field("string")
+    image_data: bytes | None = wire_field("bytes")
 
     def __init__(self, **fields: Unpack[CustomizedAvatarDict]) -> None: ...
 

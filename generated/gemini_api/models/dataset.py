@@ -1,6 +1,4 @@
-"""The model ``Dataset``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class Dataset(ModelBase):
         examples: The examples themselves.
     """
 
-    examples: TuningExamples | None = wire_field("examples", ("model", "TuningExamples"))
+    examples: TuningExamples | None = wire_field("TuningExamples")
 
     def __init__(self, **fields: Unpack[DatasetDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DatasetDistribution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,15 +26,15 @@ class DatasetDistribution(ModelBase):
     """
 
     buckets: list[DatasetDistributionDistributionBucket] | None = wire_field(
-        "buckets", ("list", ("model", "DatasetDistributionDistributionBucket")), "read_only"
+        ("list", "DatasetDistributionDistributionBucket"), "read_only"
     )
-    max: float | None = wire_field("max", "number", "read_only")
-    mean: float | None = wire_field("mean", "number", "read_only")
-    median: float | None = wire_field("median", "number", "read_only")
-    min: float | None = wire_field("min", "number", "read_only")
-    p5: float | None = wire_field("p5", "number", "read_only")
-    p95: float | None = wire_field("p95", "number", "read_only")
-    sum: float | None = wire_field("sum", "number", "read_only")
+    max: float | None = wire_field("number", "read_only")
+    mean: float | None = wire_field("number", "read_only")
+    median: float | None = wire_field("number", "read_only")
+    min: float | None = wire_field("number", "read_only")
+    p5: float | None = wire_field("number", "read_only")
+    p95: float | None = wire_field("number", "read_only")
+    sum: float | None = wire_field("number", "read_only")
 
     def __init__(self, **fields: Unpack[DatasetDistributionDict]) -> None: ...
 
@@ -62,14 +60,10 @@ class DatasetDistribution(ModelBase):
         v: Any
         if (v := self.buckets) is not None:
             v = v if v.__class__ is list else self._checked("buckets", v)
-            out["buckets"] = [
-                (
-                    i
-                    if i.__class__ is DatasetDistributionDistributionBucket
-                    else DatasetDistribution._checked("buckets", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is DatasetDistributionDistributionBucket else self._checked("buckets", i, 1) for i in v
             ]
+            out["buckets"] = [i.to_dict(backend) for i in v]
         if (v := self.max) is not None:
             out["max"] = encode_float(v if v.__class__ is float else self._checked("max", v))
         if (v := self.mean) is not None:

@@ -1,6 +1,4 @@
-"""The model ``DatasetDistributionDistributionBucket``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class DatasetDistributionDistributionBucket(ModelBase):
         right: Where the range ends. Set by the server.
     """
 
-    count: int | None = wire_field("count", "int64", "read_only")
-    left: float | None = wire_field("left", "number", "read_only")
-    right: float | None = wire_field("right", "number", "read_only")
+    count: int | None = wire_field("int64", "read_only")
+    left: float | None = wire_field("number", "read_only")
+    right: float | None = wire_field("number", "read_only")
 
     def __init__(self, **fields: Unpack[DatasetDistributionDistributionBucketDict]) -> None: ...
 

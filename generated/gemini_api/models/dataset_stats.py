@@ -1,6 +1,4 @@
-"""The model ``DatasetStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -32,31 +30,21 @@ class DatasetStats(ModelBase):
         total_billable_token_count: Number of tokens that are paid for. Set by the server.
     """
 
-    dropped_example_indices: list[int] | None = wire_field("droppedExampleIndices", ("list", ("int64",)), "read_only")
-    dropped_example_reasons: list[str] | None = wire_field("droppedExampleReasons", ("list", ("string",)), "read_only")
-    total_billable_character_count: int | None = wire_field("totalBillableCharacterCount", "int64", "read_only")
-    total_tuning_character_count: int | None = wire_field("totalTuningCharacterCount", "int64", "read_only")
-    tuning_dataset_example_count: int | None = wire_field("tuningDatasetExampleCount", "int64", "read_only")
-    tuning_step_count: int | None = wire_field("tuningStepCount", "int64", "read_only")
-    user_dataset_examples: list[Content] | None = wire_field(
-        "userDatasetExamples", ("list", ("model", "Content")), "read_only"
-    )
-    user_input_token_distribution: DatasetDistribution | None = wire_field(
-        "userInputTokenDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    user_message_per_example_distribution: DatasetDistribution | None = wire_field(
-        "userMessagePerExampleDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    user_output_token_distribution: DatasetDistribution | None = wire_field(
-        "userOutputTokenDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    contents_per_example_distribution: DatasetDistribution | None = wire_field(
-        "contentsPerExampleDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
+    dropped_example_indices: list[int] | None = wire_field(("list", "int64"), "read_only")
+    dropped_example_reasons: list[str] | None = wire_field(("list", "string"), "read_only")
+    total_billable_character_count: int | None = wire_field("int64", "read_only")
+    total_tuning_character_count: int | None = wire_field("int64", "read_only")
+    tuning_dataset_example_count: int | None = wire_field("int64", "read_only")
+    tuning_step_count: int | None = wire_field("int64", "read_only")
+    user_dataset_examples: list[Content] | None = wire_field(("list", "Content"), "read_only")
+    user_input_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    user_message_per_example_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    user_output_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    contents_per_example_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
     reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples | None = wire_field(
-        "reinforcementTuningUserDatasetExamples", ("model", "ReinforcementTuningUserDatasetExamples"), "read_only"
+        "ReinforcementTuningUserDatasetExamples", "read_only"
     )
-    total_billable_token_count: int | None = wire_field("totalBillableTokenCount", "int64", "read_only")
+    total_billable_token_count: int | None = wire_field("int64", "read_only")
 
     def __init__(self, **fields: Unpack[DatasetStatsDict]) -> None: ...
 
@@ -87,10 +75,9 @@ class DatasetStats(ModelBase):
         self.user_output_token_distribution = None if v is None else DatasetDistribution.from_dict(v)
         v = get("contentsPerExampleDistribution")
         self.contents_per_example_distribution = None if v is None else DatasetDistribution.from_dict(v)
-        v = get("reinforcementTuningUserDatasetExamples")
-        self.reinforcement_tuning_user_dataset_examples = (
-            None if v is None else ReinforcementTuningUserDatasetExamples.from_dict(v)
-        )
+        if (v := get("reinforcementTuningUserDatasetExamples")) is not None:
+            v = ReinforcementTuningUserDatasetExamples.from_dict(v)
+        self.reinforcement_tuning_user_dataset_examples = v
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         return self
 
@@ -100,33 +87,27 @@ class DatasetStats(ModelBase):
         if (v := self.dropped_example_indices) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_indices", v)
             out["droppedExampleIndices"] = [
-                str(i if i.__class__ is int else DatasetStats._checked("dropped_example_indices", i, 1)) for i in v
+                str(i if i.__class__ is int else self._checked("dropped_example_indices", i, 1)) for i in v
             ]
         if (v := self.dropped_example_reasons) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
-            out["droppedExampleReasons"] = [
-                i if i.__class__ is str else DatasetStats._checked("dropped_example_reasons", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("dropped_example_reasons", i, 1) for i in v]
+            out["droppedExampleReasons"] = v
         if (v := self.total_billable_character_count) is not None:
-            out["totalBillableCharacterCount"] = str(
-                v if v.__class__ is int else self._checked("total_billable_character_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_billable_character_count", v)
+            out["totalBillableCharacterCount"] = str(v)
         if (v := self.total_tuning_character_count) is not None:
-            out["totalTuningCharacterCount"] = str(
-                v if v.__class__ is int else self._checked("total_tuning_character_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_tuning_character_count", v)
+            out["totalTuningCharacterCount"] = str(v)
         if (v := self.tuning_dataset_example_count) is not None:
-            out["tuningDatasetExampleCount"] = str(
-                v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
+            out["tuningDatasetExampleCount"] = str(v)
         if (v := self.tuning_step_count) is not None:
             out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
             v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            out["userDatasetExamples"] = [
-                (i if i.__class__ is Content else DatasetStats._checked("user_dataset_examples", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("user_dataset_examples", i, 1) for i in v]
+            out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         if (v := self.user_input_token_distribution) is not None:
             v = v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
             out["userInputTokenDistribution"] = v.to_dict(backend)
@@ -147,9 +128,8 @@ class DatasetStats(ModelBase):
             )
             out["reinforcementTuningUserDatasetExamples"] = v.to_dict(backend)
         if (v := self.total_billable_token_count) is not None:
-            out["totalBillableTokenCount"] = str(
-                v if v.__class__ is int else self._checked("total_billable_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_billable_token_count", v)
+            out["totalBillableTokenCount"] = str(v)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The union ``DecisionInputContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -20,7 +18,7 @@ class UnknownDecisionInputContent(UnknownVariant):
         type: What tells which variant it is.
     """
 
-    type: Any = wire_field("type", "any", "required")
+    type: Any = wire_field("any", "required", wire="type")
 
     def __init__(self, *, type: Any = None, **fields: Any) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DeepResearchAgentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class DeepResearchAgentConfig(ModelBase):
         visualization: Whether charts are drawn.
     """
 
-    collaborative_planning: bool | None = wire_field("collaborative_planning", "boolean")
-    enable_bigquery_tool: bool | None = wire_field("enable_bigquery_tool", "boolean")
-    thinking_summaries: ThinkingSummaries | None = wire_field("thinking_summaries", ("enum", "ThinkingSummaries"))
-    type: Literal["deep-research"] | None = wire_field("type", ("const", "deep-research"), "fixed")
-    visualization: Visualization | None = wire_field("visualization", ("enum", "Visualization"))
+    collaborative_planning: bool | None = wire_field("boolean", wire="collaborative_planning")
+    enable_bigquery_tool: bool | None = wire_field("boolean", wire="enable_bigquery_tool")
+    thinking_summaries: ThinkingSummaries | None = wire_field(("enum", "ThinkingSummaries"), wire="thinking_summaries")
+    type: Literal["deep-research"] | None = wire_field(("const", "deep-research"), "fixed")
+    visualization: Visualization | None = wire_field(("enum", "Visualization"))
 
     def __init__(self, **fields: Unpack[DeepResearchAgentConfigDict]) -> None: ...
 
@@ -38,16 +36,13 @@ class DeepResearchAgentConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.collaborative_planning = (
-            v if (v := get("collaborative_planning")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        self.enable_bigquery_tool = (
-            v if (v := get("enable_bigquery_tool")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        v = get("thinking_summaries")
-        self.thinking_summaries = (
-            None if v is None else ThinkingSummaries._by_value.get(v) or ThinkingSummaries.decode(v)
-        )
+        v = get("collaborative_planning")
+        self.collaborative_planning = v if v is None or v.__class__ is bool else decode_bool(v)
+        v = get("enable_bigquery_tool")
+        self.enable_bigquery_tool = v if v is None or v.__class__ is bool else decode_bool(v)
+        if (v := get("thinking_summaries")) is not None:
+            v = ThinkingSummaries._by_value.get(v) or ThinkingSummaries.decode(v)
+        self.thinking_summaries = v
         v = get("type")
         self.type = None if v is None else v if v == "deep-research" else decode_const(v, "deep-research")
         v = get("visualization")

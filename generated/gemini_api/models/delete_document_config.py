@@ -1,6 +1,4 @@
-"""The model ``DeleteDocumentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -26,7 +24,7 @@ class DeleteDocumentConfig(MethodConfig):
         force: True deletes the chunks of the document as well; without it a document that has any is refused.
     """
 
-    force: bool | None = wire_field("force", "boolean")
+    force: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[DeleteDocumentConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DeleteFileResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,9 +19,9 @@ class DeleteFileResponse(ModelBase):
         type: Always `file_deleted`, where it belonged to Anthropic's models.
     """
 
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
-    id: str | None = wire_field("id", "string", "sdk")
-    type: str | None = wire_field("type", "string", "sdk")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    id: str | None = wire_field("string", "sdk")
+    type: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[DeleteFileResponseDict]) -> None: ...
 

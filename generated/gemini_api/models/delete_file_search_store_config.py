@@ -1,6 +1,4 @@
-"""The model ``DeleteFileSearchStoreConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -26,7 +24,7 @@ class DeleteFileSearchStoreConfig(MethodConfig):
         force: True deletes the documents in the store as well; without it a store that has any is refused.
     """
 
-    force: bool | None = wire_field("force", "boolean")
+    force: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[DeleteFileSearchStoreConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DeleteResourceJob``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class DeleteResourceJob(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    name: str | None = wire_field("name", "string")
-    done: bool | None = wire_field("done", "boolean")
-    error: Status | None = wire_field("error", ("model", "Status"))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    name: str | None = wire_field("string")
+    done: bool | None = wire_field("boolean")
+    error: Status | None = wire_field("Status")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[DeleteResourceJobDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DistillationDataStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,9 +17,7 @@ class DistillationDataStats(ModelBase):
         training_dataset_stats: Of the examples that are trained with. Set by the server.
     """
 
-    training_dataset_stats: DatasetStats | None = wire_field(
-        "trainingDatasetStats", ("model", "DatasetStats"), "read_only"
-    )
+    training_dataset_stats: DatasetStats | None = wire_field("DatasetStats", "read_only")
 
     def __init__(self, **fields: Unpack[DistillationDataStatsDict]) -> None: ...
 

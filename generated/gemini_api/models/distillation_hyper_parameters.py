@@ -1,6 +1,4 @@
-"""The model ``DistillationHyperParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,13 @@ class DistillationHyperParameters(ModelBase):
         batch_size: Number of examples in one step.
     """
 
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
-    epoch_count: int | None = wire_field("epochCount", "int64")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
-    sft_loss_weight_multiplier: float | None = wire_field("sftLossWeightMultiplier", "number")
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
-    learning_rate: float | None = wire_field("learningRate", "number")
-    batch_size: int | None = wire_field("batchSize", "int64")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    epoch_count: int | None = wire_field("int64")
+    learning_rate_multiplier: float | None = wire_field("number")
+    sft_loss_weight_multiplier: float | None = wire_field("number")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    learning_rate: float | None = wire_field("number")
+    batch_size: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[DistillationHyperParametersDict]) -> None: ...
 
@@ -43,12 +41,10 @@ class DistillationHyperParameters(ModelBase):
         v = get("adapterSize")
         self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
-        self.sft_loss_weight_multiplier = (
-            v if (v := get("sftLossWeightMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
+        v = get("sftLossWeightMultiplier")
+        self.sft_loss_weight_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)
         self.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
@@ -62,13 +58,11 @@ class DistillationHyperParameters(ModelBase):
         if (v := self.epoch_count) is not None:
             out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         if (v := self.sft_loss_weight_multiplier) is not None:
-            out["sftLossWeightMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("sft_loss_weight_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("sft_loss_weight_multiplier", v)
+            out["sftLossWeightMultiplier"] = encode_float(v)
         if (v := self.generation_config) is not None:
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             out["generationConfig"] = v.to_dict(backend)

@@ -1,6 +1,4 @@
-"""The model ``DistillationSamplingSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class DistillationSamplingSpec(ModelBase):
         hyperparameters: Hyperparameters of the training.
     """
 
-    base_teacher_model: str | None = wire_field("baseTeacherModel", "string")
-    tuned_teacher_model_source: str | None = wire_field("tunedTeacherModelSource", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
-    prompt_dataset_uri: str | None = wire_field("promptDatasetUri", "string")
-    hyperparameters: DistillationHyperParameters | None = wire_field(
-        "hyperparameters", ("model", "DistillationHyperParameters")
-    )
+    base_teacher_model: str | None = wire_field("string")
+    tuned_teacher_model_source: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
+    prompt_dataset_uri: str | None = wire_field("string")
+    hyperparameters: DistillationHyperParameters | None = wire_field("DistillationHyperParameters")
 
     def __init__(self, **fields: Unpack[DistillationSamplingSpecDict]) -> None: ...
 
@@ -39,12 +35,10 @@ class DistillationSamplingSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
-        self.tuned_teacher_model_source = (
-            v if (v := get("tunedTeacherModelSource")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("tunedTeacherModelSource")
+        self.tuned_teacher_model_source = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         v = get("hyperparameters")
         self.hyperparameters = None if v is None else DistillationHyperParameters.from_dict(v)

@@ -1,6 +1,4 @@
-"""The model ``DistillationSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -30,19 +28,17 @@ class DistillationSpec(ModelBase):
         tuning_mode: Whether all weights are trained or an adapter.
     """
 
-    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
-    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
-    prompt_dataset_uri: str | None = wire_field("promptDatasetUri", "string")
-    base_teacher_model: str | None = wire_field("baseTeacherModel", "string")
-    hyper_parameters: DistillationHyperParameters | None = wire_field(
-        "hyperParameters", ("model", "DistillationHyperParameters")
-    )
-    pipeline_root_directory: str | None = wire_field("pipelineRootDirectory", "string", "deprecated")
-    student_model: str | None = wire_field("studentModel", "string", "deprecated")
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string", "deprecated")
-    tuned_teacher_model_source: str | None = wire_field("tunedTeacherModelSource", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
-    tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"))
+    evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    export_last_checkpoint_only: bool | None = wire_field("boolean")
+    prompt_dataset_uri: str | None = wire_field("string")
+    base_teacher_model: str | None = wire_field("string")
+    hyper_parameters: DistillationHyperParameters | None = wire_field("DistillationHyperParameters")
+    pipeline_root_directory: str | None = wire_field("string", "deprecated")
+    student_model: str | None = wire_field("string", "deprecated")
+    training_dataset_uri: str | None = wire_field("string", "deprecated")
+    tuned_teacher_model_source: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
+    tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"))
 
     def __init__(self, **fields: Unpack[DistillationSpecDict]) -> None: ...
 
@@ -51,26 +47,21 @@ class DistillationSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        self.export_last_checkpoint_only = (
-            v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("exportLastCheckpointOnly")
+        self.export_last_checkpoint_only = v if v is None or v.__class__ is bool else decode_bool(v)
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else DistillationHyperParameters.from_dict(v)
-        self.pipeline_root_directory = (
-            v if (v := get("pipelineRootDirectory")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("pipelineRootDirectory")
+        self.pipeline_root_directory = v if v is None or v.__class__ is str else decode_str(v)
         self.student_model = v if (v := get("studentModel")) is None or v.__class__ is str else decode_str(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.tuned_teacher_model_source = (
-            v if (v := get("tunedTeacherModelSource")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("tunedTeacherModelSource")
+        self.tuned_teacher_model_source = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         v = get("tuningMode")
         self.tuning_mode = None if v is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
         return self
@@ -82,9 +73,8 @@ class DistillationSpec(ModelBase):
             v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
             out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.export_last_checkpoint_only) is not None:
-            out["exportLastCheckpointOnly"] = (
-                v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
-            )
+            v = v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
+            out["exportLastCheckpointOnly"] = v
         if (v := self.prompt_dataset_uri) is not None:
             out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.base_teacher_model) is not None:

@@ -1,6 +1,4 @@
-"""The model ``Document``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -30,14 +28,14 @@ class Document(ModelBase):
         update_time: When the document was last changed. Set by the server.
     """
 
-    name: str | None = wire_field("name", "string")
-    display_name: str | None = wire_field("displayName", "string")
-    mime_type: str | None = wire_field("mimeType", "string", "read_only")
-    size_bytes: int | None = wire_field("sizeBytes", "int64", "read_only")
-    custom_metadata: list[CustomMetadata] | None = wire_field("customMetadata", ("list", ("model", "CustomMetadata")))
-    state: DocumentState | None = wire_field("state", ("enum", "DocumentState"), "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    name: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", "read_only")
+    size_bytes: int | None = wire_field("int64", "read_only")
+    custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    state: DocumentState | None = wire_field(("enum", "DocumentState"), "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[DocumentDict]) -> None: ...
 
@@ -70,10 +68,8 @@ class Document(ModelBase):
             out["sizeBytes"] = str(v if v.__class__ is int else self._checked("size_bytes", v))
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            out["customMetadata"] = [
-                (i if i.__class__ is CustomMetadata else Document._checked("custom_metadata", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            out["customMetadata"] = [i.to_dict(backend) for i in v]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is DocumentState else self._checked("state", v))._value_
         if (v := self.create_time) is not None:

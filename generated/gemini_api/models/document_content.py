@@ -1,6 +1,4 @@
-"""The model ``DocumentContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,12 @@ class DocumentContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("data", "string")
-    mime_type: str | None = wire_field("mime_type", "string")
-    processing: DocumentProcessing | None = wire_field("processing", ("union", "DocumentProcessing"))
-    resolution: DocumentContentResolution | None = wire_field("resolution", ("enum", "DocumentContentResolution"))
-    type: Literal["document"] | None = wire_field("type", ("const", "document"), "fixed")
-    uri: str | None = wire_field("uri", "string")
+    data: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", wire="mime_type")
+    processing: DocumentProcessing | None = wire_field(("union", "DocumentProcessing"))
+    resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    type: Literal["document"] | None = wire_field(("const", "document"), "fixed")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[DocumentContentDict]) -> None: ...
 
@@ -43,10 +41,9 @@ class DocumentContent(ModelBase):
         self.data = v if (v := get("data")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)
         self.processing = None if (v := get("processing")) is None else DocumentProcessingCodec.from_dict(v)
-        v = get("resolution")
-        self.resolution = (
-            None if v is None else DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
-        )
+        if (v := get("resolution")) is not None:
+            v = DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
+        self.resolution = v
         self.type = None if (v := get("type")) is None else v if v == "document" else decode_const(v, "document")
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``DocumentDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class DocumentDelta(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("data", "string")
-    mime_type: str | None = wire_field("mime_type", "string")
-    type: Literal["document"] | None = wire_field("type", ("const", "document"), "fixed")
-    uri: str | None = wire_field("uri", "string")
+    data: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", wire="mime_type")
+    type: Literal["document"] | None = wire_field(("const", "document"), "fixed")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[DocumentDeltaDict]) -> None: ...
 

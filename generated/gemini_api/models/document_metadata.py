@@ -1,6 +1,4 @@
-"""The model ``DocumentMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,10 +20,10 @@ class DocumentMetadata(ModelBase):
         content_layers: What is read from each page; everything when left out.
     """
 
-    start_page: int | None = wire_field("startPage", "integer")
-    end_page: int | None = wire_field("endPage", "integer")
+    start_page: int | None = wire_field("integer")
+    end_page: int | None = wire_field("integer")
     content_layers: list[DocumentMetadataContentLayer] | None = wire_field(
-        "contentLayers", ("list", ("enum", "DocumentMetadataContentLayer"))
+        ("list", ("enum", "DocumentMetadataContentLayer"))
     )
 
     def __init__(self, **fields: Unpack[DocumentMetadataDict]) -> None: ...
@@ -55,14 +53,8 @@ class DocumentMetadata(ModelBase):
             out["endPage"] = v if v.__class__ is int else self._checked("end_page", v)
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["contentLayers"] = [
-                (
-                    i
-                    if i.__class__ is DocumentMetadataContentLayer
-                    else DocumentMetadata._checked("content_layers", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is DocumentMetadataContentLayer else self._checked("content_layers", i, 1) for i in v]
+            out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``DocumentStaticMediaProcessing``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class DocumentStaticMediaProcessing(ModelBase):
         type: What kind it is, always `static`.
     """
 
-    page_options: PageProcessingOptions | None = wire_field("page_options", ("model", "PageProcessingOptions"))
+    page_options: PageProcessingOptions | None = wire_field("PageProcessingOptions", wire="page_options")
     spreadsheet_options: SpreadsheetProcessingOptions | None = wire_field(
-        "spreadsheet_options", ("model", "SpreadsheetProcessingOptions")
+        "SpreadsheetProcessingOptions", wire="spreadsheet_options"
     )
-    type: Literal["static"] | None = wire_field("type", ("const", "static"))
+    type: Literal["static"] | None = wire_field(("const", "static"))
 
     def __init__(self, **fields: Unpack[DocumentStaticMediaProcessingDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DownloadFileConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,6 +24,6 @@ class DownloadFileConfig(MethodConfig):
         on_progress: Called with the bytes received so far and the total, None while that is unknown.
     """
 
-    on_progress: Callable[[int, int | None], object] | None = wire_field("onProgress", "python", "sdk")
+    on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
 
     def __init__(self, **fields: Unpack[DownloadFileConfigDict]) -> None: ...

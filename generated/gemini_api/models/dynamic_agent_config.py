@@ -1,6 +1,4 @@
-"""The model ``DynamicAgentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class DynamicAgentConfig(ModelBase):
         type: What kind it is, always `dynamic`.
     """
 
-    type: Literal["dynamic"] | None = wire_field("type", ("const", "dynamic"), "fixed")
+    type: Literal["dynamic"] | None = wire_field(("const", "dynamic"), "fixed")
 
     def __init__(self, **fields: Unpack[DynamicAgentConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``DynamicRetrievalConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class DynamicRetrievalConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mode: DynamicRetrievalConfigMode | None = wire_field("mode", ("enum", "DynamicRetrievalConfigMode"))
-    dynamic_threshold: float | None = wire_field("dynamicThreshold", "number")
+    mode: DynamicRetrievalConfigMode | None = wire_field(("enum", "DynamicRetrievalConfigMode"))
+    dynamic_threshold: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[DynamicRetrievalConfigDict]) -> None: ...
 
@@ -31,13 +29,11 @@ class DynamicRetrievalConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mode")
-        self.mode = (
-            None if v is None else DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
-        )
-        self.dynamic_threshold = (
-            v if (v := get("dynamicThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        if (v := get("mode")) is not None:
+            v = DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
+        self.mode = v
+        v = get("dynamicThreshold")
+        self.dynamic_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``EditImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -42,23 +40,23 @@ class EditImageConfig(MethodConfig):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    output_gcs_uri: str | None = wire_field("storageUri", "string")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    number_of_images: int | None = wire_field("sampleCount", "integer")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    guidance_scale: float | None = wire_field("guidanceScale", "number")
-    seed: int | None = wire_field("seed", "integer")
-    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
-    output_mime_type: str | None = wire_field("mimeType", "string")
-    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
-    add_watermark: bool | None = wire_field("addWatermark", "boolean")
-    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"))
-    base_steps: int | None = wire_field("baseSteps", "integer")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    negative_prompt: str | None = wire_field("string")
+    number_of_images: int | None = wire_field("integer", wire="sampleCount")
+    aspect_ratio: str | None = wire_field("string")
+    guidance_scale: float | None = wire_field("number")
+    seed: int | None = wire_field("integer")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("boolean")
+    include_rai_reason: bool | None = wire_field("boolean")
+    language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    output_mime_type: str | None = wire_field("string", wire="mimeType")
+    output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    add_watermark: bool | None = wire_field("boolean")
+    edit_mode: EditMode | None = wire_field(("enum", "EditMode"))
+    base_steps: int | None = wire_field("integer")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[EditImageConfigDict]) -> None: ...
 
@@ -67,9 +65,7 @@ class EditImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else EditImageConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         inner1: dict[str, Any] = {}
         if (v := self.output_gcs_uri) is not None:
             inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
@@ -90,9 +86,8 @@ class EditImageConfig(MethodConfig):
             v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
             inner1["personGeneration"] = v._value_
         if (v := self.include_safety_attributes) is not None:
-            inner1["includeSafetyAttributes"] = (
-                v if v.__class__ is bool else self._checked("include_safety_attributes", v)
-            )
+            v = v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+            inner1["includeSafetyAttributes"] = v
         if (v := self.include_rai_reason) is not None:
             inner1["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
         if (v := self.language) is not None:

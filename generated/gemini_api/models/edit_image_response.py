@@ -1,6 +1,4 @@
-"""The model ``EditImageResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class EditImageResponse(ModelBase):
     """
 
     generated_images: list[GeneratedImage] | None = wire_field(
-        "predictions", ("list", ("model", "GeneratedImage")), "", ("generatedImages",)
+        ("list", "GeneratedImage"), "", ("generatedImages",), wire="predictions"
     )
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[EditImageResponseDict]) -> None: ...
 
@@ -42,12 +40,8 @@ class EditImageResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.generated_images) is not None:
             v = v if v.__class__ is list else self._checked("generated_images", v)
-            out["predictions"] = [
-                (i if i.__class__ is GeneratedImage else EditImageResponse._checked("generated_images", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedImage else self._checked("generated_images", i, 1) for i in v]
+            out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @property

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentBatch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,8 @@ class EmbedContentBatch(ModelBase):
         config: How contents are embedded.
     """
 
-    contents: ContentListUnion | None = wire_field("contents", "python", "sdk")
-    config: EmbedContentConfig | None = wire_field("config", ("model", "EmbedContentConfig"), "sdk")
+    contents: ContentListUnion | None = wire_field("python", "sdk")
+    config: EmbedContentConfig | None = wire_field("EmbedContentConfig", "sdk")
 
     def __init__(self, **fields: Unpack[EmbedContentBatchDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentBatchOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,8 @@ class EmbedContentBatchOutput(ModelBase):
             keys of the requests' file. Set by the server.
     """
 
-    inlined_responses: InlinedEmbedContentResponses | None = wire_field(
-        "inlinedResponses", ("model", "InlinedEmbedContentResponses"), "read_only"
-    )
-    responses_file: str | None = wire_field("responsesFile", "string", "read_only")
+    inlined_responses: InlinedEmbedContentResponses | None = wire_field("InlinedEmbedContentResponses", "read_only")
+    responses_file: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[EmbedContentBatchOutputDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentBatchStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class EmbedContentBatchStats(ModelBase):
         successful_request_count: Number of requests that were answered. Set by the server.
     """
 
-    failed_request_count: int | None = wire_field("failedRequestCount", "int64", "read_only")
-    pending_request_count: int | None = wire_field("pendingRequestCount", "int64", "read_only")
-    request_count: int | None = wire_field("requestCount", "int64", "read_only")
-    successful_request_count: int | None = wire_field("successfulRequestCount", "int64", "read_only")
+    failed_request_count: int | None = wire_field("int64", "read_only")
+    pending_request_count: int | None = wire_field("int64", "read_only")
+    request_count: int | None = wire_field("int64", "read_only")
+    successful_request_count: int | None = wire_field("int64", "read_only")
 
     def __init__(self, **fields: Unpack[EmbedContentBatchStatsDict]) -> None: ...
 
@@ -49,7 +47,6 @@ class EmbedContentBatchStats(ModelBase):
         if (v := self.request_count) is not None:
             out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_request_count) is not None:
-            out["successfulRequestCount"] = str(
-                v if v.__class__ is int else self._checked("successful_request_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("successful_request_count", v)
+            out["successfulRequestCount"] = str(v)
         return {**self._extra, **out} if self._extra else out

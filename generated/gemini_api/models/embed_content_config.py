@@ -1,12 +1,9 @@
-"""The model ``EmbedContentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 
 from ._config import MethodConfig
@@ -32,13 +29,13 @@ class EmbedContentConfig(MethodConfig):
         mime_type: IANA media type of the content. Vertex AI only.
     """
 
-    task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"))
-    title: str | None = wire_field("title", "string")
-    output_dimensionality: int | None = wire_field("outputDimensionality", "integer")
-    auto_truncate: bool | None = wire_field("autoTruncate", "boolean")
-    document_ocr: bool | None = wire_field("documentOcr", "boolean")
-    audio_track_extraction: bool | None = wire_field("audioTrackExtraction", "boolean")
-    mime_type: str | None = wire_field("mimeType", "string", "vertex")
+    task_type: EmbedTaskType | None = wire_field(("enum", "EmbedTaskType"))
+    title: str | None = wire_field("string")
+    output_dimensionality: int | None = wire_field("integer")
+    auto_truncate: bool | None = wire_field("boolean")
+    document_ocr: bool | None = wire_field("boolean")
+    audio_track_extraction: bool | None = wire_field("boolean")
+    mime_type: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[EmbedContentConfigDict]) -> None: ...
 
@@ -58,8 +55,7 @@ class EmbedContentConfig(MethodConfig):
         if (v := self.audio_track_extraction) is not None:
             body["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("EmbedContentConfig.mime_type", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "EmbedContentConfig.mime_type")
             body["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if self._extra:
             body.update(self._extra)

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class EmbedContentMetadata(ModelBase):
         billable_character_count: Number of characters that are paid for.
     """
 
-    billable_character_count: int | None = wire_field("billableCharacterCount", "integer")
+    billable_character_count: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[EmbedContentMetadataDict]) -> None: ...
 
@@ -28,9 +26,8 @@ class EmbedContentMetadata(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.billable_character_count = (
-            v if (v := get("billableCharacterCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("billableCharacterCount")
+        self.billable_character_count = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,9 +20,9 @@ class EmbedContentParameters(ModelBase):
         config: Settings of the call.
     """
 
-    model: str | None = wire_field("model", "string", "sdk")
-    contents: ContentListUnion | None = wire_field("contents", "python", "sdk")
-    config: EmbedContentConfig | None = wire_field("config", ("model", "EmbedContentConfig"), "sdk")
+    model: str | None = wire_field("string", "sdk")
+    contents: ContentListUnion | None = wire_field("python", "sdk")
+    config: EmbedContentConfig | None = wire_field("EmbedContentConfig", "sdk")
 
     def __init__(self, **fields: Unpack[EmbedContentParametersDict]) -> None: ...
 

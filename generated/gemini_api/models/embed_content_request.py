@@ -1,12 +1,9 @@
-"""The model ``EmbedContentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
@@ -29,15 +26,13 @@ class EmbedContentRequest(ModelBase):
             AI only.
     """
 
-    model: str | None = wire_field("model", "string", "required")
-    content: Content | None = wire_field("content", ("model", "Content"), "required")
-    embed_content_config: EmbedContentRequestConfig | None = wire_field(
-        "embedContentConfig", ("model", "EmbedContentRequestConfig")
-    )
-    task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"), "deprecated")
-    title: str | None = wire_field("title", "string", "deprecated")
-    output_dimensionality: int | None = wire_field("outputDimensionality", "integer", "deprecated")
-    auto_truncate: bool | None = wire_field("autoTruncate", "boolean", "deprecated vertex")
+    model: str | None = wire_field("string", "required")
+    content: Content | None = wire_field("Content", "required")
+    embed_content_config: EmbedContentRequestConfig | None = wire_field("EmbedContentRequestConfig")
+    task_type: EmbedTaskType | None = wire_field(("enum", "EmbedTaskType"), "deprecated")
+    title: str | None = wire_field("string", "deprecated")
+    output_dimensionality: int | None = wire_field("integer", "deprecated")
+    auto_truncate: bool | None = wire_field("boolean", "deprecated vertex")
 
     def __init__(self, **fields: Unpack[EmbedContentRequestDict]) -> None: ...
 
@@ -52,9 +47,8 @@ class EmbedContentRequest(ModelBase):
         v = get("taskType")
         self.task_type = None if v is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        self.output_dimensionality = (
-            v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("outputDimensionality")
+        self.output_dimensionality = v if v is None or v.__class__ is int else decode_int(v)
         self.auto_truncate = v if (v := get("autoTruncate")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
@@ -75,8 +69,7 @@ class EmbedContentRequest(ModelBase):
         if (v := self.output_dimensionality) is not None:
             out["outputDimensionality"] = v if v.__class__ is int else self._checked("output_dimensionality", v)
         if (v := self.auto_truncate) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("EmbedContentRequest.auto_truncate", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "EmbedContentRequest.auto_truncate")
             out["autoTruncate"] = v if v.__class__ is bool else self._checked("auto_truncate", v)
         return {**self._extra, **out} if self._extra else out
 

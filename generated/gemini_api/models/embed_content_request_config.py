@@ -1,12 +1,9 @@
-"""The model ``EmbedContentRequestConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
@@ -28,13 +25,13 @@ class EmbedContentRequestConfig(ModelBase):
         mime_type: IANA media type of the content. Vertex AI only.
     """
 
-    task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"))
-    title: str | None = wire_field("title", "string")
-    output_dimensionality: int | None = wire_field("outputDimensionality", "integer")
-    auto_truncate: bool | None = wire_field("autoTruncate", "boolean")
-    document_ocr: bool | None = wire_field("documentOcr", "boolean")
-    audio_track_extraction: bool | None = wire_field("audioTrackExtraction", "boolean")
-    mime_type: str | None = wire_field("mimeType", "string", "vertex")
+    task_type: EmbedTaskType | None = wire_field(("enum", "EmbedTaskType"))
+    title: str | None = wire_field("string")
+    output_dimensionality: int | None = wire_field("integer")
+    auto_truncate: bool | None = wire_field("boolean")
+    document_ocr: bool | None = wire_field("boolean")
+    audio_track_extraction: bool | None = wire_field("boolean")
+    mime_type: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[EmbedContentRequestConfigDict]) -> None: ...
 
@@ -45,14 +42,12 @@ class EmbedContentRequestConfig(ModelBase):
         v = get("taskType")
         self.task_type = None if v is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        self.output_dimensionality = (
-            v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("outputDimensionality")
+        self.output_dimensionality = v if v is None or v.__class__ is int else decode_int(v)
         self.auto_truncate = v if (v := get("autoTruncate")) is None or v.__class__ is bool else decode_bool(v)
         self.document_ocr = v if (v := get("documentOcr")) is None or v.__class__ is bool else decode_bool(v)
-        self.audio_track_extraction = (
-            v if (v := get("audioTrackExtraction")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("audioTrackExtraction")
+        self.audio_track_extraction = v if v is None or v.__class__ is bool else decode_bool(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -72,8 +67,7 @@ class EmbedContentRequestConfig(ModelBase):
         if (v := self.audio_track_extraction) is not None:
             out["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("EmbedContentRequestConfig.mime_type", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "EmbedContentRequestConfig.mime_type")
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``EmbedContentResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,15 +23,11 @@ class EmbedContentResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    embeddings: list[ContentEmbedding] | None = wire_field(
-        "embeddings", ("list", ("model", "ContentEmbedding")), "read_only"
-    )
-    usage_metadata: EmbeddingUsageMetadata | None = wire_field(
-        "usageMetadata", ("model", "EmbeddingUsageMetadata"), "read_only"
-    )
-    metadata: EmbedContentMetadata | None = wire_field("metadata", ("model", "EmbedContentMetadata"))
-    truncated: bool | None = wire_field("truncated", "boolean", "vertex")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    embeddings: list[ContentEmbedding] | None = wire_field(("list", "ContentEmbedding"), "read_only")
+    usage_metadata: EmbeddingUsageMetadata | None = wire_field("EmbeddingUsageMetadata", "read_only")
+    metadata: EmbedContentMetadata | None = wire_field("EmbedContentMetadata")
+    truncated: bool | None = wire_field("boolean", "vertex")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[EmbedContentResponseDict]) -> None: ...
 
@@ -55,12 +49,8 @@ class EmbedContentResponse(ModelBase):
         v: Any
         if (v := self.embeddings) is not None:
             v = v if v.__class__ is list else self._checked("embeddings", v)
-            out["embeddings"] = [
-                (i if i.__class__ is ContentEmbedding else EmbedContentResponse._checked("embeddings", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is ContentEmbedding else self._checked("embeddings", i, 1) for i in v]
+            out["embeddings"] = [i.to_dict(backend) for i in v]
         if (v := self.usage_metadata) is not None:
             v = v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)
             out["usageMetadata"] = v.to_dict(backend)

@@ -1,6 +1,4 @@
-"""The model ``EmbedTextRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class EmbedTextRequest(ModelBase):
         text: What is turned into a vector.
     """
 
-    model: str | None = wire_field("model", "string", "required")
-    text: str | None = wire_field("text", "string")
+    model: str | None = wire_field("string", "required")
+    text: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[EmbedTextRequestDict]) -> None: ...
 

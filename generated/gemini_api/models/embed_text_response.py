@@ -1,6 +1,4 @@
-"""The model ``EmbedTextResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class EmbedTextResponse(ModelBase):
         embedding: The vector. Set by the server.
     """
 
-    embedding: Embedding | None = wire_field("embedding", ("model", "Embedding"), "read_only")
+    embedding: Embedding | None = wire_field("Embedding", "read_only")
 
     def __init__(self, **fields: Unpack[EmbedTextResponseDict]) -> None: ...
 

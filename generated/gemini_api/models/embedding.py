@@ -1,6 +1,4 @@
-"""The model ``Embedding``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class Embedding(ModelBase):
         value: Its numbers, as many as the model's vectors have.
     """
 
-    value: list[float] | None = wire_field("value", ("list", ("number",)))
+    value: list[float] | None = wire_field(("list", "number"))
 
     def __init__(self, **fields: Unpack[EmbeddingDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EmbeddingUsageMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -33,28 +31,28 @@ class EmbeddingUsageMetadata(ModelBase):
     """
 
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+        ("list", "ModalityTokenCount"), "read_only vertex"
     )
-    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer", "read_only vertex")
-    candidates_token_count: int | None = wire_field("candidatesTokenCount", "integer", "vertex")
+    cached_content_token_count: int | None = wire_field("integer", "read_only vertex")
+    candidates_token_count: int | None = wire_field("integer", "vertex")
     candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "candidatesTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+        ("list", "ModalityTokenCount"), "read_only vertex"
     )
-    prompt_token_count: int | None = wire_field("promptTokenCount", "integer", "read_only")
+    prompt_token_count: int | None = wire_field("integer", "read_only")
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "promptTokenDetails",
-        ("list", ("model", "ModalityTokenCount")),
+        ("list", "ModalityTokenCount"),
         "read_only gemini",
         ("prompt_token_details",),
         ("promptTokensDetails",),
+        wire="promptTokenDetails",
     )
-    thoughts_token_count: int | None = wire_field("thoughtsTokenCount", "integer", "read_only vertex")
-    tool_use_prompt_token_count: int | None = wire_field("toolUsePromptTokenCount", "integer", "read_only vertex")
+    thoughts_token_count: int | None = wire_field("integer", "read_only vertex")
+    tool_use_prompt_token_count: int | None = wire_field("integer", "read_only vertex")
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "toolUsePromptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+        ("list", "ModalityTokenCount"), "read_only vertex"
     )
-    total_token_count: int | None = wire_field("totalTokenCount", "integer", "read_only vertex")
-    traffic_type: TrafficType | None = wire_field("trafficType", ("enum", "TrafficType"), "read_only vertex")
+    total_token_count: int | None = wire_field("integer", "read_only vertex")
+    traffic_type: TrafficType | None = wire_field(("enum", "TrafficType"), "read_only vertex")
 
     def __init__(self, **fields: Unpack[EmbeddingUsageMetadataDict]) -> None: ...
 
@@ -66,12 +64,10 @@ class EmbeddingUsageMetadata(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.cache_tokens_details = v
-        self.cached_content_token_count = (
-            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.candidates_token_count = (
-            v if (v := get("candidatesTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("cachedContentTokenCount")
+        self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("candidatesTokenCount")
+        self.candidates_token_count = v if v is None or v.__class__ is int else decode_int(v)
         if (v := get("candidatesTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -81,12 +77,10 @@ class EmbeddingUsageMetadata(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
-        self.thoughts_token_count = (
-            v if (v := get("thoughtsTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.tool_use_prompt_token_count = (
-            v if (v := get("toolUsePromptTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("thoughtsTokenCount")
+        self.thoughts_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("toolUsePromptTokenCount")
+        self.tool_use_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
         if (v := get("toolUsePromptTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -103,56 +97,36 @@ class EmbeddingUsageMetadata(ModelBase):
         v: Any
         if (v := self.cache_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            out["cacheTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("cache_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cached_content_token_count) is not None:
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.candidates_token_count) is not None:
             out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
         if (v := self.candidates_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            out["candidatesTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("candidates_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
             ]
+            out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokenDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("prompt_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            out["promptTokenDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.thoughts_token_count) is not None:
             out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
         if (v := self.tool_use_prompt_token_count) is not None:
-            out["toolUsePromptTokenCount"] = (
-                v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
+            out["toolUsePromptTokenCount"] = v
         if (v := self.tool_use_prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            out["toolUsePromptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("tool_use_prompt_tokens_details", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
                 for i in v
             ]
+            out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.traffic_type) is not None:
@@ -165,56 +139,36 @@ class EmbeddingUsageMetadata(ModelBase):
         v: Any
         if (v := self.cache_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            out["cacheTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("cache_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cached_content_token_count) is not None:
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.candidates_token_count) is not None:
             out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
         if (v := self.candidates_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            out["candidatesTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("candidates_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
             ]
+            out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("prompt_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.thoughts_token_count) is not None:
             out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
         if (v := self.tool_use_prompt_token_count) is not None:
-            out["toolUsePromptTokenCount"] = (
-                v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
+            out["toolUsePromptTokenCount"] = v
         if (v := self.tool_use_prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            out["toolUsePromptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else EmbeddingUsageMetadata._checked("tool_use_prompt_tokens_details", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
                 for i in v
             ]
+            out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.traffic_type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``EmbeddingsBatchJobSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,8 @@ class EmbeddingsBatchJobSource(ModelBase):
         inlined_requests: Contents, written out.
     """
 
-    file_name: str | None = wire_field("fileName", "string", "sdk")
-    inlined_requests: EmbedContentBatch | None = wire_field("inlinedRequests", ("model", "EmbedContentBatch"), "sdk")
+    file_name: str | None = wire_field("string", "sdk")
+    inlined_requests: EmbedContentBatch | None = wire_field("EmbedContentBatch", "sdk")
 
     def __init__(self, **fields: Unpack[EmbeddingsBatchJobSourceDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``EncryptionSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -22,7 +19,7 @@ class EncryptionSpec(ModelBase):
         kms_key_name: Resource name of the key in Cloud KMS. Vertex AI only.
     """
 
-    kms_key_name: str | None = wire_field("kmsKeyName", "string", "vertex")
+    kms_key_name: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[EncryptionSpecDict]) -> None: ...
 
@@ -36,7 +33,6 @@ class EncryptionSpec(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.kms_key_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("EncryptionSpec.kms_key_name", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "EncryptionSpec.kms_key_name")
             out["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``Endpoint``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class Endpoint(ModelBase):
         deployed_model_id: Id of the model at the endpoint. Vertex AI only.
     """
 
-    name: str | None = wire_field("name", "string", "vertex")
-    deployed_model_id: str | None = wire_field("deployedModelId", "string", "vertex")
+    name: str | None = wire_field("string", "vertex")
+    deployed_model_id: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[EndpointDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EnterpriseWebSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class EnterpriseWebSearch(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    exclude_domains: list[str] | None = wire_field("excludeDomains", ("list", ("string",)))
-    blocking_confidence: PhishBlockThreshold | None = wire_field("blockingConfidence", ("enum", "PhishBlockThreshold"))
+    exclude_domains: list[str] | None = wire_field(("list", "string"))
+    blocking_confidence: PhishBlockThreshold | None = wire_field(("enum", "PhishBlockThreshold"))
 
     def __init__(self, **fields: Unpack[EnterpriseWebSearchDict]) -> None: ...
 
@@ -35,10 +33,9 @@ class EnterpriseWebSearch(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.exclude_domains = v
-        v = get("blockingConfidence")
-        self.blocking_confidence = (
-            None if v is None else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        )
+        if (v := get("blockingConfidence")) is not None:
+            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        self.blocking_confidence = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -46,9 +43,7 @@ class EnterpriseWebSearch(ModelBase):
         v: Any
         if (v := self.exclude_domains) is not None:
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
-            out["excludeDomains"] = [
-                i if i.__class__ is str else EnterpriseWebSearch._checked("exclude_domains", i, 1) for i in v
-            ]
+            out["excludeDomains"] = [i if i.__class__ is str else self._checked("exclude_domains", i, 1) for i in v]
         if (v := self.blocking_confidence) is not None:
             v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             out["blockingConfidence"] = v._value_

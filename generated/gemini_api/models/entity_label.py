@@ -1,6 +1,4 @@
-"""The model ``EntityLabel``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class EntityLabel(ModelBase):
         score: How sure the service is, from 0 to 1.
     """
 
-    label: str | None = wire_field("label", "string")
-    score: float | None = wire_field("score", "number")
+    label: str | None = wire_field("string")
+    score: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[EntityLabelDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EnvironmentFile``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,13 +27,13 @@ class EnvironmentFile(ModelBase):
         type: Whether it is a file or a directory. Set by the server.
     """
 
-    created: datetime | None = wire_field("created", "timestamp", "read_only")
-    mime_type: str | None = wire_field("mime_type", "string", "read_only")
-    modified: datetime | None = wire_field("modified", "timestamp", "read_only")
-    name: str | None = wire_field("name", "string", "read_only")
-    path: str | None = wire_field("path", "string", "read_only")
-    size_bytes: int | None = wire_field("size_bytes", "integer", "read_only")
-    type: EnvironmentsType | None = wire_field("type", ("enum", "EnvironmentsType"), "read_only")
+    created: datetime | None = wire_field("timestamp", "read_only")
+    mime_type: str | None = wire_field("string", "read_only", wire="mime_type")
+    modified: datetime | None = wire_field("timestamp", "read_only")
+    name: str | None = wire_field("string", "read_only")
+    path: str | None = wire_field("string", "read_only")
+    size_bytes: int | None = wire_field("integer", "read_only", wire="size_bytes")
+    type: EnvironmentsType | None = wire_field(("enum", "EnvironmentsType"), "read_only")
 
     def __init__(self, **fields: Unpack[EnvironmentFileDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EnvironmentNetworkEgressAllowlist``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class EnvironmentNetworkEgressAllowlist(ModelBase):
         allowlist: The addresses that may be reached.
     """
 
-    allowlist: Allowlist | None = wire_field("allowlist", ("union", "Allowlist"))
+    allowlist: Allowlist | None = wire_field(("union", "Allowlist"))
 
     def __init__(self, **fields: Unpack[EnvironmentNetworkEgressAllowlistDict]) -> None: ...
 

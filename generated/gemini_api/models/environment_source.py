@@ -1,6 +1,4 @@
-"""The model ``EnvironmentSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class EnvironmentSource(ModelBase):
         type: What kind it is.
     """
 
-    content: str | None = wire_field("content", "string")
-    encoding: str | None = wire_field("encoding", "string")
-    source: str | None = wire_field("source", "string")
-    target: str | None = wire_field("target", "string")
-    type: EnvironmentSourceType | None = wire_field("type", ("enum", "EnvironmentSourceType"))
+    content: str | None = wire_field("string")
+    encoding: str | None = wire_field("string")
+    source: str | None = wire_field("string")
+    target: str | None = wire_field("string")
+    type: EnvironmentSourceType | None = wire_field(("enum", "EnvironmentSourceType"))
 
     def __init__(self, **fields: Unpack[EnvironmentSourceDict]) -> None: ...
 

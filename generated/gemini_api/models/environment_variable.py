@@ -1,6 +1,4 @@
-"""The model ``EnvironmentVariable``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class EnvironmentVariable(ModelBase):
         value: The value, if it is no secret.
     """
 
-    credential: str | None = wire_field("credential", "string")
-    value: str | None = wire_field("value", "string")
+    credential: str | None = wire_field("string")
+    value: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EnvironmentVariableConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,13 @@ class EnvironmentVariableConfig(ModelBase):
         value: The value that is put in. Required. Never returned.
     """
 
-    id: str | None = wire_field("id", "string", "required")
+    id: str | None = wire_field("string", "required")
     injection_location: EnvironmentVariableConfigInjectionLocation | None = wire_field(
-        "injection_location", ("union", "EnvironmentVariableConfigInjectionLocation"), "required"
+        ("union", "EnvironmentVariableConfigInjectionLocation"), "required", wire="injection_location"
     )
-    trusted_domains: list[str] | None = wire_field("trusted_domains", ("list", ("string",)))
-    type: Literal["environment_variable"] | None = wire_field("type", ("const", "environment_variable"), "fixed")
-    value: str | None = wire_field("value", "string", "required")
+    trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
+    type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
+    value: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableConfigDict]) -> None: ...
 
@@ -63,9 +61,7 @@ class EnvironmentVariableConfig(ModelBase):
             )
         if (v := self.trusted_domains) is not None:
             v = v if v.__class__ is list else self._checked("trusted_domains", v)
-            out["trusted_domains"] = [
-                i if i.__class__ is str else EnvironmentVariableConfig._checked("trusted_domains", i, 1) for i in v
-            ]
+            out["trusted_domains"] = [i if i.__class__ is str else self._checked("trusted_domains", i, 1) for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         if (v := self.value) is not None:

@@ -1,6 +1,4 @@
-"""The model ``EnvironmentVariableUpdateConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class EnvironmentVariableUpdateConfig(ModelBase):
     """
 
     injection_location: EnvironmentVariableUpdateConfigInjectionLocation | None = wire_field(
-        "injection_location", ("union", "EnvironmentVariableUpdateConfigInjectionLocation")
+        ("union", "EnvironmentVariableUpdateConfigInjectionLocation"), wire="injection_location"
     )
-    trusted_domains: list[str] | None = wire_field("trusted_domains", ("list", ("string",)))
-    type: Literal["environment_variable"] | None = wire_field("type", ("const", "environment_variable"), "fixed")
-    value: str | None = wire_field("value", "string")
+    trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
+    type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
+    value: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableUpdateConfigDict]) -> None: ...
 
@@ -38,10 +36,9 @@ class EnvironmentVariableUpdateConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("injection_location")
-        self.injection_location = (
-            None if v is None else EnvironmentVariableUpdateConfigInjectionLocationCodec.from_dict(v)
-        )
+        if (v := get("injection_location")) is not None:
+            v = EnvironmentVariableUpdateConfigInjectionLocationCodec.from_dict(v)
+        self.injection_location = v
         if (v := get("trusted_domains")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -60,10 +57,7 @@ class EnvironmentVariableUpdateConfig(ModelBase):
             )
         if (v := self.trusted_domains) is not None:
             v = v if v.__class__ is list else self._checked("trusted_domains", v)
-            out["trusted_domains"] = [
-                i if i.__class__ is str else EnvironmentVariableUpdateConfig._checked("trusted_domains", i, 1)
-                for i in v
-            ]
+            out["trusted_domains"] = [i if i.__class__ is str else self._checked("trusted_domains", i, 1) for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         if (v := self.value) is not None:

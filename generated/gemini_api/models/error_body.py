@@ -1,6 +1,4 @@
-"""The model ``ErrorBody``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class ErrorBody(ModelBase):
         details: Further facts, each an object whose `@type` names its shape.
     """
 
-    code: int | None = wire_field("code", "integer")
-    message: str | None = wire_field("message", "string")
-    status: str | None = wire_field("status", "string")
-    details: list[dict[str, Any]] | None = wire_field("details", ("list", ("object",)))
+    code: int | None = wire_field("integer")
+    message: str | None = wire_field("string")
+    status: str | None = wire_field("string")
+    details: list[dict[str, Any]] | None = wire_field(("list", "object"))
 
     def __init__(self, **fields: Unpack[ErrorBodyDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ErrorEvent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ErrorEvent(ModelBase):
         event_type: Name of the event, always `error`.
     """
 
-    error: InteractionError | None = wire_field("error", ("model", "InteractionError"))
-    event_id: str | None = wire_field("event_id", "string")
-    event_type: Literal["error"] | None = wire_field("event_type", ("const", "error"), "fixed")
+    error: InteractionError | None = wire_field("InteractionError")
+    event_id: str | None = wire_field("string", wire="event_id")
+    event_type: Literal["error"] | None = wire_field(("const", "error"), "fixed", wire="event_type")
 
     def __init__(self, **fields: Unpack[ErrorEventDict]) -> None: ...
 

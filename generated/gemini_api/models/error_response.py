@@ -1,6 +1,4 @@
-"""The model ``ErrorResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ErrorResponse(ModelBase):
         error: What went wrong.
     """
 
-    error: ErrorBody | None = wire_field("error", ("model", "ErrorBody"))
+    error: ErrorBody | None = wire_field("ErrorBody")
 
     def __init__(self, **fields: Unpack[ErrorResponseDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``EvaluateDatasetResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,10 +18,8 @@ class EvaluateDatasetResponse(ModelBase):
         output_info: Where the details were written. Set by the server.
     """
 
-    aggregation_output: AggregationOutput | None = wire_field(
-        "aggregationOutput", ("model", "AggregationOutput"), "read_only"
-    )
-    output_info: OutputInfo | None = wire_field("outputInfo", ("model", "OutputInfo"), "read_only")
+    aggregation_output: AggregationOutput | None = wire_field("AggregationOutput", "read_only")
+    output_info: OutputInfo | None = wire_field("OutputInfo", "read_only")
 
     def __init__(self, **fields: Unpack[EvaluateDatasetResponseDict]) -> None: ...
 

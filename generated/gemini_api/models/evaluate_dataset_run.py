@@ -1,6 +1,4 @@
-"""The model ``EvaluateDatasetRun``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class EvaluateDatasetRun(ModelBase):
         operation_name: Resource name of the operation that evaluates. Set by the server. Deprecated.
     """
 
-    checkpoint_id: str | None = wire_field("checkpointId", "string", "read_only")
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
-    evaluate_dataset_response: EvaluateDatasetResponse | None = wire_field(
-        "evaluateDatasetResponse", ("model", "EvaluateDatasetResponse"), "read_only"
-    )
-    evaluation_run: str | None = wire_field("evaluationRun", "string", "read_only")
-    operation_name: str | None = wire_field("operationName", "string", "read_only deprecated")
+    checkpoint_id: str | None = wire_field("string", "read_only")
+    error: Status | None = wire_field("Status", "read_only")
+    evaluate_dataset_response: EvaluateDatasetResponse | None = wire_field("EvaluateDatasetResponse", "read_only")
+    evaluation_run: str | None = wire_field("string", "read_only")
+    operation_name: str | None = wire_field("string", "read_only deprecated")
 
     def __init__(self, **fields: Unpack[EvaluateDatasetRunDict]) -> None: ...
 

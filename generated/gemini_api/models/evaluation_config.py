@@ -1,6 +1,4 @@
-"""The model ``EvaluationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,12 +22,10 @@ class EvaluationConfig(ModelBase):
         inference_generation_config: How the tuned model generates its answers.
     """
 
-    metrics: list[Any] | None = wire_field("metrics", ("list", ("any",)))
-    output_config: OutputConfig | None = wire_field("outputConfig", ("model", "OutputConfig"))
-    autorater_config: AutoraterConfig | None = wire_field("autoraterConfig", ("model", "AutoraterConfig"))
-    inference_generation_config: GenerationConfig | None = wire_field(
-        "inferenceGenerationConfig", ("model", "GenerationConfig")
-    )
+    metrics: list[Any] | None = wire_field(("list", "any"))
+    output_config: OutputConfig | None = wire_field("OutputConfig")
+    autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    inference_generation_config: GenerationConfig | None = wire_field("GenerationConfig")
 
     def __init__(self, **fields: Unpack[EvaluationConfigDict]) -> None: ...
 

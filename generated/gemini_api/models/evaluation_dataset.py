@@ -1,6 +1,4 @@
-"""The model ``EvaluationDataset``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class EvaluationDataset(ModelBase):
         gcs_source: Files in Cloud Storage.
     """
 
-    bigquery_source: BigQuerySource | None = wire_field("bigquerySource", ("model", "BigQuerySource"))
-    gcs_source: GcsSource | None = wire_field("gcsSource", ("model", "GcsSource"))
+    bigquery_source: BigQuerySource | None = wire_field("BigQuerySource")
+    gcs_source: GcsSource | None = wire_field("GcsSource")
 
     def __init__(self, **fields: Unpack[EvaluationDatasetDict]) -> None: ...
 

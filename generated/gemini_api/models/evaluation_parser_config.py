@@ -1,6 +1,4 @@
-"""The model ``EvaluationParserConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class EvaluationParserConfig(ModelBase):
     """
 
     custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = wire_field(
-        "customCodeParserConfig", ("model", "EvaluationParserConfigCustomCodeParserConfig")
+        "EvaluationParserConfigCustomCodeParserConfig"
     )
 
     def __init__(self, **fields: Unpack[EvaluationParserConfigDict]) -> None: ...
@@ -29,10 +27,9 @@ class EvaluationParserConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("customCodeParserConfig")
-        self.custom_code_parser_config = (
-            None if v is None else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
-        )
+        if (v := get("customCodeParserConfig")) is not None:
+            v = EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
+        self.custom_code_parser_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``EvaluationParserConfigCustomCodeParserConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
         code_execution_region: Region in which the code runs.
     """
 
-    parsing_function: str | None = wire_field("parsingFunction", "string")
-    code_execution_region: str | None = wire_field("codeExecutionRegion", "string")
+    parsing_function: str | None = wire_field("string")
+    code_execution_region: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[EvaluationParserConfigCustomCodeParserConfigDict]) -> None: ...
 
@@ -31,9 +29,8 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.parsing_function = v if (v := get("parsingFunction")) is None or v.__class__ is str else decode_str(v)
-        self.code_execution_region = (
-            v if (v := get("codeExecutionRegion")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("codeExecutionRegion")
+        self.code_execution_region = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``Example``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class Example(ModelBase):
         output: What the model should answer. Required.
     """
 
-    input: Message | None = wire_field("input", ("model", "Message"), "required")
-    output: Message | None = wire_field("output", ("model", "Message"), "required")
+    input: Message | None = wire_field("Message", "required")
+    output: Message | None = wire_field("Message", "required")
 
     def __init__(self, **fields: Unpack[ExampleDict]) -> None: ...
 

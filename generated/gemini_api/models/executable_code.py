@@ -1,6 +1,4 @@
-"""The model ``ExecutableCode``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ExecutableCode(ModelBase):
         code: Source code, whole and ready to run. Required.
     """
 
-    id: str | None = wire_field("id", "string")
-    language: Language | None = wire_field("language", ("enum", "Language"), "required")
-    code: str | None = wire_field("code", "string", "required")
+    id: str | None = wire_field("string")
+    language: Language | None = wire_field(("enum", "Language"), "required")
+    code: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[ExecutableCodeDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ExternalApi``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,16 +23,12 @@ class ExternalApi(ModelBase):
         simple_search_params: How a service with the simple interface is asked.
     """
 
-    api_auth: ApiAuth | None = wire_field("apiAuth", ("model", "ApiAuth"), "deprecated")
-    api_spec: ApiSpec | None = wire_field("apiSpec", ("enum", "ApiSpec"))
-    auth_config: AuthConfig | None = wire_field("authConfig", ("model", "AuthConfig"))
-    elastic_search_params: ExternalApiElasticSearchParams | None = wire_field(
-        "elasticSearchParams", ("model", "ExternalApiElasticSearchParams")
-    )
-    endpoint: str | None = wire_field("endpoint", "string")
-    simple_search_params: ExternalApiSimpleSearchParams | None = wire_field(
-        "simpleSearchParams", ("model", "ExternalApiSimpleSearchParams")
-    )
+    api_auth: ApiAuth | None = wire_field("ApiAuth", "deprecated")
+    api_spec: ApiSpec | None = wire_field(("enum", "ApiSpec"))
+    auth_config: AuthConfig | None = wire_field("AuthConfig")
+    elastic_search_params: ExternalApiElasticSearchParams | None = wire_field("ExternalApiElasticSearchParams")
+    endpoint: str | None = wire_field("string")
+    simple_search_params: ExternalApiSimpleSearchParams | None = wire_field("ExternalApiSimpleSearchParams")
 
     def __init__(self, **fields: Unpack[ExternalApiDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ExternalApiElasticSearchParams``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ExternalApiElasticSearchParams(ModelBase):
         search_template: Search template that is used.
     """
 
-    index: str | None = wire_field("index", "string")
-    num_hits: int | None = wire_field("numHits", "integer")
-    search_template: str | None = wire_field("searchTemplate", "string")
+    index: str | None = wire_field("string")
+    num_hits: int | None = wire_field("integer")
+    search_template: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ExternalApiElasticSearchParamsDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``FetchPredictOperationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
@@ -20,7 +18,7 @@ class FetchPredictOperationConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
 
     def __init__(self, **fields: Unpack[FetchPredictOperationConfigDict]) -> None: ...
 

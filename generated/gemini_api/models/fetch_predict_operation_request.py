@@ -1,6 +1,4 @@
-"""The model ``FetchPredictOperationRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class FetchPredictOperationRequest(ModelBase):
         operation_name: Resource name of the operation. Required.
     """
 
-    operation_name: str | None = wire_field("operationName", "string", "required")
+    operation_name: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[FetchPredictOperationRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``File``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -37,20 +35,20 @@ class File(ModelBase):
         video_metadata: Facts about the video, if it is one. Set by the server.
     """
 
-    name: str | None = wire_field("name", "string")
-    display_name: str | None = wire_field("displayName", "string")
-    mime_type: str | None = wire_field("mimeType", "string", "read_only")
-    size_bytes: int | None = wire_field("sizeBytes", "int64", "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    expiration_time: datetime | None = wire_field("expirationTime", "timestamp", "read_only")
-    sha256_hash: str | None = wire_field("sha256Hash", "string", "read_only")
-    uri: str | None = wire_field("uri", "string", "read_only")
-    download_uri: str | None = wire_field("downloadUri", "string", "read_only")
-    state: FileState | None = wire_field("state", ("enum", "FileState"), "read_only")
-    source: FileSource | None = wire_field("source", ("enum", "FileSource"))
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
-    video_metadata: VideoFileMetadata | None = wire_field("videoMetadata", ("model", "VideoFileMetadata"), "read_only")
+    name: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", "read_only")
+    size_bytes: int | None = wire_field("int64", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    expiration_time: datetime | None = wire_field("timestamp", "read_only")
+    sha256_hash: str | None = wire_field("string", "read_only")
+    uri: str | None = wire_field("string", "read_only")
+    download_uri: str | None = wire_field("string", "read_only")
+    state: FileState | None = wire_field(("enum", "FileState"), "read_only")
+    source: FileSource | None = wire_field(("enum", "FileSource"))
+    error: Status | None = wire_field("Status", "read_only")
+    video_metadata: VideoFileMetadata | None = wire_field("VideoFileMetadata", "read_only")
 
     def __init__(self, **fields: Unpack[FileDict]) -> None: ...
 
@@ -90,9 +88,8 @@ class File(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.expiration_time) is not None:
-            out["expirationTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("expiration_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("expiration_time", v)
+            out["expirationTime"] = encode_timestamp(v)
         if (v := self.sha256_hash) is not None:
             out["sha256Hash"] = v if v.__class__ is str else self._checked("sha256_hash", v)
         if (v := self.uri) is not None:

@@ -1,6 +1,4 @@
-"""The model ``FileCitation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,15 +29,15 @@ class FileCitation(ModelBase):
         type: What kind it is, always `file_citation`.
     """
 
-    custom_metadata: dict[str, Any] | None = wire_field("custom_metadata", "object")
-    document_uri: str | None = wire_field("document_uri", "string")
-    end_index: int | None = wire_field("end_index", "integer")
-    file_name: str | None = wire_field("file_name", "string")
-    media_id: str | None = wire_field("media_id", "string")
-    page_number: int | None = wire_field("page_number", "integer")
-    source: str | None = wire_field("source", "string")
-    start_index: int | None = wire_field("start_index", "integer")
-    type: Literal["file_citation"] | None = wire_field("type", ("const", "file_citation"), "fixed")
+    custom_metadata: dict[str, Any] | None = wire_field("object", wire="custom_metadata")
+    document_uri: str | None = wire_field("string", wire="document_uri")
+    end_index: int | None = wire_field("integer", wire="end_index")
+    file_name: str | None = wire_field("string", wire="file_name")
+    media_id: str | None = wire_field("string", wire="media_id")
+    page_number: int | None = wire_field("integer", wire="page_number")
+    source: str | None = wire_field("string")
+    start_index: int | None = wire_field("integer", wire="start_index")
+    type: Literal["file_citation"] | None = wire_field(("const", "file_citation"), "fixed")
 
     def __init__(self, **fields: Unpack[FileCitationDict]) -> None: ...
 

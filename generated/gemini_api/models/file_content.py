@@ -1,6 +1,4 @@
-"""The model ``FileContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class FileContent(ModelBase):
         path: Path of the file.
     """
 
-    content: str | None = wire_field("content", "string")
-    path: str | None = wire_field("path", "string")
+    content: str | None = wire_field("string")
+    path: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FileContentDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``FileData``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class FileData(ModelBase):
         display_name: Name of the file, by which a function's result may refer to it.
     """
 
-    file_uri: str | None = wire_field("fileUri", "string", "required")
-    mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string")
+    file_uri: str | None = wire_field("string", "required")
+    mime_type: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FileDataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``FileSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -24,9 +22,9 @@ class FileSearch(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    file_search_store_names: list[str] | None = wire_field("fileSearchStoreNames", ("list", ("string",)), "required")
-    top_k: int | None = wire_field("topK", "integer")
-    metadata_filter: str | None = wire_field("metadataFilter", "string")
+    file_search_store_names: list[str] | None = wire_field(("list", "string"), "required")
+    top_k: int | None = wire_field("integer")
+    metadata_filter: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FileSearchDict]) -> None: ...
 
@@ -47,9 +45,8 @@ class FileSearch(ModelBase):
         v: Any
         if (v := self.file_search_store_names) is not None:
             v = v if v.__class__ is list else self._checked("file_search_store_names", v)
-            out["fileSearchStoreNames"] = [
-                i if i.__class__ is str else FileSearch._checked("file_search_store_names", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("file_search_store_names", i, 1) for i in v]
+            out["fileSearchStoreNames"] = v
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.metadata_filter) is not None:

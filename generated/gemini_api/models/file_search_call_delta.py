@@ -1,6 +1,4 @@
-"""The model ``FileSearchCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class FileSearchCallDelta(ModelBase):
         type: What kind it is, always `file_search_call`.
     """
 
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["file_search_call"] | None = wire_field("type", ("const", "file_search_call"), "fixed")
+    signature: str | None = wire_field("string")
+    type: Literal["file_search_call"] | None = wire_field(("const", "file_search_call"), "fixed")
 
     def __init__(self, **fields: Unpack[FileSearchCallDeltaDict]) -> None: ...
 

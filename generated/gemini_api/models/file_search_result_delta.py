@@ -1,6 +1,4 @@
-"""The model ``FileSearchResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class FileSearchResultDelta(ModelBase):
         type: What kind it is, always `file_search_result`.
     """
 
-    result: list[dict[str, Any]] | None = wire_field("result", ("list", ("object",)), "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["file_search_result"] | None = wire_field("type", ("const", "file_search_result"), "fixed")
+    result: list[dict[str, Any]] | None = wire_field(("list", "object"), "required")
+    signature: str | None = wire_field("string")
+    type: Literal["file_search_result"] | None = wire_field(("const", "file_search_result"), "fixed")
 
     def __init__(self, **fields: Unpack[FileSearchResultDeltaDict]) -> None: ...
 

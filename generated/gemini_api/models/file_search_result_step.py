@@ -1,6 +1,4 @@
-"""The model ``FileSearchResultStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class FileSearchResultStep(ModelBase):
         type: What kind it is, always `file_search_result`.
     """
 
-    call_id: str | None = wire_field("call_id", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["file_search_result"] | None = wire_field("type", ("const", "file_search_result"), "fixed")
+    call_id: str | None = wire_field("string", "required", wire="call_id")
+    signature: str | None = wire_field("string")
+    type: Literal["file_search_result"] | None = wire_field(("const", "file_search_result"), "fixed")
 
     def __init__(self, **fields: Unpack[FileSearchResultStepDict]) -> None: ...
 

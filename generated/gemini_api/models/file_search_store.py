@@ -1,6 +1,4 @@
-"""The model ``FileSearchStore``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -32,15 +30,15 @@ class FileSearchStore(ModelBase):
         size_bytes: Size in bytes of the documents as they were given, together. Set by the server.
     """
 
-    name: str | None = wire_field("name", "string", "read_only")
-    display_name: str | None = wire_field("displayName", "string")
-    embedding_model: str | None = wire_field("embeddingModel", "string")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    active_documents_count: int | None = wire_field("activeDocumentsCount", "int64", "read_only")
-    pending_documents_count: int | None = wire_field("pendingDocumentsCount", "int64", "read_only")
-    failed_documents_count: int | None = wire_field("failedDocumentsCount", "int64", "read_only")
-    size_bytes: int | None = wire_field("sizeBytes", "int64", "read_only")
+    name: str | None = wire_field("string", "read_only")
+    display_name: str | None = wire_field("string")
+    embedding_model: str | None = wire_field("string")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    active_documents_count: int | None = wire_field("int64", "read_only")
+    pending_documents_count: int | None = wire_field("int64", "read_only")
+    failed_documents_count: int | None = wire_field("int64", "read_only")
+    size_bytes: int | None = wire_field("int64", "read_only")
 
     def __init__(self, **fields: Unpack[FileSearchStoreDict]) -> None: ...
 

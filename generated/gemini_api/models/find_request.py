@@ -1,6 +1,4 @@
-"""The model ``FindRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class FindRequest(ModelBase):
         source_files: The source files to read.
     """
 
-    description: str | None = wire_field("description", "string")
-    finding_id: str | None = wire_field("finding_id", "string")
-    mode: CodeMenderMode | None = wire_field("mode", ("enum", "CodeMenderMode"))
-    source_files: list[FileContent] | None = wire_field("source_files", ("list", ("model", "FileContent")))
+    description: str | None = wire_field("string")
+    finding_id: str | None = wire_field("string", wire="finding_id")
+    mode: CodeMenderMode | None = wire_field(("enum", "CodeMenderMode"))
+    source_files: list[FileContent] | None = wire_field(("list", "FileContent"), wire="source_files")
 
     def __init__(self, **fields: Unpack[FindRequestDict]) -> None: ...
 
@@ -53,10 +51,8 @@ class FindRequest(ModelBase):
             out["mode"] = (v if v.__class__ is CodeMenderMode else self._checked("mode", v))._value_
         if (v := self.source_files) is not None:
             v = v if v.__class__ is list else self._checked("source_files", v)
-            out["source_files"] = [
-                (i if i.__class__ is FileContent else FindRequest._checked("source_files", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is FileContent else self._checked("source_files", i, 1) for i in v]
+            out["source_files"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

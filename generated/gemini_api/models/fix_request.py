@@ -1,6 +1,4 @@
-"""The model ``FixRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class FixRequest(ModelBase):
         source_files: The source files to read.
     """
 
-    description: str | None = wire_field("description", "string")
-    finding_id: str | None = wire_field("finding_id", "string")
-    source_files: list[FileContent] | None = wire_field("source_files", ("list", ("model", "FileContent")))
+    description: str | None = wire_field("string")
+    finding_id: str | None = wire_field("string", wire="finding_id")
+    source_files: list[FileContent] | None = wire_field(("list", "FileContent"), wire="source_files")
 
     def __init__(self, **fields: Unpack[FixRequestDict]) -> None: ...
 
@@ -48,10 +46,8 @@ class FixRequest(ModelBase):
             out["finding_id"] = v if v.__class__ is str else self._checked("finding_id", v)
         if (v := self.source_files) is not None:
             v = v if v.__class__ is list else self._checked("source_files", v)
-            out["source_files"] = [
-                (i if i.__class__ is FileContent else FixRequest._checked("source_files", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is FileContent else self._checked("source_files", i, 1) for i in v]
+            out["source_files"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``FullFineTuningSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class FullFineTuningSpec(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    hyper_parameters: SupervisedHyperParameters | None = wire_field(
-        "hyperParameters", ("model", "SupervisedHyperParameters")
-    )
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
+    hyper_parameters: SupervisedHyperParameters | None = wire_field("SupervisedHyperParameters")
+    training_dataset_uri: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FullFineTuningSpecDict]) -> None: ...
 
@@ -36,12 +32,10 @@ class FullFineTuningSpec(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else SupervisedHyperParameters.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

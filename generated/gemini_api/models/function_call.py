@@ -1,12 +1,9 @@
-"""The model ``FunctionCall``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
@@ -27,11 +24,11 @@ class FunctionCall(ModelBase):
         will_continue: True when more pieces of this call will follow. Vertex AI only.
     """
 
-    id: str | None = wire_field("id", "string")
-    name: str | None = wire_field("name", "string", "required")
-    args: dict[str, Any] | None = wire_field("args", "object")
-    partial_args: list[PartialArg] | None = wire_field("partialArgs", ("list", ("model", "PartialArg")), "vertex")
-    will_continue: bool | None = wire_field("willContinue", "boolean", "vertex")
+    id: str | None = wire_field("string")
+    name: str | None = wire_field("string", "required")
+    args: dict[str, Any] | None = wire_field("object")
+    partial_args: list[PartialArg] | None = wire_field(("list", "PartialArg"), "vertex")
+    will_continue: bool | None = wire_field("boolean", "vertex")
 
     def __init__(self, **fields: Unpack[FunctionCallDict]) -> None: ...
 
@@ -58,16 +55,12 @@ class FunctionCall(ModelBase):
         if (v := self.args) is not None:
             out["args"] = encode_json(v, "FunctionCall.args")
         if (v := self.partial_args) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("FunctionCall.partial_args", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "FunctionCall.partial_args")
             v = v if v.__class__ is list else self._checked("partial_args", v)
-            out["partialArgs"] = [
-                (i if i.__class__ is PartialArg else FunctionCall._checked("partial_args", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is PartialArg else self._checked("partial_args", i, 1) for i in v]
+            out["partialArgs"] = [i.to_dict(backend) for i in v]
         if (v := self.will_continue) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("FunctionCall.will_continue", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "FunctionCall.will_continue")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
 

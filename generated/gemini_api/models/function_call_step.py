@@ -1,6 +1,4 @@
-"""The model ``FunctionCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,11 +25,11 @@ class FunctionCallStep(ModelBase):
         type: What kind it is, always `function_call`.
     """
 
-    arguments: dict[str, Any] | None = wire_field("arguments", "object", "required")
-    id: str | None = wire_field("id", "string", "required")
-    name: str | None = wire_field("name", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["function_call"] | None = wire_field("type", ("const", "function_call"), "fixed")
+    arguments: dict[str, Any] | None = wire_field("object", "required")
+    id: str | None = wire_field("string", "required")
+    name: str | None = wire_field("string", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["function_call"] | None = wire_field(("const", "function_call"), "fixed")
 
     def __init__(self, **fields: Unpack[FunctionCallStepDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``FunctionCallingConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
@@ -26,9 +23,9 @@ class FunctionCallingConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mode: FunctionCallingConfigMode | None = wire_field("mode", ("enum", "FunctionCallingConfigMode"))
-    allowed_function_names: list[str] | None = wire_field("allowedFunctionNames", ("list", ("string",)))
-    stream_function_call_arguments: bool | None = wire_field("streamFunctionCallArguments", "boolean", "vertex")
+    mode: FunctionCallingConfigMode | None = wire_field(("enum", "FunctionCallingConfigMode"))
+    allowed_function_names: list[str] | None = wire_field(("list", "string"))
+    stream_function_call_arguments: bool | None = wire_field("boolean", "vertex")
 
     def __init__(self, **fields: Unpack[FunctionCallingConfigDict]) -> None: ...
 
@@ -36,17 +33,15 @@ class FunctionCallingConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mode")
-        self.mode = (
-            None if v is None else FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
-        )
+        if (v := get("mode")) is not None:
+            v = FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
+        self.mode = v
         if (v := get("allowedFunctionNames")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.allowed_function_names = v
-        self.stream_function_call_arguments = (
-            v if (v := get("streamFunctionCallArguments")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("streamFunctionCallArguments")
+        self.stream_function_call_arguments = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -56,15 +51,12 @@ class FunctionCallingConfig(ModelBase):
             out["mode"] = (v if v.__class__ is FunctionCallingConfigMode else self._checked("mode", v))._value_
         if (v := self.allowed_function_names) is not None:
             v = v if v.__class__ is list else self._checked("allowed_function_names", v)
-            out["allowedFunctionNames"] = [
-                i if i.__class__ is str else FunctionCallingConfig._checked("allowed_function_names", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("allowed_function_names", i, 1) for i in v]
+            out["allowedFunctionNames"] = v
         if (v := self.stream_function_call_arguments) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("FunctionCallingConfig.stream_function_call_arguments", backend, "Vertex AI")
-            out["streamFunctionCallArguments"] = (
-                v if v.__class__ is bool else self._checked("stream_function_call_arguments", v)
-            )
+            only_on(("vertex",), "Vertex AI", backend, "FunctionCallingConfig.stream_function_call_arguments")
+            v = v if v.__class__ is bool else self._checked("stream_function_call_arguments", v)
+            out["streamFunctionCallArguments"] = v
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``FunctionDeclaration``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -31,13 +29,13 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    name: str | None = wire_field("name", "string", "required")
-    description: str | None = wire_field("description", "string", "required")
-    behavior: Behavior | None = wire_field("behavior", ("enum", "Behavior"))
-    parameters: Schema | None = wire_field("parameters", ("model", "Schema"))
-    parameters_json_schema: JsonValue | None = wire_field("parametersJsonSchema", "any")
-    response: Schema | None = wire_field("response", ("model", "Schema"))
-    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
+    name: str | None = wire_field("string", "required")
+    description: str | None = wire_field("string", "required")
+    behavior: Behavior | None = wire_field(("enum", "Behavior"))
+    parameters: Schema | None = wire_field("Schema")
+    parameters_json_schema: JsonValue | None = wire_field("any")
+    response: Schema | None = wire_field("Schema")
+    response_json_schema: JsonValue | None = wire_field("any")
 
     def __init__(self, **fields: Unpack[FunctionDeclarationDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``FunctionResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
@@ -31,12 +28,12 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
             Gemini Developer API only.
     """
 
-    id: str | None = wire_field("id", "string")
-    name: str | None = wire_field("name", "string", "required")
-    response: dict[str, Any] | None = wire_field("response", "object", "required")
-    parts: list[FunctionResponsePart] | None = wire_field("parts", ("list", ("model", "FunctionResponsePart")))
-    scheduling: FunctionResponseScheduling | None = wire_field("scheduling", ("enum", "FunctionResponseScheduling"))
-    will_continue: bool | None = wire_field("willContinue", "boolean", "gemini")
+    id: str | None = wire_field("string")
+    name: str | None = wire_field("string", "required")
+    response: dict[str, Any] | None = wire_field("object", "required")
+    parts: list[FunctionResponsePart] | None = wire_field(("list", "FunctionResponsePart"))
+    scheduling: FunctionResponseScheduling | None = wire_field(("enum", "FunctionResponseScheduling"))
+    will_continue: bool | None = wire_field("boolean", "gemini")
 
     def __init__(self, **fields: Unpack[FunctionResponseDict]) -> None: ...
 
@@ -51,10 +48,9 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [FunctionResponsePart.from_dict(i) for i in v if i is not None]
         self.parts = v
-        v = get("scheduling")
-        self.scheduling = (
-            None if v is None else FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
-        )
+        if (v := get("scheduling")) is not None:
+            v = FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
+        self.scheduling = v
         self.will_continue = v if (v := get("willContinue")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
@@ -69,18 +65,13 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
             out["response"] = encode_json(v, "FunctionResponse.response")
         if (v := self.parts) is not None:
             v = v if v.__class__ is list else self._checked("parts", v)
-            out["parts"] = [
-                (i if i.__class__ is FunctionResponsePart else FunctionResponse._checked("parts", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is FunctionResponsePart else self._checked("parts", i, 1) for i in v]
+            out["parts"] = [i.to_dict(backend) for i in v]
         if (v := self.scheduling) is not None:
             v = v if v.__class__ is FunctionResponseScheduling else self._checked("scheduling", v)
             out["scheduling"] = v._value_
         if (v := self.will_continue) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("FunctionResponse.will_continue", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "FunctionResponse.will_continue")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
 

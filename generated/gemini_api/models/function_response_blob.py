@@ -1,6 +1,4 @@
-"""The model ``FunctionResponseBlob``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class FunctionResponseBlob(ModelBase):
         display_name: Name by which the JSON of the `response` may refer to the medium.
     """
 
-    data: bytes | None = wire_field("data", "bytes")
-    mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string")
+    data: bytes | None = wire_field("bytes")
+    mime_type: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FunctionResponseBlobDict]) -> None: ...
 

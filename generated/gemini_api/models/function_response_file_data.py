@@ -1,6 +1,4 @@
-"""The model ``FunctionResponseFileData``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class FunctionResponseFileData(ModelBase):
         display_name: Name by which the JSON of the `response` may refer to the medium.
     """
 
-    file_uri: str | None = wire_field("fileUri", "string", "required")
-    mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string")
+    file_uri: str | None = wire_field("string", "required")
+    mime_type: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[FunctionResponseFileDataDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``FunctionResponsePart``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.mixins.function import FunctionResponsePartMixin
 
@@ -29,16 +26,14 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
         audio_metadata: What of a recording is read.
     """
 
-    inline_data: FunctionResponseBlob | None = wire_field("inlineData", ("model", "FunctionResponseBlob"))
-    file_data: FunctionResponseFileData | None = wire_field("fileData", ("model", "FunctionResponseFileData"))
-    media_resolution: PartMediaResolution | None = wire_field("mediaResolution", ("model", "PartMediaResolution"))
-    media_processing: MediaProcessing | None = wire_field("mediaProcessing", ("enum", "MediaProcessing"), "gemini")
-    video_metadata: VideoMetadata | None = wire_field("videoMetadata", ("model", "VideoMetadata"))
-    document_metadata: DocumentMetadata | None = wire_field("documentMetadata", ("model", "DocumentMetadata"))
-    spreadsheet_metadata: SpreadsheetMetadata | None = wire_field(
-        "spreadsheetMetadata", ("model", "SpreadsheetMetadata")
-    )
-    audio_metadata: AudioMetadata | None = wire_field("audioMetadata", ("model", "AudioMetadata"))
+    inline_data: FunctionResponseBlob | None = wire_field("FunctionResponseBlob")
+    file_data: FunctionResponseFileData | None = wire_field("FunctionResponseFileData")
+    media_resolution: PartMediaResolution | None = wire_field("PartMediaResolution")
+    media_processing: MediaProcessing | None = wire_field(("enum", "MediaProcessing"), "gemini")
+    video_metadata: VideoMetadata | None = wire_field("VideoMetadata")
+    document_metadata: DocumentMetadata | None = wire_field("DocumentMetadata")
+    spreadsheet_metadata: SpreadsheetMetadata | None = wire_field("SpreadsheetMetadata")
+    audio_metadata: AudioMetadata | None = wire_field("AudioMetadata")
 
     def __init__(self, **fields: Unpack[FunctionResponsePartDict]) -> None: ...
 
@@ -71,8 +66,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
             v = v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
             out["mediaResolution"] = v.to_dict(backend)
         if (v := self.media_processing) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("FunctionResponsePart.media_processing", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "FunctionResponsePart.media_processing")
             v = v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
             out["mediaProcessing"] = v._value_
         if (v := self.video_metadata) is not None:

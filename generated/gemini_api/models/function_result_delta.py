@@ -1,6 +1,4 @@
-"""The model ``FunctionResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,10 @@ class FunctionResultDelta(ModelBase):
         type: What kind it is, always `function_result`.
     """
 
-    is_error: bool | None = wire_field("is_error", "boolean")
-    name: str | None = wire_field("name", "string")
-    result: FunctionResultDeltaResultUnion | None = wire_field(
-        "result", ("union", "FunctionResultDeltaResultUnion"), "required"
-    )
-    type: Literal["function_result"] | None = wire_field("type", ("const", "function_result"), "fixed")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    name: str | None = wire_field("string")
+    result: FunctionResultDeltaResultUnion | None = wire_field(("union", "FunctionResultDeltaResultUnion"), "required")
+    type: Literal["function_result"] | None = wire_field(("const", "function_result"), "fixed")
 
     def __init__(self, **fields: Unpack[FunctionResultDeltaDict]) -> None: ...
 

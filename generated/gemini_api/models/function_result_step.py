@@ -1,6 +1,4 @@
-"""The model ``FunctionResultStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,11 @@ class FunctionResultStep(ModelBase):
         type: What kind it is, always `function_result`.
     """
 
-    call_id: str | None = wire_field("call_id", "string", "required")
-    is_error: bool | None = wire_field("is_error", "boolean")
-    name: str | None = wire_field("name", "string")
-    result: FunctionResultStepResultUnion | None = wire_field(
-        "result", ("union", "FunctionResultStepResultUnion"), "required"
-    )
-    type: Literal["function_result"] | None = wire_field("type", ("const", "function_result"), "fixed")
+    call_id: str | None = wire_field("string", "required", wire="call_id")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    name: str | None = wire_field("string")
+    result: FunctionResultStepResultUnion | None = wire_field(("union", "FunctionResultStepResultUnion"), "required")
+    type: Literal["function_result"] | None = wire_field(("const", "function_result"), "fixed")
 
     def __init__(self, **fields: Unpack[FunctionResultStepDict]) -> None: ...
 

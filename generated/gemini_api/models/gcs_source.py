@@ -1,6 +1,4 @@
-"""The model ``GcsSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GcsSource(ModelBase):
         uris: URIs of files in Cloud Storage, `gs://...`.
     """
 
-    uris: list[str] | None = wire_field("uris", ("list", ("string",)))
+    uris: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[GcsSourceDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class GcsSource(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.uris) is not None:
             v = v if v.__class__ is list else self._checked("uris", v)
-            out["uris"] = [i if i.__class__ is str else GcsSource._checked("uris", i, 1) for i in v]
+            out["uris"] = [i if i.__class__ is str else self._checked("uris", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``GeminiEmbedContentBatch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -34,21 +32,17 @@ class GeminiEmbedContentBatch(ModelBase):
         update_time: When the batch last changed. Set by the server.
     """
 
-    batch_stats: EmbedContentBatchStats | None = wire_field(
-        "batchStats", ("model", "EmbedContentBatchStats"), "read_only"
-    )
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    display_name: str | None = wire_field("displayName", "string", "required")
-    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
-    input_config: InputEmbedContentConfig | None = wire_field(
-        "inputConfig", ("model", "InputEmbedContentConfig"), "required"
-    )
-    model: str | None = wire_field("model", "string", "required")
-    name: str | None = wire_field("name", "string", "read_only")
-    output: EmbedContentBatchOutput | None = wire_field("output", ("model", "EmbedContentBatchOutput"), "read_only")
-    priority: int | None = wire_field("priority", "int64")
-    state: BatchState | None = wire_field("state", ("enum", "BatchState"), "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    batch_stats: EmbedContentBatchStats | None = wire_field("EmbedContentBatchStats", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    display_name: str | None = wire_field("string", "required")
+    end_time: datetime | None = wire_field("timestamp", "read_only")
+    input_config: InputEmbedContentConfig | None = wire_field("InputEmbedContentConfig", "required")
+    model: str | None = wire_field("string", "required")
+    name: str | None = wire_field("string", "read_only")
+    output: EmbedContentBatchOutput | None = wire_field("EmbedContentBatchOutput", "read_only")
+    priority: int | None = wire_field("int64")
+    state: BatchState | None = wire_field(("enum", "BatchState"), "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[GeminiEmbedContentBatchDict]) -> None: ...
 

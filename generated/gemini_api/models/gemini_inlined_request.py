@@ -1,6 +1,4 @@
-"""The model ``GeminiInlinedRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class GeminiInlinedRequest(ModelBase):
         request: The prompt and its settings, as for one call. Required.
     """
 
-    metadata: dict[str, Any] | None = wire_field("metadata", "object")
-    request: GenerateContentRequest | None = wire_field("request", ("model", "GenerateContentRequest"), "required")
+    metadata: dict[str, Any] | None = wire_field("object")
+    request: GenerateContentRequest | None = wire_field("GenerateContentRequest", "required")
 
     def __init__(self, **fields: Unpack[GeminiInlinedRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GeminiPreferenceExample``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GeminiPreferenceExample(ModelBase):
     """
 
     completions: list[GeminiPreferenceExampleCompletion] | None = wire_field(
-        "completions", ("list", ("model", "GeminiPreferenceExampleCompletion"))
+        ("list", "GeminiPreferenceExampleCompletion")
     )
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
+    contents: list[Content] | None = wire_field(("list", "Content"))
 
     def __init__(self, **fields: Unpack[GeminiPreferenceExampleDict]) -> None: ...
 
@@ -46,20 +44,14 @@ class GeminiPreferenceExample(ModelBase):
         v: Any
         if (v := self.completions) is not None:
             v = v if v.__class__ is list else self._checked("completions", v)
-            out["completions"] = [
-                (
-                    i
-                    if i.__class__ is GeminiPreferenceExampleCompletion
-                    else GeminiPreferenceExample._checked("completions", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is GeminiPreferenceExampleCompletion else self._checked("completions", i, 1) for i in v
             ]
+            out["completions"] = [i.to_dict(backend) for i in v]
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else GeminiPreferenceExample._checked("contents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GeminiPreferenceExampleCompletion``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GeminiPreferenceExampleCompletion(ModelBase):
         score: How much it is preferred; the higher, the more.
     """
 
-    completion: Content | None = wire_field("completion", ("model", "Content"))
-    score: float | None = wire_field("score", "number")
+    completion: Content | None = wire_field("Content")
+    score: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[GeminiPreferenceExampleCompletionDict]) -> None: ...
 

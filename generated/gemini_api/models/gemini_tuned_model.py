@@ -1,6 +1,4 @@
-"""The model ``GeminiTunedModel``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -51,19 +49,19 @@ class GeminiTunedModel(ModelBase):
             "base_model",
         ),
     )
-    base_model: str | None = wire_field("baseModel", "string")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    description: str | None = wire_field("description", "string")
-    display_name: str | None = wire_field("displayName", "string")
-    name: str | None = wire_field("name", "string", "read_only")
-    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)))
-    state: TunedModelState | None = wire_field("state", ("enum", "TunedModelState"), "read_only")
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    top_p: float | None = wire_field("topP", "number")
-    tuned_model_source: TunedModelSource | None = wire_field("tunedModelSource", ("model", "TunedModelSource"))
-    tuning_task: GeminiTuningTask | None = wire_field("tuningTask", ("model", "GeminiTuningTask"), "required")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    base_model: str | None = wire_field("string")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    description: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
+    name: str | None = wire_field("string", "read_only")
+    reader_project_numbers: list[int] | None = wire_field(("list", "int64"))
+    state: TunedModelState | None = wire_field(("enum", "TunedModelState"), "read_only")
+    temperature: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    top_p: float | None = wire_field("number")
+    tuned_model_source: TunedModelSource | None = wire_field("TunedModelSource")
+    tuning_task: GeminiTuningTask | None = wire_field("GeminiTuningTask", "required")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[GeminiTunedModelDict]) -> None: ...
 
@@ -105,7 +103,7 @@ class GeminiTunedModel(ModelBase):
         if (v := self.reader_project_numbers) is not None:
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             out["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else GeminiTunedModel._checked("reader_project_numbers", i, 1)) for i in v
+                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is TunedModelState else self._checked("state", v))._value_

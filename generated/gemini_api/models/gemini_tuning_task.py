@@ -1,6 +1,4 @@
-"""The model ``GeminiTuningTask``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,11 +25,11 @@ class GeminiTuningTask(ModelBase):
         training_data: What the model is trained on. Cannot be read back. Required.
     """
 
-    complete_time: datetime | None = wire_field("completeTime", "timestamp", "read_only")
-    hyperparameters: Hyperparameters | None = wire_field("hyperparameters", ("model", "Hyperparameters"))
-    snapshots: list[TuningSnapshot] | None = wire_field("snapshots", ("list", ("model", "TuningSnapshot")), "read_only")
-    start_time: datetime | None = wire_field("startTime", "timestamp", "read_only")
-    training_data: Dataset | None = wire_field("trainingData", ("model", "Dataset"), "required")
+    complete_time: datetime | None = wire_field("timestamp", "read_only")
+    hyperparameters: Hyperparameters | None = wire_field("Hyperparameters")
+    snapshots: list[TuningSnapshot] | None = wire_field(("list", "TuningSnapshot"), "read_only")
+    start_time: datetime | None = wire_field("timestamp", "read_only")
+    training_data: Dataset | None = wire_field("Dataset", "required")
 
     def __init__(self, **fields: Unpack[GeminiTuningTaskDict]) -> None: ...
 
@@ -58,10 +56,8 @@ class GeminiTuningTask(ModelBase):
             out["hyperparameters"] = v.to_dict(backend)
         if (v := self.snapshots) is not None:
             v = v if v.__class__ is list else self._checked("snapshots", v)
-            out["snapshots"] = [
-                (i if i.__class__ is TuningSnapshot else GeminiTuningTask._checked("snapshots", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is TuningSnapshot else self._checked("snapshots", i, 1) for i in v]
+            out["snapshots"] = [i.to_dict(backend) for i in v]
         if (v := self.start_time) is not None:
             out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.training_data) is not None:

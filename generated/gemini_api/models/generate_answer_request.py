@@ -1,6 +1,4 @@
-"""The model ``GenerateAnswerRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -33,14 +31,12 @@ class GenerateAnswerRequest(ModelBase):
             "semantic_retriever",
         ),
     )
-    answer_style: AnswerStyle | None = wire_field("answerStyle", ("enum", "AnswerStyle"), "required")
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")), "required")
-    inline_passages: GroundingPassages | None = wire_field("inlinePassages", ("model", "GroundingPassages"))
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    semantic_retriever: SemanticRetrieverConfig | None = wire_field(
-        "semanticRetriever", ("model", "SemanticRetrieverConfig")
-    )
-    temperature: float | None = wire_field("temperature", "number")
+    answer_style: AnswerStyle | None = wire_field(("enum", "AnswerStyle"), "required")
+    contents: list[Content] | None = wire_field(("list", "Content"), "required")
+    inline_passages: GroundingPassages | None = wire_field("GroundingPassages")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    semantic_retriever: SemanticRetrieverConfig | None = wire_field("SemanticRetrieverConfig")
+    temperature: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[GenerateAnswerRequestDict]) -> None: ...
 
@@ -69,21 +65,15 @@ class GenerateAnswerRequest(ModelBase):
             out["answerStyle"] = (v if v.__class__ is AnswerStyle else self._checked("answer_style", v))._value_
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else GenerateAnswerRequest._checked("contents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.inline_passages) is not None:
             v = v if v.__class__ is GroundingPassages else self._checked("inline_passages", v)
             out["inlinePassages"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (
-                    i if i.__class__ is SafetySetting else GenerateAnswerRequest._checked("safety_settings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.semantic_retriever) is not None:
             v = v if v.__class__ is SemanticRetrieverConfig else self._checked("semantic_retriever", v)
             out["semanticRetriever"] = v.to_dict(backend)

@@ -1,6 +1,4 @@
-"""The model ``GenerateAnswerResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class GenerateAnswerResponse(ModelBase):
         input_feedback: Whether the question itself was blocked. Set by the server.
     """
 
-    answer: Candidate | None = wire_field("answer", ("model", "Candidate"))
-    answerable_probability: float | None = wire_field("answerableProbability", "number", "read_only")
-    input_feedback: InputFeedback | None = wire_field("inputFeedback", ("model", "InputFeedback"), "read_only")
+    answer: Candidate | None = wire_field("Candidate")
+    answerable_probability: float | None = wire_field("number", "read_only")
+    input_feedback: InputFeedback | None = wire_field("InputFeedback", "read_only")
 
     def __init__(self, **fields: Unpack[GenerateAnswerResponseDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class GenerateAnswerResponse(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.answer = None if (v := get("answer")) is None else Candidate.from_dict(v)
-        self.answerable_probability = (
-            v if (v := get("answerableProbability")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("answerableProbability")
+        self.answerable_probability = v if v is None or v.__class__ is float else decode_float(v)
         self.input_feedback = None if (v := get("inputFeedback")) is None else InputFeedback.from_dict(v)
         return self
 
@@ -46,9 +43,8 @@ class GenerateAnswerResponse(ModelBase):
         if (v := self.answer) is not None:
             out["answer"] = (v if v.__class__ is Candidate else self._checked("answer", v)).to_dict(backend)
         if (v := self.answerable_probability) is not None:
-            out["answerableProbability"] = encode_float(
-                v if v.__class__ is float else self._checked("answerable_probability", v)
-            )
+            v = v if v.__class__ is float else self._checked("answerable_probability", v)
+            out["answerableProbability"] = encode_float(v)
         if (v := self.input_feedback) is not None:
             v = v if v.__class__ is InputFeedback else self._checked("input_feedback", v)
             out["inputFeedback"] = v.to_dict(backend)

@@ -1,12 +1,10 @@
-"""The model ``GenerateContentBatch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.places import leftover, with_leftover
@@ -38,21 +36,19 @@ class GenerateContentBatch(ModelBase):
         webhook_config: Addresses that are called when the batch is done.
     """
 
-    batch_stats: BatchStats | None = wire_field("batchStats", ("model", "BatchStats"), "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"), "vertex")
-    display_name: str | None = wire_field("displayName", "string", "required")
-    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
-    input_config: InputConfig | None = wire_field("inputConfig", ("model", "InputConfig"), "required")
-    model: str | None = wire_field("model", "string", "required")
-    name: str | None = wire_field("name", "string", "read_only")
-    output: GenerateContentBatchOutput | None = wire_field(
-        "output", ("model", "GenerateContentBatchOutput"), "read_only"
-    )
-    priority: int | None = wire_field("priority", "int64")
-    state: BatchState | None = wire_field("state", ("enum", "BatchState"), "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"))
+    batch_stats: BatchStats | None = wire_field("BatchStats", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    dest: BatchJobDestination | None = wire_field("BatchJobDestination", "vertex")
+    display_name: str | None = wire_field("string", "required")
+    end_time: datetime | None = wire_field("timestamp", "read_only")
+    input_config: InputConfig | None = wire_field("InputConfig", "required")
+    model: str | None = wire_field("string", "required")
+    name: str | None = wire_field("string", "read_only")
+    output: GenerateContentBatchOutput | None = wire_field("GenerateContentBatchOutput", "read_only")
+    priority: int | None = wire_field("int64")
+    state: BatchState | None = wire_field(("enum", "BatchState"), "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    webhook_config: WebhookConfig | None = wire_field("WebhookConfig")
 
     def __init__(self, **fields: Unpack[GenerateContentBatchDict]) -> None: ...
 
@@ -85,8 +81,7 @@ class GenerateContentBatch(ModelBase):
         if (v := self.create_time) is not None:
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         if (v := self.dest) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentBatch.dest", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerateContentBatch.dest")
             out["dest"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(backend)
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)

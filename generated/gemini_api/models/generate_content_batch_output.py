@@ -1,6 +1,4 @@
-"""The model ``GenerateContentBatchOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,8 @@ class GenerateContentBatchOutput(ModelBase):
             keys of the requests' file. Set by the server.
     """
 
-    inlined_responses: InlinedResponses | None = wire_field(
-        "inlinedResponses", ("model", "InlinedResponses"), "read_only"
-    )
-    responses_file: str | None = wire_field("responsesFile", "string", "read_only")
+    inlined_responses: InlinedResponses | None = wire_field("InlinedResponses", "read_only")
+    responses_file: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[GenerateContentBatchOutputDict]) -> None: ...
 

@@ -1,13 +1,10 @@
-"""The model ``GenerateContentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_bytes, encode_float
 
@@ -80,59 +77,53 @@ class GenerateContentConfig(MethodConfig):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
-    tools: ToolListUnion | None = wire_field("tools", "python")
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    temperature: float | None = wire_field("temperature", "number")
-    top_p: float | None = wire_field("topP", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    candidate_count: int | None = wire_field("candidateCount", "integer")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
-    stop_sequences: list[str] | None = wire_field("stopSequences", ("list", ("string",)))
-    presence_penalty: float | None = wire_field("presencePenalty", "number")
-    frequency_penalty: float | None = wire_field("frequencyPenalty", "number")
-    seed: int | None = wire_field("seed", "integer")
-    response_mime_type: str | None = wire_field("responseMimeType", "string")
-    response_schema: SchemaUnion | None = wire_field("responseSchema", "python", "deprecated")
-    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
-    response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
-    response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
-    response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")
-    logprobs: int | None = wire_field("logprobs", "integer")
-    thinking_config: ThinkingConfig | None = wire_field("thinkingConfig", ("model", "ThinkingConfig"))
-    media_resolution: MediaResolution | None = wire_field("mediaResolution", ("enum", "MediaResolution"))
-    speech_config: SpeechConfigUnion | None = wire_field("speechConfig", "python")
-    image_config: ImageConfig | None = wire_field("imageConfig", ("model", "ImageConfig"))
-    audio_transcription_config: AudioTranscriptionConfig | None = wire_field(
-        "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig")
-    )
-    translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
-    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean", "gemini")
-    enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
-    audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
+    system_instruction: ContentUnion | None = wire_field("python")
+    tools: ToolListUnion | None = wire_field("python")
+    tool_config: ToolConfig | None = wire_field("ToolConfig")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    temperature: float | None = wire_field("number")
+    top_p: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    candidate_count: int | None = wire_field("integer")
+    max_output_tokens: int | None = wire_field("integer")
+    stop_sequences: list[str] | None = wire_field(("list", "string"))
+    presence_penalty: float | None = wire_field("number")
+    frequency_penalty: float | None = wire_field("number")
+    seed: int | None = wire_field("integer")
+    response_mime_type: str | None = wire_field("string")
+    response_schema: SchemaUnion | None = wire_field("python", "deprecated")
+    response_json_schema: JsonValue | None = wire_field("any")
+    response_format: ResponseFormat | None = wire_field("ResponseFormat")
+    response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")))
+    response_logprobs: bool | None = wire_field("boolean")
+    logprobs: int | None = wire_field("integer")
+    thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig")
+    media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"))
+    speech_config: SpeechConfigUnion | None = wire_field("python")
+    image_config: ImageConfig | None = wire_field("ImageConfig")
+    audio_transcription_config: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    translation_config: TranslationConfig | None = wire_field("TranslationConfig")
+    enable_enhanced_civic_answers: bool | None = wire_field("boolean", "gemini")
+    enable_affective_dialog: bool | None = wire_field("boolean")
+    audio_timestamp: bool | None = wire_field("boolean", "vertex")
     model_selection_config: ModelSelectionConfig | None = wire_field(
-        "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex"
+        "ModelSelectionConfig", "deprecated vertex", wire="modelConfig"
     )
-    routing_config: GenerationConfigRoutingConfig | None = wire_field(
-        "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex"
-    )
-    cached_content: str | None = wire_field("cachedContent", "string")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean", "gemini")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
-    model_armor_config: ModelArmorConfig | None = wire_field(
-        "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex"
-    )
+    routing_config: GenerationConfigRoutingConfig | None = wire_field("GenerationConfigRoutingConfig", "vertex")
+    cached_content: str | None = wire_field("string")
+    service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"))
+    store: bool | None = wire_field("boolean", "gemini")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
+    continuation_token: bytes | None = wire_field("bytes")
+    model_armor_config: ModelArmorConfig | None = wire_field("ModelArmorConfig", "vertex")
     generation_output_config: GenerationOutputConfig | None = wire_field(
-        "outputConfig", ("model", "GenerationOutputConfig"), "vertex"
+        "GenerationOutputConfig", "vertex", wire="outputConfig"
     )
     automatic_function_calling: AutomaticFunctionCallingConfig | None = wire_field(
-        "automaticFunctionCalling", ("model", "AutomaticFunctionCallingConfig"), "sdk"
+        "AutomaticFunctionCallingConfig", "sdk"
     )
-    automatic_continuation: bool | None = wire_field("automaticContinuation", "boolean", "sdk")
-    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
+    automatic_continuation: bool | None = wire_field("boolean", "sdk")
+    should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateContentConfigDict]) -> None: ...
 
@@ -148,36 +139,27 @@ class GenerateContentConfig(MethodConfig):
             body["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            body["safetySettings"] = [
-                (
-                    i if i.__class__ is SafetySetting else GenerateContentConfig._checked("safety_settings", i, 1)
-                ).to_dict(convert.backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            body["safetySettings"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.cached_content) is not None:
             body["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:
             body["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("GenerateContentConfig.store", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "GenerateContentConfig.store")
             body["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else GenerateContentConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
             body["continuationToken"] = encode_bytes(v)
         if (v := self.model_armor_config) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.model_armor_config")
             v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             body["modelArmorConfig"] = v.to_dict(convert.backend)
         if (v := self.generation_output_config) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.generation_output_config")
             v = v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             body["outputConfig"] = v.to_dict(convert.backend)
         inner1: dict[str, Any] = {}
@@ -193,17 +175,13 @@ class GenerateContentConfig(MethodConfig):
             inner1["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            inner1["stopSequences"] = [
-                i if i.__class__ is str else GenerateContentConfig._checked("stop_sequences", i, 1) for i in v
-            ]
+            inner1["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
         if (v := self.presence_penalty) is not None:
-            inner1["presencePenalty"] = encode_float(
-                v if v.__class__ is float else self._checked("presence_penalty", v)
-            )
+            v = v if v.__class__ is float else self._checked("presence_penalty", v)
+            inner1["presencePenalty"] = encode_float(v)
         if (v := self.frequency_penalty) is not None:
-            inner1["frequencyPenalty"] = encode_float(
-                v if v.__class__ is float else self._checked("frequency_penalty", v)
-            )
+            v = v if v.__class__ is float else self._checked("frequency_penalty", v)
+            inner1["frequencyPenalty"] = encode_float(v)
         if (v := self.seed) is not None:
             inner1["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.response_mime_type) is not None:
@@ -216,10 +194,8 @@ class GenerateContentConfig(MethodConfig):
             inner1["responseFormat"] = convert.response_format(v)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
-            inner1["responseModalities"] = [
-                (i if i.__class__ is Modality else GenerateContentConfig._checked("response_modalities", i, 1))._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is Modality else self._checked("response_modalities", i, 1) for i in v]
+            inner1["responseModalities"] = [i._value_ for i in v]
         if (v := self.response_logprobs) is not None:
             inner1["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
         if (v := self.logprobs) is not None:
@@ -242,27 +218,25 @@ class GenerateContentConfig(MethodConfig):
             v = v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
             inner1["translationConfig"] = v.to_dict(convert.backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported(
-                    "GenerateContentConfig.enable_enhanced_civic_answers", convert.backend, "the Gemini Developer API"
-                )
-            inner1["enableEnhancedCivicAnswers"] = (
-                v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
+            only_on(
+                ("gemini",),
+                "the Gemini Developer API",
+                convert.backend,
+                "GenerateContentConfig.enable_enhanced_civic_answers",
             )
+            v = v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
+            inner1["enableEnhancedCivicAnswers"] = v
         if (v := self.enable_affective_dialog) is not None:
             inner1["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateContentConfig.audio_timestamp", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.audio_timestamp")
             inner1["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.model_selection_config")
             v = v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             inner1["modelConfig"] = v.to_dict(convert.backend)
         if (v := self.routing_config) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateContentConfig.routing_config", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.routing_config")
             v = v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             inner1["routingConfig"] = v.to_dict(convert.backend)
         if inner1:

@@ -1,12 +1,9 @@
-"""The model ``GenerateContentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
 
@@ -38,23 +35,21 @@ class GenerateContentRequest(ModelBase):
         generation_output_config: Where generated media are written. Vertex AI only.
     """
 
-    model: str | None = wire_field("model", "string", "required gemini")
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")), "required")
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
-    cached_content: str | None = wire_field("cachedContent", "string")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean", "gemini")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
-    model_armor_config: ModelArmorConfig | None = wire_field(
-        "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex"
-    )
+    model: str | None = wire_field("string", "required gemini")
+    contents: list[Content] | None = wire_field(("list", "Content"), "required")
+    system_instruction: Content | None = wire_field("Content")
+    tools: list[Tool] | None = wire_field(("list", "Tool"))
+    tool_config: ToolConfig | None = wire_field("ToolConfig")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    cached_content: str | None = wire_field("string")
+    service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"))
+    store: bool | None = wire_field("boolean", "gemini")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
+    continuation_token: bytes | None = wire_field("bytes")
+    model_armor_config: ModelArmorConfig | None = wire_field("ModelArmorConfig", "vertex")
     generation_output_config: GenerationOutputConfig | None = wire_field(
-        "outputConfig", ("model", "GenerationOutputConfig"), "vertex"
+        "GenerationOutputConfig", "vertex", wire="outputConfig"
     )
 
     def __init__(self, **fields: Unpack[GenerateContentRequestDict]) -> None: ...
@@ -94,34 +89,24 @@ class GenerateContentRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("GenerateContentRequest.model", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "GenerateContentRequest.model")
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else GenerateContentRequest._checked("contents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.system_instruction) is not None:
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else GenerateContentRequest._checked("tools", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         if (v := self.tool_config) is not None:
             out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (
-                    i if i.__class__ is SafetySetting else GenerateContentRequest._checked("safety_settings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.generation_config) is not None:
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             out["generationConfig"] = v.to_dict(backend)
@@ -130,25 +115,20 @@ class GenerateContentRequest(ModelBase):
         if (v := self.service_tier) is not None:
             out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("GenerateContentRequest.store", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "GenerateContentRequest.store")
             out["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else GenerateContentRequest._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
             out["continuationToken"] = encode_bytes(v)
         if (v := self.model_armor_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentRequest.model_armor_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerateContentRequest.model_armor_config")
             v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             out["modelArmorConfig"] = v.to_dict(backend)
         if (v := self.generation_output_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentRequest.generation_output_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerateContentRequest.generation_output_config")
             v = v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             out["outputConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

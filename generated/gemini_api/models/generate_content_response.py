@@ -1,6 +1,4 @@
-"""The model ``GenerateContentResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -36,24 +34,20 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         parsed: The answer as an object of the type given as `response_schema`; None when the text does not fit it.
     """
 
-    candidates: list[Candidate] | None = wire_field("candidates", ("list", ("model", "Candidate")))
-    prompt_feedback: GenerateContentResponsePromptFeedback | None = wire_field(
-        "promptFeedback", ("model", "GenerateContentResponsePromptFeedback")
-    )
+    candidates: list[Candidate] | None = wire_field(("list", "Candidate"))
+    prompt_feedback: GenerateContentResponsePromptFeedback | None = wire_field("GenerateContentResponsePromptFeedback")
     usage_metadata: GenerateContentResponseUsageMetadata | None = wire_field(
-        "usageMetadata", ("model", "GenerateContentResponseUsageMetadata"), "read_only"
+        "GenerateContentResponseUsageMetadata", "read_only"
     )
-    model_version: str | None = wire_field("modelVersion", "string", "read_only")
-    response_id: str | None = wire_field("responseId", "string", "read_only")
-    model_status: ModelStatus | None = wire_field("modelStatus", ("model", "ModelStatus"), "read_only gemini")
-    turn_token: str | None = wire_field("turnToken", "string", "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only vertex")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
-    automatic_function_calling_history: list[Content] | None = wire_field(
-        "automaticFunctionCallingHistory", ("list", ("model", "Content")), "sdk"
-    )
-    function_errors: list[Exception] | None = wire_field("functionErrors", "python", "sdk")
-    parsed: Any | None = wire_field("parsed", "any", "sdk")
+    model_version: str | None = wire_field("string", "read_only")
+    response_id: str | None = wire_field("string", "read_only")
+    model_status: ModelStatus | None = wire_field("ModelStatus", "read_only gemini")
+    turn_token: str | None = wire_field("string", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only vertex")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    automatic_function_calling_history: list[Content] | None = wire_field(("list", "Content"), "sdk")
+    function_errors: list[Exception] | None = wire_field("python", "sdk")
+    parsed: Any | None = wire_field("any", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateContentResponseDict]) -> None: ...
 
@@ -84,12 +78,8 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         v: Any
         if (v := self.candidates) is not None:
             v = v if v.__class__ is list else self._checked("candidates", v)
-            out["candidates"] = [
-                (i if i.__class__ is Candidate else GenerateContentResponse._checked("candidates", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Candidate else self._checked("candidates", i, 1) for i in v]
+            out["candidates"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_feedback) is not None:
             v = v if v.__class__ is GenerateContentResponsePromptFeedback else self._checked("prompt_feedback", v)
             out["promptFeedback"] = v.to_dict(backend)

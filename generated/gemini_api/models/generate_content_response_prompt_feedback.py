@@ -1,6 +1,4 @@
-"""The model ``GenerateContentResponsePromptFeedback``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GenerateContentResponsePromptFeedback(ModelBase):
         block_reason_message: More about `blockReason` in plain words. Set by the server. Vertex AI only.
     """
 
-    block_reason: BlockedReason | None = wire_field("blockReason", ("enum", "BlockedReason"))
-    safety_ratings: list[SafetyRating] | None = wire_field("safetyRatings", ("list", ("model", "SafetyRating")))
-    block_reason_message: str | None = wire_field("blockReasonMessage", "string", "read_only vertex")
+    block_reason: BlockedReason | None = wire_field(("enum", "BlockedReason"))
+    safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    block_reason_message: str | None = wire_field("string", "read_only vertex")
 
     def __init__(self, **fields: Unpack[GenerateContentResponsePromptFeedbackDict]) -> None: ...
 
@@ -37,9 +35,8 @@ class GenerateContentResponsePromptFeedback(ModelBase):
         if (v := get("safetyRatings")) is not None:
             v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
-        self.block_reason_message = (
-            v if (v := get("blockReasonMessage")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("blockReasonMessage")
+        self.block_reason_message = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -49,14 +46,8 @@ class GenerateContentResponsePromptFeedback(ModelBase):
             out["blockReason"] = (v if v.__class__ is BlockedReason else self._checked("block_reason", v))._value_
         if (v := self.safety_ratings) is not None:
             v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            out["safetyRatings"] = [
-                (
-                    i
-                    if i.__class__ is SafetyRating
-                    else GenerateContentResponsePromptFeedback._checked("safety_ratings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
+            out["safetyRatings"] = [i.to_dict(backend) for i in v]
         if (v := self.block_reason_message) is not None:
             out["blockReasonMessage"] = v if v.__class__ is str else self._checked("block_reason_message", v)
         return {**self._extra, **out} if self._extra else out

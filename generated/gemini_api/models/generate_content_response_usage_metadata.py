@@ -1,6 +1,4 @@
-"""The model ``GenerateContentResponseUsageMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -37,34 +35,24 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         response_tokens_details: Number of tokens in the answer by kind of medium, as Live sessions count it.
     """
 
-    prompt_token_count: int | None = wire_field("promptTokenCount", "integer")
-    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer")
-    candidates_token_count: int | None = wire_field("candidatesTokenCount", "integer")
-    tool_use_prompt_token_count: int | None = wire_field("toolUsePromptTokenCount", "integer", "read_only")
-    thoughts_token_count: int | None = wire_field("thoughtsTokenCount", "integer", "read_only")
-    total_token_count: int | None = wire_field("totalTokenCount", "integer")
-    prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "promptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
-    )
-    cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
-    )
-    candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "candidatesTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
-    )
+    prompt_token_count: int | None = wire_field("integer")
+    cached_content_token_count: int | None = wire_field("integer")
+    candidates_token_count: int | None = wire_field("integer")
+    tool_use_prompt_token_count: int | None = wire_field("integer", "read_only")
+    thoughts_token_count: int | None = wire_field("integer", "read_only")
+    total_token_count: int | None = wire_field("integer")
+    prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    cache_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "toolUsePromptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
+        ("list", "ModalityTokenCount"), "read_only"
     )
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"), "read_only gemini")
-    raw_prompt_token_count: int | None = wire_field("rawPromptTokenCount", "integer", "read_only")
-    traffic_type: TrafficType | None = wire_field("trafficType", ("enum", "TrafficType"), "read_only vertex")
-    billable_prompt_usage: BillableUsage | None = wire_field(
-        "billablePromptUsage", ("model", "BillableUsage"), "read_only vertex"
-    )
-    response_token_count: int | None = wire_field("responseTokenCount", "integer")
-    response_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "responseTokensDetails", ("list", ("model", "ModalityTokenCount"))
-    )
+    service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"), "read_only gemini")
+    raw_prompt_token_count: int | None = wire_field("integer", "read_only")
+    traffic_type: TrafficType | None = wire_field(("enum", "TrafficType"), "read_only vertex")
+    billable_prompt_usage: BillableUsage | None = wire_field("BillableUsage", "read_only vertex")
+    response_token_count: int | None = wire_field("integer")
+    response_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"))
 
     def __init__(self, **fields: Unpack[GenerateContentResponseUsageMetadataDict]) -> None: ...
 
@@ -73,18 +61,14 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
-        self.cached_content_token_count = (
-            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.candidates_token_count = (
-            v if (v := get("candidatesTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.tool_use_prompt_token_count = (
-            v if (v := get("toolUsePromptTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.thoughts_token_count = (
-            v if (v := get("thoughtsTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("cachedContentTokenCount")
+        self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("candidatesTokenCount")
+        self.candidates_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("toolUsePromptTokenCount")
+        self.tool_use_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("thoughtsTokenCount")
+        self.thoughts_token_count = v if v is None or v.__class__ is int else decode_int(v)
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -104,15 +88,13 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         self.tool_use_prompt_tokens_details = v
         v = get("serviceTier")
         self.service_tier = None if v is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
-        self.raw_prompt_token_count = (
-            v if (v := get("rawPromptTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("rawPromptTokenCount")
+        self.raw_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
         v = get("trafficType")
         self.traffic_type = None if v is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
         self.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
-        self.response_token_count = (
-            v if (v := get("responseTokenCount")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("responseTokenCount")
+        self.response_token_count = v if v is None or v.__class__ is int else decode_int(v)
         if (v := get("responseTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -129,53 +111,33 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.candidates_token_count) is not None:
             out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
         if (v := self.tool_use_prompt_token_count) is not None:
-            out["toolUsePromptTokenCount"] = (
-                v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
+            out["toolUsePromptTokenCount"] = v
         if (v := self.thoughts_token_count) is not None:
             out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else GenerateContentResponseUsageMetadata._checked("prompt_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cache_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            out["cacheTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else GenerateContentResponseUsageMetadata._checked("cache_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.candidates_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            out["candidatesTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else GenerateContentResponseUsageMetadata._checked("candidates_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
             ]
+            out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.tool_use_prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            out["toolUsePromptTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else GenerateContentResponseUsageMetadata._checked("tool_use_prompt_tokens_details", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
                 for i in v
             ]
+            out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.raw_prompt_token_count) is not None:
@@ -189,14 +151,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
             out["responseTokenCount"] = v if v.__class__ is int else self._checked("response_token_count", v)
         if (v := self.response_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("response_tokens_details", v)
-            out["responseTokensDetails"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokenCount
-                    else GenerateContentResponseUsageMetadata._checked("response_tokens_details", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokenCount else self._checked("response_tokens_details", i, 1) for i in v]
+            out["responseTokensDetails"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,13 +1,10 @@
-"""The model ``GenerateImagesConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_float
 
@@ -44,23 +41,23 @@ class GenerateImagesConfig(MethodConfig):
         labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
     """
 
-    output_gcs_uri: str | None = wire_field("storageUri", "string", "vertex")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    number_of_images: int | None = wire_field("sampleCount", "integer")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    guidance_scale: float | None = wire_field("guidanceScale", "number")
-    seed: int | None = wire_field("seed", "integer", "vertex")
-    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
-    output_mime_type: str | None = wire_field("mimeType", "string")
-    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
-    add_watermark: bool | None = wire_field("addWatermark", "boolean", "vertex")
-    image_size: str | None = wire_field("sampleImageSize", "string")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "vertex")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
+    output_gcs_uri: str | None = wire_field("string", "vertex", wire="storageUri")
+    negative_prompt: str | None = wire_field("string")
+    number_of_images: int | None = wire_field("integer", wire="sampleCount")
+    aspect_ratio: str | None = wire_field("string")
+    guidance_scale: float | None = wire_field("number")
+    seed: int | None = wire_field("integer", "vertex")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("boolean")
+    include_rai_reason: bool | None = wire_field("boolean")
+    language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    output_mime_type: str | None = wire_field("string", wire="mimeType")
+    output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    add_watermark: bool | None = wire_field("boolean", "vertex")
+    image_size: str | None = wire_field("string", wire="sampleImageSize")
+    enhance_prompt: bool | None = wire_field("boolean", "vertex")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
 
     def __init__(self, **fields: Unpack[GenerateImagesConfigDict]) -> None: ...
 
@@ -68,16 +65,12 @@ class GenerateImagesConfig(MethodConfig):
         """Write the settings into a request."""
         v: Any
         if (v := self.labels) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateImagesConfig.labels", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else GenerateImagesConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         inner1: dict[str, Any] = {}
         if (v := self.output_gcs_uri) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateImagesConfig.output_gcs_uri", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.output_gcs_uri")
             inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
         if (v := self.negative_prompt) is not None:
             inner1["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
@@ -88,8 +81,7 @@ class GenerateImagesConfig(MethodConfig):
         if (v := self.guidance_scale) is not None:
             inner1["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
         if (v := self.seed) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateImagesConfig.seed", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.seed")
             inner1["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_filter_level) is not None:
             v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
@@ -98,22 +90,19 @@ class GenerateImagesConfig(MethodConfig):
             v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
             inner1["personGeneration"] = v._value_
         if (v := self.include_safety_attributes) is not None:
-            inner1["includeSafetyAttributes"] = (
-                v if v.__class__ is bool else self._checked("include_safety_attributes", v)
-            )
+            v = v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+            inner1["includeSafetyAttributes"] = v
         if (v := self.include_rai_reason) is not None:
             inner1["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
         if (v := self.language) is not None:
             inner1["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
         if (v := self.add_watermark) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateImagesConfig.add_watermark", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.add_watermark")
             inner1["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
         if (v := self.image_size) is not None:
             inner1["sampleImageSize"] = v if v.__class__ is str else self._checked("image_size", v)
         if (v := self.enhance_prompt) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateImagesConfig.enhance_prompt", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.enhance_prompt")
             inner1["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         if inner1:
             put(body, ("parameters",), inner1)

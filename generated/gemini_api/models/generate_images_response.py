@@ -1,6 +1,4 @@
-"""The model ``GenerateImagesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,11 +21,9 @@ class GenerateImagesResponse(GeneratedImagesMixin, ModelBase):
         positive_prompt_safety_attributes: How harmful the prompt was found.
     """
 
-    generated_images: list[GeneratedImage] | None = wire_field("predictions", ("list", ("model", "GeneratedImage")))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
-    positive_prompt_safety_attributes: SafetyAttributes | None = wire_field(
-        "positivePromptSafetyAttributes", ("model", "SafetyAttributes"), "sdk"
-    )
+    generated_images: list[GeneratedImage] | None = wire_field(("list", "GeneratedImage"), wire="predictions")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    positive_prompt_safety_attributes: SafetyAttributes | None = wire_field("SafetyAttributes", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateImagesResponseDict]) -> None: ...
 
@@ -46,12 +42,8 @@ class GenerateImagesResponse(GeneratedImagesMixin, ModelBase):
         out: dict[str, Any] = {}
         if (v := self.generated_images) is not None:
             v = v if v.__class__ is list else self._checked("generated_images", v)
-            out["predictions"] = [
-                (
-                    i if i.__class__ is GeneratedImage else GenerateImagesResponse._checked("generated_images", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedImage else self._checked("generated_images", i, 1) for i in v]
+            out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GenerateMessageRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class GenerateMessageRequest(ModelBase):
         top_p: Share of likelihood that the tokens to choose from make up.
     """
 
-    candidate_count: int | None = wire_field("candidateCount", "integer")
-    prompt: MessagePrompt | None = wire_field("prompt", ("model", "MessagePrompt"), "required")
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    top_p: float | None = wire_field("topP", "number")
+    candidate_count: int | None = wire_field("integer")
+    prompt: MessagePrompt | None = wire_field("MessagePrompt", "required")
+    temperature: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    top_p: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[GenerateMessageRequestDict]) -> None: ...
 

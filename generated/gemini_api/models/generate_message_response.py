@@ -1,6 +1,4 @@
-"""The model ``GenerateMessageResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GenerateMessageResponse(ModelBase):
         messages: The chat that was given.
     """
 
-    candidates: list[Message] | None = wire_field("candidates", ("list", ("model", "Message")))
-    filters: list[ContentFilter] | None = wire_field("filters", ("list", ("model", "ContentFilter")))
-    messages: list[Message] | None = wire_field("messages", ("list", ("model", "Message")))
+    candidates: list[Message] | None = wire_field(("list", "Message"))
+    filters: list[ContentFilter] | None = wire_field(("list", "ContentFilter"))
+    messages: list[Message] | None = wire_field(("list", "Message"))
 
     def __init__(self, **fields: Unpack[GenerateMessageResponseDict]) -> None: ...
 
@@ -48,24 +46,16 @@ class GenerateMessageResponse(ModelBase):
         v: Any
         if (v := self.candidates) is not None:
             v = v if v.__class__ is list else self._checked("candidates", v)
-            out["candidates"] = [
-                (i if i.__class__ is Message else GenerateMessageResponse._checked("candidates", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Message else self._checked("candidates", i, 1) for i in v]
+            out["candidates"] = [i.to_dict(backend) for i in v]
         if (v := self.filters) is not None:
             v = v if v.__class__ is list else self._checked("filters", v)
-            out["filters"] = [
-                (i if i.__class__ is ContentFilter else GenerateMessageResponse._checked("filters", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is ContentFilter else self._checked("filters", i, 1) for i in v]
+            out["filters"] = [i.to_dict(backend) for i in v]
         if (v := self.messages) is not None:
             v = v if v.__class__ is list else self._checked("messages", v)
-            out["messages"] = [
-                (i if i.__class__ is Message else GenerateMessageResponse._checked("messages", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Message else self._checked("messages", i, 1) for i in v]
+            out["messages"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GenerateTextRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,14 +25,14 @@ class GenerateTextRequest(ModelBase):
         top_p: Share of likelihood that the tokens to choose from make up.
     """
 
-    candidate_count: int | None = wire_field("candidateCount", "integer")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
-    prompt: TextPrompt | None = wire_field("prompt", ("model", "TextPrompt"), "required")
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    stop_sequences: list[str] | None = wire_field("stopSequences", ("list", ("string",)))
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    top_p: float | None = wire_field("topP", "number")
+    candidate_count: int | None = wire_field("integer")
+    max_output_tokens: int | None = wire_field("integer")
+    prompt: TextPrompt | None = wire_field("TextPrompt", "required")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    stop_sequences: list[str] | None = wire_field(("list", "string"))
+    temperature: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    top_p: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[GenerateTextRequestDict]) -> None: ...
 
@@ -68,17 +66,11 @@ class GenerateTextRequest(ModelBase):
             out["prompt"] = (v if v.__class__ is TextPrompt else self._checked("prompt", v)).to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (i if i.__class__ is SafetySetting else GenerateTextRequest._checked("safety_settings", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stopSequences"] = [
-                i if i.__class__ is str else GenerateTextRequest._checked("stop_sequences", i, 1) for i in v
-            ]
+            out["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:

@@ -1,6 +1,4 @@
-"""The model ``GenerateTextResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GenerateTextResponse(ModelBase):
         safety_feedback: Which settings blocked the text or the answers.
     """
 
-    candidates: list[TextCompletion] | None = wire_field("candidates", ("list", ("model", "TextCompletion")))
-    filters: list[ContentFilter] | None = wire_field("filters", ("list", ("model", "ContentFilter")))
-    safety_feedback: list[SafetyFeedback] | None = wire_field("safetyFeedback", ("list", ("model", "SafetyFeedback")))
+    candidates: list[TextCompletion] | None = wire_field(("list", "TextCompletion"))
+    filters: list[ContentFilter] | None = wire_field(("list", "ContentFilter"))
+    safety_feedback: list[SafetyFeedback] | None = wire_field(("list", "SafetyFeedback"))
 
     def __init__(self, **fields: Unpack[GenerateTextResponseDict]) -> None: ...
 
@@ -48,26 +46,16 @@ class GenerateTextResponse(ModelBase):
         v: Any
         if (v := self.candidates) is not None:
             v = v if v.__class__ is list else self._checked("candidates", v)
-            out["candidates"] = [
-                (i if i.__class__ is TextCompletion else GenerateTextResponse._checked("candidates", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is TextCompletion else self._checked("candidates", i, 1) for i in v]
+            out["candidates"] = [i.to_dict(backend) for i in v]
         if (v := self.filters) is not None:
             v = v if v.__class__ is list else self._checked("filters", v)
-            out["filters"] = [
-                (i if i.__class__ is ContentFilter else GenerateTextResponse._checked("filters", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ContentFilter else self._checked("filters", i, 1) for i in v]
+            out["filters"] = [i.to_dict(backend) for i in v]
         if (v := self.safety_feedback) is not None:
             v = v if v.__class__ is list else self._checked("safety_feedback", v)
-            out["safetyFeedback"] = [
-                (
-                    i if i.__class__ is SafetyFeedback else GenerateTextResponse._checked("safety_feedback", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyFeedback else self._checked("safety_feedback", i, 1) for i in v]
+            out["safetyFeedback"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,13 +1,10 @@
-"""The model ``GenerateVideosConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.places import put_at
 
@@ -46,29 +43,25 @@ class GenerateVideosConfig(MethodConfig):
         webhook_config: Addresses that are called when the work is done. Gemini Developer API only.
     """
 
-    last_frame: Image | None = wire_field("lastFrame", ("model", "Image"))
-    reference_images: list[VideoGenerationReferenceImage] | None = wire_field(
-        "referenceImages", ("list", ("model", "VideoGenerationReferenceImage"))
-    )
-    mask: VideoGenerationMask | None = wire_field("mask", ("model", "VideoGenerationMask"), "vertex")
-    number_of_videos: int | None = wire_field("sampleCount", "integer")
-    output_gcs_uri: str | None = wire_field("storageUri", "string", "vertex")
-    fps: int | None = wire_field("fps", "integer", "vertex")
-    duration_seconds: int | None = wire_field("durationSeconds", "integer")
-    seed: int | None = wire_field("seed", "integer", "vertex")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    resolution: str | None = wire_field("resolution", "string")
-    person_generation: str | None = wire_field("personGeneration", "string")
-    pubsub_topic: str | None = wire_field("pubsubTopic", "string", "vertex")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean")
-    generate_audio: bool | None = wire_field("generateAudio", "boolean", "vertex")
-    compression_quality: VideoCompressionQuality | None = wire_field(
-        "compressionQuality", ("enum", "VideoCompressionQuality"), "vertex"
-    )
-    resize_mode: ImageResizeMode | None = wire_field("resizeMode", ("enum", "ImageResizeMode"), "vertex")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
+    last_frame: Image | None = wire_field("Image")
+    reference_images: list[VideoGenerationReferenceImage] | None = wire_field(("list", "VideoGenerationReferenceImage"))
+    mask: VideoGenerationMask | None = wire_field("VideoGenerationMask", "vertex")
+    number_of_videos: int | None = wire_field("integer", wire="sampleCount")
+    output_gcs_uri: str | None = wire_field("string", "vertex", wire="storageUri")
+    fps: int | None = wire_field("integer", "vertex")
+    duration_seconds: int | None = wire_field("integer")
+    seed: int | None = wire_field("integer", "vertex")
+    aspect_ratio: str | None = wire_field("string")
+    resolution: str | None = wire_field("string")
+    person_generation: str | None = wire_field("string")
+    pubsub_topic: str | None = wire_field("string", "vertex")
+    negative_prompt: str | None = wire_field("string")
+    enhance_prompt: bool | None = wire_field("boolean")
+    generate_audio: bool | None = wire_field("boolean", "vertex")
+    compression_quality: VideoCompressionQuality | None = wire_field(("enum", "VideoCompressionQuality"), "vertex")
+    resize_mode: ImageResizeMode | None = wire_field(("enum", "ImageResizeMode"), "vertex")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    webhook_config: WebhookConfig | None = wire_field("WebhookConfig", "gemini")
 
     def __init__(self, **fields: Unpack[GenerateVideosConfigDict]) -> None: ...
 
@@ -76,15 +69,11 @@ class GenerateVideosConfig(MethodConfig):
         """Write the settings into a request."""
         v: Any
         if (v := self.labels) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.labels", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else GenerateVideosConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.webhook_config) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("GenerateVideosConfig.webhook_config", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "GenerateVideosConfig.webhook_config")
             v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
             body["webhookConfig"] = v.to_dict(convert.backend)
         inner1: dict[str, Any] = {}
@@ -93,17 +82,13 @@ class GenerateVideosConfig(MethodConfig):
             inner1["lastFrame"] = v.to_dict(convert.backend)
         if (v := self.reference_images) is not None:
             v = v if v.__class__ is list else self._checked("reference_images", v)
-            inner1["referenceImages"] = [
-                (
-                    i
-                    if i.__class__ is VideoGenerationReferenceImage
-                    else GenerateVideosConfig._checked("reference_images", i, 1)
-                ).to_dict(convert.backend)
+            v = [
+                i if i.__class__ is VideoGenerationReferenceImage else self._checked("reference_images", i, 1)
                 for i in v
             ]
+            inner1["referenceImages"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.mask) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.mask", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.mask")
             v = v if v.__class__ is VideoGenerationMask else self._checked("mask", v)
             inner1["mask"] = v.to_dict(convert.backend)
         if inner1:
@@ -112,18 +97,15 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.number_of_videos) is not None:
             inner2["sampleCount"] = v if v.__class__ is int else self._checked("number_of_videos", v)
         if (v := self.output_gcs_uri) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.output_gcs_uri", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.output_gcs_uri")
             inner2["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
         if (v := self.fps) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.fps", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.fps")
             inner2["fps"] = v if v.__class__ is int else self._checked("fps", v)
         if (v := self.duration_seconds) is not None:
             inner2["durationSeconds"] = v if v.__class__ is int else self._checked("duration_seconds", v)
         if (v := self.seed) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.seed", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.seed")
             inner2["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.aspect_ratio) is not None:
             inner2["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
@@ -132,25 +114,21 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.person_generation) is not None:
             inner2["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
         if (v := self.pubsub_topic) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.pubsub_topic", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.pubsub_topic")
             inner2["pubsubTopic"] = v if v.__class__ is str else self._checked("pubsub_topic", v)
         if (v := self.negative_prompt) is not None:
             inner2["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
         if (v := self.enhance_prompt) is not None:
             inner2["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         if (v := self.generate_audio) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.generate_audio", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.generate_audio")
             inner2["generateAudio"] = v if v.__class__ is bool else self._checked("generate_audio", v)
         if (v := self.compression_quality) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.compression_quality", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.compression_quality")
             v = v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
             inner2["compressionQuality"] = v._value_
         if (v := self.resize_mode) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("GenerateVideosConfig.resize_mode", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.resize_mode")
             inner2["resizeMode"] = (v if v.__class__ is ImageResizeMode else self._checked("resize_mode", v))._value_
         if inner2:
             put(body, ("parameters",), inner2)

@@ -1,6 +1,4 @@
-"""The model ``GenerateVideosOperation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,13 +25,11 @@ class GenerateVideosOperation(OperationMixin, ModelBase):
         error: Why the work failed, if it did.
     """
 
-    name: str | None = wire_field("name", "string")
-    done: bool | None = wire_field("done", "boolean")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object")
-    response: GenerateVideosResponse | None = wire_field(
-        "response", ("model", "GenerateVideosResponse"), "", ("result",)
-    )
-    error: Status | None = wire_field("error", ("model", "Status"))
+    name: str | None = wire_field("string")
+    done: bool | None = wire_field("boolean")
+    metadata: dict[str, Any] | None = wire_field("object")
+    response: GenerateVideosResponse | None = wire_field("GenerateVideosResponse", "", ("result",))
+    error: Status | None = wire_field("Status")
 
     def __init__(self, **fields: Unpack[GenerateVideosOperationDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GenerateVideosResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class GenerateVideosResponse(ModelBase):
         rai_media_filtered_reasons: Why videos were held back.
     """
 
-    generated_videos: list[GeneratedVideo] | None = wire_field("generatedVideos", ("list", ("model", "GeneratedVideo")))
-    rai_media_filtered_count: int | None = wire_field("raiMediaFilteredCount", "integer")
-    rai_media_filtered_reasons: list[str] | None = wire_field("raiMediaFilteredReasons", ("list", ("string",)))
+    generated_videos: list[GeneratedVideo] | None = wire_field(("list", "GeneratedVideo"))
+    rai_media_filtered_count: int | None = wire_field("integer")
+    rai_media_filtered_reasons: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[GenerateVideosResponseDict]) -> None: ...
 
@@ -63,20 +61,14 @@ class GenerateVideosResponse(ModelBase):
         inner0: dict[str, Any] = {}
         if (v := self.generated_videos) is not None:
             v = v if v.__class__ is list else self._checked("generated_videos", v)
-            inner0["generatedSamples"] = [
-                (
-                    i if i.__class__ is GeneratedVideo else GenerateVideosResponse._checked("generated_videos", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedVideo else self._checked("generated_videos", i, 1) for i in v]
+            inner0["generatedSamples"] = [i.to_dict(backend) for i in v]
         if (v := self.rai_media_filtered_count) is not None:
             inner0["raiMediaFilteredCount"] = v if v.__class__ is int else self._checked("rai_media_filtered_count", v)
         if (v := self.rai_media_filtered_reasons) is not None:
             v = v if v.__class__ is list else self._checked("rai_media_filtered_reasons", v)
-            inner0["raiMediaFilteredReasons"] = [
-                i if i.__class__ is str else GenerateVideosResponse._checked("rai_media_filtered_reasons", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("rai_media_filtered_reasons", i, 1) for i in v]
+            inner0["raiMediaFilteredReasons"] = v
         if inner0:
             put(out, ("generateVideoResponse",), inner0)
         return with_leftover(self._extra, out) if self._extra else out
@@ -116,20 +108,14 @@ class GenerateVideosResponse(ModelBase):
         v: Any
         if (v := self.generated_videos) is not None:
             v = v if v.__class__ is list else self._checked("generated_videos", v)
-            out["videos"] = [
-                (
-                    i if i.__class__ is GeneratedVideo else GenerateVideosResponse._checked("generated_videos", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedVideo else self._checked("generated_videos", i, 1) for i in v]
+            out["videos"] = [i.to_dict(backend) for i in v]
         if (v := self.rai_media_filtered_count) is not None:
             out["raiMediaFilteredCount"] = v if v.__class__ is int else self._checked("rai_media_filtered_count", v)
         if (v := self.rai_media_filtered_reasons) is not None:
             v = v if v.__class__ is list else self._checked("rai_media_filtered_reasons", v)
-            out["raiMediaFilteredReasons"] = [
-                i if i.__class__ is str else GenerateVideosResponse._checked("rai_media_filtered_reasons", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("rai_media_filtered_reasons", i, 1) for i in v]
+            out["raiMediaFilteredReasons"] = v
         return with_leftover(self._extra, out) if self._extra else out
 
 

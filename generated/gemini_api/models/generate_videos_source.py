@@ -1,6 +1,4 @@
-"""The model ``GenerateVideosSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,9 +19,9 @@ class GenerateVideosSource(ModelBase):
         video: A video that is continued or changed.
     """
 
-    prompt: str | None = wire_field("prompt", "string", "sdk")
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
-    video: Video | None = wire_field("video", ("model", "Video"), "sdk")
+    prompt: str | None = wire_field("string", "sdk")
+    image: Image | None = wire_field("Image", "sdk")
+    video: Video | None = wire_field("Video", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateVideosSourceDict]) -> None: ...
 

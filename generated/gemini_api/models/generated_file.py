@@ -1,6 +1,4 @@
-"""The model ``GeneratedFile``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class GeneratedFile(ModelBase):
         state: How far the making of the file has come. Set by the server.
     """
 
-    error: Status | None = wire_field("error", ("model", "Status"))
-    mime_type: str | None = wire_field("mimeType", "string")
-    name: str | None = wire_field("name", "string")
-    state: GeneratedFileState | None = wire_field("state", ("enum", "GeneratedFileState"), "read_only")
+    error: Status | None = wire_field("Status")
+    mime_type: str | None = wire_field("string")
+    name: str | None = wire_field("string")
+    state: GeneratedFileState | None = wire_field(("enum", "GeneratedFileState"), "read_only")
 
     def __init__(self, **fields: Unpack[GeneratedFileDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GeneratedImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class GeneratedImage(ModelBase):
         enhanced_prompt: The prompt as it was improved.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"))
-    rai_filtered_reason: str | None = wire_field("raiFilteredReason", "string")
-    safety_attributes: SafetyAttributes | None = wire_field("safetyAttributes", ("model", "SafetyAttributes"))
-    enhanced_prompt: str | None = wire_field("prompt", "string")
+    image: Image | None = wire_field("Image")
+    rai_filtered_reason: str | None = wire_field("string")
+    safety_attributes: SafetyAttributes | None = wire_field("SafetyAttributes")
+    enhanced_prompt: str | None = wire_field("string", wire="prompt")
 
     def __init__(self, **fields: Unpack[GeneratedImageDict]) -> None: ...
 

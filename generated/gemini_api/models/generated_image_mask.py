@@ -1,6 +1,4 @@
-"""The model ``GeneratedImageMask``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class GeneratedImageMask(ModelBase):
         labels: What the mask covers.
     """
 
-    mask: Image | None = wire_field("mask", ("model", "Image"))
-    labels: list[EntityLabel] | None = wire_field("labels", ("list", ("model", "EntityLabel")))
+    mask: Image | None = wire_field("Image")
+    labels: list[EntityLabel] | None = wire_field(("list", "EntityLabel"))
 
     def __init__(self, **fields: Unpack[GeneratedImageMaskDict]) -> None: ...
 
@@ -48,10 +46,8 @@ class GeneratedImageMask(ModelBase):
             out.update(v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is list else self._checked("labels", v)
-            out["labels"] = [
-                (i if i.__class__ is EntityLabel else GeneratedImageMask._checked("labels", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is EntityLabel else self._checked("labels", i, 1) for i in v]
+            out["labels"] = [i.to_dict(backend) for i in v]
         return with_leftover(self._extra, out) if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GeneratedVideo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class GeneratedVideo(ModelBase):
         video: The video, or where to download it.
     """
 
-    video: Video | None = wire_field("video", ("model", "Video"))
+    video: Video | None = wire_field("Video")
 
     def __init__(self, **fields: Unpack[GeneratedVideoDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``GenerationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -67,40 +64,36 @@ class GenerationConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    temperature: float | None = wire_field("temperature", "number")
-    top_p: float | None = wire_field("topP", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    candidate_count: int | None = wire_field("candidateCount", "integer")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
-    stop_sequences: list[str] | None = wire_field("stopSequences", ("list", ("string",)))
-    presence_penalty: float | None = wire_field("presencePenalty", "number")
-    frequency_penalty: float | None = wire_field("frequencyPenalty", "number")
-    seed: int | None = wire_field("seed", "integer")
-    response_mime_type: str | None = wire_field("responseMimeType", "string")
-    response_schema: Schema | None = wire_field("responseSchema", ("model", "Schema"), "deprecated")
-    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
-    internal_response_json_schema: JsonValue | None = wire_field("_responseJsonSchema", "any", "gemini")
-    response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
-    response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
-    response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")
-    logprobs: int | None = wire_field("logprobs", "integer")
-    thinking_config: ThinkingConfig | None = wire_field("thinkingConfig", ("model", "ThinkingConfig"))
-    media_resolution: MediaResolution | None = wire_field("mediaResolution", ("enum", "MediaResolution"))
-    speech_config: SpeechConfig | None = wire_field("speechConfig", ("model", "SpeechConfig"))
-    image_config: ImageConfig | None = wire_field("imageConfig", ("model", "ImageConfig"))
-    audio_transcription_config: AudioTranscriptionConfig | None = wire_field(
-        "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig")
-    )
-    translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
-    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean", "gemini")
-    enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
-    audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
+    temperature: float | None = wire_field("number")
+    top_p: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    candidate_count: int | None = wire_field("integer")
+    max_output_tokens: int | None = wire_field("integer")
+    stop_sequences: list[str] | None = wire_field(("list", "string"))
+    presence_penalty: float | None = wire_field("number")
+    frequency_penalty: float | None = wire_field("number")
+    seed: int | None = wire_field("integer")
+    response_mime_type: str | None = wire_field("string")
+    response_schema: Schema | None = wire_field("Schema", "deprecated")
+    response_json_schema: JsonValue | None = wire_field("any")
+    internal_response_json_schema: JsonValue | None = wire_field("any", "gemini", wire="_responseJsonSchema")
+    response_format: ResponseFormat | None = wire_field("ResponseFormat")
+    response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")))
+    response_logprobs: bool | None = wire_field("boolean")
+    logprobs: int | None = wire_field("integer")
+    thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig")
+    media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"))
+    speech_config: SpeechConfig | None = wire_field("SpeechConfig")
+    image_config: ImageConfig | None = wire_field("ImageConfig")
+    audio_transcription_config: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    translation_config: TranslationConfig | None = wire_field("TranslationConfig")
+    enable_enhanced_civic_answers: bool | None = wire_field("boolean", "gemini")
+    enable_affective_dialog: bool | None = wire_field("boolean")
+    audio_timestamp: bool | None = wire_field("boolean", "vertex")
     model_selection_config: ModelSelectionConfig | None = wire_field(
-        "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex"
+        "ModelSelectionConfig", "deprecated vertex", wire="modelConfig"
     )
-    routing_config: GenerationConfigRoutingConfig | None = wire_field(
-        "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex"
-    )
+    routing_config: GenerationConfigRoutingConfig | None = wire_field("GenerationConfigRoutingConfig", "vertex")
 
     def __init__(self, **fields: Unpack[GenerationConfigDict]) -> None: ...
 
@@ -118,9 +111,8 @@ class GenerationConfig(ModelBase):
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.stop_sequences = v
         self.presence_penalty = v if (v := get("presencePenalty")) is None or v.__class__ is float else decode_float(v)
-        self.frequency_penalty = (
-            v if (v := get("frequencyPenalty")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("frequencyPenalty")
+        self.frequency_penalty = v if v is None or v.__class__ is float else decode_float(v)
         self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
         self.response_mime_type = v if (v := get("responseMimeType")) is None or v.__class__ is str else decode_str(v)
         self.response_schema = None if (v := get("responseSchema")) is None else Schema.from_dict(v)
@@ -145,12 +137,10 @@ class GenerationConfig(ModelBase):
         v = get("audioTranscriptionConfig")
         self.audio_transcription_config = None if v is None else AudioTranscriptionConfig.from_dict(v)
         self.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
-        self.enable_enhanced_civic_answers = (
-            v if (v := get("enableEnhancedCivicAnswers")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        self.enable_affective_dialog = (
-            v if (v := get("enableAffectiveDialog")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("enableEnhancedCivicAnswers")
+        self.enable_enhanced_civic_answers = v if v is None or v.__class__ is bool else decode_bool(v)
+        v = get("enableAffectiveDialog")
+        self.enable_affective_dialog = v if v is None or v.__class__ is bool else decode_bool(v)
         self.audio_timestamp = v if (v := get("audioTimestamp")) is None or v.__class__ is bool else decode_bool(v)
         self.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
         v = get("routingConfig")
@@ -172,9 +162,7 @@ class GenerationConfig(ModelBase):
             out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stopSequences"] = [
-                i if i.__class__ is str else GenerationConfig._checked("stop_sequences", i, 1) for i in v
-            ]
+            out["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
         if (v := self.presence_penalty) is not None:
             out["presencePenalty"] = encode_float(v if v.__class__ is float else self._checked("presence_penalty", v))
         if (v := self.frequency_penalty) is not None:
@@ -189,18 +177,15 @@ class GenerationConfig(ModelBase):
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "GenerationConfig.response_json_schema")
         if (v := self.internal_response_json_schema) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("GenerationConfig.internal_response_json_schema", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "GenerationConfig.internal_response_json_schema")
             out["_responseJsonSchema"] = encode_json(v, "GenerationConfig.internal_response_json_schema")
         if (v := self.response_format) is not None:
             v = v if v.__class__ is ResponseFormat else self._checked("response_format", v)
             out["responseFormat"] = v.to_dict(backend)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
-            out["responseModalities"] = [
-                (i if i.__class__ is Modality else GenerationConfig._checked("response_modalities", i, 1))._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is Modality else self._checked("response_modalities", i, 1) for i in v]
+            out["responseModalities"] = [i._value_ for i in v]
         if (v := self.response_logprobs) is not None:
             out["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
         if (v := self.logprobs) is not None:
@@ -224,25 +209,20 @@ class GenerationConfig(ModelBase):
             v = v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
             out["translationConfig"] = v.to_dict(backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("GenerationConfig.enable_enhanced_civic_answers", backend, "the Gemini Developer API")
-            out["enableEnhancedCivicAnswers"] = (
-                v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
-            )
+            only_on(("gemini",), "the Gemini Developer API", backend, "GenerationConfig.enable_enhanced_civic_answers")
+            v = v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
+            out["enableEnhancedCivicAnswers"] = v
         if (v := self.enable_affective_dialog) is not None:
             out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerationConfig.audio_timestamp", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerationConfig.audio_timestamp")
             out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerationConfig.model_selection_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerationConfig.model_selection_config")
             v = v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             out["modelConfig"] = v.to_dict(backend)
         if (v := self.routing_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerationConfig.routing_config", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GenerationConfig.routing_config")
             v = v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             out["routingConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``GenerationConfigRoutingConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,10 @@ class GenerationConfigRoutingConfig(ModelBase):
     """
 
     auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | None = wire_field(
-        "autoMode", ("model", "GenerationConfigRoutingConfigAutoRoutingMode")
+        "GenerationConfigRoutingConfigAutoRoutingMode"
     )
     manual_mode: GenerationConfigRoutingConfigManualRoutingMode | None = wire_field(
-        "manualMode", ("model", "GenerationConfigRoutingConfigManualRoutingMode")
+        "GenerationConfigRoutingConfigManualRoutingMode"
     )
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigDict]) -> None: ...

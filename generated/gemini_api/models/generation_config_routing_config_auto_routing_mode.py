@@ -1,6 +1,4 @@
-"""The model ``GenerationConfigRoutingConfigAutoRoutingMode``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,9 +17,7 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
         model_routing_preference: Whether quality or cost matters more.
     """
 
-    model_routing_preference: ModelRoutingPreference | None = wire_field(
-        "modelRoutingPreference", ("enum", "ModelRoutingPreference")
-    )
+    model_routing_preference: ModelRoutingPreference | None = wire_field(("enum", "ModelRoutingPreference"))
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigAutoRoutingModeDict]) -> None: ...
 
@@ -29,10 +25,9 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("modelRoutingPreference")
-        self.model_routing_preference = (
-            None if v is None else ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
-        )
+        if (v := get("modelRoutingPreference")) is not None:
+            v = ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
+        self.model_routing_preference = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``GenerationConfigRoutingConfigManualRoutingMode``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GenerationConfigRoutingConfigManualRoutingMode(ModelBase):
         model_name: Id of the model.
     """
 
-    model_name: str | None = wire_field("modelName", "string")
+    model_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigManualRoutingModeDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GenerationOutputConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GenerationOutputConfig(ModelBase):
         output_uri_prefix: Folder in Cloud Storage, `gs://...`, that files are written into.
     """
 
-    output_uri_prefix: str | None = wire_field("outputUriPrefix", "string")
+    output_uri_prefix: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GenerationOutputConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GetEnvironmentFilesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GetEnvironmentFilesResponse(ModelBase):
         next_page_token: Token that asks for the next page; absent on the last one.
     """
 
-    files: list[EnvironmentFile] | None = wire_field("files", ("list", ("model", "EnvironmentFile")))
-    next_page_token: str | None = wire_field("next_page_token", "string")
+    files: list[EnvironmentFile] | None = wire_field(("list", "EnvironmentFile"))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
 
     def __init__(self, **fields: Unpack[GetEnvironmentFilesResponseDict]) -> None: ...
 
@@ -41,12 +39,8 @@ class GetEnvironmentFilesResponse(ModelBase):
         v: Any
         if (v := self.files) is not None:
             v = v if v.__class__ is list else self._checked("files", v)
-            out["files"] = [
-                (i if i.__class__ is EnvironmentFile else GetEnvironmentFilesResponse._checked("files", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EnvironmentFile else self._checked("files", i, 1) for i in v]
+            out["files"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

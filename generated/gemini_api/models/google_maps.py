@@ -1,12 +1,9 @@
-"""The model ``GoogleMaps``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
@@ -26,11 +23,9 @@ class GoogleMaps(ModelBase):
 
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
-    enable_widget: bool | None = wire_field("enableWidget", "boolean")
-    auth_config: AuthConfig | None = wire_field("authConfig", ("model", "AuthConfig"))
-    grounding_types: GoogleMapsGroundingTypes | None = wire_field(
-        "groundingTypes", ("model", "GoogleMapsGroundingTypes"), "vertex"
-    )
+    enable_widget: bool | None = wire_field("boolean")
+    auth_config: AuthConfig | None = wire_field("AuthConfig")
+    grounding_types: GoogleMapsGroundingTypes | None = wire_field("GoogleMapsGroundingTypes", "vertex")
 
     def __init__(self, **fields: Unpack[GoogleMapsDict]) -> None: ...
 
@@ -51,8 +46,7 @@ class GoogleMaps(ModelBase):
         if (v := self.auth_config) is not None:
             out["authConfig"] = (v if v.__class__ is AuthConfig else self._checked("auth_config", v)).to_dict(backend)
         if (v := self.grounding_types) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GoogleMaps.grounding_types", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GoogleMaps.grounding_types")
             v = v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)
             out["groundingTypes"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

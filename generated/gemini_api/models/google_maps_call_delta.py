@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class GoogleMapsCallDelta(ModelBase):
         type: What kind it is, always `google_maps_call`.
     """
 
-    arguments: GoogleMapsCallArguments | None = wire_field("arguments", ("model", "GoogleMapsCallArguments"))
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_maps_call"] | None = wire_field("type", ("const", "google_maps_call"), "fixed")
+    arguments: GoogleMapsCallArguments | None = wire_field("GoogleMapsCallArguments")
+    signature: str | None = wire_field("string")
+    type: Literal["google_maps_call"] | None = wire_field(("const", "google_maps_call"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleMapsCallDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsGroundingTypes``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class GoogleMapsGroundingTypes(ModelBase):
         routing: Lets an answer rest on routes.
     """
 
-    places: GoogleMapsPlaces | None = wire_field("places", ("model", "GoogleMapsPlaces"))
-    routing: GoogleMapsRouting | None = wire_field("routing", ("model", "GoogleMapsRouting"))
+    places: GoogleMapsPlaces | None = wire_field("GoogleMapsPlaces")
+    routing: GoogleMapsRouting | None = wire_field("GoogleMapsRouting")
 
     def __init__(self, **fields: Unpack[GoogleMapsGroundingTypesDict]) -> None: ...
 

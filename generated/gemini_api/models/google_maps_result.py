@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GoogleMapsResult(ModelBase):
         widget_context_token: Token of a map to show.
     """
 
-    places: list[GoogleMapsResultPlaces] | None = wire_field("places", ("list", ("model", "GoogleMapsResultPlaces")))
-    widget_context_token: str | None = wire_field("widget_context_token", "string")
+    places: list[GoogleMapsResultPlaces] | None = wire_field(("list", "GoogleMapsResultPlaces"))
+    widget_context_token: str | None = wire_field("string", wire="widget_context_token")
 
     def __init__(self, **fields: Unpack[GoogleMapsResultDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class GoogleMapsResult(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [GoogleMapsResultPlaces.from_dict(i) for i in v if i is not None]
         self.places = v
-        self.widget_context_token = (
-            v if (v := get("widget_context_token")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("widget_context_token")
+        self.widget_context_token = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -44,12 +41,8 @@ class GoogleMapsResult(ModelBase):
         v: Any
         if (v := self.places) is not None:
             v = v if v.__class__ is list else self._checked("places", v)
-            out["places"] = [
-                (i if i.__class__ is GoogleMapsResultPlaces else GoogleMapsResult._checked("places", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GoogleMapsResultPlaces else self._checked("places", i, 1) for i in v]
+            out["places"] = [i.to_dict(backend) for i in v]
         if (v := self.widget_context_token) is not None:
             out["widget_context_token"] = v if v.__class__ is str else self._checked("widget_context_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class GoogleMapsResultDelta(ModelBase):
         type: What kind it is, always `google_maps_result`.
     """
 
-    result: list[GoogleMapsResult] | None = wire_field("result", ("list", ("model", "GoogleMapsResult")))
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_maps_result"] | None = wire_field("type", ("const", "google_maps_result"), "fixed")
+    result: list[GoogleMapsResult] | None = wire_field(("list", "GoogleMapsResult"))
+    signature: str | None = wire_field("string")
+    type: Literal["google_maps_result"] | None = wire_field(("const", "google_maps_result"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleMapsResultDeltaDict]) -> None: ...
 
@@ -47,12 +45,8 @@ class GoogleMapsResultDelta(ModelBase):
         v: Any
         if (v := self.result) is not None:
             v = v if v.__class__ is list else self._checked("result", v)
-            out["result"] = [
-                (i if i.__class__ is GoogleMapsResult else GoogleMapsResultDelta._checked("result", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GoogleMapsResult else self._checked("result", i, 1) for i in v]
+            out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsResultPlaces``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,12 @@ class GoogleMapsResultPlaces(ModelBase):
         url: URL where it is found.
     """
 
-    name: str | None = wire_field("name", "string")
-    place_id: str | None = wire_field("place_id", "string")
+    name: str | None = wire_field("string")
+    place_id: str | None = wire_field("string", wire="place_id")
     review_snippets: list[InteractionsReviewSnippet] | None = wire_field(
-        "review_snippets", ("list", ("model", "InteractionsReviewSnippet"))
+        ("list", "InteractionsReviewSnippet"), wire="review_snippets"
     )
-    url: str | None = wire_field("url", "string")
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GoogleMapsResultPlacesDict]) -> None: ...
 
@@ -54,14 +52,8 @@ class GoogleMapsResultPlaces(ModelBase):
             out["place_id"] = v if v.__class__ is str else self._checked("place_id", v)
         if (v := self.review_snippets) is not None:
             v = v if v.__class__ is list else self._checked("review_snippets", v)
-            out["review_snippets"] = [
-                (
-                    i
-                    if i.__class__ is InteractionsReviewSnippet
-                    else GoogleMapsResultPlaces._checked("review_snippets", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsReviewSnippet else self._checked("review_snippets", i, 1) for i in v]
+            out["review_snippets"] = [i.to_dict(backend) for i in v]
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         return {**self._extra, **out} if self._extra else out

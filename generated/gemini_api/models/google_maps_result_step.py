@@ -1,6 +1,4 @@
-"""The model ``GoogleMapsResultStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class GoogleMapsResultStep(ModelBase):
         type: What kind it is, always `google_maps_result`.
     """
 
-    call_id: str | None = wire_field("call_id", "string", "required")
-    result: list[GoogleMapsResult] | None = wire_field("result", ("list", ("model", "GoogleMapsResult")), "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_maps_result"] | None = wire_field("type", ("const", "google_maps_result"), "fixed")
+    call_id: str | None = wire_field("string", "required", wire="call_id")
+    result: list[GoogleMapsResult] | None = wire_field(("list", "GoogleMapsResult"), "required")
+    signature: str | None = wire_field("string")
+    type: Literal["google_maps_result"] | None = wire_field(("const", "google_maps_result"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleMapsResultStepDict]) -> None: ...
 
@@ -52,12 +50,8 @@ class GoogleMapsResultStep(ModelBase):
             out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
         if (v := self.result) is not None:
             v = v if v.__class__ is list else self._checked("result", v)
-            out["result"] = [
-                (i if i.__class__ is GoogleMapsResult else GoogleMapsResultStep._checked("result", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GoogleMapsResult else self._checked("result", i, 1) for i in v]
+            out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:

@@ -1,12 +1,9 @@
-"""The model ``GoogleSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
@@ -27,12 +24,10 @@ class GoogleSearch(ModelBase):
 
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
-    search_types: SearchTypes | None = wire_field("searchTypes", ("model", "SearchTypes"))
-    time_range_filter: Interval | None = wire_field("timeRangeFilter", ("model", "Interval"))
-    blocking_confidence: PhishBlockThreshold | None = wire_field(
-        "blockingConfidence", ("enum", "PhishBlockThreshold"), "vertex"
-    )
-    exclude_domains: list[str] | None = wire_field("excludeDomains", ("list", ("string",)), "vertex")
+    search_types: SearchTypes | None = wire_field("SearchTypes")
+    time_range_filter: Interval | None = wire_field("Interval")
+    blocking_confidence: PhishBlockThreshold | None = wire_field(("enum", "PhishBlockThreshold"), "vertex")
+    exclude_domains: list[str] | None = wire_field(("list", "string"), "vertex")
 
     def __init__(self, **fields: Unpack[GoogleSearchDict]) -> None: ...
 
@@ -42,10 +37,9 @@ class GoogleSearch(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
         self.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
-        v = get("blockingConfidence")
-        self.blocking_confidence = (
-            None if v is None else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        )
+        if (v := get("blockingConfidence")) is not None:
+            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        self.blocking_confidence = v
         if (v := get("excludeDomains")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -62,17 +56,13 @@ class GoogleSearch(ModelBase):
             v = v if v.__class__ is Interval else self._checked("time_range_filter", v)
             out["timeRangeFilter"] = v.to_dict(backend)
         if (v := self.blocking_confidence) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GoogleSearch.blocking_confidence", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GoogleSearch.blocking_confidence")
             v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             out["blockingConfidence"] = v._value_
         if (v := self.exclude_domains) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GoogleSearch.exclude_domains", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "GoogleSearch.exclude_domains")
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
-            out["excludeDomains"] = [
-                i if i.__class__ is str else GoogleSearch._checked("exclude_domains", i, 1) for i in v
-            ]
+            out["excludeDomains"] = [i if i.__class__ is str else self._checked("exclude_domains", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchCallArguments``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GoogleSearchCallArguments(ModelBase):
         queries: What was searched for.
     """
 
-    queries: list[str] | None = wire_field("queries", ("list", ("string",)))
+    queries: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[GoogleSearchCallArgumentsDict]) -> None: ...
 
@@ -38,7 +36,5 @@ class GoogleSearchCallArguments(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.queries) is not None:
             v = v if v.__class__ is list else self._checked("queries", v)
-            out["queries"] = [
-                i if i.__class__ is str else GoogleSearchCallArguments._checked("queries", i, 1) for i in v
-            ]
+            out["queries"] = [i if i.__class__ is str else self._checked("queries", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

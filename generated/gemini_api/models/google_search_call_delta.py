@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class GoogleSearchCallDelta(ModelBase):
         type: What kind it is, always `google_search_call`.
     """
 
-    arguments: GoogleSearchCallArguments | None = wire_field(
-        "arguments", ("model", "GoogleSearchCallArguments"), "required"
-    )
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_search_call"] | None = wire_field("type", ("const", "google_search_call"), "fixed")
+    arguments: GoogleSearchCallArguments | None = wire_field("GoogleSearchCallArguments", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["google_search_call"] | None = wire_field(("const", "google_search_call"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleSearchCallDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,15 +24,13 @@ class GoogleSearchCallStep(ModelBase):
         type: What kind it is, always `google_search_call`.
     """
 
-    arguments: GoogleSearchCallArguments | None = wire_field(
-        "arguments", ("model", "GoogleSearchCallArguments"), "required"
-    )
-    id: str | None = wire_field("id", "string", "required")
+    arguments: GoogleSearchCallArguments | None = wire_field("GoogleSearchCallArguments", "required")
+    id: str | None = wire_field("string", "required")
     search_type: GoogleSearchCallStepSearchType | None = wire_field(
-        "search_type", ("enum", "GoogleSearchCallStepSearchType")
+        ("enum", "GoogleSearchCallStepSearchType"), wire="search_type"
     )
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_search_call"] | None = wire_field("type", ("const", "google_search_call"), "fixed")
+    signature: str | None = wire_field("string")
+    type: Literal["google_search_call"] | None = wire_field(("const", "google_search_call"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleSearchCallStepDict]) -> None: ...
 
@@ -44,12 +40,9 @@ class GoogleSearchCallStep(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.arguments = None if (v := get("arguments")) is None else GoogleSearchCallArguments.from_dict(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
-        v = get("search_type")
-        self.search_type = (
-            None
-            if v is None
-            else GoogleSearchCallStepSearchType._by_value.get(v) or GoogleSearchCallStepSearchType.decode(v)
-        )
+        if (v := get("search_type")) is not None:
+            v = GoogleSearchCallStepSearchType._by_value.get(v) or GoogleSearchCallStepSearchType.decode(v)
+        self.search_type = v
         self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         v = get("type")
         self.type = None if v is None else v if v == "google_search_call" else decode_const(v, "google_search_call")

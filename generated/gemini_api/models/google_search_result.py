@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GoogleSearchResult(ModelBase):
         search_suggestions: HTML with suggestions of searches, to be shown.
     """
 
-    search_suggestions: str | None = wire_field("search_suggestions", "string")
+    search_suggestions: str | None = wire_field("string", wire="search_suggestions")
 
     def __init__(self, **fields: Unpack[GoogleSearchResultDict]) -> None: ...
 

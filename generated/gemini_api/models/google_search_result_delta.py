@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,10 @@ class GoogleSearchResultDelta(ModelBase):
         type: What kind it is, always `google_search_result`.
     """
 
-    is_error: bool | None = wire_field("is_error", "boolean")
-    result: list[GoogleSearchResult] | None = wire_field(
-        "result", ("list", ("model", "GoogleSearchResult")), "required"
-    )
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["google_search_result"] | None = wire_field("type", ("const", "google_search_result"), "fixed")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    result: list[GoogleSearchResult] | None = wire_field(("list", "GoogleSearchResult"), "required")
+    signature: str | None = wire_field("string")
+    type: Literal["google_search_result"] | None = wire_field(("const", "google_search_result"), "fixed")
 
     def __init__(self, **fields: Unpack[GoogleSearchResultDeltaDict]) -> None: ...
 
@@ -55,12 +51,8 @@ class GoogleSearchResultDelta(ModelBase):
             out["is_error"] = v if v.__class__ is bool else self._checked("is_error", v)
         if (v := self.result) is not None:
             v = v if v.__class__ is list else self._checked("result", v)
-            out["result"] = [
-                (i if i.__class__ is GoogleSearchResult else GoogleSearchResultDelta._checked("result", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GoogleSearchResult else self._checked("result", i, 1) for i in v]
+            out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``GoogleSearchRetrieval``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -21,9 +19,7 @@ class GoogleSearchRetrieval(ModelBase):
 
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
-    dynamic_retrieval_config: DynamicRetrievalConfig | None = wire_field(
-        "dynamicRetrievalConfig", ("model", "DynamicRetrievalConfig")
-    )
+    dynamic_retrieval_config: DynamicRetrievalConfig | None = wire_field("DynamicRetrievalConfig")
 
     def __init__(self, **fields: Unpack[GoogleSearchRetrievalDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GoogleTypeDate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GoogleTypeDate(ModelBase):
         day: The day of the month, from 1 to 31.
     """
 
-    year: int | None = wire_field("year", "integer")
-    month: int | None = wire_field("month", "integer")
-    day: int | None = wire_field("day", "integer")
+    year: int | None = wire_field("integer")
+    month: int | None = wire_field("integer")
+    day: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[GoogleTypeDateDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingAttribution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class GroundingAttribution(ModelBase):
         content: The text of the source.
     """
 
-    source_id: AttributionSourceId | None = wire_field("sourceId", ("model", "AttributionSourceId"), "read_only")
-    content: Content | None = wire_field("content", ("model", "Content"))
+    source_id: AttributionSourceId | None = wire_field("AttributionSourceId", "read_only")
+    content: Content | None = wire_field("Content")
 
     def __init__(self, **fields: Unpack[GroundingAttributionDict]) -> None: ...
 

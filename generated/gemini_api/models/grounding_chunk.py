@@ -1,6 +1,4 @@
-"""The model ``GroundingChunk``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -31,12 +29,10 @@ class GroundingChunk(ModelBase):
             "maps",
         ),
     )
-    web: GroundingChunkWeb | None = wire_field("web", ("model", "GroundingChunkWeb"))
-    image: GroundingChunkImage | None = wire_field("image", ("model", "GroundingChunkImage"))
-    retrieved_context: GroundingChunkRetrievedContext | None = wire_field(
-        "retrievedContext", ("model", "GroundingChunkRetrievedContext")
-    )
-    maps: GroundingChunkMaps | None = wire_field("maps", ("model", "GroundingChunkMaps"))
+    web: GroundingChunkWeb | None = wire_field("GroundingChunkWeb")
+    image: GroundingChunkImage | None = wire_field("GroundingChunkImage")
+    retrieved_context: GroundingChunkRetrievedContext | None = wire_field("GroundingChunkRetrievedContext")
+    maps: GroundingChunkMaps | None = wire_field("GroundingChunkMaps")
 
     def __init__(self, **fields: Unpack[GroundingChunkDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkCustomMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,10 @@ class GroundingChunkCustomMetadata(ModelBase):
         numeric_value: The value, when it is a number.
     """
 
-    key: str | None = wire_field("key", "string")
-    string_value: str | None = wire_field("stringValue", "string")
-    string_list_value: GroundingChunkStringList | None = wire_field(
-        "stringListValue", ("model", "GroundingChunkStringList")
-    )
-    numeric_value: float | None = wire_field("numericValue", "number")
+    key: str | None = wire_field("string")
+    string_value: str | None = wire_field("string")
+    string_list_value: GroundingChunkStringList | None = wire_field("GroundingChunkStringList")
+    numeric_value: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[GroundingChunkCustomMetadataDict]) -> None: ...
 

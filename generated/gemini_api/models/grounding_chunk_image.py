@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class GroundingChunkImage(ModelBase):
         domain: Domain of the page that shows the image.
     """
 
-    source_uri: str | None = wire_field("sourceUri", "string")
-    image_uri: str | None = wire_field("imageUri", "string")
-    title: str | None = wire_field("title", "string")
-    domain: str | None = wire_field("domain", "string")
+    source_uri: str | None = wire_field("string")
+    image_uri: str | None = wire_field("string")
+    title: str | None = wire_field("string")
+    domain: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingChunkImageDict]) -> None: ...
 

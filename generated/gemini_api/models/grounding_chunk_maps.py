@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkMaps``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,16 +23,14 @@ class GroundingChunkMaps(ModelBase):
         route: A way from one place to another. Set by the server. Vertex AI only.
     """
 
-    uri: str | None = wire_field("uri", "string")
-    title: str | None = wire_field("title", "string")
-    text: str | None = wire_field("text", "string")
-    place_id: str | None = wire_field("placeId", "string")
+    uri: str | None = wire_field("string")
+    title: str | None = wire_field("string")
+    text: str | None = wire_field("string")
+    place_id: str | None = wire_field("string")
     place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = wire_field(
-        "placeAnswerSources", ("model", "GroundingChunkMapsPlaceAnswerSources")
+        "GroundingChunkMapsPlaceAnswerSources"
     )
-    route: GroundingChunkMapsRoute | None = wire_field(
-        "route", ("model", "GroundingChunkMapsRoute"), "read_only vertex"
-    )
+    route: GroundingChunkMapsRoute | None = wire_field("GroundingChunkMapsRoute", "read_only vertex")
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkMapsPlaceAnswerSources``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,12 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
     """
 
     review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = wire_field(
-        "reviewSnippets", ("list", ("model", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet"))
+        ("list", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet")
     )
     review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = wire_field(
-        "reviewSnippet", ("list", ("model", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet"))
+        ("list", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet")
     )
-    flag_content_uri: str | None = wire_field("flagContentUri", "string", "vertex")
+    flag_content_uri: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesDict]) -> None: ...
 
@@ -52,24 +50,22 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
         v: Any
         if (v := self.review_snippets) is not None:
             v = v if v.__class__ is list else self._checked("review_snippets", v)
-            out["reviewSnippets"] = [
-                (
-                    i
-                    if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
-                    else GroundingChunkMapsPlaceAnswerSources._checked("review_snippets", i, 1)
-                ).to_dict(backend)
+            v = [
+                i
+                if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
+                else self._checked("review_snippets", i, 1)
                 for i in v
             ]
+            out["reviewSnippets"] = [i.to_dict(backend) for i in v]
         if (v := self.review_snippet) is not None:
             v = v if v.__class__ is list else self._checked("review_snippet", v)
-            out["reviewSnippet"] = [
-                (
-                    i
-                    if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
-                    else GroundingChunkMapsPlaceAnswerSources._checked("review_snippet", i, 1)
-                ).to_dict(backend)
+            v = [
+                i
+                if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
+                else self._checked("review_snippet", i, 1)
                 for i in v
             ]
+            out["reviewSnippet"] = [i.to_dict(backend) for i in v]
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         return {**self._extra, **out} if self._extra else out

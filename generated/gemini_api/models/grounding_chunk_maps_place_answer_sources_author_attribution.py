@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
         uri: Page of the author.
     """
 
-    display_name: str | None = wire_field("displayName", "string")
-    photo_uri: str | None = wire_field("photoUri", "string")
-    uri: str | None = wire_field("uri", "string")
+    display_name: str | None = wire_field("string")
+    photo_uri: str | None = wire_field("string")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkMapsPlaceAnswerSourcesReviewSnippet``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,15 +24,15 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         review: Resource name of the review.
     """
 
-    review_id: str | None = wire_field("reviewId", "string")
-    title: str | None = wire_field("title", "string")
-    google_maps_uri: str | None = wire_field("googleMapsUri", "string")
+    review_id: str | None = wire_field("string")
+    title: str | None = wire_field("string")
+    google_maps_uri: str | None = wire_field("string")
     author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None = wire_field(
-        "authorAttribution", ("model", "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution")
+        "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution"
     )
-    flag_content_uri: str | None = wire_field("flagContentUri", "string", "vertex")
-    relative_publish_time_description: str | None = wire_field("relativePublishTimeDescription", "string")
-    review: str | None = wire_field("review", "string")
+    flag_content_uri: str | None = wire_field("string", "vertex")
+    relative_publish_time_description: str | None = wire_field("string")
+    review: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict]) -> None: ...
 
@@ -45,14 +43,12 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         self.review_id = v if (v := get("reviewId")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.google_maps_uri = v if (v := get("googleMapsUri")) is None or v.__class__ is str else decode_str(v)
-        v = get("authorAttribution")
-        self.author_attribution = (
-            None if v is None else GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
-        )
+        if (v := get("authorAttribution")) is not None:
+            v = GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
+        self.author_attribution = v
         self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
-        self.relative_publish_time_description = (
-            v if (v := get("relativePublishTimeDescription")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("relativePublishTimeDescription")
+        self.relative_publish_time_description = v if v is None or v.__class__ is str else decode_str(v)
         self.review = v if (v := get("review")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -75,9 +71,8 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         if (v := self.relative_publish_time_description) is not None:
-            out["relativePublishTimeDescription"] = (
-                v if v.__class__ is str else self._checked("relative_publish_time_description", v)
-            )
+            v = v if v.__class__ is str else self._checked("relative_publish_time_description", v)
+            out["relativePublishTimeDescription"] = v
         if (v := self.review) is not None:
             out["review"] = v if v.__class__ is str else self._checked("review", v)
         return {**self._extra, **out} if self._extra else out

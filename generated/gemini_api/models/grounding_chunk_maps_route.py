@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkMapsRoute``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class GroundingChunkMapsRoute(ModelBase):
         encoded_polyline: The way as an encoded polyline.
     """
 
-    distance_meters: int | None = wire_field("distanceMeters", "integer")
-    duration: str | None = wire_field("duration", "duration")
-    encoded_polyline: str | None = wire_field("encodedPolyline", "string")
+    distance_meters: int | None = wire_field("integer")
+    duration: str | None = wire_field("duration")
+    encoded_polyline: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsRouteDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkRetrievedContext``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,17 +27,17 @@ class GroundingChunkRetrievedContext(ModelBase):
         rag_chunk: The piece of a file, from a RAG corpus. Vertex AI only.
     """
 
-    uri: str | None = wire_field("uri", "string")
-    title: str | None = wire_field("title", "string")
-    text: str | None = wire_field("text", "string")
-    file_search_store: str | None = wire_field("fileSearchStore", "string", "gemini")
-    page_number: int | None = wire_field("pageNumber", "integer", "gemini")
-    media_id: str | None = wire_field("mediaId", "string", "gemini")
+    uri: str | None = wire_field("string")
+    title: str | None = wire_field("string")
+    text: str | None = wire_field("string")
+    file_search_store: str | None = wire_field("string", "gemini")
+    page_number: int | None = wire_field("integer", "gemini")
+    media_id: str | None = wire_field("string", "gemini")
     custom_metadata: list[GroundingChunkCustomMetadata] | None = wire_field(
-        "customMetadata", ("list", ("model", "GroundingChunkCustomMetadata")), "gemini"
+        ("list", "GroundingChunkCustomMetadata"), "gemini"
     )
-    document_name: str | None = wire_field("documentName", "string", "read_only vertex")
-    rag_chunk: RagChunk | None = wire_field("ragChunk", ("model", "RagChunk"), "vertex")
+    document_name: str | None = wire_field("string", "read_only vertex")
+    rag_chunk: RagChunk | None = wire_field("RagChunk", "vertex")
 
     def __init__(self, **fields: Unpack[GroundingChunkRetrievedContextDict]) -> None: ...
 
@@ -78,14 +76,10 @@ class GroundingChunkRetrievedContext(ModelBase):
             out["mediaId"] = v if v.__class__ is str else self._checked("media_id", v)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            out["customMetadata"] = [
-                (
-                    i
-                    if i.__class__ is GroundingChunkCustomMetadata
-                    else GroundingChunkRetrievedContext._checked("custom_metadata", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is GroundingChunkCustomMetadata else self._checked("custom_metadata", i, 1) for i in v
             ]
+            out["customMetadata"] = [i.to_dict(backend) for i in v]
         if (v := self.document_name) is not None:
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         if (v := self.rag_chunk) is not None:

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkStringList``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GroundingChunkStringList(ModelBase):
         values: The strings, in the order they were given.
     """
 
-    values: list[str] | None = wire_field("values", ("list", ("string",)))
+    values: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[GroundingChunkStringListDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class GroundingChunkStringList(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.values) is not None:
             v = v if v.__class__ is list else self._checked("values", v)
-            out["values"] = [i if i.__class__ is str else GroundingChunkStringList._checked("values", i, 1) for i in v]
+            out["values"] = [i if i.__class__ is str else self._checked("values", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``GroundingChunkWeb``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class GroundingChunkWeb(ModelBase):
         domain: Domain of the page. Set by the server. Vertex AI only.
     """
 
-    uri: str | None = wire_field("uri", "string", "read_only")
-    title: str | None = wire_field("title", "string", "read_only")
-    domain: str | None = wire_field("domain", "string", "read_only vertex")
+    uri: str | None = wire_field("string", "read_only")
+    title: str | None = wire_field("string", "read_only")
+    domain: str | None = wire_field("string", "read_only vertex")
 
     def __init__(self, **fields: Unpack[GroundingChunkWebDict]) -> None: ...
 

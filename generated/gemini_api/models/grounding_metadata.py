@@ -1,6 +1,4 @@
-"""The model ``GroundingMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,18 +27,16 @@ class GroundingMetadata(ModelBase):
         source_flagging_uris: Where sources can be reported. Set by the server. Vertex AI only.
     """
 
-    web_search_queries: list[str] | None = wire_field("webSearchQueries", ("list", ("string",)))
-    image_search_queries: list[str] | None = wire_field("imageSearchQueries", ("list", ("string",)))
-    grounding_chunks: list[GroundingChunk] | None = wire_field("groundingChunks", ("list", ("model", "GroundingChunk")))
-    grounding_supports: list[GroundingSupport] | None = wire_field(
-        "groundingSupports", ("list", ("model", "GroundingSupport"))
-    )
-    search_entry_point: SearchEntryPoint | None = wire_field("searchEntryPoint", ("model", "SearchEntryPoint"))
-    retrieval_metadata: RetrievalMetadata | None = wire_field("retrievalMetadata", ("model", "RetrievalMetadata"))
-    google_maps_widget_context_token: str | None = wire_field("googleMapsWidgetContextToken", "string")
-    retrieval_queries: list[str] | None = wire_field("retrievalQueries", ("list", ("string",)), "vertex")
+    web_search_queries: list[str] | None = wire_field(("list", "string"))
+    image_search_queries: list[str] | None = wire_field(("list", "string"))
+    grounding_chunks: list[GroundingChunk] | None = wire_field(("list", "GroundingChunk"))
+    grounding_supports: list[GroundingSupport] | None = wire_field(("list", "GroundingSupport"))
+    search_entry_point: SearchEntryPoint | None = wire_field("SearchEntryPoint")
+    retrieval_metadata: RetrievalMetadata | None = wire_field("RetrievalMetadata")
+    google_maps_widget_context_token: str | None = wire_field("string")
+    retrieval_queries: list[str] | None = wire_field(("list", "string"), "vertex")
     source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = wire_field(
-        "sourceFlaggingUris", ("list", ("model", "GroundingMetadataSourceFlaggingUri")), "read_only vertex"
+        ("list", "GroundingMetadataSourceFlaggingUri"), "read_only vertex"
     )
 
     def __init__(self, **fields: Unpack[GroundingMetadataDict]) -> None: ...
@@ -65,9 +61,8 @@ class GroundingMetadata(ModelBase):
         self.grounding_supports = v
         self.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
         self.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
-        self.google_maps_widget_context_token = (
-            v if (v := get("googleMapsWidgetContextToken")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("googleMapsWidgetContextToken")
+        self.google_maps_widget_context_token = v if v is None or v.__class__ is str else decode_str(v)
         if (v := get("retrievalQueries")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -83,30 +78,20 @@ class GroundingMetadata(ModelBase):
         v: Any
         if (v := self.web_search_queries) is not None:
             v = v if v.__class__ is list else self._checked("web_search_queries", v)
-            out["webSearchQueries"] = [
-                i if i.__class__ is str else GroundingMetadata._checked("web_search_queries", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("web_search_queries", i, 1) for i in v]
+            out["webSearchQueries"] = v
         if (v := self.image_search_queries) is not None:
             v = v if v.__class__ is list else self._checked("image_search_queries", v)
-            out["imageSearchQueries"] = [
-                i if i.__class__ is str else GroundingMetadata._checked("image_search_queries", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("image_search_queries", i, 1) for i in v]
+            out["imageSearchQueries"] = v
         if (v := self.grounding_chunks) is not None:
             v = v if v.__class__ is list else self._checked("grounding_chunks", v)
-            out["groundingChunks"] = [
-                (i if i.__class__ is GroundingChunk else GroundingMetadata._checked("grounding_chunks", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GroundingChunk else self._checked("grounding_chunks", i, 1) for i in v]
+            out["groundingChunks"] = [i.to_dict(backend) for i in v]
         if (v := self.grounding_supports) is not None:
             v = v if v.__class__ is list else self._checked("grounding_supports", v)
-            out["groundingSupports"] = [
-                (
-                    i if i.__class__ is GroundingSupport else GroundingMetadata._checked("grounding_supports", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GroundingSupport else self._checked("grounding_supports", i, 1) for i in v]
+            out["groundingSupports"] = [i.to_dict(backend) for i in v]
         if (v := self.search_entry_point) is not None:
             v = v if v.__class__ is SearchEntryPoint else self._checked("search_entry_point", v)
             out["searchEntryPoint"] = v.to_dict(backend)
@@ -114,24 +99,18 @@ class GroundingMetadata(ModelBase):
             v = v if v.__class__ is RetrievalMetadata else self._checked("retrieval_metadata", v)
             out["retrievalMetadata"] = v.to_dict(backend)
         if (v := self.google_maps_widget_context_token) is not None:
-            out["googleMapsWidgetContextToken"] = (
-                v if v.__class__ is str else self._checked("google_maps_widget_context_token", v)
-            )
+            v = v if v.__class__ is str else self._checked("google_maps_widget_context_token", v)
+            out["googleMapsWidgetContextToken"] = v
         if (v := self.retrieval_queries) is not None:
             v = v if v.__class__ is list else self._checked("retrieval_queries", v)
-            out["retrievalQueries"] = [
-                i if i.__class__ is str else GroundingMetadata._checked("retrieval_queries", i, 1) for i in v
-            ]
+            out["retrievalQueries"] = [i if i.__class__ is str else self._checked("retrieval_queries", i, 1) for i in v]
         if (v := self.source_flagging_uris) is not None:
             v = v if v.__class__ is list else self._checked("source_flagging_uris", v)
-            out["sourceFlaggingUris"] = [
-                (
-                    i
-                    if i.__class__ is GroundingMetadataSourceFlaggingUri
-                    else GroundingMetadata._checked("source_flagging_uris", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is GroundingMetadataSourceFlaggingUri else self._checked("source_flagging_uris", i, 1)
                 for i in v
             ]
+            out["sourceFlaggingUris"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

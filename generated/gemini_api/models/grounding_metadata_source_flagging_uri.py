@@ -1,6 +1,4 @@
-"""The model ``GroundingMetadataSourceFlaggingUri``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GroundingMetadataSourceFlaggingUri(ModelBase):
         source_id: Number of the source that it is about.
     """
 
-    flag_content_uri: str | None = wire_field("flagContentUri", "string")
-    source_id: str | None = wire_field("sourceId", "string")
+    flag_content_uri: str | None = wire_field("string")
+    source_id: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingMetadataSourceFlaggingUriDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingPassage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GroundingPassage(ModelBase):
         id: Id by which the answer refers to the passage.
     """
 
-    content: Content | None = wire_field("content", ("model", "Content"))
-    id: str | None = wire_field("id", "string")
+    content: Content | None = wire_field("Content")
+    id: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[GroundingPassageDict]) -> None: ...
 

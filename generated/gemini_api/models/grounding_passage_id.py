@@ -1,6 +1,4 @@
-"""The model ``GroundingPassageId``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GroundingPassageId(ModelBase):
         part_index: Position of the part within the passage, from 0. Set by the server.
     """
 
-    passage_id: str | None = wire_field("passageId", "string", "read_only")
-    part_index: int | None = wire_field("partIndex", "integer", "read_only")
+    passage_id: str | None = wire_field("string", "read_only")
+    part_index: int | None = wire_field("integer", "read_only")
 
     def __init__(self, **fields: Unpack[GroundingPassageIdDict]) -> None: ...
 

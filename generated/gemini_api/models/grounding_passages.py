@@ -1,6 +1,4 @@
-"""The model ``GroundingPassages``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class GroundingPassages(ModelBase):
         passages: The passages, in any order.
     """
 
-    passages: list[GroundingPassage] | None = wire_field("passages", ("list", ("model", "GroundingPassage")))
+    passages: list[GroundingPassage] | None = wire_field(("list", "GroundingPassage"))
 
     def __init__(self, **fields: Unpack[GroundingPassagesDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class GroundingPassages(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.passages) is not None:
             v = v if v.__class__ is list else self._checked("passages", v)
-            out["passages"] = [
-                (i if i.__class__ is GroundingPassage else GroundingPassages._checked("passages", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is GroundingPassage else self._checked("passages", i, 1) for i in v]
+            out["passages"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``GroundingSupport``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class GroundingSupport(ModelBase):
         rendered_parts: Positions in `content.parts` of the parts that show this support. Set by the server.
     """
 
-    segment: Segment | None = wire_field("segment", ("model", "Segment"))
-    grounding_chunk_indices: list[int] | None = wire_field("groundingChunkIndices", ("list", ("integer",)))
-    confidence_scores: list[float] | None = wire_field("confidenceScores", ("list", ("number",)))
-    rendered_parts: list[int] | None = wire_field("renderedParts", ("list", ("integer",)), "read_only")
+    segment: Segment | None = wire_field("Segment")
+    grounding_chunk_indices: list[int] | None = wire_field(("list", "integer"))
+    confidence_scores: list[float] | None = wire_field(("list", "number"))
+    rendered_parts: list[int] | None = wire_field(("list", "integer"), "read_only")
 
     def __init__(self, **fields: Unpack[GroundingSupportDict]) -> None: ...
 
@@ -53,15 +51,13 @@ class GroundingSupport(ModelBase):
         if (v := self.grounding_chunk_indices) is not None:
             v = v if v.__class__ is list else self._checked("grounding_chunk_indices", v)
             out["groundingChunkIndices"] = [
-                i if i.__class__ is int else GroundingSupport._checked("grounding_chunk_indices", i, 1) for i in v
+                i if i.__class__ is int else self._checked("grounding_chunk_indices", i, 1) for i in v
             ]
         if (v := self.confidence_scores) is not None:
             out["confidenceScores"] = encode_floats(v, "GroundingSupport.confidence_scores")
         if (v := self.rendered_parts) is not None:
             v = v if v.__class__ is list else self._checked("rendered_parts", v)
-            out["renderedParts"] = [
-                i if i.__class__ is int else GroundingSupport._checked("rendered_parts", i, 1) for i in v
-            ]
+            out["renderedParts"] = [i if i.__class__ is int else self._checked("rendered_parts", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

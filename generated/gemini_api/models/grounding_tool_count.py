@@ -1,6 +1,4 @@
-"""The model ``GroundingToolCount``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class GroundingToolCount(ModelBase):
         type: The tool.
     """
 
-    count: int | None = wire_field("count", "integer")
-    type: GroundingToolCountType | None = wire_field("type", ("enum", "GroundingToolCountType"))
+    count: int | None = wire_field("integer")
+    type: GroundingToolCountType | None = wire_field(("enum", "GroundingToolCountType"))
 
     def __init__(self, **fields: Unpack[GroundingToolCountDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``HistoryConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class HistoryConfig(ModelBase):
         initial_history_in_client_content: True takes the first turns of the client for history that is not answered.
     """
 
-    initial_history_in_client_content: bool | None = wire_field("initialHistoryInClientContent", "boolean")
+    initial_history_in_client_content: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[HistoryConfigDict]) -> None: ...
 
@@ -28,15 +26,13 @@ class HistoryConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.initial_history_in_client_content = (
-            v if (v := get("initialHistoryInClientContent")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("initialHistoryInClientContent")
+        self.initial_history_in_client_content = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.initial_history_in_client_content) is not None:
-            out["initialHistoryInClientContent"] = (
-                v if v.__class__ is bool else self._checked("initial_history_in_client_content", v)
-            )
+            v = v if v.__class__ is bool else self._checked("initial_history_in_client_content", v)
+            out["initialHistoryInClientContent"] = v
         return {**self._extra, **out} if self._extra else out

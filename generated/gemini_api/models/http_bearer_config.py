@@ -1,6 +1,4 @@
-"""The model ``HTTPBearerConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class HTTPBearerConfig(ModelBase):
         type: What kind it is, always `bearer_token`.
     """
 
-    header_name: str | None = wire_field("header_name", "string")
-    id: str | None = wire_field("id", "string", "required")
-    prefix: str | None = wire_field("prefix", "string")
-    token: str | None = wire_field("token", "string", "required")
-    type: Literal["bearer_token"] | None = wire_field("type", ("const", "bearer_token"), "fixed")
+    header_name: str | None = wire_field("string", wire="header_name")
+    id: str | None = wire_field("string", "required")
+    prefix: str | None = wire_field("string")
+    token: str | None = wire_field("string", "required")
+    type: Literal["bearer_token"] | None = wire_field(("const", "bearer_token"), "fixed")
 
     def __init__(self, **fields: Unpack[HTTPBearerConfigDict]) -> None: ...
 

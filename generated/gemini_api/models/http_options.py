@@ -1,6 +1,4 @@
-"""The model ``HttpOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
@@ -33,19 +31,19 @@ class HttpOptions(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    base_url: str | None = wire_field("baseUrl", "string", "sdk")
-    base_url_resource_scope: ResourceScope | None = wire_field("baseUrlResourceScope", ("enum", "ResourceScope"), "sdk")
-    api_version: str | None = wire_field("apiVersion", "string", "sdk")
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)), "sdk")
-    timeout: int | None = wire_field("timeout", "integer", "sdk")
-    client_args: dict[str, Any] | None = wire_field("clientArgs", "object", "sdk")
-    async_client_args: dict[str, Any] | None = wire_field("asyncClientArgs", "object", "sdk")
-    extra_body: dict[str, Any] | None = wire_field("extraBody", "object", "sdk")
-    retry_options: HttpRetryOptions | None = wire_field("retryOptions", ("model", "HttpRetryOptions"), "sdk")
-    http_client: str | None = wire_field("httpClient", "string", "sdk")
-    httpx_client: Any | None = wire_field("httpxClient", "any", "sdk")
-    httpx_async_client: Any | None = wire_field("httpxAsyncClient", "any", "sdk")
-    aiohttp_client: Any | None = wire_field("aiohttpClient", "any", "sdk")
+    base_url: str | None = wire_field("string", "sdk")
+    base_url_resource_scope: ResourceScope | None = wire_field(("enum", "ResourceScope"), "sdk")
+    api_version: str | None = wire_field("string", "sdk")
+    headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    timeout: int | None = wire_field("integer", "sdk")
+    client_args: dict[str, Any] | None = wire_field("object", "sdk")
+    async_client_args: dict[str, Any] | None = wire_field("object", "sdk")
+    extra_body: dict[str, Any] | None = wire_field("object", "sdk")
+    retry_options: HttpRetryOptions | None = wire_field("HttpRetryOptions", "sdk")
+    http_client: str | None = wire_field("string", "sdk")
+    httpx_client: Any | None = wire_field("any", "sdk")
+    httpx_async_client: Any | None = wire_field("any", "sdk")
+    aiohttp_client: Any | None = wire_field("any", "sdk")
 
     def __init__(self, **fields: Unpack[HttpOptionsDict]) -> None: ...
 

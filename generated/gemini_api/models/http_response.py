@@ -1,6 +1,4 @@
-"""The model ``HttpResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,7 +18,7 @@ class HttpResponse(ModelBase):
         body: Body as text, where the call was asked to keep it.
     """
 
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)), "sdk")
-    body: str | None = wire_field("body", "string", "sdk")
+    headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    body: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[HttpResponseDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``HttpRetryOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
@@ -27,12 +25,12 @@ class HttpRetryOptions(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    attempts: int | None = wire_field("attempts", "integer", "sdk")
-    initial_delay: float | None = wire_field("initialDelay", "number", "sdk")
-    max_delay: float | None = wire_field("maxDelay", "number", "sdk")
-    exp_base: float | None = wire_field("expBase", "number", "sdk")
-    jitter: float | None = wire_field("jitter", "number", "sdk")
-    http_status_codes: list[int] | None = wire_field("httpStatusCodes", ("list", ("integer",)), "sdk")
-    repeat_billable: bool | None = wire_field("repeatBillable", "boolean", "sdk")
+    attempts: int | None = wire_field("integer", "sdk")
+    initial_delay: float | None = wire_field("number", "sdk")
+    max_delay: float | None = wire_field("number", "sdk")
+    exp_base: float | None = wire_field("number", "sdk")
+    jitter: float | None = wire_field("number", "sdk")
+    http_status_codes: list[int] | None = wire_field(("list", "integer"), "sdk")
+    repeat_billable: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[HttpRetryOptionsDict]) -> None: ...

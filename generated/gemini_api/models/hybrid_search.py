@@ -1,6 +1,4 @@
-"""The model ``HybridSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class HybridSearch(ModelBase):
         alpha: Weight of meaning against words, from 0 (words only) to 1 (meaning only).
     """
 
-    alpha: float | None = wire_field("alpha", "number")
+    alpha: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[HybridSearchDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Hyperparameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -33,10 +31,10 @@ class Hyperparameters(ModelBase):
             "learning_rate_multiplier",
         ),
     )
-    batch_size: int | None = wire_field("batchSize", "integer")
-    epoch_count: int | None = wire_field("epochCount", "integer")
-    learning_rate: float | None = wire_field("learningRate", "number")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    batch_size: int | None = wire_field("integer")
+    epoch_count: int | None = wire_field("integer")
+    learning_rate: float | None = wire_field("number")
+    learning_rate_multiplier: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[HyperparametersDict]) -> None: ...
 
@@ -47,9 +45,8 @@ class Hyperparameters(ModelBase):
         self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
         self.epoch_count = v if (v := get("epochCount")) is None or v.__class__ is int else decode_int(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -62,7 +59,6 @@ class Hyperparameters(ModelBase):
         if (v := self.learning_rate) is not None:
             out["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out

@@ -1,12 +1,9 @@
-"""The model ``Image``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 from genai_runtime.models.mixins.media import ImageMixin
@@ -25,9 +22,9 @@ class Image(ImageMixin, ModelBase):
         mime_type: Its IANA type, such as `image/png`.
     """
 
-    gcs_uri: str | None = wire_field("gcsUri", "string", "vertex")
-    image_bytes: bytes | None = wire_field("bytesBase64Encoded", "bytes", "", ("imageBytes",))
-    mime_type: str | None = wire_field("mimeType", "string")
+    gcs_uri: str | None = wire_field("string", "vertex")
+    image_bytes: bytes | None = wire_field("bytes", "", ("imageBytes",), wire="bytesBase64Encoded")
+    mime_type: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ImageDict]) -> None: ...
 
@@ -44,8 +41,7 @@ class Image(ImageMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.gcs_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Image.gcs_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "Image.gcs_uri")
             out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
         if (v := self.image_bytes) is not None:
             out["bytesBase64Encoded"] = encode_bytes(v if v.__class__ is bytes else self._checked("image_bytes", v))

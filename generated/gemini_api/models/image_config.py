@@ -1,13 +1,11 @@
-"""The model ``ImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
@@ -33,15 +31,13 @@ class ImageConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    image_size: str | None = wire_field("imageSize", "string")
-    image_output_options: ImageConfigImageOutputOptions | None = wire_field(
-        "imageOutputOptions", ("model", "ImageConfigImageOutputOptions"), "vertex"
-    )
-    person_generation: str | None = wire_field("personGeneration", "string", "vertex")
-    prominent_people: ProminentPeople | None = wire_field("prominentPeople", ("enum", "ProminentPeople"), "vertex")
-    output_mime_type: str | None = wire_field("outputMimeType", "string", "vertex")
-    output_compression_quality: int | None = wire_field("outputCompressionQuality", "integer", "vertex")
+    aspect_ratio: str | None = wire_field("string")
+    image_size: str | None = wire_field("string")
+    image_output_options: ImageConfigImageOutputOptions | None = wire_field("ImageConfigImageOutputOptions", "vertex")
+    person_generation: str | None = wire_field("string", "vertex")
+    prominent_people: ProminentPeople | None = wire_field(("enum", "ProminentPeople"), "vertex")
+    output_mime_type: str | None = wire_field("string", "vertex")
+    output_compression_quality: int | None = wire_field("integer", "vertex")
 
     def __init__(self, **fields: Unpack[ImageConfigDict]) -> None: ...
 
@@ -57,9 +53,8 @@ class ImageConfig(ModelBase):
         v = get("prominentPeople")
         self.prominent_people = None if v is None else ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
         self.output_mime_type = v if (v := get("outputMimeType")) is None or v.__class__ is str else decode_str(v)
-        self.output_compression_quality = (
-            v if (v := get("outputCompressionQuality")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("outputCompressionQuality")
+        self.output_compression_quality = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -72,29 +67,23 @@ class ImageConfig(ModelBase):
         if (v := self.image_size) is not None:
             out["imageSize"] = v if v.__class__ is str else self._checked("image_size", v)
         if (v := self.image_output_options) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageConfig.image_output_options", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageConfig.image_output_options")
             v = v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
             out["imageOutputOptions"] = v.to_dict(backend)
         if (v := self.person_generation) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageConfig.person_generation", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageConfig.person_generation")
             out["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
         if (v := self.prominent_people) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageConfig.prominent_people", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageConfig.prominent_people")
             v = v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
             out["prominentPeople"] = v._value_
         if (v := self.output_mime_type) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageConfig.output_mime_type", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageConfig.output_mime_type")
             out["outputMimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
         if (v := self.output_compression_quality) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageConfig.output_compression_quality", backend, "Vertex AI")
-            out["outputCompressionQuality"] = (
-                v if v.__class__ is int else self._checked("output_compression_quality", v)
-            )
+            only_on(("vertex",), "Vertex AI", backend, "ImageConfig.output_compression_quality")
+            v = v if v.__class__ is int else self._checked("output_compression_quality", v)
+            out["outputCompressionQuality"] = v
         return {**self._extra, **out} if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

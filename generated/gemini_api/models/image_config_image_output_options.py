@@ -1,6 +1,4 @@
-"""The model ``ImageConfigImageOutputOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class ImageConfigImageOutputOptions(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mime_type: str | None = wire_field("mimeType", "string")
-    compression_quality: int | None = wire_field("compressionQuality", "integer")
+    mime_type: str | None = wire_field("string")
+    compression_quality: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[ImageConfigImageOutputOptionsDict]) -> None: ...
 
@@ -32,9 +30,8 @@ class ImageConfigImageOutputOptions(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        self.compression_quality = (
-            v if (v := get("compressionQuality")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("compressionQuality")
+        self.compression_quality = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

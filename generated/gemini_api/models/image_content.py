@@ -1,6 +1,4 @@
-"""The model ``ImageContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class ImageContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("data", "string")
-    mime_type: str | None = wire_field("mime_type", "string")
-    resolution: DocumentContentResolution | None = wire_field("resolution", ("enum", "DocumentContentResolution"))
-    type: Literal["image"] | None = wire_field("type", ("const", "image"), "fixed")
-    uri: str | None = wire_field("uri", "string")
+    data: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", wire="mime_type")
+    resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    type: Literal["image"] | None = wire_field(("const", "image"), "fixed")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ImageContentDict]) -> None: ...
 
@@ -40,10 +38,9 @@ class ImageContent(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.data = v if (v := get("data")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)
-        v = get("resolution")
-        self.resolution = (
-            None if v is None else DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
-        )
+        if (v := get("resolution")) is not None:
+            v = DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
+        self.resolution = v
         self.type = None if (v := get("type")) is None else v if v == "image" else decode_const(v, "image")
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``ImageEditInstance``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ImageEditInstance(ModelBase):
         reference_images: The image to edit, masks, and images to follow.
     """
 
-    prompt: str | None = wire_field("prompt", "string")
-    reference_images: list[ReferenceImage] | None = wire_field("referenceImages", ("list", ("union", "ReferenceImage")))
+    prompt: str | None = wire_field("string")
+    reference_images: list[ReferenceImage] | None = wire_field(("list", ("union", "ReferenceImage")))
 
     def __init__(self, **fields: Unpack[ImageEditInstanceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ImageEditParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -34,21 +32,21 @@ class ImageEditParameters(ModelBase):
         edit_config: In how many steps.
     """
 
-    storage_uri: str | None = wire_field("storageUri", "string")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    sample_count: int | None = wire_field("sampleCount", "integer")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    guidance_scale: float | None = wire_field("guidanceScale", "number")
-    seed: int | None = wire_field("seed", "integer")
-    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
-    output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
-    add_watermark: bool | None = wire_field("addWatermark", "boolean")
-    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"))
-    edit_config: ImageEditSteps | None = wire_field("editConfig", ("model", "ImageEditSteps"))
+    storage_uri: str | None = wire_field("string")
+    negative_prompt: str | None = wire_field("string")
+    sample_count: int | None = wire_field("integer")
+    aspect_ratio: str | None = wire_field("string")
+    guidance_scale: float | None = wire_field("number")
+    seed: int | None = wire_field("integer")
+    safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("boolean")
+    include_rai_reason: bool | None = wire_field("boolean")
+    language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    add_watermark: bool | None = wire_field("boolean")
+    edit_mode: EditMode | None = wire_field(("enum", "EditMode"))
+    edit_config: ImageEditSteps | None = wire_field("ImageEditSteps")
 
     def __init__(self, **fields: Unpack[ImageEditParametersDict]) -> None: ...
 
@@ -66,9 +64,8 @@ class ImageEditParameters(ModelBase):
         self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
         v = get("personGeneration")
         self.person_generation = None if v is None else PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.include_safety_attributes = (
-            v if (v := get("includeSafetyAttributes")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("includeSafetyAttributes")
+        self.include_safety_attributes = v if v is None or v.__class__ is bool else decode_bool(v)
         self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
         v = get("language")
         self.language = None if v is None else ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)

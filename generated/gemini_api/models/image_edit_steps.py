@@ -1,6 +1,4 @@
-"""The model ``ImageEditSteps``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class ImageEditSteps(ModelBase):
         base_steps: Number of steps in which an image is made; more take longer and may look better.
     """
 
-    base_steps: int | None = wire_field("baseSteps", "integer")
+    base_steps: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[ImageEditStepsDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ImageInstance``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class ImageInstance(ModelBase):
         prompt: What the images show.
     """
 
-    prompt: str | None = wire_field("prompt", "string")
+    prompt: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ImageInstanceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ImageOutputOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ImageOutputOptions(ModelBase):
         compression_quality: Quality of a JPEG, from 0 to 100. Default: 75.
     """
 
-    mime_type: str | None = wire_field("mimeType", "string")
-    compression_quality: int | None = wire_field("compressionQuality", "integer")
+    mime_type: str | None = wire_field("string")
+    compression_quality: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[ImageOutputOptionsDict]) -> None: ...
 
@@ -31,9 +29,8 @@ class ImageOutputOptions(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        self.compression_quality = (
-            v if (v := get("compressionQuality")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("compressionQuality")
+        self.compression_quality = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

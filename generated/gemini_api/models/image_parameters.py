@@ -1,12 +1,9 @@
-"""The model ``ImageParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_str, encode_float
 
@@ -36,21 +33,21 @@ class ImageParameters(ModelBase):
         enhance_prompt: True has the prompt improved first. Vertex AI only.
     """
 
-    storage_uri: str | None = wire_field("storageUri", "string", "vertex")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    sample_count: int | None = wire_field("sampleCount", "integer")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    guidance_scale: float | None = wire_field("guidanceScale", "number")
-    seed: int | None = wire_field("seed", "integer", "vertex")
-    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
-    output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
-    add_watermark: bool | None = wire_field("addWatermark", "boolean", "vertex")
-    sample_image_size: str | None = wire_field("sampleImageSize", "string")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "vertex")
+    storage_uri: str | None = wire_field("string", "vertex")
+    negative_prompt: str | None = wire_field("string")
+    sample_count: int | None = wire_field("integer")
+    aspect_ratio: str | None = wire_field("string")
+    guidance_scale: float | None = wire_field("number")
+    seed: int | None = wire_field("integer", "vertex")
+    safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("boolean")
+    include_rai_reason: bool | None = wire_field("boolean")
+    language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    add_watermark: bool | None = wire_field("boolean", "vertex")
+    sample_image_size: str | None = wire_field("string")
+    enhance_prompt: bool | None = wire_field("boolean", "vertex")
 
     def __init__(self, **fields: Unpack[ImageParametersDict]) -> None: ...
 
@@ -68,9 +65,8 @@ class ImageParameters(ModelBase):
         self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
         v = get("personGeneration")
         self.person_generation = None if v is None else PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.include_safety_attributes = (
-            v if (v := get("includeSafetyAttributes")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("includeSafetyAttributes")
+        self.include_safety_attributes = v if v is None or v.__class__ is bool else decode_bool(v)
         self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
         v = get("language")
         self.language = None if v is None else ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)
@@ -84,8 +80,7 @@ class ImageParameters(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.storage_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.storage_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageParameters.storage_uri")
             out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
         if (v := self.negative_prompt) is not None:
             out["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
@@ -96,8 +91,7 @@ class ImageParameters(ModelBase):
         if (v := self.guidance_scale) is not None:
             out["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
         if (v := self.seed) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.seed", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageParameters.seed")
             out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_setting) is not None:
             v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
@@ -115,14 +109,12 @@ class ImageParameters(ModelBase):
             v = v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
             out["outputOptions"] = v.to_dict(backend)
         if (v := self.add_watermark) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.add_watermark", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageParameters.add_watermark")
             out["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
         if (v := self.sample_image_size) is not None:
             out["sampleImageSize"] = v if v.__class__ is str else self._checked("sample_image_size", v)
         if (v := self.enhance_prompt) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.enhance_prompt", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ImageParameters.enhance_prompt")
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         return {**self._extra, **out} if self._extra else out
 

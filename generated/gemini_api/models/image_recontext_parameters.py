@@ -1,6 +1,4 @@
-"""The model ``ImageRecontextParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,15 +26,15 @@ class ImageRecontextParameters(ModelBase):
         enhance_prompt: True has the prompt improved first.
     """
 
-    sample_count: int | None = wire_field("sampleCount", "integer")
-    base_steps: int | None = wire_field("baseSteps", "integer")
-    storage_uri: str | None = wire_field("storageUri", "string")
-    seed: int | None = wire_field("seed", "integer")
-    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    add_watermark: bool | None = wire_field("addWatermark", "boolean")
-    output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean")
+    sample_count: int | None = wire_field("integer")
+    base_steps: int | None = wire_field("integer")
+    storage_uri: str | None = wire_field("string")
+    seed: int | None = wire_field("integer")
+    safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    add_watermark: bool | None = wire_field("boolean")
+    output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    enhance_prompt: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[ImageRecontextParametersDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ImageResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -23,10 +21,10 @@ class ImageResponseFormat(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mime_type: ImageResponseMimeType | None = wire_field("mimeType", ("enum", "ImageResponseMimeType"))
-    aspect_ratio: AspectRatio | None = wire_field("aspectRatio", ("enum", "AspectRatio"))
-    image_size: ImageSize | None = wire_field("imageSize", ("enum", "ImageSize"))
-    delivery: Delivery | None = wire_field("delivery", ("enum", "Delivery"))
+    mime_type: ImageResponseMimeType | None = wire_field(("enum", "ImageResponseMimeType"))
+    aspect_ratio: AspectRatio | None = wire_field(("enum", "AspectRatio"))
+    image_size: ImageSize | None = wire_field(("enum", "ImageSize"))
+    delivery: Delivery | None = wire_field(("enum", "Delivery"))
 
     def __init__(self, **fields: Unpack[ImageResponseFormatDict]) -> None: ...
 
@@ -34,10 +32,9 @@ class ImageResponseFormat(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mimeType")
-        self.mime_type = (
-            None if v is None else ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
-        )
+        if (v := get("mimeType")) is not None:
+            v = ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
+        self.mime_type = v
         v = get("aspectRatio")
         self.aspect_ratio = None if v is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         self.image_size = None if (v := get("imageSize")) is None else ImageSize._by_value.get(v) or ImageSize.decode(v)

@@ -1,6 +1,4 @@
-"""The model ``ImageSegmentParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class ImageSegmentParameters(ModelBase):
         binary_color_threshold: From which brightness on a mask is white, 0 to 255; -1 keeps its shades.
     """
 
-    mode: SegmentMode | None = wire_field("mode", ("enum", "SegmentMode"))
-    max_predictions: int | None = wire_field("maxPredictions", "integer")
-    confidence_threshold: float | None = wire_field("confidenceThreshold", "number")
-    mask_dilation: float | None = wire_field("maskDilation", "number")
-    binary_color_threshold: float | None = wire_field("binaryColorThreshold", "number")
+    mode: SegmentMode | None = wire_field(("enum", "SegmentMode"))
+    max_predictions: int | None = wire_field("integer")
+    confidence_threshold: float | None = wire_field("number")
+    mask_dilation: float | None = wire_field("number")
+    binary_color_threshold: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[ImageSegmentParametersDict]) -> None: ...
 
@@ -38,13 +36,11 @@ class ImageSegmentParameters(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.mode = None if (v := get("mode")) is None else SegmentMode._by_value.get(v) or SegmentMode.decode(v)
         self.max_predictions = v if (v := get("maxPredictions")) is None or v.__class__ is int else decode_int(v)
-        self.confidence_threshold = (
-            v if (v := get("confidenceThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("confidenceThreshold")
+        self.confidence_threshold = v if v is None or v.__class__ is float else decode_float(v)
         self.mask_dilation = v if (v := get("maskDilation")) is None or v.__class__ is float else decode_float(v)
-        self.binary_color_threshold = (
-            v if (v := get("binaryColorThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("binaryColorThreshold")
+        self.binary_color_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -55,15 +51,13 @@ class ImageSegmentParameters(ModelBase):
         if (v := self.max_predictions) is not None:
             out["maxPredictions"] = v if v.__class__ is int else self._checked("max_predictions", v)
         if (v := self.confidence_threshold) is not None:
-            out["confidenceThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("confidence_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("confidence_threshold", v)
+            out["confidenceThreshold"] = encode_float(v)
         if (v := self.mask_dilation) is not None:
             out["maskDilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
         if (v := self.binary_color_threshold) is not None:
-            out["binaryColorThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("binary_color_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("binary_color_threshold", v)
+            out["binaryColorThreshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

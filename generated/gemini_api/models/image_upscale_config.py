@@ -1,6 +1,4 @@
-"""The model ``ImageUpscaleConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ImageUpscaleConfig(ModelBase):
         image_preservation_factor: How closely the enlarged image keeps to the given one, from 0 to 1.
     """
 
-    upscale_factor: str | None = wire_field("upscaleFactor", "string")
-    enhance_input_image: bool | None = wire_field("enhanceInputImage", "boolean")
-    image_preservation_factor: float | None = wire_field("imagePreservationFactor", "number")
+    upscale_factor: str | None = wire_field("string")
+    enhance_input_image: bool | None = wire_field("boolean")
+    image_preservation_factor: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[ImageUpscaleConfigDict]) -> None: ...
 
@@ -33,12 +31,10 @@ class ImageUpscaleConfig(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.upscale_factor = v if (v := get("upscaleFactor")) is None or v.__class__ is str else decode_str(v)
-        self.enhance_input_image = (
-            v if (v := get("enhanceInputImage")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        self.image_preservation_factor = (
-            v if (v := get("imagePreservationFactor")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("enhanceInputImage")
+        self.enhance_input_image = v if v is None or v.__class__ is bool else decode_bool(v)
+        v = get("imagePreservationFactor")
+        self.image_preservation_factor = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -49,7 +45,6 @@ class ImageUpscaleConfig(ModelBase):
         if (v := self.enhance_input_image) is not None:
             out["enhanceInputImage"] = v if v.__class__ is bool else self._checked("enhance_input_image", v)
         if (v := self.image_preservation_factor) is not None:
-            out["imagePreservationFactor"] = encode_float(
-                v if v.__class__ is float else self._checked("image_preservation_factor", v)
-            )
+            v = v if v.__class__ is float else self._checked("image_preservation_factor", v)
+            out["imagePreservationFactor"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ImageUpscaleInstance``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ImageUpscaleInstance(ModelBase):
         image: What to enlarge.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"))
+    image: Image | None = wire_field("Image")
 
     def __init__(self, **fields: Unpack[ImageUpscaleInstanceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ImageUpscaleParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,14 +25,14 @@ class ImageUpscaleParameters(ModelBase):
         mode: What the model does: `upscale`.
     """
 
-    storage_uri: str | None = wire_field("storageUri", "string")
-    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
-    upscale_config: ImageUpscaleConfig | None = wire_field("upscaleConfig", ("model", "ImageUpscaleConfig"))
-    sample_count: int | None = wire_field("sampleCount", "integer")
-    mode: str | None = wire_field("mode", "string")
+    storage_uri: str | None = wire_field("string")
+    safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_rai_reason: bool | None = wire_field("boolean")
+    output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    upscale_config: ImageUpscaleConfig | None = wire_field("ImageUpscaleConfig")
+    sample_count: int | None = wire_field("integer")
+    mode: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ImageUpscaleParametersDict]) -> None: ...
 

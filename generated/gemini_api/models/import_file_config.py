@@ -1,6 +1,4 @@
-"""The model ``ImportFileConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -27,8 +25,8 @@ class ImportFileConfig(MethodConfig):
         custom_metadata: Keys and values for filters to go by, at most 20.
     """
 
-    chunking_config: ChunkingConfig | None = wire_field("chunkingConfig", ("model", "ChunkingConfig"))
-    custom_metadata: list[CustomMetadata] | None = wire_field("customMetadata", ("list", ("model", "CustomMetadata")))
+    chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
 
     def __init__(self, **fields: Unpack[ImportFileConfigDict]) -> None: ...
 
@@ -40,12 +38,8 @@ class ImportFileConfig(MethodConfig):
             body["chunkingConfig"] = v.to_dict(convert.backend)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            body["customMetadata"] = [
-                (i if i.__class__ is CustomMetadata else ImportFileConfig._checked("custom_metadata", i, 1)).to_dict(
-                    convert.backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            body["customMetadata"] = [i.to_dict(convert.backend) for i in v]
         if self._extra:
             body.update(self._extra)
 

@@ -1,6 +1,4 @@
-"""The model ``ImportFileRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ImportFileRequest(ModelBase):
         custom_metadata: Keys and values for filters to go by, at most 20.
     """
 
-    file_name: str | None = wire_field("fileName", "string", "required")
-    chunking_config: ChunkingConfig | None = wire_field("chunkingConfig", ("model", "ChunkingConfig"))
-    custom_metadata: list[CustomMetadata] | None = wire_field("customMetadata", ("list", ("model", "CustomMetadata")))
+    file_name: str | None = wire_field("string", "required")
+    chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
 
     def __init__(self, **fields: Unpack[ImportFileRequestDict]) -> None: ...
 
@@ -49,12 +47,8 @@ class ImportFileRequest(ModelBase):
             out["chunkingConfig"] = v.to_dict(backend)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            out["customMetadata"] = [
-                (i if i.__class__ is CustomMetadata else ImportFileRequest._checked("custom_metadata", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            out["customMetadata"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``InlinedEmbedContentRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class InlinedEmbedContentRequest(ModelBase):
         request: The content and its settings, as for one call. Required.
     """
 
-    metadata: dict[str, Any] | None = wire_field("metadata", "object")
-    request: EmbedContentRequest | None = wire_field("request", ("model", "EmbedContentRequest"), "required")
+    metadata: dict[str, Any] | None = wire_field("object")
+    request: EmbedContentRequest | None = wire_field("EmbedContentRequest", "required")
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``InlinedEmbedContentResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,11 +23,9 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
         metadata: The facts that the caller gave with the request. Set by the server.
     """
 
-    response: SingleEmbedContentResponse | None = wire_field(
-        "response", ("model", "SingleEmbedContentResponse"), "read_only"
-    )
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object", "read_only")
+    response: SingleEmbedContentResponse | None = wire_field("SingleEmbedContentResponse", "read_only")
+    error: Status | None = wire_field("Status", "read_only")
+    metadata: dict[str, Any] | None = wire_field("object", "read_only")
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentResponseDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``InlinedEmbedContentResponses``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class InlinedEmbedContentResponses(ModelBase):
     """
 
     inlined_responses: list[InlinedEmbedContentResponse] | None = wire_field(
-        "inlinedResponses", ("list", ("model", "InlinedEmbedContentResponse")), "read_only"
+        ("list", "InlinedEmbedContentResponse"), "read_only"
     )
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentResponsesDict]) -> None: ...
@@ -41,14 +39,10 @@ class InlinedEmbedContentResponses(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.inlined_responses) is not None:
             v = v if v.__class__ is list else self._checked("inlined_responses", v)
-            out["inlinedResponses"] = [
-                (
-                    i
-                    if i.__class__ is InlinedEmbedContentResponse
-                    else InlinedEmbedContentResponses._checked("inlined_responses", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is InlinedEmbedContentResponse else self._checked("inlined_responses", i, 1) for i in v
             ]
+            out["inlinedResponses"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @classmethod

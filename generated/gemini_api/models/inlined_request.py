@@ -1,6 +1,4 @@
-"""The model ``InlinedRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -23,10 +21,10 @@ class InlinedRequest(ModelBase):
         config: Settings of this request.
     """
 
-    model: str | None = wire_field("model", "string", "sdk")
-    contents: ContentListUnion | None = wire_field("contents", "python", "sdk")
-    metadata: dict[str, str] | None = wire_field("metadata", ("map", ("string",)), "sdk")
-    config: GenerateContentConfig | None = wire_field("config", ("model", "GenerateContentConfig"), "sdk")
+    model: str | None = wire_field("string", "sdk")
+    contents: ContentListUnion | None = wire_field("python", "sdk")
+    metadata: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    config: GenerateContentConfig | None = wire_field("GenerateContentConfig", "sdk")
 
     def __init__(self, **fields: Unpack[InlinedRequestDict]) -> None: ...
 

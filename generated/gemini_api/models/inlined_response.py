@@ -1,6 +1,4 @@
-"""The model ``InlinedResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class InlinedResponse(InlinedResultMixin, ModelBase):
         error: What went wrong. Set by the server.
     """
 
-    response: GenerateContentResponse | None = wire_field("response", ("model", "GenerateContentResponse"), "read_only")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object", "read_only")
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
+    response: GenerateContentResponse | None = wire_field("GenerateContentResponse", "read_only")
+    metadata: dict[str, Any] | None = wire_field("object", "read_only")
+    error: Status | None = wire_field("Status", "read_only")
 
     def __init__(self, **fields: Unpack[InlinedResponseDict]) -> None: ...
 

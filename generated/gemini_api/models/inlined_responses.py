@@ -1,6 +1,4 @@
-"""The model ``InlinedResponses``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class InlinedResponses(ModelBase):
         inlined_responses: Answers and errors, in the order of the prompts. Set by the server.
     """
 
-    inlined_responses: list[InlinedResponse] | None = wire_field(
-        "inlinedResponses", ("list", ("model", "InlinedResponse")), "read_only"
-    )
+    inlined_responses: list[InlinedResponse] | None = wire_field(("list", "InlinedResponse"), "read_only")
 
     def __init__(self, **fields: Unpack[InlinedResponsesDict]) -> None: ...
 
@@ -39,12 +35,8 @@ class InlinedResponses(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.inlined_responses) is not None:
             v = v if v.__class__ is list else self._checked("inlined_responses", v)
-            out["inlinedResponses"] = [
-                (i if i.__class__ is InlinedResponse else InlinedResponses._checked("inlined_responses", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is InlinedResponse else self._checked("inlined_responses", i, 1) for i in v]
+            out["inlinedResponses"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``InputConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class InputConfig(ModelBase):
         requests: The prompts themselves, together at most 20 MB.
     """
 
-    file_name: str | None = wire_field("fileName", "string")
-    requests: InlinedRequests | None = wire_field("requests", ("model", "InlinedRequests"))
+    file_name: str | None = wire_field("string")
+    requests: InlinedRequests | None = wire_field("InlinedRequests")
 
     def __init__(self, **fields: Unpack[InputConfigDict]) -> None: ...
 

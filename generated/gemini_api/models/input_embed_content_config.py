@@ -1,6 +1,4 @@
-"""The model ``InputEmbedContentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class InputEmbedContentConfig(ModelBase):
         requests: The contents themselves, together at most 20 MB.
     """
 
-    file_name: str | None = wire_field("fileName", "string")
-    requests: InlinedEmbedContentRequests | None = wire_field("requests", ("model", "InlinedEmbedContentRequests"))
+    file_name: str | None = wire_field("string")
+    requests: InlinedEmbedContentRequests | None = wire_field("InlinedEmbedContentRequests")
 
     def __init__(self, **fields: Unpack[InputEmbedContentConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``InputFeedback``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class InputFeedback(ModelBase):
         safety_ratings: How likely the question is harmful, by category.
     """
 
-    block_reason: InputFeedbackBlockReason | None = wire_field("blockReason", ("enum", "InputFeedbackBlockReason"))
-    safety_ratings: list[SafetyRating] | None = wire_field("safetyRatings", ("list", ("model", "SafetyRating")))
+    block_reason: InputFeedbackBlockReason | None = wire_field(("enum", "InputFeedbackBlockReason"))
+    safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
 
     def __init__(self, **fields: Unpack[InputFeedbackDict]) -> None: ...
 
@@ -30,10 +28,9 @@ class InputFeedback(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("blockReason")
-        self.block_reason = (
-            None if v is None else InputFeedbackBlockReason._by_value.get(v) or InputFeedbackBlockReason.decode(v)
-        )
+        if (v := get("blockReason")) is not None:
+            v = InputFeedbackBlockReason._by_value.get(v) or InputFeedbackBlockReason.decode(v)
+        self.block_reason = v
         if (v := get("safetyRatings")) is not None:
             v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
@@ -47,10 +44,8 @@ class InputFeedback(ModelBase):
             out["blockReason"] = v._value_
         if (v := self.safety_ratings) is not None:
             v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            out["safetyRatings"] = [
-                (i if i.__class__ is SafetyRating else InputFeedback._checked("safety_ratings", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
+            out["safetyRatings"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

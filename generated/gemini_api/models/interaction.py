@@ -1,6 +1,4 @@
-"""The model ``Interaction``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -47,47 +45,43 @@ class Interaction(InteractionMixin, ModelBase):
         webhook_config: Where to post events of this interaction.
     """
 
-    agent: str | None = wire_field("agent", "string")
-    agent_config: InteractionAgentConfig | None = wire_field("agent_config", ("union", "InteractionAgentConfig"))
-    cached_content: str | None = wire_field("cached_content", "string", "deprecated")
-    continuation_token: str | None = wire_field("continuation_token", "string")
-    created: str | None = wire_field("created", "string", "read_only")
-    environment: InteractionEnvironment | None = wire_field("environment", ("union", "InteractionEnvironment"))
-    environment_id: str | None = wire_field("environment_id", "string", "read_only")
-    errors: list[InteractionError] | None = wire_field("errors", ("list", ("model", "InteractionError")), "read_only")
+    agent: str | None = wire_field("string")
+    agent_config: InteractionAgentConfig | None = wire_field(("union", "InteractionAgentConfig"), wire="agent_config")
+    cached_content: str | None = wire_field("string", "deprecated", wire="cached_content")
+    continuation_token: str | None = wire_field("string", wire="continuation_token")
+    created: str | None = wire_field("string", "read_only")
+    environment: InteractionEnvironment | None = wire_field(("union", "InteractionEnvironment"))
+    environment_id: str | None = wire_field("string", "read_only", wire="environment_id")
+    errors: list[InteractionError] | None = wire_field(("list", "InteractionError"), "read_only")
     generation_config: InteractionsGenerationConfig | None = wire_field(
-        "generation_config", ("model", "InteractionsGenerationConfig")
+        "InteractionsGenerationConfig", wire="generation_config"
     )
-    id: str | None = wire_field("id", "string", "read_only")
-    input: InteractionsInput | None = wire_field("input", ("union", "InteractionsInput"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    model: str | None = wire_field("model", "string")
-    object: str | None = wire_field("object", "string", "read_only")
-    previous_interaction_id: str | None = wire_field("previous_interaction_id", "string")
+    id: str | None = wire_field("string", "read_only")
+    input: InteractionsInput | None = wire_field(("union", "InteractionsInput"))
+    labels: dict[str, str] | None = wire_field(("map", "string"))
+    model: str | None = wire_field("string")
+    object: str | None = wire_field("string", "read_only")
+    previous_interaction_id: str | None = wire_field("string", wire="previous_interaction_id")
     response_format: InteractionResponseFormat | None = wire_field(
-        "response_format", ("union", "InteractionResponseFormat")
+        ("union", "InteractionResponseFormat"), wire="response_format"
     )
-    response_mime_type: str | None = wire_field("response_mime_type", "string", "deprecated")
+    response_mime_type: str | None = wire_field("string", "deprecated", wire="response_mime_type")
     response_modalities: list[ResponseModality] | None = wire_field(
-        "response_modalities", ("list", ("enum", "ResponseModality")), "deprecated"
+        ("list", ("enum", "ResponseModality")), "deprecated", wire="response_modalities"
     )
     safety_settings: list[InteractionsSafetySetting] | None = wire_field(
-        "safety_settings", ("list", ("model", "InteractionsSafetySetting"))
+        ("list", "InteractionsSafetySetting"), wire="safety_settings"
     )
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
-        "service_tier", ("enum", "CreateAgentInteractionServiceTier")
+        ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
-    status: InteractionStatusValue | None = wire_field(
-        "status", ("enum", "InteractionStatusValue"), "required read_only"
-    )
-    steps: list[Step] | None = wire_field("steps", ("list", ("union", "Step")), "read_only")
-    system_instruction: str | None = wire_field("system_instruction", "string")
-    tools: list[InteractionsTool] | None = wire_field("tools", ("list", ("union", "InteractionsTool")))
-    updated: str | None = wire_field("updated", "string", "read_only")
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
-    webhook_config: InteractionsWebhookConfig | None = wire_field(
-        "webhook_config", ("model", "InteractionsWebhookConfig")
-    )
+    status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required read_only")
+    steps: list[Step] | None = wire_field(("list", ("union", "Step")), "read_only")
+    system_instruction: str | None = wire_field("string", wire="system_instruction")
+    tools: list[InteractionsTool] | None = wire_field(("list", ("union", "InteractionsTool")))
+    updated: str | None = wire_field("string", "read_only")
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
+    webhook_config: InteractionsWebhookConfig | None = wire_field("InteractionsWebhookConfig", wire="webhook_config")
 
     def __init__(self, **fields: Unpack[InteractionDict]) -> None: ...
 
@@ -115,9 +109,8 @@ class Interaction(InteractionMixin, ModelBase):
         self.labels = v
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.object = v if (v := get("object")) is None or v.__class__ is str else decode_str(v)
-        self.previous_interaction_id = (
-            v if (v := get("previous_interaction_id")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("previous_interaction_id")
+        self.previous_interaction_id = v if v is None or v.__class__ is str else decode_str(v)
         v = get("response_format")
         self.response_format = None if v is None else InteractionResponseFormatCodec.from_dict(v)
         self.response_mime_type = v if (v := get("response_mime_type")) is None or v.__class__ is str else decode_str(v)
@@ -129,12 +122,9 @@ class Interaction(InteractionMixin, ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [InteractionsSafetySetting.from_dict(i) for i in v if i is not None]
         self.safety_settings = v
-        v = get("service_tier")
-        self.service_tier = (
-            None
-            if v is None
-            else CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
-        )
+        if (v := get("service_tier")) is not None:
+            v = CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
+        self.service_tier = v
         v = get("status")
         self.status = None if v is None else InteractionStatusValue._by_value.get(v) or InteractionStatusValue.decode(v)
         if (v := get("steps")) is not None:
@@ -169,10 +159,8 @@ class Interaction(InteractionMixin, ModelBase):
             out["environment_id"] = v if v.__class__ is str else self._checked("environment_id", v)
         if (v := self.errors) is not None:
             v = v if v.__class__ is list else self._checked("errors", v)
-            out["errors"] = [
-                (i if i.__class__ is InteractionError else Interaction._checked("errors", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionError else self._checked("errors", i, 1) for i in v]
+            out["errors"] = [i.to_dict(backend) for i in v]
         if (v := self.generation_config) is not None:
             v = v if v.__class__ is InteractionsGenerationConfig else self._checked("generation_config", v)
             out["generation_config"] = v.to_dict(backend)
@@ -182,7 +170,7 @@ class Interaction(InteractionMixin, ModelBase):
             out["input"] = InteractionsInputCodec.to_dict(v, "Interaction.input", backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else Interaction._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.object) is not None:
@@ -195,18 +183,12 @@ class Interaction(InteractionMixin, ModelBase):
             out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
-            out["response_modalities"] = [
-                (i if i.__class__ is ResponseModality else Interaction._checked("response_modalities", i, 1))._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is ResponseModality else self._checked("response_modalities", i, 1) for i in v]
+            out["response_modalities"] = [i._value_ for i in v]
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safety_settings"] = [
-                (
-                    i if i.__class__ is InteractionsSafetySetting else Interaction._checked("safety_settings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsSafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safety_settings"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)
             out["service_tier"] = v._value_

@@ -1,6 +1,4 @@
-"""The model ``InteractionAuthToken``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,8 +22,8 @@ class InteractionAuthToken(ModelBase):
         expires_at: When it ends to be valid.
     """
 
-    auth_token: str | None = wire_field("auth_token", "string")
-    expires_at: datetime | None = wire_field("expires_at", "timestamp")
+    auth_token: str | None = wire_field("string", wire="auth_token")
+    expires_at: datetime | None = wire_field("timestamp", wire="expires_at")
 
     def __init__(self, **fields: Unpack[InteractionAuthTokenDict]) -> None: ...
 

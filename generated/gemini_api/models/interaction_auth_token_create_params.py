@@ -1,6 +1,4 @@
-"""The model ``InteractionAuthTokenCreateParams``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,7 +21,7 @@ class InteractionAuthTokenCreateParams(ModelBase):
         expire_time: When it ends to be valid.
     """
 
-    expire_time: datetime | None = wire_field("expire_time", "timestamp")
+    expire_time: datetime | None = wire_field("timestamp", wire="expire_time")
 
     def __init__(self, **fields: Unpack[InteractionAuthTokenCreateParamsDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``InteractionCompletedEvent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class InteractionCompletedEvent(ModelBase):
         interaction: The interaction as it is now. Required.
     """
 
-    event_id: str | None = wire_field("event_id", "string")
+    event_id: str | None = wire_field("string", wire="event_id")
     event_type: Literal["interaction.completed"] | None = wire_field(
-        "event_type", ("const", "interaction.completed"), "fixed"
+        ("const", "interaction.completed"), "fixed", wire="event_type"
     )
-    interaction: InteractionSseEventInteraction | None = wire_field(
-        "interaction", ("model", "InteractionSseEventInteraction"), "required"
-    )
+    interaction: InteractionSseEventInteraction | None = wire_field("InteractionSseEventInteraction", "required")
 
     def __init__(self, **fields: Unpack[InteractionCompletedEventDict]) -> None: ...
 
@@ -39,10 +35,9 @@ class InteractionCompletedEvent(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.event_id = v if (v := get("event_id")) is None or v.__class__ is str else decode_str(v)
-        v = get("event_type")
-        self.event_type = (
-            None if v is None else v if v == "interaction.completed" else decode_const(v, "interaction.completed")
-        )
+        if (v := get("event_type")) is not None:
+            v = v if v == "interaction.completed" else decode_const(v, "interaction.completed")
+        self.event_type = v
         self.interaction = None if (v := get("interaction")) is None else InteractionSseEventInteraction.from_dict(v)
         return self
 

@@ -1,6 +1,4 @@
-"""The union ``InteractionEnvironment``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias

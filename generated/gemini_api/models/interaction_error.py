@@ -1,6 +1,4 @@
-"""The model ``InteractionError``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class InteractionError(ModelBase):
         message: The error in words.
     """
 
-    code: str | None = wire_field("code", "string")
-    message: str | None = wire_field("message", "string")
+    code: str | None = wire_field("string")
+    message: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[InteractionErrorDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The union ``InteractionSSEEvent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -20,7 +18,7 @@ class UnknownInteractionSSEEvent(UnknownVariant):
         event_type: What tells which variant it is.
     """
 
-    event_type: Any = wire_field("event_type", "any", "required")
+    event_type: Any = wire_field("any", "required", wire="event_type")
 
     def __init__(self, *, event_type: Any = None, **fields: Any) -> None: ...
 

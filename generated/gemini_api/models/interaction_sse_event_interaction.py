@@ -1,6 +1,4 @@
-"""The model ``InteractionSseEventInteraction``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,21 +29,19 @@ class InteractionSseEventInteraction(ModelBase):
         usage: Tokens that were used.
     """
 
-    agent: str | None = wire_field("agent", "string")
-    continuation_token: str | None = wire_field("continuation_token", "string", "read_only")
-    created: str | None = wire_field("created", "string", "read_only")
-    id: str | None = wire_field("id", "string", "required read_only")
-    model: str | None = wire_field("model", "string")
-    object: str | None = wire_field("object", "string", "read_only")
+    agent: str | None = wire_field("string")
+    continuation_token: str | None = wire_field("string", "read_only", wire="continuation_token")
+    created: str | None = wire_field("string", "read_only")
+    id: str | None = wire_field("string", "required read_only")
+    model: str | None = wire_field("string")
+    object: str | None = wire_field("string", "read_only")
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
-        "service_tier", ("enum", "CreateAgentInteractionServiceTier")
+        ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
-    status: InteractionStatusValue | None = wire_field(
-        "status", ("enum", "InteractionStatusValue"), "required read_only"
-    )
-    steps: list[Step] | None = wire_field("steps", ("list", ("union", "Step")), "read_only")
-    updated: str | None = wire_field("updated", "string", "read_only")
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
+    status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required read_only")
+    steps: list[Step] | None = wire_field(("list", ("union", "Step")), "read_only")
+    updated: str | None = wire_field("string", "read_only")
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
 
     def __init__(self, **fields: Unpack[InteractionSseEventInteractionDict]) -> None: ...
 
@@ -59,12 +55,9 @@ class InteractionSseEventInteraction(ModelBase):
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.object = v if (v := get("object")) is None or v.__class__ is str else decode_str(v)
-        v = get("service_tier")
-        self.service_tier = (
-            None
-            if v is None
-            else CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
-        )
+        if (v := get("service_tier")) is not None:
+            v = CreateAgentInteractionServiceTier._by_value.get(v) or CreateAgentInteractionServiceTier.decode(v)
+        self.service_tier = v
         v = get("status")
         self.status = None if v is None else InteractionStatusValue._by_value.get(v) or InteractionStatusValue.decode(v)
         if (v := get("steps")) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionStatusUpdate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,14 +25,14 @@ class InteractionStatusUpdate(ModelBase):
         usage: Tokens that were used.
     """
 
-    continuation_token: str | None = wire_field("continuation_token", "string")
-    event_id: str | None = wire_field("event_id", "string")
+    continuation_token: str | None = wire_field("string", wire="continuation_token")
+    event_id: str | None = wire_field("string", wire="event_id")
     event_type: Literal["interaction.status_update"] | None = wire_field(
-        "event_type", ("const", "interaction.status_update"), "fixed"
+        ("const", "interaction.status_update"), "fixed", wire="event_type"
     )
-    interaction_id: str | None = wire_field("interaction_id", "string", "required")
-    status: InteractionStatusValue | None = wire_field("status", ("enum", "InteractionStatusValue"), "required")
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
+    interaction_id: str | None = wire_field("string", "required", wire="interaction_id")
+    status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required")
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
 
     def __init__(self, **fields: Unpack[InteractionStatusUpdateDict]) -> None: ...
 
@@ -44,14 +42,9 @@ class InteractionStatusUpdate(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.continuation_token = v if (v := get("continuation_token")) is None or v.__class__ is str else decode_str(v)
         self.event_id = v if (v := get("event_id")) is None or v.__class__ is str else decode_str(v)
-        v = get("event_type")
-        self.event_type = (
-            None
-            if v is None
-            else v
-            if v == "interaction.status_update"
-            else decode_const(v, "interaction.status_update")
-        )
+        if (v := get("event_type")) is not None:
+            v = v if v == "interaction.status_update" else decode_const(v, "interaction.status_update")
+        self.event_type = v
         self.interaction_id = v if (v := get("interaction_id")) is None or v.__class__ is str else decode_str(v)
         v = get("status")
         self.status = None if v is None else InteractionStatusValue._by_value.get(v) or InteractionStatusValue.decode(v)

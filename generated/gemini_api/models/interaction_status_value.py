@@ -1,6 +1,4 @@
-"""The enum ``InteractionStatusValue``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from genai_runtime.models.enums import OpenEnum
 
 

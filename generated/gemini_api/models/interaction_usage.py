@@ -1,6 +1,4 @@
-"""The model ``InteractionUsage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -33,28 +31,28 @@ class InteractionUsage(ModelBase):
     """
 
     cached_tokens_by_modality: list[ModalityTokens] | None = wire_field(
-        "cached_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+        ("list", "ModalityTokens"), wire="cached_tokens_by_modality"
     )
     grounding_tool_count: list[GroundingToolCount] | None = wire_field(
-        "grounding_tool_count", ("list", ("model", "GroundingToolCount"))
+        ("list", "GroundingToolCount"), wire="grounding_tool_count"
     )
-    initial_input_tokens: int | None = wire_field("initial_input_tokens", "integer")
+    initial_input_tokens: int | None = wire_field("integer", wire="initial_input_tokens")
     input_tokens_by_modality: list[ModalityTokens] | None = wire_field(
-        "input_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+        ("list", "ModalityTokens"), wire="input_tokens_by_modality"
     )
     output_tokens_by_modality: list[ModalityTokens] | None = wire_field(
-        "output_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+        ("list", "ModalityTokens"), wire="output_tokens_by_modality"
     )
-    raw_prompt_token: int | None = wire_field("raw_prompt_token", "integer")
+    raw_prompt_token: int | None = wire_field("integer", wire="raw_prompt_token")
     tool_use_tokens_by_modality: list[ModalityTokens] | None = wire_field(
-        "tool_use_tokens_by_modality", ("list", ("model", "ModalityTokens"))
+        ("list", "ModalityTokens"), wire="tool_use_tokens_by_modality"
     )
-    total_cached_tokens: int | None = wire_field("total_cached_tokens", "integer")
-    total_input_tokens: int | None = wire_field("total_input_tokens", "integer")
-    total_output_tokens: int | None = wire_field("total_output_tokens", "integer")
-    total_thought_tokens: int | None = wire_field("total_thought_tokens", "integer")
-    total_tokens: int | None = wire_field("total_tokens", "integer")
-    total_tool_use_tokens: int | None = wire_field("total_tool_use_tokens", "integer")
+    total_cached_tokens: int | None = wire_field("integer", wire="total_cached_tokens")
+    total_input_tokens: int | None = wire_field("integer", wire="total_input_tokens")
+    total_output_tokens: int | None = wire_field("integer", wire="total_output_tokens")
+    total_thought_tokens: int | None = wire_field("integer", wire="total_thought_tokens")
+    total_tokens: int | None = wire_field("integer", wire="total_tokens")
+    total_tool_use_tokens: int | None = wire_field("integer", wire="total_tool_use_tokens")
 
     def __init__(self, **fields: Unpack[InteractionUsageDict]) -> None: ...
 
@@ -69,9 +67,8 @@ class InteractionUsage(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [GroundingToolCount.from_dict(i) for i in v if i is not None]
         self.grounding_tool_count = v
-        self.initial_input_tokens = (
-            v if (v := get("initial_input_tokens")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("initial_input_tokens")
+        self.initial_input_tokens = v if v is None or v.__class__ is int else decode_int(v)
         if (v := get("input_tokens_by_modality")) is not None:
             v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.input_tokens_by_modality = v
@@ -82,20 +79,16 @@ class InteractionUsage(ModelBase):
         if (v := get("tool_use_tokens_by_modality")) is not None:
             v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tool_use_tokens_by_modality = v
-        self.total_cached_tokens = (
-            v if (v := get("total_cached_tokens")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("total_cached_tokens")
+        self.total_cached_tokens = v if v is None or v.__class__ is int else decode_int(v)
         self.total_input_tokens = v if (v := get("total_input_tokens")) is None or v.__class__ is int else decode_int(v)
-        self.total_output_tokens = (
-            v if (v := get("total_output_tokens")) is None or v.__class__ is int else decode_int(v)
-        )
-        self.total_thought_tokens = (
-            v if (v := get("total_thought_tokens")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("total_output_tokens")
+        self.total_output_tokens = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("total_thought_tokens")
+        self.total_thought_tokens = v if v is None or v.__class__ is int else decode_int(v)
         self.total_tokens = v if (v := get("total_tokens")) is None or v.__class__ is int else decode_int(v)
-        self.total_tool_use_tokens = (
-            v if (v := get("total_tool_use_tokens")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("total_tool_use_tokens")
+        self.total_tool_use_tokens = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -103,50 +96,28 @@ class InteractionUsage(ModelBase):
         v: Any
         if (v := self.cached_tokens_by_modality) is not None:
             v = v if v.__class__ is list else self._checked("cached_tokens_by_modality", v)
-            out["cached_tokens_by_modality"] = [
-                (
-                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("cached_tokens_by_modality", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokens else self._checked("cached_tokens_by_modality", i, 1) for i in v]
+            out["cached_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.grounding_tool_count) is not None:
             v = v if v.__class__ is list else self._checked("grounding_tool_count", v)
-            out["grounding_tool_count"] = [
-                (
-                    i if i.__class__ is GroundingToolCount else InteractionUsage._checked("grounding_tool_count", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GroundingToolCount else self._checked("grounding_tool_count", i, 1) for i in v]
+            out["grounding_tool_count"] = [i.to_dict(backend) for i in v]
         if (v := self.initial_input_tokens) is not None:
             out["initial_input_tokens"] = v if v.__class__ is int else self._checked("initial_input_tokens", v)
         if (v := self.input_tokens_by_modality) is not None:
             v = v if v.__class__ is list else self._checked("input_tokens_by_modality", v)
-            out["input_tokens_by_modality"] = [
-                (
-                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("input_tokens_by_modality", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokens else self._checked("input_tokens_by_modality", i, 1) for i in v]
+            out["input_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.output_tokens_by_modality) is not None:
             v = v if v.__class__ is list else self._checked("output_tokens_by_modality", v)
-            out["output_tokens_by_modality"] = [
-                (
-                    i if i.__class__ is ModalityTokens else InteractionUsage._checked("output_tokens_by_modality", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokens else self._checked("output_tokens_by_modality", i, 1) for i in v]
+            out["output_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.raw_prompt_token) is not None:
             out["raw_prompt_token"] = v if v.__class__ is int else self._checked("raw_prompt_token", v)
         if (v := self.tool_use_tokens_by_modality) is not None:
             v = v if v.__class__ is list else self._checked("tool_use_tokens_by_modality", v)
-            out["tool_use_tokens_by_modality"] = [
-                (
-                    i
-                    if i.__class__ is ModalityTokens
-                    else InteractionUsage._checked("tool_use_tokens_by_modality", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ModalityTokens else self._checked("tool_use_tokens_by_modality", i, 1) for i in v]
+            out["tool_use_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.total_cached_tokens) is not None:
             out["total_cached_tokens"] = v if v.__class__ is int else self._checked("total_cached_tokens", v)
         if (v := self.total_input_tokens) is not None:

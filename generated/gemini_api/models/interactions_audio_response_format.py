@@ -1,6 +1,4 @@
-"""The model ``InteractionsAudioResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,13 @@ class InteractionsAudioResponseFormat(ModelBase):
         type: What kind it is, always `audio`.
     """
 
-    bit_rate: int | None = wire_field("bit_rate", "integer")
-    delivery: AudioResponseFormatDelivery | None = wire_field("delivery", ("enum", "AudioResponseFormatDelivery"))
-    mime_type: AudioResponseFormatMimeType | None = wire_field("mime_type", ("enum", "AudioResponseFormatMimeType"))
-    sample_rate: int | None = wire_field("sample_rate", "integer")
-    type: Literal["audio"] | None = wire_field("type", ("const", "audio"), "fixed")
+    bit_rate: int | None = wire_field("integer", wire="bit_rate")
+    delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    mime_type: AudioResponseFormatMimeType | None = wire_field(
+        ("enum", "AudioResponseFormatMimeType"), wire="mime_type"
+    )
+    sample_rate: int | None = wire_field("integer", wire="sample_rate")
+    type: Literal["audio"] | None = wire_field(("const", "audio"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsAudioResponseFormatDict]) -> None: ...
 
@@ -39,14 +39,12 @@ class InteractionsAudioResponseFormat(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.bit_rate = v if (v := get("bit_rate")) is None or v.__class__ is int else decode_int(v)
-        v = get("delivery")
-        self.delivery = (
-            None if v is None else AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
-        )
-        v = get("mime_type")
-        self.mime_type = (
-            None if v is None else AudioResponseFormatMimeType._by_value.get(v) or AudioResponseFormatMimeType.decode(v)
-        )
+        if (v := get("delivery")) is not None:
+            v = AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
+        self.delivery = v
+        if (v := get("mime_type")) is not None:
+            v = AudioResponseFormatMimeType._by_value.get(v) or AudioResponseFormatMimeType.decode(v)
+        self.mime_type = v
         self.sample_rate = v if (v := get("sample_rate")) is None or v.__class__ is int else decode_int(v)
         self.type = None if (v := get("type")) is None else v if v == "audio" else decode_const(v, "audio")
         return self

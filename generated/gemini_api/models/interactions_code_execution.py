@@ -1,6 +1,4 @@
-"""The model ``InteractionsCodeExecution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class InteractionsCodeExecution(ModelBase):
         type: What kind it is, always `code_execution`.
     """
 
-    type: Literal["code_execution"] | None = wire_field("type", ("const", "code_execution"), "fixed")
+    type: Literal["code_execution"] | None = wire_field(("const", "code_execution"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsCodeExecutionDict]) -> None: ...
 

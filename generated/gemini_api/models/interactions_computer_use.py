@@ -1,6 +1,4 @@
-"""The model ``InteractionsComputerUse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,14 @@ class InteractionsComputerUse(ModelBase):
     """
 
     disabled_safety_policies: list[DisabledSafetyPolicy] | None = wire_field(
-        "disabled_safety_policies", ("list", ("enum", "DisabledSafetyPolicy"))
+        ("list", ("enum", "DisabledSafetyPolicy")), wire="disabled_safety_policies"
     )
-    enable_prompt_injection_detection: bool | None = wire_field("enable_prompt_injection_detection", "boolean")
-    environment: EnvironmentEnum | None = wire_field("environment", ("enum", "EnvironmentEnum"))
-    excluded_predefined_functions: list[str] | None = wire_field("excluded_predefined_functions", ("list", ("string",)))
-    type: Literal["computer_use"] | None = wire_field("type", ("const", "computer_use"), "fixed")
+    enable_prompt_injection_detection: bool | None = wire_field("boolean", wire="enable_prompt_injection_detection")
+    environment: EnvironmentEnum | None = wire_field(("enum", "EnvironmentEnum"))
+    excluded_predefined_functions: list[str] | None = wire_field(
+        ("list", "string"), wire="excluded_predefined_functions"
+    )
+    type: Literal["computer_use"] | None = wire_field(("const", "computer_use"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsComputerUseDict]) -> None: ...
 
@@ -44,9 +44,8 @@ class InteractionsComputerUse(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [DisabledSafetyPolicy._by_value.get(i) or DisabledSafetyPolicy.decode(i) for i in v if i is not None]
         self.disabled_safety_policies = v
-        self.enable_prompt_injection_detection = (
-            v if (v := get("enable_prompt_injection_detection")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("enable_prompt_injection_detection")
+        self.enable_prompt_injection_detection = v if v is None or v.__class__ is bool else decode_bool(v)
         v = get("environment")
         self.environment = None if v is None else EnvironmentEnum._by_value.get(v) or EnvironmentEnum.decode(v)
         if (v := get("excluded_predefined_functions")) is not None:
@@ -62,26 +61,19 @@ class InteractionsComputerUse(ModelBase):
         v: Any
         if (v := self.disabled_safety_policies) is not None:
             v = v if v.__class__ is list else self._checked("disabled_safety_policies", v)
-            out["disabled_safety_policies"] = [
-                (
-                    i
-                    if i.__class__ is DisabledSafetyPolicy
-                    else InteractionsComputerUse._checked("disabled_safety_policies", i, 1)
-                )._value_
-                for i in v
+            v = [
+                i if i.__class__ is DisabledSafetyPolicy else self._checked("disabled_safety_policies", i, 1) for i in v
             ]
+            out["disabled_safety_policies"] = [i._value_ for i in v]
         if (v := self.enable_prompt_injection_detection) is not None:
-            out["enable_prompt_injection_detection"] = (
-                v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
-            )
+            v = v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
+            out["enable_prompt_injection_detection"] = v
         if (v := self.environment) is not None:
             out["environment"] = (v if v.__class__ is EnvironmentEnum else self._checked("environment", v))._value_
         if (v := self.excluded_predefined_functions) is not None:
             v = v if v.__class__ is list else self._checked("excluded_predefined_functions", v)
-            out["excluded_predefined_functions"] = [
-                i if i.__class__ is str else InteractionsComputerUse._checked("excluded_predefined_functions", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("excluded_predefined_functions", i, 1) for i in v]
+            out["excluded_predefined_functions"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``InteractionsEnvironment``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -33,18 +31,18 @@ class InteractionsEnvironment(ModelBase):
         updated: When it was last changed, an ISO 8601 time. Set by the server.
     """
 
-    created: str | None = wire_field("created", "string", "read_only")
-    custom_config: dict[str, Any] | None = wire_field("custom_config", "object", "read_only")
-    environment_key: str | None = wire_field("environment_key", "string", "read_only")
-    file_count: int | None = wire_field("file_count", "integer", "read_only")
-    id: str | None = wire_field("id", "string", "required read_only")
-    last_accessed: str | None = wire_field("last_accessed", "string", "read_only")
-    mode: EnvironmentMode | None = wire_field("mode", ("enum", "EnvironmentMode"))
-    network: EnvironmentNetworkUnion | None = wire_field("network", ("union", "EnvironmentNetworkUnion"))
-    size_bytes: int | None = wire_field("size_bytes", "integer", "read_only")
-    sources: list[EnvironmentSource] | None = wire_field("sources", ("list", ("model", "EnvironmentSource")))
-    status: EnvironmentsStatus | None = wire_field("status", ("enum", "EnvironmentsStatus"), "read_only")
-    updated: str | None = wire_field("updated", "string", "read_only")
+    created: str | None = wire_field("string", "read_only")
+    custom_config: dict[str, Any] | None = wire_field("object", "read_only", wire="custom_config")
+    environment_key: str | None = wire_field("string", "read_only", wire="environment_key")
+    file_count: int | None = wire_field("integer", "read_only", wire="file_count")
+    id: str | None = wire_field("string", "required read_only")
+    last_accessed: str | None = wire_field("string", "read_only", wire="last_accessed")
+    mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    network: EnvironmentNetworkUnion | None = wire_field(("union", "EnvironmentNetworkUnion"))
+    size_bytes: int | None = wire_field("integer", "read_only", wire="size_bytes")
+    sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    status: EnvironmentsStatus | None = wire_field(("enum", "EnvironmentsStatus"), "read_only")
+    updated: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[InteractionsEnvironmentDict]) -> None: ...
 
@@ -94,12 +92,8 @@ class InteractionsEnvironment(ModelBase):
             out["size_bytes"] = v if v.__class__ is int else self._checked("size_bytes", v)
         if (v := self.sources) is not None:
             v = v if v.__class__ is list else self._checked("sources", v)
-            out["sources"] = [
-                (i if i.__class__ is EnvironmentSource else InteractionsEnvironment._checked("sources", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.status) is not None:
             out["status"] = (v if v.__class__ is EnvironmentsStatus else self._checked("status", v))._value_
         if (v := self.updated) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsEnvironmentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,13 +27,13 @@ class InteractionsEnvironmentConfig(ModelBase):
         type: What kind it is, always `remote`.
     """
 
-    custom_config: dict[str, Any] | None = wire_field("custom_config", "object")
-    env: dict[str, EnvironmentVariables] | None = wire_field("env", ("map", ("union", "EnvironmentVariables")))
-    environment_id: str | None = wire_field("environment_id", "string")
-    mode: EnvironmentMode | None = wire_field("mode", ("enum", "EnvironmentMode"))
-    network: EnvironmentConfigNetwork | None = wire_field("network", ("union", "EnvironmentConfigNetwork"))
-    sources: list[EnvironmentSource] | None = wire_field("sources", ("list", ("model", "EnvironmentSource")))
-    type: Literal["remote"] | None = wire_field("type", ("const", "remote"))
+    custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
+    env: dict[str, EnvironmentVariables] | None = wire_field(("map", ("union", "EnvironmentVariables")))
+    environment_id: str | None = wire_field("string", wire="environment_id")
+    mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    network: EnvironmentConfigNetwork | None = wire_field(("union", "EnvironmentConfigNetwork"))
+    sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    type: Literal["remote"] | None = wire_field(("const", "remote"))
 
     def __init__(self, **fields: Unpack[InteractionsEnvironmentConfigDict]) -> None: ...
 
@@ -78,12 +76,8 @@ class InteractionsEnvironmentConfig(ModelBase):
             out["network"] = EnvironmentConfigNetworkCodec.to_dict(v, "InteractionsEnvironmentConfig.network", backend)
         if (v := self.sources) is not None:
             v = v if v.__class__ is list else self._checked("sources", v)
-            out["sources"] = [
-                (
-                    i if i.__class__ is EnvironmentSource else InteractionsEnvironmentConfig._checked("sources", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out

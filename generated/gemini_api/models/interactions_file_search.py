@@ -1,6 +1,4 @@
-"""The model ``InteractionsFileSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class InteractionsFileSearch(ModelBase):
         type: What kind it is, always `file_search`.
     """
 
-    file_search_store_names: list[str] | None = wire_field("file_search_store_names", ("list", ("string",)))
-    metadata_filter: str | None = wire_field("metadata_filter", "string")
-    top_k: int | None = wire_field("top_k", "integer")
-    type: Literal["file_search"] | None = wire_field("type", ("const", "file_search"), "fixed")
+    file_search_store_names: list[str] | None = wire_field(("list", "string"), wire="file_search_store_names")
+    metadata_filter: str | None = wire_field("string", wire="metadata_filter")
+    top_k: int | None = wire_field("integer", wire="top_k")
+    type: Literal["file_search"] | None = wire_field(("const", "file_search"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsFileSearchDict]) -> None: ...
 
@@ -50,9 +48,8 @@ class InteractionsFileSearch(ModelBase):
         v: Any
         if (v := self.file_search_store_names) is not None:
             v = v if v.__class__ is list else self._checked("file_search_store_names", v)
-            out["file_search_store_names"] = [
-                i if i.__class__ is str else InteractionsFileSearch._checked("file_search_store_names", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("file_search_store_names", i, 1) for i in v]
+            out["file_search_store_names"] = v
         if (v := self.metadata_filter) is not None:
             out["metadata_filter"] = v if v.__class__ is str else self._checked("metadata_filter", v)
         if (v := self.top_k) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsFunction``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -30,12 +28,12 @@ class InteractionsFunction(ModelBase):
         type: What kind it is, always `function`.
     """
 
-    defer_loading: bool | None = wire_field("defer_loading", "boolean")
-    description: str | None = wire_field("description", "string")
-    name: str | None = wire_field("name", "string")
-    parameters: JsonValue | None = wire_field("parameters", "any")
-    short_description: str | None = wire_field("short_description", "string")
-    type: Literal["function"] | None = wire_field("type", ("const", "function"), "fixed")
+    defer_loading: bool | None = wire_field("boolean", wire="defer_loading")
+    description: str | None = wire_field("string")
+    name: str | None = wire_field("string")
+    parameters: JsonValue | None = wire_field("any")
+    short_description: str | None = wire_field("string", wire="short_description")
+    type: Literal["function"] | None = wire_field(("const", "function"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsFunctionDict]) -> None: ...
 

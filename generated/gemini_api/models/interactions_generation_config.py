@@ -1,6 +1,4 @@
-"""The model ``InteractionsGenerationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -32,25 +30,23 @@ class InteractionsGenerationConfig(ModelBase):
     """
 
     image_config: InteractionsImageConfig | None = wire_field(
-        "image_config", ("model", "InteractionsImageConfig"), "deprecated"
+        "InteractionsImageConfig", "deprecated", wire="image_config"
     )
-    max_output_tokens: int | None = wire_field("max_output_tokens", "integer")
-    seed: int | None = wire_field("seed", "integer")
+    max_output_tokens: int | None = wire_field("integer", wire="max_output_tokens")
+    seed: int | None = wire_field("integer")
     speech_config: InteractionsSpeechConfigUnion | None = wire_field(
-        "speech_config", ("union", "InteractionsSpeechConfigUnion")
+        ("union", "InteractionsSpeechConfigUnion"), wire="speech_config"
     )
-    stop_sequences: list[str] | None = wire_field("stop_sequences", ("list", ("string",)))
-    temperature: float | None = wire_field("temperature", "number", "deprecated")
+    stop_sequences: list[str] | None = wire_field(("list", "string"), wire="stop_sequences")
+    temperature: float | None = wire_field("number", "deprecated")
     thinking_level: InteractionsGenerationConfigThinkingLevel | None = wire_field(
-        "thinking_level", ("enum", "InteractionsGenerationConfigThinkingLevel")
+        ("enum", "InteractionsGenerationConfigThinkingLevel"), wire="thinking_level"
     )
-    thinking_summaries: ThinkingSummaries | None = wire_field("thinking_summaries", ("enum", "ThinkingSummaries"))
-    tool_choice: ToolChoice | None = wire_field("tool_choice", ("union", "ToolChoice"))
-    top_p: float | None = wire_field("top_p", "number", "deprecated")
-    transcription_config: TranscriptionConfig | None = wire_field(
-        "transcription_config", ("model", "TranscriptionConfig")
-    )
-    video_config: VideoConfig | None = wire_field("video_config", ("model", "VideoConfig"))
+    thinking_summaries: ThinkingSummaries | None = wire_field(("enum", "ThinkingSummaries"), wire="thinking_summaries")
+    tool_choice: ToolChoice | None = wire_field(("union", "ToolChoice"), wire="tool_choice")
+    top_p: float | None = wire_field("number", "deprecated", wire="top_p")
+    transcription_config: TranscriptionConfig | None = wire_field("TranscriptionConfig", wire="transcription_config")
+    video_config: VideoConfig | None = wire_field("VideoConfig", wire="video_config")
 
     def __init__(self, **fields: Unpack[InteractionsGenerationConfigDict]) -> None: ...
 
@@ -68,17 +64,14 @@ class InteractionsGenerationConfig(ModelBase):
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.stop_sequences = v
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
-        v = get("thinking_level")
-        self.thinking_level = (
-            None
-            if v is None
-            else InteractionsGenerationConfigThinkingLevel._by_value.get(v)
-            or InteractionsGenerationConfigThinkingLevel.decode(v)
-        )
-        v = get("thinking_summaries")
-        self.thinking_summaries = (
-            None if v is None else ThinkingSummaries._by_value.get(v) or ThinkingSummaries.decode(v)
-        )
+        if (v := get("thinking_level")) is not None:
+            v = InteractionsGenerationConfigThinkingLevel._by_value.get(
+                v
+            ) or InteractionsGenerationConfigThinkingLevel.decode(v)
+        self.thinking_level = v
+        if (v := get("thinking_summaries")) is not None:
+            v = ThinkingSummaries._by_value.get(v) or ThinkingSummaries.decode(v)
+        self.thinking_summaries = v
         self.tool_choice = None if (v := get("tool_choice")) is None else ToolChoiceCodec.from_dict(v)
         self.top_p = v if (v := get("top_p")) is None or v.__class__ is float else decode_float(v)
         v = get("transcription_config")
@@ -102,9 +95,7 @@ class InteractionsGenerationConfig(ModelBase):
             )
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stop_sequences"] = [
-                i if i.__class__ is str else InteractionsGenerationConfig._checked("stop_sequences", i, 1) for i in v
-            ]
+            out["stop_sequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.thinking_level) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsGoogleMaps``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class InteractionsGoogleMaps(ModelBase):
         type: What kind it is, always `google_maps`.
     """
 
-    enable_widget: bool | None = wire_field("enable_widget", "boolean")
-    latitude: float | None = wire_field("latitude", "number")
-    longitude: float | None = wire_field("longitude", "number")
-    type: Literal["google_maps"] | None = wire_field("type", ("const", "google_maps"), "fixed")
+    enable_widget: bool | None = wire_field("boolean", wire="enable_widget")
+    latitude: float | None = wire_field("number")
+    longitude: float | None = wire_field("number")
+    type: Literal["google_maps"] | None = wire_field(("const", "google_maps"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsGoogleMapsDict]) -> None: ...
 

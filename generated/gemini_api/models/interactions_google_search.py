@@ -1,6 +1,4 @@
-"""The model ``InteractionsGoogleSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class InteractionsGoogleSearch(ModelBase):
     """
 
     search_types: list[GoogleSearchCallStepSearchType] | None = wire_field(
-        "search_types", ("list", ("enum", "GoogleSearchCallStepSearchType"))
+        ("list", ("enum", "GoogleSearchCallStepSearchType")), wire="search_types"
     )
-    type: Literal["google_search"] | None = wire_field("type", ("const", "google_search"), "fixed")
+    type: Literal["google_search"] | None = wire_field(("const", "google_search"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsGoogleSearchDict]) -> None: ...
 
@@ -51,14 +49,8 @@ class InteractionsGoogleSearch(ModelBase):
         v: Any
         if (v := self.search_types) is not None:
             v = v if v.__class__ is list else self._checked("search_types", v)
-            out["search_types"] = [
-                (
-                    i
-                    if i.__class__ is GoogleSearchCallStepSearchType
-                    else InteractionsGoogleSearch._checked("search_types", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is GoogleSearchCallStepSearchType else self._checked("search_types", i, 1) for i in v]
+            out["search_types"] = [i._value_ for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``InteractionsImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class InteractionsImageConfig(ModelBase):
         image_size: How large the images are.
     """
 
-    aspect_ratio: ImageConfigAspectRatio | None = wire_field("aspect_ratio", ("enum", "ImageConfigAspectRatio"))
-    image_size: ImageConfigImageSize | None = wire_field("image_size", ("enum", "ImageConfigImageSize"))
+    aspect_ratio: ImageConfigAspectRatio | None = wire_field(("enum", "ImageConfigAspectRatio"), wire="aspect_ratio")
+    image_size: ImageConfigImageSize | None = wire_field(("enum", "ImageConfigImageSize"), wire="image_size")
 
     def __init__(self, **fields: Unpack[InteractionsImageConfigDict]) -> None: ...
 
@@ -29,10 +27,9 @@ class InteractionsImageConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("aspect_ratio")
-        self.aspect_ratio = (
-            None if v is None else ImageConfigAspectRatio._by_value.get(v) or ImageConfigAspectRatio.decode(v)
-        )
+        if (v := get("aspect_ratio")) is not None:
+            v = ImageConfigAspectRatio._by_value.get(v) or ImageConfigAspectRatio.decode(v)
+        self.aspect_ratio = v
         v = get("image_size")
         self.image_size = None if v is None else ImageConfigImageSize._by_value.get(v) or ImageConfigImageSize.decode(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``InteractionsImageResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,13 @@ class InteractionsImageResponseFormat(ModelBase):
         type: What kind it is, always `image`.
     """
 
-    aspect_ratio: ImageConfigAspectRatio | None = wire_field("aspect_ratio", ("enum", "ImageConfigAspectRatio"))
-    delivery: AudioResponseFormatDelivery | None = wire_field("delivery", ("enum", "AudioResponseFormatDelivery"))
-    image_size: ImageConfigImageSize | None = wire_field("image_size", ("enum", "ImageConfigImageSize"))
-    mime_type: ImageResponseFormatMimeType | None = wire_field("mime_type", ("enum", "ImageResponseFormatMimeType"))
-    type: Literal["image"] | None = wire_field("type", ("const", "image"), "fixed")
+    aspect_ratio: ImageConfigAspectRatio | None = wire_field(("enum", "ImageConfigAspectRatio"), wire="aspect_ratio")
+    delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    image_size: ImageConfigImageSize | None = wire_field(("enum", "ImageConfigImageSize"), wire="image_size")
+    mime_type: ImageResponseFormatMimeType | None = wire_field(
+        ("enum", "ImageResponseFormatMimeType"), wire="mime_type"
+    )
+    type: Literal["image"] | None = wire_field(("const", "image"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsImageResponseFormatDict]) -> None: ...
 
@@ -38,20 +38,17 @@ class InteractionsImageResponseFormat(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("aspect_ratio")
-        self.aspect_ratio = (
-            None if v is None else ImageConfigAspectRatio._by_value.get(v) or ImageConfigAspectRatio.decode(v)
-        )
-        v = get("delivery")
-        self.delivery = (
-            None if v is None else AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
-        )
+        if (v := get("aspect_ratio")) is not None:
+            v = ImageConfigAspectRatio._by_value.get(v) or ImageConfigAspectRatio.decode(v)
+        self.aspect_ratio = v
+        if (v := get("delivery")) is not None:
+            v = AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
+        self.delivery = v
         v = get("image_size")
         self.image_size = None if v is None else ImageConfigImageSize._by_value.get(v) or ImageConfigImageSize.decode(v)
-        v = get("mime_type")
-        self.mime_type = (
-            None if v is None else ImageResponseFormatMimeType._by_value.get(v) or ImageResponseFormatMimeType.decode(v)
-        )
+        if (v := get("mime_type")) is not None:
+            v = ImageResponseFormatMimeType._by_value.get(v) or ImageResponseFormatMimeType.decode(v)
+        self.mime_type = v
         self.type = None if (v := get("type")) is None else v if v == "image" else decode_const(v, "image")
         return self
 

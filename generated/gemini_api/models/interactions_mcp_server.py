@@ -1,6 +1,4 @@
-"""The model ``InteractionsMCPServer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,12 @@ class InteractionsMCPServer(ModelBase):
         url: URL of the server.
     """
 
-    allowed_tools: list[AllowedTools] | None = wire_field("allowed_tools", ("list", ("model", "AllowedTools")))
-    defer_loading: bool | None = wire_field("defer_loading", "boolean")
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)))
-    name: str | None = wire_field("name", "string")
-    type: Literal["mcp_server"] | None = wire_field("type", ("const", "mcp_server"), "fixed")
-    url: str | None = wire_field("url", "string")
+    allowed_tools: list[AllowedTools] | None = wire_field(("list", "AllowedTools"), wire="allowed_tools")
+    defer_loading: bool | None = wire_field("boolean", wire="defer_loading")
+    headers: dict[str, str] | None = wire_field(("map", "string"))
+    name: str | None = wire_field("string")
+    type: Literal["mcp_server"] | None = wire_field(("const", "mcp_server"), "fixed")
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[InteractionsMCPServerDict]) -> None: ...
 
@@ -58,19 +56,13 @@ class InteractionsMCPServer(ModelBase):
         v: Any
         if (v := self.allowed_tools) is not None:
             v = v if v.__class__ is list else self._checked("allowed_tools", v)
-            out["allowed_tools"] = [
-                (i if i.__class__ is AllowedTools else InteractionsMCPServer._checked("allowed_tools", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is AllowedTools else self._checked("allowed_tools", i, 1) for i in v]
+            out["allowed_tools"] = [i.to_dict(backend) for i in v]
         if (v := self.defer_loading) is not None:
             out["defer_loading"] = v if v.__class__ is bool else self._checked("defer_loading", v)
         if (v := self.headers) is not None:
             v = v if v.__class__ is dict else self._checked("headers", v)
-            out["headers"] = {
-                k: i if i.__class__ is str else InteractionsMCPServer._checked("headers", i, 1) for k, i in v.items()
-            }
+            out["headers"] = {k: i if i.__class__ is str else self._checked("headers", i, 1) for k, i in v.items()}
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsPromptFeedback``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class InteractionsPromptFeedback(ModelBase):
         block_reason_message: The reason in words.
     """
 
-    block_reason: DecisionBlockReason | None = wire_field("block_reason", ("enum", "DecisionBlockReason"))
-    block_reason_message: str | None = wire_field("block_reason_message", "string")
+    block_reason: DecisionBlockReason | None = wire_field(("enum", "DecisionBlockReason"), wire="block_reason")
+    block_reason_message: str | None = wire_field("string", wire="block_reason_message")
 
     def __init__(self, **fields: Unpack[InteractionsPromptFeedbackDict]) -> None: ...
 
@@ -32,9 +30,8 @@ class InteractionsPromptFeedback(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         v = get("block_reason")
         self.block_reason = None if v is None else DecisionBlockReason._by_value.get(v) or DecisionBlockReason.decode(v)
-        self.block_reason_message = (
-            v if (v := get("block_reason_message")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("block_reason_message")
+        self.block_reason_message = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsRagRetrievalConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class InteractionsRagRetrievalConfig(ModelBase):
         top_k: Most passages that are taken.
     """
 
-    filter: RagFilter | None = wire_field("filter", ("model", "RagFilter"))
-    hybrid_search: HybridSearch | None = wire_field("hybrid_search", ("model", "HybridSearch"))
-    ranking: Ranking | None = wire_field("ranking", ("model", "Ranking"))
-    top_k: int | None = wire_field("top_k", "integer")
+    filter: RagFilter | None = wire_field("RagFilter")
+    hybrid_search: HybridSearch | None = wire_field("HybridSearch", wire="hybrid_search")
+    ranking: Ranking | None = wire_field("Ranking")
+    top_k: int | None = wire_field("integer", wire="top_k")
 
     def __init__(self, **fields: Unpack[InteractionsRagRetrievalConfigDict]) -> None: ...
 

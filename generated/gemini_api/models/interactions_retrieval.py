@@ -1,6 +1,4 @@
-"""The model ``InteractionsRetrieval``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,17 +25,17 @@ class InteractionsRetrieval(ModelBase):
         vertex_ai_search_config: Settings of a search by Vertex AI Search.
     """
 
-    exa_ai_search_config: ExaAISearchConfig | None = wire_field("exa_ai_search_config", ("model", "ExaAISearchConfig"))
+    exa_ai_search_config: ExaAISearchConfig | None = wire_field("ExaAISearchConfig", wire="exa_ai_search_config")
     parallel_ai_search_config: ParallelAISearchConfig | None = wire_field(
-        "parallel_ai_search_config", ("model", "ParallelAISearchConfig")
+        "ParallelAISearchConfig", wire="parallel_ai_search_config"
     )
-    rag_store_config: RagStoreConfig | None = wire_field("rag_store_config", ("model", "RagStoreConfig"))
+    rag_store_config: RagStoreConfig | None = wire_field("RagStoreConfig", wire="rag_store_config")
     retrieval_types: list[RetrievalRetrievalType] | None = wire_field(
-        "retrieval_types", ("list", ("enum", "RetrievalRetrievalType"))
+        ("list", ("enum", "RetrievalRetrievalType")), wire="retrieval_types"
     )
-    type: Literal["retrieval"] | None = wire_field("type", ("const", "retrieval"), "fixed")
+    type: Literal["retrieval"] | None = wire_field(("const", "retrieval"), "fixed")
     vertex_ai_search_config: VertexAISearchConfig | None = wire_field(
-        "vertex_ai_search_config", ("model", "VertexAISearchConfig")
+        "VertexAISearchConfig", wire="vertex_ai_search_config"
     )
 
     def __init__(self, **fields: Unpack[InteractionsRetrievalDict]) -> None: ...
@@ -76,14 +74,8 @@ class InteractionsRetrieval(ModelBase):
             out["rag_store_config"] = v.to_dict(backend)
         if (v := self.retrieval_types) is not None:
             v = v if v.__class__ is list else self._checked("retrieval_types", v)
-            out["retrieval_types"] = [
-                (
-                    i
-                    if i.__class__ is RetrievalRetrievalType
-                    else InteractionsRetrieval._checked("retrieval_types", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is RetrievalRetrievalType else self._checked("retrieval_types", i, 1) for i in v]
+            out["retrieval_types"] = [i._value_ for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         if (v := self.vertex_ai_search_config) is not None:

@@ -1,6 +1,4 @@
-"""The model ``InteractionsReviewSnippet``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class InteractionsReviewSnippet(ModelBase):
         url: URL where it is found.
     """
 
-    review_id: str | None = wire_field("review_id", "string")
-    title: str | None = wire_field("title", "string")
-    url: str | None = wire_field("url", "string")
+    review_id: str | None = wire_field("string", wire="review_id")
+    title: str | None = wire_field("string")
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[InteractionsReviewSnippetDict]) -> None: ...
 

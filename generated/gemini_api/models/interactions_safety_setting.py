@@ -1,6 +1,4 @@
-"""The model ``InteractionsSafetySetting``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,11 +19,9 @@ class InteractionsSafetySetting(ModelBase):
         type: What is held back. Required.
     """
 
-    method: SafetyMethod | None = wire_field("method", ("enum", "SafetyMethod"))
-    threshold: SafetyThreshold | None = wire_field("threshold", ("enum", "SafetyThreshold"), "required")
-    type: InteractionsSafetySettingType | None = wire_field(
-        "type", ("enum", "InteractionsSafetySettingType"), "required"
-    )
+    method: SafetyMethod | None = wire_field(("enum", "SafetyMethod"))
+    threshold: SafetyThreshold | None = wire_field(("enum", "SafetyThreshold"), "required")
+    type: InteractionsSafetySettingType | None = wire_field(("enum", "InteractionsSafetySettingType"), "required")
 
     def __init__(self, **fields: Unpack[InteractionsSafetySettingDict]) -> None: ...
 
@@ -36,12 +32,9 @@ class InteractionsSafetySetting(ModelBase):
         self.method = None if (v := get("method")) is None else SafetyMethod._by_value.get(v) or SafetyMethod.decode(v)
         v = get("threshold")
         self.threshold = None if v is None else SafetyThreshold._by_value.get(v) or SafetyThreshold.decode(v)
-        v = get("type")
-        self.type = (
-            None
-            if v is None
-            else InteractionsSafetySettingType._by_value.get(v) or InteractionsSafetySettingType.decode(v)
-        )
+        if (v := get("type")) is not None:
+            v = InteractionsSafetySettingType._by_value.get(v) or InteractionsSafetySettingType.decode(v)
+        self.type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

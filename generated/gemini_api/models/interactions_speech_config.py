@@ -1,6 +1,4 @@
-"""The model ``InteractionsSpeechConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class InteractionsSpeechConfig(ModelBase):
         voice: Name of the voice.
     """
 
-    language: str | None = wire_field("language", "string")
-    speaker: str | None = wire_field("speaker", "string")
-    voice: str | None = wire_field("voice", "string")
+    language: str | None = wire_field("string")
+    speaker: str | None = wire_field("string")
+    voice: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[InteractionsSpeechConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``InteractionsStatus``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class InteractionsStatus(ModelBase):
         message: The error in words.
     """
 
-    code: int | None = wire_field("code", "integer")
-    details: list[dict[str, Any]] | None = wire_field("details", ("list", ("object",)))
-    message: str | None = wire_field("message", "string")
+    code: int | None = wire_field("integer")
+    details: list[dict[str, Any]] | None = wire_field(("list", "object"))
+    message: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[InteractionsStatusDict]) -> None: ...
 

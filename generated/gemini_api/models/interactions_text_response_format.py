@@ -1,6 +1,4 @@
-"""The model ``InteractionsTextResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class InteractionsTextResponseFormat(ModelBase):
         type: What kind it is, always `text`.
     """
 
-    mime_type: TextResponseFormatMimeType | None = wire_field("mime_type", ("enum", "TextResponseFormatMimeType"))
-    schema: dict[str, Any] | None = wire_field("schema", "object")
-    type: Literal["text"] | None = wire_field("type", ("const", "text"), "fixed")
+    mime_type: TextResponseFormatMimeType | None = wire_field(("enum", "TextResponseFormatMimeType"), wire="mime_type")
+    schema: dict[str, Any] | None = wire_field("object")
+    type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsTextResponseFormatDict]) -> None: ...
 
@@ -35,10 +33,9 @@ class InteractionsTextResponseFormat(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("mime_type")
-        self.mime_type = (
-            None if v is None else TextResponseFormatMimeType._by_value.get(v) or TextResponseFormatMimeType.decode(v)
-        )
+        if (v := get("mime_type")) is not None:
+            v = TextResponseFormatMimeType._by_value.get(v) or TextResponseFormatMimeType.decode(v)
+        self.mime_type = v
         self.schema = v if (v := get("schema")) is None or v.__class__ is dict else decode_object(v)
         self.type = None if (v := get("type")) is None else v if v == "text" else decode_const(v, "text")
         return self

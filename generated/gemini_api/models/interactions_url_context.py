@@ -1,6 +1,4 @@
-"""The model ``InteractionsURLContext``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class InteractionsURLContext(ModelBase):
         type: What kind it is, always `url_context`.
     """
 
-    type: Literal["url_context"] | None = wire_field("type", ("const", "url_context"), "fixed")
+    type: Literal["url_context"] | None = wire_field(("const", "url_context"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsURLContextDict]) -> None: ...
 

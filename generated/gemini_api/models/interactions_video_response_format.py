@@ -1,6 +1,4 @@
-"""The model ``InteractionsVideoResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,13 +26,13 @@ class InteractionsVideoResponseFormat(ModelBase):
     """
 
     aspect_ratio: VideoResponseFormatAspectRatio | None = wire_field(
-        "aspect_ratio", ("enum", "VideoResponseFormatAspectRatio")
+        ("enum", "VideoResponseFormatAspectRatio"), wire="aspect_ratio"
     )
-    delivery: AudioResponseFormatDelivery | None = wire_field("delivery", ("enum", "AudioResponseFormatDelivery"))
-    duration: str | None = wire_field("duration", "string")
-    gcs_uri: str | None = wire_field("gcs_uri", "string")
-    resolution: VideoResolution | None = wire_field("resolution", ("enum", "VideoResolution"))
-    type: Literal["video"] | None = wire_field("type", ("const", "video"), "fixed")
+    delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    duration: str | None = wire_field("string")
+    gcs_uri: str | None = wire_field("string", wire="gcs_uri")
+    resolution: VideoResolution | None = wire_field(("enum", "VideoResolution"))
+    type: Literal["video"] | None = wire_field(("const", "video"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsVideoResponseFormatDict]) -> None: ...
 
@@ -42,16 +40,12 @@ class InteractionsVideoResponseFormat(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("aspect_ratio")
-        self.aspect_ratio = (
-            None
-            if v is None
-            else VideoResponseFormatAspectRatio._by_value.get(v) or VideoResponseFormatAspectRatio.decode(v)
-        )
-        v = get("delivery")
-        self.delivery = (
-            None if v is None else AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
-        )
+        if (v := get("aspect_ratio")) is not None:
+            v = VideoResponseFormatAspectRatio._by_value.get(v) or VideoResponseFormatAspectRatio.decode(v)
+        self.aspect_ratio = v
+        if (v := get("delivery")) is not None:
+            v = AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)
+        self.delivery = v
         self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
         self.gcs_uri = v if (v := get("gcs_uri")) is None or v.__class__ is str else decode_str(v)
         v = get("resolution")

@@ -1,6 +1,4 @@
-"""The model ``InteractionsWebhookConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class InteractionsWebhookConfig(ModelBase):
         user_metadata: Values of yours that every posted event carries.
     """
 
-    uris: list[str] | None = wire_field("uris", ("list", ("string",)))
-    user_metadata: dict[str, Any] | None = wire_field("user_metadata", "object")
+    uris: list[str] | None = wire_field(("list", "string"))
+    user_metadata: dict[str, Any] | None = wire_field("object", wire="user_metadata")
 
     def __init__(self, **fields: Unpack[InteractionsWebhookConfigDict]) -> None: ...
 
@@ -43,7 +41,7 @@ class InteractionsWebhookConfig(ModelBase):
         v: Any
         if (v := self.uris) is not None:
             v = v if v.__class__ is list else self._checked("uris", v)
-            out["uris"] = [i if i.__class__ is str else InteractionsWebhookConfig._checked("uris", i, 1) for i in v]
+            out["uris"] = [i if i.__class__ is str else self._checked("uris", i, 1) for i in v]
         if (v := self.user_metadata) is not None:
             out["user_metadata"] = encode_json(v, "InteractionsWebhookConfig.user_metadata")
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``InteractionsWordInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,13 +26,13 @@ class InteractionsWordInfo(ModelBase):
         type: What kind it is, always `word_info`.
     """
 
-    end_index: int | None = wire_field("end_index", "integer")
-    end_offset: str | None = wire_field("end_offset", "string")
-    speaker: str | None = wire_field("speaker", "string")
-    start_index: int | None = wire_field("start_index", "integer")
-    start_offset: str | None = wire_field("start_offset", "string")
-    text: str | None = wire_field("text", "string")
-    type: Literal["word_info"] | None = wire_field("type", ("const", "word_info"), "fixed")
+    end_index: int | None = wire_field("integer", wire="end_index")
+    end_offset: str | None = wire_field("string", wire="end_offset")
+    speaker: str | None = wire_field("string")
+    start_index: int | None = wire_field("integer", wire="start_index")
+    start_offset: str | None = wire_field("string", wire="start_offset")
+    text: str | None = wire_field("string")
+    type: Literal["word_info"] | None = wire_field(("const", "word_info"), "fixed")
 
     def __init__(self, **fields: Unpack[InteractionsWordInfoDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Interval``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,8 +22,8 @@ class Interval(ModelBase):
         end_time: When the stretch ends, this moment left out. Not earlier than `startTime`.
     """
 
-    start_time: datetime | None = wire_field("startTime", "timestamp")
-    end_time: datetime | None = wire_field("endTime", "timestamp")
+    start_time: datetime | None = wire_field("timestamp")
+    end_time: datetime | None = wire_field("timestamp")
 
     def __init__(self, **fields: Unpack[IntervalDict]) -> None: ...
 

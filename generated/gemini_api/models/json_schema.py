@@ -1,6 +1,4 @@
-"""The model ``JSONSchema``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -55,30 +53,30 @@ class JSONSchema(ModelBase):
         one_of: Schemas of which exactly one fits.
     """
 
-    type: JSONSchemaTypes | None = wire_field("type", ("union", "JSONSchemaTypes"))
-    format: str | None = wire_field("format", "string")
-    title: str | None = wire_field("title", "string")
-    description: str | None = wire_field("description", "string")
-    default: JsonValue | None = wire_field("default", "any")
-    items: JSONSchema | None = wire_field("items", ("model", "JSONSchema"))
-    min_items: int | None = wire_field("minItems", "integer")
-    max_items: int | None = wire_field("maxItems", "integer")
-    enum: list[JsonValue] | None = wire_field("enum", ("list", ("any",)))
-    properties: dict[str, JSONSchema] | None = wire_field("properties", ("map", ("model", "JSONSchema")))
-    required: list[str] | None = wire_field("required", ("list", ("string",)))
-    min_properties: int | None = wire_field("minProperties", "integer")
-    max_properties: int | None = wire_field("maxProperties", "integer")
-    minimum: float | None = wire_field("minimum", "number")
-    maximum: float | None = wire_field("maximum", "number")
-    min_length: int | None = wire_field("minLength", "integer")
-    max_length: int | None = wire_field("maxLength", "integer")
-    pattern: str | None = wire_field("pattern", "string")
-    additional_properties: Any | None = wire_field("additionalProperties", "any")
-    any_of: list[JSONSchema] | None = wire_field("anyOf", ("list", ("model", "JSONSchema")))
-    unique_items: bool | None = wire_field("uniqueItems", "boolean")
-    ref: str | None = wire_field("$ref", "string")
-    defs: dict[str, JSONSchema] | None = wire_field("$defs", ("map", ("model", "JSONSchema")))
-    one_of: list[JSONSchema] | None = wire_field("oneOf", ("list", ("model", "JSONSchema")))
+    type: JSONSchemaTypes | None = wire_field(("union", "JSONSchemaTypes"))
+    format: str | None = wire_field("string")
+    title: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    default: JsonValue | None = wire_field("any")
+    items: JSONSchema | None = wire_field("JSONSchema")
+    min_items: int | None = wire_field("integer")
+    max_items: int | None = wire_field("integer")
+    enum: list[JsonValue] | None = wire_field(("list", "any"))
+    properties: dict[str, JSONSchema] | None = wire_field(("map", "JSONSchema"))
+    required: list[str] | None = wire_field(("list", "string"))
+    min_properties: int | None = wire_field("integer")
+    max_properties: int | None = wire_field("integer")
+    minimum: float | None = wire_field("number")
+    maximum: float | None = wire_field("number")
+    min_length: int | None = wire_field("integer")
+    max_length: int | None = wire_field("integer")
+    pattern: str | None = wire_field("string")
+    additional_properties: Any | None = wire_field("any")
+    any_of: list[JSONSchema] | None = wire_field(("list", "JSONSchema"))
+    unique_items: bool | None = wire_field("boolean")
+    ref: str | None = wire_field("string", wire="$ref")
+    defs: dict[str, JSONSchema] | None = wire_field(("map", "JSONSchema"), wire="$defs")
+    one_of: list[JSONSchema] | None = wire_field(("list", "JSONSchema"))
 
     def __init__(self, **fields: Unpack[JSONSchemaDict]) -> None: ...
 
@@ -153,12 +151,12 @@ class JSONSchema(ModelBase):
         if (v := self.properties) is not None:
             v = v if v.__class__ is dict else self._checked("properties", v)
             out["properties"] = {
-                k: (i if i.__class__ is JSONSchema else JSONSchema._checked("properties", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is JSONSchema else self._checked("properties", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.required) is not None:
             v = v if v.__class__ is list else self._checked("required", v)
-            out["required"] = [i if i.__class__ is str else JSONSchema._checked("required", i, 1) for i in v]
+            out["required"] = [i if i.__class__ is str else self._checked("required", i, 1) for i in v]
         if (v := self.min_properties) is not None:
             out["minProperties"] = v if v.__class__ is int else self._checked("min_properties", v)
         if (v := self.max_properties) is not None:
@@ -177,9 +175,8 @@ class JSONSchema(ModelBase):
             out["additionalProperties"] = encode_json(v, "JSONSchema.additional_properties")
         if (v := self.any_of) is not None:
             v = v if v.__class__ is list else self._checked("any_of", v)
-            out["anyOf"] = [
-                (i if i.__class__ is JSONSchema else JSONSchema._checked("any_of", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is JSONSchema else self._checked("any_of", i, 1) for i in v]
+            out["anyOf"] = [i.to_dict(backend) for i in v]
         if (v := self.unique_items) is not None:
             out["uniqueItems"] = v if v.__class__ is bool else self._checked("unique_items", v)
         if (v := self.ref) is not None:
@@ -187,14 +184,13 @@ class JSONSchema(ModelBase):
         if (v := self.defs) is not None:
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["$defs"] = {
-                k: (i if i.__class__ is JSONSchema else JSONSchema._checked("defs", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is JSONSchema else self._checked("defs", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.one_of) is not None:
             v = v if v.__class__ is list else self._checked("one_of", v)
-            out["oneOf"] = [
-                (i if i.__class__ is JSONSchema else JSONSchema._checked("one_of", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is JSONSchema else self._checked("one_of", i, 1) for i in v]
+            out["oneOf"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``LanguageHints``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class LanguageHints(ModelBase):
         language_codes: BCP-47 codes of the expected languages. Required. Deprecated.
     """
 
-    language_codes: list[str] | None = wire_field("languageCodes", ("list", ("string",)), "required deprecated")
+    language_codes: list[str] | None = wire_field(("list", "string"), "required deprecated")
 
     def __init__(self, **fields: Unpack[LanguageHintsDict]) -> None: ...
 
@@ -40,7 +38,5 @@ class LanguageHints(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["languageCodes"] = [
-                i if i.__class__ is str else LanguageHints._checked("language_codes", i, 1) for i in v
-            ]
+            out["languageCodes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``LatLng``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class LatLng(ModelBase):
         longitude: Degrees east, from -180 to 180.
     """
 
-    latitude: float | None = wire_field("latitude", "number")
-    longitude: float | None = wire_field("longitude", "number")
+    latitude: float | None = wire_field("number")
+    longitude: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[LatLngDict]) -> None: ...
 

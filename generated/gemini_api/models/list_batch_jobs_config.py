@@ -1,12 +1,9 @@
-"""The model ``ListBatchJobsConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_fieldmask
 
@@ -35,11 +32,11 @@ class ListBatchJobsConfig(MethodConfig):
         read_mask: Names of the fields to read, joined by commas. Vertex AI only.
     """
 
-    filter: str | None = wire_field("filter", "string")
-    page_size: int | None = wire_field("pageSize", "integer")
-    page_token: str | None = wire_field("pageToken", "string")
-    return_partial_success: bool | None = wire_field("returnPartialSuccess", "boolean", "gemini")
-    read_mask: str | None = wire_field("readMask", "fieldmask", "vertex")
+    filter: str | None = wire_field("string")
+    page_size: int | None = wire_field("integer")
+    page_token: str | None = wire_field("string")
+    return_partial_success: bool | None = wire_field("boolean", "gemini")
+    read_mask: str | None = wire_field("fieldmask", "vertex")
 
     def __init__(self, **fields: Unpack[ListBatchJobsConfigDict]) -> None: ...
 
@@ -53,14 +50,12 @@ class ListBatchJobsConfig(MethodConfig):
         if (v := self.page_token) is not None:
             query["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
         if (v := self.return_partial_success) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported(
-                    "ListBatchJobsConfig.return_partial_success", convert.backend, "the Gemini Developer API"
-                )
+            only_on(
+                ("gemini",), "the Gemini Developer API", convert.backend, "ListBatchJobsConfig.return_partial_success"
+            )
             query["returnPartialSuccess"] = v if v.__class__ is bool else self._checked("return_partial_success", v)
         if (v := self.read_mask) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("ListBatchJobsConfig.read_mask", convert.backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", convert.backend, "ListBatchJobsConfig.read_mask")
             query["readMask"] = check_fieldmask(v, "ListBatchJobsConfig.read_mask")
         if self._extra:
             body.update(self._extra)

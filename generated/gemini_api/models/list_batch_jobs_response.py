@@ -1,6 +1,4 @@
-"""The model ``ListBatchJobsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ListBatchJobsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    batch_jobs: list[BatchJob] | None = wire_field("batchJobs", ("list", ("model", "BatchJob")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    batch_jobs: list[BatchJob] | None = wire_field(("list", "BatchJob"))
+    next_page_token: str | None = wire_field("string")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListBatchJobsResponseDict]) -> None: ...
 
@@ -52,10 +50,8 @@ class ListBatchJobsResponse(ModelBase):
         v: Any
         if (v := self.batch_jobs) is not None:
             v = v if v.__class__ is list else self._checked("batch_jobs", v)
-            out["operations"] = [
-                (i if i.__class__ is BatchJob else ListBatchJobsResponse._checked("batch_jobs", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is BatchJob else self._checked("batch_jobs", i, 1) for i in v]
+            out["operations"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out
@@ -82,10 +78,8 @@ class ListBatchJobsResponse(ModelBase):
         v: Any
         if (v := self.batch_jobs) is not None:
             v = v if v.__class__ is list else self._checked("batch_jobs", v)
-            out["batchPredictionJobs"] = [
-                (i if i.__class__ is BatchJob else ListBatchJobsResponse._checked("batch_jobs", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is BatchJob else self._checked("batch_jobs", i, 1) for i in v]
+            out["batchPredictionJobs"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out

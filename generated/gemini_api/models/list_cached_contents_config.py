@@ -1,6 +1,4 @@
-"""The model ``ListCachedContentsConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -28,8 +26,8 @@ class ListCachedContentsConfig(MethodConfig):
             same.
     """
 
-    page_size: int | None = wire_field("pageSize", "integer")
-    page_token: str | None = wire_field("pageToken", "string")
+    page_size: int | None = wire_field("integer")
+    page_token: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ListCachedContentsConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ListCachedContentsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ListCachedContentsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    cached_contents: list[CachedContent] | None = wire_field("cachedContents", ("list", ("model", "CachedContent")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    cached_contents: list[CachedContent] | None = wire_field(("list", "CachedContent"))
+    next_page_token: str | None = wire_field("string")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListCachedContentsResponseDict]) -> None: ...
 
@@ -44,12 +42,8 @@ class ListCachedContentsResponse(ModelBase):
         v: Any
         if (v := self.cached_contents) is not None:
             v = v if v.__class__ is list else self._checked("cached_contents", v)
-            out["cachedContents"] = [
-                (
-                    i if i.__class__ is CachedContent else ListCachedContentsResponse._checked("cached_contents", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is CachedContent else self._checked("cached_contents", i, 1) for i in v]
+            out["cachedContents"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ListCorporaResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ListCorporaResponse(ModelBase):
         next_page_token: Token of the next page. Absent on the last one.
     """
 
-    corpora: list[Corpus] | None = wire_field("corpora", ("list", ("model", "Corpus")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
+    corpora: list[Corpus] | None = wire_field(("list", "Corpus"))
+    next_page_token: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ListCorporaResponseDict]) -> None: ...
 
@@ -41,10 +39,8 @@ class ListCorporaResponse(ModelBase):
         v: Any
         if (v := self.corpora) is not None:
             v = v if v.__class__ is list else self._checked("corpora", v)
-            out["corpora"] = [
-                (i if i.__class__ is Corpus else ListCorporaResponse._checked("corpora", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Corpus else self._checked("corpora", i, 1) for i in v]
+            out["corpora"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

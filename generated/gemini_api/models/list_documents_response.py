@@ -1,6 +1,4 @@
-"""The model ``ListDocumentsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ListDocumentsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    documents: list[Document] | None = wire_field("documents", ("list", ("model", "Document")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    documents: list[Document] | None = wire_field(("list", "Document"))
+    next_page_token: str | None = wire_field("string")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListDocumentsResponseDict]) -> None: ...
 
@@ -44,10 +42,8 @@ class ListDocumentsResponse(ModelBase):
         v: Any
         if (v := self.documents) is not None:
             v = v if v.__class__ is list else self._checked("documents", v)
-            out["documents"] = [
-                (i if i.__class__ is Document else ListDocumentsResponse._checked("documents", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Document else self._checked("documents", i, 1) for i in v]
+            out["documents"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

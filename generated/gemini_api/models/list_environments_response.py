@@ -1,6 +1,4 @@
-"""The model ``ListEnvironmentsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,8 @@ class ListEnvironmentsResponse(ModelBase):
         next_page_token: Token that asks for the next page; absent on the last one.
     """
 
-    environments: list[InteractionsEnvironment] | None = wire_field(
-        "environments", ("list", ("model", "InteractionsEnvironment"))
-    )
-    next_page_token: str | None = wire_field("next_page_token", "string")
+    environments: list[InteractionsEnvironment] | None = wire_field(("list", "InteractionsEnvironment"))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
 
     def __init__(self, **fields: Unpack[ListEnvironmentsResponseDict]) -> None: ...
 
@@ -44,14 +40,8 @@ class ListEnvironmentsResponse(ModelBase):
         v: Any
         if (v := self.environments) is not None:
             v = v if v.__class__ is list else self._checked("environments", v)
-            out["environments"] = [
-                (
-                    i
-                    if i.__class__ is InteractionsEnvironment
-                    else ListEnvironmentsResponse._checked("environments", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsEnvironment else self._checked("environments", i, 1) for i in v]
+            out["environments"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ListFileSearchStoresResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class ListFileSearchStoresResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    file_search_stores: list[FileSearchStore] | None = wire_field(
-        "fileSearchStores", ("list", ("model", "FileSearchStore"))
-    )
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    file_search_stores: list[FileSearchStore] | None = wire_field(("list", "FileSearchStore"))
+    next_page_token: str | None = wire_field("string")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListFileSearchStoresResponseDict]) -> None: ...
 
@@ -46,14 +42,8 @@ class ListFileSearchStoresResponse(ModelBase):
         v: Any
         if (v := self.file_search_stores) is not None:
             v = v if v.__class__ is list else self._checked("file_search_stores", v)
-            out["fileSearchStores"] = [
-                (
-                    i
-                    if i.__class__ is FileSearchStore
-                    else ListFileSearchStoresResponse._checked("file_search_stores", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is FileSearchStore else self._checked("file_search_stores", i, 1) for i in v]
+            out["fileSearchStores"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ListFilesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class ListFilesResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    files: list[File] | None = wire_field("files", ("list", ("model", "File")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    data: list[ClaudeFile] | None = wire_field("data", ("list", ("model", "ClaudeFile")), "vertex")
-    next_page: str | None = wire_field("nextPage", "string", "vertex")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    files: list[File] | None = wire_field(("list", "File"))
+    next_page_token: str | None = wire_field("string")
+    data: list[ClaudeFile] | None = wire_field(("list", "ClaudeFile"), "vertex")
+    next_page: str | None = wire_field("string", "vertex")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListFilesResponseDict]) -> None: ...
 
@@ -52,17 +50,13 @@ class ListFilesResponse(ModelBase):
         v: Any
         if (v := self.files) is not None:
             v = v if v.__class__ is list else self._checked("files", v)
-            out["files"] = [
-                (i if i.__class__ is File else ListFilesResponse._checked("files", i, 1)).to_dict(backend) for i in v
-            ]
+            out["files"] = [(i if i.__class__ is File else self._checked("files", i, 1)).to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.data) is not None:
             v = v if v.__class__ is list else self._checked("data", v)
-            out["data"] = [
-                (i if i.__class__ is ClaudeFile else ListFilesResponse._checked("data", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ClaudeFile else self._checked("data", i, 1) for i in v]
+            out["data"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page) is not None:
             out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
         return {**self._extra, **out} if self._extra else out

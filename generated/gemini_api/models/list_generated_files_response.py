@@ -1,6 +1,4 @@
-"""The model ``ListGeneratedFilesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ListGeneratedFilesResponse(ModelBase):
         next_page_token: Token of the next page. Absent on the last one.
     """
 
-    generated_files: list[GeneratedFile] | None = wire_field("generatedFiles", ("list", ("model", "GeneratedFile")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
+    generated_files: list[GeneratedFile] | None = wire_field(("list", "GeneratedFile"))
+    next_page_token: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ListGeneratedFilesResponseDict]) -> None: ...
 
@@ -41,12 +39,8 @@ class ListGeneratedFilesResponse(ModelBase):
         v: Any
         if (v := self.generated_files) is not None:
             v = v if v.__class__ is list else self._checked("generated_files", v)
-            out["generatedFiles"] = [
-                (
-                    i if i.__class__ is GeneratedFile else ListGeneratedFilesResponse._checked("generated_files", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedFile else self._checked("generated_files", i, 1) for i in v]
+            out["generatedFiles"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ListModelsConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -30,10 +28,10 @@ class ListModelsConfig(MethodConfig):
         query_base: True, as when left out, lists the models that everyone may use.
     """
 
-    page_size: int | None = wire_field("pageSize", "integer")
-    page_token: str | None = wire_field("pageToken", "string")
-    filter: str | None = wire_field("filter", "string")
-    query_base: bool | None = wire_field("queryBase", "boolean", "sdk")
+    page_size: int | None = wire_field("integer")
+    page_token: str | None = wire_field("string")
+    filter: str | None = wire_field("string")
+    query_base: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[ListModelsConfigDict]) -> None: ...
 

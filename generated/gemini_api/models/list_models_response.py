@@ -1,6 +1,4 @@
-"""The model ``ListModelsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ListModelsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    models: list[Model] | None = wire_field("models", ("list", ("model", "Model")), "", (), ("publisherModels",))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    models: list[Model] | None = wire_field(("list", "Model"), "", (), ("publisherModels",))
+    next_page_token: str | None = wire_field("string")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListModelsResponseDict]) -> None: ...
 
@@ -48,9 +46,7 @@ class ListModelsResponse(ModelBase):
         v: Any
         if (v := self.models) is not None:
             v = v if v.__class__ is list else self._checked("models", v)
-            out["models"] = [
-                (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend) for i in v
-            ]
+            out["models"] = [(i if i.__class__ is Model else self._checked("models", i, 1)).to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
@@ -77,9 +73,8 @@ class ListModelsResponse(ModelBase):
         v: Any
         if (v := self.models) is not None:
             v = v if v.__class__ is list else self._checked("models", v)
-            out["publisherModels"] = [
-                (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Model else self._checked("models", i, 1) for i in v]
+            out["publisherModels"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ListOperationsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ListOperationsResponse(ModelBase):
         unreachable: Resources that could not be asked. Only if `returnPartialSuccess` was set.
     """
 
-    operations: list[Operation] | None = wire_field("operations", ("list", ("model", "Operation")))
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    unreachable: list[str] | None = wire_field("unreachable", ("list", ("string",)))
+    operations: list[Operation] | None = wire_field(("list", "Operation"))
+    next_page_token: str | None = wire_field("string")
+    unreachable: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[ListOperationsResponseDict]) -> None: ...
 
@@ -47,19 +45,13 @@ class ListOperationsResponse(ModelBase):
         v: Any
         if (v := self.operations) is not None:
             v = v if v.__class__ is list else self._checked("operations", v)
-            out["operations"] = [
-                (i if i.__class__ is Operation else ListOperationsResponse._checked("operations", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Operation else self._checked("operations", i, 1) for i in v]
+            out["operations"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.unreachable) is not None:
             v = v if v.__class__ is list else self._checked("unreachable", v)
-            out["unreachable"] = [
-                i if i.__class__ is str else ListOperationsResponse._checked("unreachable", i, 1) for i in v
-            ]
+            out["unreachable"] = [i if i.__class__ is str else self._checked("unreachable", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

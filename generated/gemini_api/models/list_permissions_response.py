@@ -1,6 +1,4 @@
-"""The model ``ListPermissionsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ListPermissionsResponse(ModelBase):
         permissions: The permissions of this page.
     """
 
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    permissions: list[Permission] | None = wire_field("permissions", ("list", ("model", "Permission")))
+    next_page_token: str | None = wire_field("string")
+    permissions: list[Permission] | None = wire_field(("list", "Permission"))
 
     def __init__(self, **fields: Unpack[ListPermissionsResponseDict]) -> None: ...
 
@@ -43,12 +41,8 @@ class ListPermissionsResponse(ModelBase):
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.permissions) is not None:
             v = v if v.__class__ is list else self._checked("permissions", v)
-            out["permissions"] = [
-                (i if i.__class__ is Permission else ListPermissionsResponse._checked("permissions", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Permission else self._checked("permissions", i, 1) for i in v]
+            out["permissions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

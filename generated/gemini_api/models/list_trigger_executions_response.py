@@ -1,6 +1,4 @@
-"""The model ``ListTriggerExecutionsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,9 +19,9 @@ class ListTriggerExecutionsResponse(ModelBase):
         trigger_executions: The runs of this page.
     """
 
-    next_page_token: str | None = wire_field("next_page_token", "string")
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
     trigger_executions: list[TriggerExecution] | None = wire_field(
-        "trigger_executions", ("list", ("model", "TriggerExecution"))
+        ("list", "TriggerExecution"), wire="trigger_executions"
     )
 
     def __init__(self, **fields: Unpack[ListTriggerExecutionsResponseDict]) -> None: ...
@@ -45,14 +43,8 @@ class ListTriggerExecutionsResponse(ModelBase):
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.trigger_executions) is not None:
             v = v if v.__class__ is list else self._checked("trigger_executions", v)
-            out["trigger_executions"] = [
-                (
-                    i
-                    if i.__class__ is TriggerExecution
-                    else ListTriggerExecutionsResponse._checked("trigger_executions", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is TriggerExecution else self._checked("trigger_executions", i, 1) for i in v]
+            out["trigger_executions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

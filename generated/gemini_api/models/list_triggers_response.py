@@ -1,6 +1,4 @@
-"""The model ``ListTriggersResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ListTriggersResponse(ModelBase):
         triggers: The triggers of this page.
     """
 
-    next_page_token: str | None = wire_field("next_page_token", "string")
-    triggers: list[Trigger] | None = wire_field("triggers", ("list", ("model", "Trigger")))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
+    triggers: list[Trigger] | None = wire_field(("list", "Trigger"))
 
     def __init__(self, **fields: Unpack[ListTriggersResponseDict]) -> None: ...
 
@@ -43,10 +41,8 @@ class ListTriggersResponse(ModelBase):
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.triggers) is not None:
             v = v if v.__class__ is list else self._checked("triggers", v)
-            out["triggers"] = [
-                (i if i.__class__ is Trigger else ListTriggersResponse._checked("triggers", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Trigger else self._checked("triggers", i, 1) for i in v]
+            out["triggers"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

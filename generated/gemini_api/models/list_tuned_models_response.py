@@ -1,6 +1,4 @@
-"""The model ``ListTunedModelsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ListTunedModelsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    tuned_models: list[GeminiTunedModel] | None = wire_field("tunedModels", ("list", ("model", "GeminiTunedModel")))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    next_page_token: str | None = wire_field("string")
+    tuned_models: list[GeminiTunedModel] | None = wire_field(("list", "GeminiTunedModel"))
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListTunedModelsResponseDict]) -> None: ...
 
@@ -46,12 +44,8 @@ class ListTunedModelsResponse(ModelBase):
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.tuned_models) is not None:
             v = v if v.__class__ is list else self._checked("tuned_models", v)
-            out["tunedModels"] = [
-                (
-                    i if i.__class__ is GeminiTunedModel else ListTunedModelsResponse._checked("tuned_models", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeminiTunedModel else self._checked("tuned_models", i, 1) for i in v]
+            out["tunedModels"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ListTuningJobsConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -29,9 +27,9 @@ class ListTuningJobsConfig(MethodConfig):
         filter: Filter expression over descriptions and names, such as `owner:me` or `readers:everyone`.
     """
 
-    page_size: int | None = wire_field("pageSize", "integer")
-    page_token: str | None = wire_field("pageToken", "string")
-    filter: str | None = wire_field("filter", "string")
+    page_size: int | None = wire_field("integer")
+    page_token: str | None = wire_field("string")
+    filter: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ListTuningJobsConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ListTuningJobsResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class ListTuningJobsResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    next_page_token: str | None = wire_field("nextPageToken", "string")
-    tuning_jobs: list[TuningJob] | None = wire_field("tuningJobs", ("list", ("model", "TuningJob")))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    next_page_token: str | None = wire_field("string")
+    tuning_jobs: list[TuningJob] | None = wire_field(("list", "TuningJob"))
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ListTuningJobsResponseDict]) -> None: ...
 
@@ -47,12 +45,8 @@ class ListTuningJobsResponse(ModelBase):
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.tuning_jobs) is not None:
             v = v if v.__class__ is list else self._checked("tuning_jobs", v)
-            out["tuningJobs"] = [
-                (i if i.__class__ is TuningJob else ListTuningJobsResponse._checked("tuning_jobs", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is TuningJob else self._checked("tuning_jobs", i, 1) for i in v]
+            out["tuningJobs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @classmethod

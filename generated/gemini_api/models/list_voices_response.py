@@ -1,6 +1,4 @@
-"""The model ``ListVoicesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ListVoicesResponse(ModelBase):
         voices: The voices of this page.
     """
 
-    next_page_token: str | None = wire_field("next_page_token", "string")
-    voices: list[VoiceOutput] | None = wire_field("voices", ("list", ("model", "VoiceOutput")))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
+    voices: list[VoiceOutput] | None = wire_field(("list", "VoiceOutput"))
 
     def __init__(self, **fields: Unpack[ListVoicesResponseDict]) -> None: ...
 
@@ -43,10 +41,8 @@ class ListVoicesResponse(ModelBase):
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.voices) is not None:
             v = v if v.__class__ is list else self._checked("voices", v)
-            out["voices"] = [
-                (i if i.__class__ is VoiceOutput else ListVoicesResponse._checked("voices", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is VoiceOutput else self._checked("voices", i, 1) for i in v]
+            out["voices"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

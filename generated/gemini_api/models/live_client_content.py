@@ -1,6 +1,4 @@
-"""The model ``LiveClientContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class LiveClientContent(ModelBase):
         turn_complete: True when the model may answer now.
     """
 
-    turns: list[Content] | None = wire_field("turns", ("list", ("model", "Content")))
-    turn_complete: bool | None = wire_field("turnComplete", "boolean")
+    turns: list[Content] | None = wire_field(("list", "Content"))
+    turn_complete: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[LiveClientContentDict]) -> None: ...
 
@@ -41,9 +39,7 @@ class LiveClientContent(ModelBase):
         v: Any
         if (v := self.turns) is not None:
             v = v if v.__class__ is list else self._checked("turns", v)
-            out["turns"] = [
-                (i if i.__class__ is Content else LiveClientContent._checked("turns", i, 1)).to_dict(backend) for i in v
-            ]
+            out["turns"] = [(i if i.__class__ is Content else self._checked("turns", i, 1)).to_dict(backend) for i in v]
         if (v := self.turn_complete) is not None:
             out["turnComplete"] = v if v.__class__ is bool else self._checked("turn_complete", v)
         return {**self._extra, **out} if self._extra else out

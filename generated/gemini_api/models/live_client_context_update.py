@@ -1,6 +1,4 @@
-"""The model ``LiveClientContextUpdate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class LiveClientContextUpdate(ModelBase):
         tools: The tools from now on.
     """
 
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
-    tools: LiveClientContextUpdateTools | None = wire_field("tools", ("model", "LiveClientContextUpdateTools"))
+    system_instruction: Content | None = wire_field("Content")
+    tools: LiveClientContextUpdateTools | None = wire_field("LiveClientContextUpdateTools")
 
     def __init__(self, **fields: Unpack[LiveClientContextUpdateDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveClientContextUpdateTools``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveClientContextUpdateTools(ModelBase):
         tools: The tools, in place of the earlier ones.
     """
 
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
+    tools: list[Tool] | None = wire_field(("list", "Tool"))
 
     def __init__(self, **fields: Unpack[LiveClientContextUpdateToolsDict]) -> None: ...
 
@@ -37,10 +35,7 @@ class LiveClientContextUpdateTools(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else LiveClientContextUpdateTools._checked("tools", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``LiveClientMessage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,11 +21,11 @@ class LiveClientMessage(ModelBase):
         context_update: A change of the session's context.
     """
 
-    setup: LiveClientSetup | None = wire_field("setup", ("model", "LiveClientSetup"))
-    client_content: LiveClientContent | None = wire_field("clientContent", ("model", "LiveClientContent"))
-    realtime_input: LiveClientRealtimeInput | None = wire_field("realtimeInput", ("model", "LiveClientRealtimeInput"))
-    tool_response: LiveClientToolResponse | None = wire_field("toolResponse", ("model", "LiveClientToolResponse"))
-    context_update: LiveClientContextUpdate | None = wire_field("contextUpdate", ("model", "LiveClientContextUpdate"))
+    setup: LiveClientSetup | None = wire_field("LiveClientSetup")
+    client_content: LiveClientContent | None = wire_field("LiveClientContent")
+    realtime_input: LiveClientRealtimeInput | None = wire_field("LiveClientRealtimeInput")
+    tool_response: LiveClientToolResponse | None = wire_field("LiveClientToolResponse")
+    context_update: LiveClientContextUpdate | None = wire_field("LiveClientContextUpdate")
 
     def __init__(self, **fields: Unpack[LiveClientMessageDict]) -> None: ...
 

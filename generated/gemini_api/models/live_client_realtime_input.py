@@ -1,6 +1,4 @@
-"""The model ``LiveClientRealtimeInput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,13 @@ class LiveClientRealtimeInput(ModelBase):
         activity_end: Says that the user is no longer active.
     """
 
-    media_chunks: list[Blob] | None = wire_field("mediaChunks", ("list", ("model", "Blob")))
-    audio: Blob | None = wire_field("audio", ("model", "Blob"))
-    audio_stream_end: bool | None = wire_field("audioStreamEnd", "boolean")
-    video: Blob | None = wire_field("video", ("model", "Blob"))
-    text: str | None = wire_field("text", "string")
-    activity_start: ActivityStart | None = wire_field("activityStart", ("model", "ActivityStart"))
-    activity_end: ActivityEnd | None = wire_field("activityEnd", ("model", "ActivityEnd"))
+    media_chunks: list[Blob] | None = wire_field(("list", "Blob"))
+    audio: Blob | None = wire_field("Blob")
+    audio_stream_end: bool | None = wire_field("boolean")
+    video: Blob | None = wire_field("Blob")
+    text: str | None = wire_field("string")
+    activity_start: ActivityStart | None = wire_field("ActivityStart")
+    activity_end: ActivityEnd | None = wire_field("ActivityEnd")
 
     def __init__(self, **fields: Unpack[LiveClientRealtimeInputDict]) -> None: ...
 
@@ -56,10 +54,8 @@ class LiveClientRealtimeInput(ModelBase):
         v: Any
         if (v := self.media_chunks) is not None:
             v = v if v.__class__ is list else self._checked("media_chunks", v)
-            out["mediaChunks"] = [
-                (i if i.__class__ is Blob else LiveClientRealtimeInput._checked("media_chunks", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Blob else self._checked("media_chunks", i, 1) for i in v]
+            out["mediaChunks"] = [i.to_dict(backend) for i in v]
         if (v := self.audio) is not None:
             out["audio"] = (v if v.__class__ is Blob else self._checked("audio", v)).to_dict(backend)
         if (v := self.audio_stream_end) is not None:

@@ -1,12 +1,9 @@
-"""The model ``LiveClientSetup``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
@@ -36,31 +33,21 @@ class LiveClientSetup(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    model: str | None = wire_field("model", "string", "required")
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
-    session_resumption: SessionResumptionConfig | None = wire_field(
-        "sessionResumption", ("model", "SessionResumptionConfig")
-    )
-    context_window_compression: ContextWindowCompressionConfig | None = wire_field(
-        "contextWindowCompression", ("model", "ContextWindowCompressionConfig")
-    )
-    input_audio_transcription: AudioTranscriptionConfig | None = wire_field(
-        "inputAudioTranscription", ("model", "AudioTranscriptionConfig")
-    )
-    output_audio_transcription: AudioTranscriptionConfig | None = wire_field(
-        "outputAudioTranscription", ("model", "AudioTranscriptionConfig")
-    )
-    realtime_input_config: RealtimeInputConfig | None = wire_field(
-        "realtimeInputConfig", ("model", "RealtimeInputConfig")
-    )
-    proactivity: ProactivityConfig | None = wire_field("proactivity", ("model", "ProactivityConfig"))
-    explicit_vad_signal: bool | None = wire_field("explicitVadSignal", "boolean", "vertex")
-    history_config: HistoryConfig | None = wire_field("historyConfig", ("model", "HistoryConfig"))
-    avatar_config: AvatarConfig | None = wire_field("avatarConfig", ("model", "AvatarConfig"))
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    model: str | None = wire_field("string", "required")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    system_instruction: Content | None = wire_field("Content")
+    tools: list[Tool] | None = wire_field(("list", "Tool"))
+    session_resumption: SessionResumptionConfig | None = wire_field("SessionResumptionConfig")
+    context_window_compression: ContextWindowCompressionConfig | None = wire_field("ContextWindowCompressionConfig")
+    input_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    output_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    realtime_input_config: RealtimeInputConfig | None = wire_field("RealtimeInputConfig")
+    proactivity: ProactivityConfig | None = wire_field("ProactivityConfig")
+    explicit_vad_signal: bool | None = wire_field("boolean", "vertex")
+    history_config: HistoryConfig | None = wire_field("HistoryConfig")
+    avatar_config: AvatarConfig | None = wire_field("AvatarConfig")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[LiveClientSetupDict]) -> None: ...
 
@@ -85,9 +72,8 @@ class LiveClientSetup(ModelBase):
         v = get("realtimeInputConfig")
         self.realtime_input_config = None if v is None else RealtimeInputConfig.from_dict(v)
         self.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
-        self.explicit_vad_signal = (
-            v if (v := get("explicitVadSignal")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("explicitVadSignal")
+        self.explicit_vad_signal = v if v is None or v.__class__ is bool else decode_bool(v)
         self.history_config = None if (v := get("historyConfig")) is None else HistoryConfig.from_dict(v)
         self.avatar_config = None if (v := get("avatarConfig")) is None else AvatarConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
@@ -112,9 +98,7 @@ class LiveClientSetup(ModelBase):
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else LiveClientSetup._checked("tools", i, 1)).to_dict(backend) for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         if (v := self.session_resumption) is not None:
             v = v if v.__class__ is SessionResumptionConfig else self._checked("session_resumption", v)
             out["sessionResumption"] = v.to_dict(backend)
@@ -134,8 +118,7 @@ class LiveClientSetup(ModelBase):
             v = v if v.__class__ is ProactivityConfig else self._checked("proactivity", v)
             out["proactivity"] = v.to_dict(backend)
         if (v := self.explicit_vad_signal) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("LiveClientSetup.explicit_vad_signal", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "LiveClientSetup.explicit_vad_signal")
             out["explicitVadSignal"] = v if v.__class__ is bool else self._checked("explicit_vad_signal", v)
         if (v := self.history_config) is not None:
             v = v if v.__class__ is HistoryConfig else self._checked("history_config", v)
@@ -145,17 +128,11 @@ class LiveClientSetup(ModelBase):
             out["avatarConfig"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (i if i.__class__ is SafetySetting else LiveClientSetup._checked("safety_settings", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else LiveClientSetup._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``LiveClientToolResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class LiveClientToolResponse(ModelBase):
         function_responses: One result for each call.
     """
 
-    function_responses: list[FunctionResponse] | None = wire_field(
-        "functionResponses", ("list", ("model", "FunctionResponse"))
-    )
+    function_responses: list[FunctionResponse] | None = wire_field(("list", "FunctionResponse"))
 
     def __init__(self, **fields: Unpack[LiveClientToolResponseDict]) -> None: ...
 
@@ -39,14 +35,8 @@ class LiveClientToolResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.function_responses) is not None:
             v = v if v.__class__ is list else self._checked("function_responses", v)
-            out["functionResponses"] = [
-                (
-                    i
-                    if i.__class__ is FunctionResponse
-                    else LiveClientToolResponse._checked("function_responses", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is FunctionResponse else self._checked("function_responses", i, 1) for i in v]
+            out["functionResponses"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``LiveConnectConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
@@ -46,46 +44,34 @@ class LiveConnectConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"), "sdk")
-    response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")), "sdk")
-    temperature: float | None = wire_field("temperature", "number", "sdk")
-    top_p: float | None = wire_field("topP", "number", "sdk")
-    top_k: float | None = wire_field("topK", "number", "sdk")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer", "sdk")
-    media_resolution: MediaResolution | None = wire_field("mediaResolution", ("enum", "MediaResolution"), "sdk")
-    seed: int | None = wire_field("seed", "integer", "sdk")
-    speech_config: SpeechConfigUnion | None = wire_field("speechConfig", "python", "sdk")
-    thinking_config: ThinkingConfig | None = wire_field("thinkingConfig", ("model", "ThinkingConfig"), "sdk")
-    enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean", "sdk")
-    system_instruction: ContentUnion | None = wire_field("systemInstruction", "python", "sdk")
-    tools: ToolListUnion | None = wire_field("tools", "python", "sdk")
-    session_resumption: SessionResumptionConfig | None = wire_field(
-        "sessionResumption", ("model", "SessionResumptionConfig"), "sdk"
-    )
-    input_audio_transcription: AudioTranscriptionConfig | None = wire_field(
-        "inputAudioTranscription", ("model", "AudioTranscriptionConfig"), "sdk"
-    )
-    output_audio_transcription: AudioTranscriptionConfig | None = wire_field(
-        "outputAudioTranscription", ("model", "AudioTranscriptionConfig"), "sdk"
-    )
-    realtime_input_config: RealtimeInputConfig | None = wire_field(
-        "realtimeInputConfig", ("model", "RealtimeInputConfig"), "sdk"
-    )
+    http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    generation_config: GenerationConfig | None = wire_field("GenerationConfig", "sdk")
+    response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")), "sdk")
+    temperature: float | None = wire_field("number", "sdk")
+    top_p: float | None = wire_field("number", "sdk")
+    top_k: float | None = wire_field("number", "sdk")
+    max_output_tokens: int | None = wire_field("integer", "sdk")
+    media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"), "sdk")
+    seed: int | None = wire_field("integer", "sdk")
+    speech_config: SpeechConfigUnion | None = wire_field("python", "sdk")
+    thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig", "sdk")
+    enable_affective_dialog: bool | None = wire_field("boolean", "sdk")
+    system_instruction: ContentUnion | None = wire_field("python", "sdk")
+    tools: ToolListUnion | None = wire_field("python", "sdk")
+    session_resumption: SessionResumptionConfig | None = wire_field("SessionResumptionConfig", "sdk")
+    input_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig", "sdk")
+    output_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig", "sdk")
+    realtime_input_config: RealtimeInputConfig | None = wire_field("RealtimeInputConfig", "sdk")
     context_window_compression: ContextWindowCompressionConfig | None = wire_field(
-        "contextWindowCompression", ("model", "ContextWindowCompressionConfig"), "sdk"
+        "ContextWindowCompressionConfig", "sdk"
     )
-    proactivity: ProactivityConfig | None = wire_field("proactivity", ("model", "ProactivityConfig"), "sdk")
-    explicit_vad_signal: bool | None = wire_field("explicitVadSignal", "boolean", "sdk")
-    history_config: HistoryConfig | None = wire_field("historyConfig", ("model", "HistoryConfig"), "sdk")
-    avatar_config: AvatarConfig | None = wire_field("avatarConfig", ("model", "AvatarConfig"), "sdk")
-    safety_settings: list[SafetySetting] | None = wire_field(
-        "safetySettings", ("list", ("model", "SafetySetting")), "sdk"
-    )
-    translation_config: TranslationConfig | None = wire_field(
-        "translationConfig", ("model", "TranslationConfig"), "sdk"
-    )
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
+    proactivity: ProactivityConfig | None = wire_field("ProactivityConfig", "sdk")
+    explicit_vad_signal: bool | None = wire_field("boolean", "sdk")
+    history_config: HistoryConfig | None = wire_field("HistoryConfig", "sdk")
+    avatar_config: AvatarConfig | None = wire_field("AvatarConfig", "sdk")
+    safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"), "sdk")
+    translation_config: TranslationConfig | None = wire_field("TranslationConfig", "sdk")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "sdk")
 
     def __init__(self, **fields: Unpack[LiveConnectConfigDict]) -> None: ...
 

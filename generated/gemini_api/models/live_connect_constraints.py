@@ -1,6 +1,4 @@
-"""The model ``LiveConnectConstraints``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,8 @@ class LiveConnectConstraints(ModelBase):
         config: Settings that sessions cannot change.
     """
 
-    model: str | None = wire_field("model", "string", "sdk")
-    config: LiveConnectConfig | None = wire_field("config", ("model", "LiveConnectConfig"), "sdk")
+    model: str | None = wire_field("string", "sdk")
+    config: LiveConnectConfig | None = wire_field("LiveConnectConfig", "sdk")
 
     def __init__(self, **fields: Unpack[LiveConnectConstraintsDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicClientContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveMusicClientContent(ModelBase):
         weighted_prompts: Prompts that are blended by weight.
     """
 
-    weighted_prompts: list[WeightedPrompt] | None = wire_field("weightedPrompts", ("list", ("model", "WeightedPrompt")))
+    weighted_prompts: list[WeightedPrompt] | None = wire_field(("list", "WeightedPrompt"))
 
     def __init__(self, **fields: Unpack[LiveMusicClientContentDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class LiveMusicClientContent(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.weighted_prompts) is not None:
             v = v if v.__class__ is list else self._checked("weighted_prompts", v)
-            out["weightedPrompts"] = [
-                (
-                    i if i.__class__ is WeightedPrompt else LiveMusicClientContent._checked("weighted_prompts", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is WeightedPrompt else self._checked("weighted_prompts", i, 1) for i in v]
+            out["weightedPrompts"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

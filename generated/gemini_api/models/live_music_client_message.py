@@ -1,6 +1,4 @@
-"""The model ``LiveMusicClientMessage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,14 +20,10 @@ class LiveMusicClientMessage(ModelBase):
         playback_control: Start, hold or end the music.
     """
 
-    setup: LiveMusicClientSetup | None = wire_field("setup", ("model", "LiveMusicClientSetup"))
-    client_content: LiveMusicClientContent | None = wire_field("clientContent", ("model", "LiveMusicClientContent"))
-    music_generation_config: LiveMusicGenerationConfig | None = wire_field(
-        "musicGenerationConfig", ("model", "LiveMusicGenerationConfig")
-    )
-    playback_control: LiveMusicPlaybackControl | None = wire_field(
-        "playbackControl", ("enum", "LiveMusicPlaybackControl")
-    )
+    setup: LiveMusicClientSetup | None = wire_field("LiveMusicClientSetup")
+    client_content: LiveMusicClientContent | None = wire_field("LiveMusicClientContent")
+    music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig")
+    playback_control: LiveMusicPlaybackControl | None = wire_field(("enum", "LiveMusicPlaybackControl"))
 
     def __init__(self, **fields: Unpack[LiveMusicClientMessageDict]) -> None: ...
 
@@ -41,10 +35,9 @@ class LiveMusicClientMessage(ModelBase):
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
         v = get("musicGenerationConfig")
         self.music_generation_config = None if v is None else LiveMusicGenerationConfig.from_dict(v)
-        v = get("playbackControl")
-        self.playback_control = (
-            None if v is None else LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
-        )
+        if (v := get("playbackControl")) is not None:
+            v = LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
+        self.playback_control = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

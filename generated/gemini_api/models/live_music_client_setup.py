@@ -1,6 +1,4 @@
-"""The model ``LiveMusicClientSetup``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveMusicClientSetup(ModelBase):
         model: Resource name of the music model.
     """
 
-    model: str | None = wire_field("model", "string")
+    model: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[LiveMusicClientSetupDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicConnectParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,6 +17,6 @@ class LiveMusicConnectParameters(ModelBase):
         model: Id of the music model.
     """
 
-    model: str | None = wire_field("model", "string", "sdk")
+    model: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[LiveMusicConnectParametersDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicFilteredPrompt``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class LiveMusicFilteredPrompt(ModelBase):
         filtered_reason: Why it was not used.
     """
 
-    text: str | None = wire_field("text", "string")
-    filtered_reason: str | None = wire_field("filteredReason", "string")
+    text: str | None = wire_field("string")
+    filtered_reason: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[LiveMusicFilteredPromptDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicGenerationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,20 +29,18 @@ class LiveMusicGenerationConfig(ModelBase):
         music_generation_mode: What comes first: quality, variety or voices.
     """
 
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    seed: int | None = wire_field("seed", "integer")
-    guidance: float | None = wire_field("guidance", "number")
-    bpm: int | None = wire_field("bpm", "integer")
-    density: float | None = wire_field("density", "number")
-    brightness: float | None = wire_field("brightness", "number")
-    scale: Scale | None = wire_field("scale", ("enum", "Scale"))
-    mute_bass: bool | None = wire_field("muteBass", "boolean")
-    mute_drums: bool | None = wire_field("muteDrums", "boolean")
-    only_bass_and_drums: bool | None = wire_field("onlyBassAndDrums", "boolean")
-    music_generation_mode: MusicGenerationMode | None = wire_field(
-        "musicGenerationMode", ("enum", "MusicGenerationMode")
-    )
+    temperature: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    seed: int | None = wire_field("integer")
+    guidance: float | None = wire_field("number")
+    bpm: int | None = wire_field("integer")
+    density: float | None = wire_field("number")
+    brightness: float | None = wire_field("number")
+    scale: Scale | None = wire_field(("enum", "Scale"))
+    mute_bass: bool | None = wire_field("boolean")
+    mute_drums: bool | None = wire_field("boolean")
+    only_bass_and_drums: bool | None = wire_field("boolean")
+    music_generation_mode: MusicGenerationMode | None = wire_field(("enum", "MusicGenerationMode"))
 
     def __init__(self, **fields: Unpack[LiveMusicGenerationConfigDict]) -> None: ...
 
@@ -62,13 +58,11 @@ class LiveMusicGenerationConfig(ModelBase):
         self.scale = None if (v := get("scale")) is None else Scale._by_value.get(v) or Scale.decode(v)
         self.mute_bass = v if (v := get("muteBass")) is None or v.__class__ is bool else decode_bool(v)
         self.mute_drums = v if (v := get("muteDrums")) is None or v.__class__ is bool else decode_bool(v)
-        self.only_bass_and_drums = (
-            v if (v := get("onlyBassAndDrums")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        v = get("musicGenerationMode")
-        self.music_generation_mode = (
-            None if v is None else MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
-        )
+        v = get("onlyBassAndDrums")
+        self.only_bass_and_drums = v if v is None or v.__class__ is bool else decode_bool(v)
+        if (v := get("musicGenerationMode")) is not None:
+            v = MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
+        self.music_generation_mode = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

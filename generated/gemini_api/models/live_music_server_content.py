@@ -1,6 +1,4 @@
-"""The model ``LiveMusicServerContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveMusicServerContent(ModelBase):
         audio_chunks: Pieces of music, in order.
     """
 
-    audio_chunks: list[AudioChunk] | None = wire_field("audioChunks", ("list", ("model", "AudioChunk")))
+    audio_chunks: list[AudioChunk] | None = wire_field(("list", "AudioChunk"))
 
     def __init__(self, **fields: Unpack[LiveMusicServerContentDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class LiveMusicServerContent(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.audio_chunks) is not None:
             v = v if v.__class__ is list else self._checked("audio_chunks", v)
-            out["audioChunks"] = [
-                (i if i.__class__ is AudioChunk else LiveMusicServerContent._checked("audio_chunks", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is AudioChunk else self._checked("audio_chunks", i, 1) for i in v]
+            out["audioChunks"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicServerMessage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,11 +19,9 @@ class LiveMusicServerMessage(ModelBase):
         filtered_prompt: A prompt that was not used.
     """
 
-    setup_complete: LiveMusicServerSetupComplete | None = wire_field(
-        "setupComplete", ("model", "LiveMusicServerSetupComplete")
-    )
-    server_content: LiveMusicServerContent | None = wire_field("serverContent", ("model", "LiveMusicServerContent"))
-    filtered_prompt: LiveMusicFilteredPrompt | None = wire_field("filteredPrompt", ("model", "LiveMusicFilteredPrompt"))
+    setup_complete: LiveMusicServerSetupComplete | None = wire_field("LiveMusicServerSetupComplete")
+    server_content: LiveMusicServerContent | None = wire_field("LiveMusicServerContent")
+    filtered_prompt: LiveMusicFilteredPrompt | None = wire_field("LiveMusicFilteredPrompt")
 
     def __init__(self, **fields: Unpack[LiveMusicServerMessageDict]) -> None: ...
 

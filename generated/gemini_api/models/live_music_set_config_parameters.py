@@ -1,6 +1,4 @@
-"""The model ``LiveMusicSetConfigParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,9 +17,7 @@ class LiveMusicSetConfigParameters(ModelBase):
         music_generation_config: How the music sounds.
     """
 
-    music_generation_config: LiveMusicGenerationConfig | None = wire_field(
-        "musicGenerationConfig", ("model", "LiveMusicGenerationConfig"), "sdk"
-    )
+    music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig", "sdk")
 
     def __init__(self, **fields: Unpack[LiveMusicSetConfigParametersDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicSetWeightedPromptsParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -19,9 +17,7 @@ class LiveMusicSetWeightedPromptsParameters(ModelBase):
         weighted_prompts: Prompts that are blended by weight.
     """
 
-    weighted_prompts: list[WeightedPrompt] | None = wire_field(
-        "weightedPrompts", ("list", ("model", "WeightedPrompt")), "sdk"
-    )
+    weighted_prompts: list[WeightedPrompt] | None = wire_field(("list", "WeightedPrompt"), "sdk")
 
     def __init__(self, **fields: Unpack[LiveMusicSetWeightedPromptsParametersDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveMusicSourceMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,10 +18,8 @@ class LiveMusicSourceMetadata(ModelBase):
         music_generation_config: The settings at that time.
     """
 
-    client_content: LiveMusicClientContent | None = wire_field("clientContent", ("model", "LiveMusicClientContent"))
-    music_generation_config: LiveMusicGenerationConfig | None = wire_field(
-        "musicGenerationConfig", ("model", "LiveMusicGenerationConfig")
-    )
+    client_content: LiveMusicClientContent | None = wire_field("LiveMusicClientContent")
+    music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig")
 
     def __init__(self, **fields: Unpack[LiveMusicSourceMetadataDict]) -> None: ...
 

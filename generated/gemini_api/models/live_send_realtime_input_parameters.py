@@ -1,6 +1,4 @@
-"""The model ``LiveSendRealtimeInputParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,13 +23,13 @@ class LiveSendRealtimeInputParameters(ModelBase):
         activity_end: Says that the user is no longer active.
     """
 
-    media: Blob | None = wire_field("media", ("model", "Blob"), "sdk")
-    audio: Blob | None = wire_field("audio", ("model", "Blob"), "sdk")
-    audio_stream_end: bool | None = wire_field("audioStreamEnd", "boolean", "sdk")
-    video: Blob | None = wire_field("video", ("model", "Blob"), "sdk")
-    text: str | None = wire_field("text", "string", "sdk")
-    activity_start: ActivityStart | None = wire_field("activityStart", ("model", "ActivityStart"), "sdk")
-    activity_end: ActivityEnd | None = wire_field("activityEnd", ("model", "ActivityEnd"), "sdk")
+    media: Blob | None = wire_field("Blob", "sdk")
+    audio: Blob | None = wire_field("Blob", "sdk")
+    audio_stream_end: bool | None = wire_field("boolean", "sdk")
+    video: Blob | None = wire_field("Blob", "sdk")
+    text: str | None = wire_field("string", "sdk")
+    activity_start: ActivityStart | None = wire_field("ActivityStart", "sdk")
+    activity_end: ActivityEnd | None = wire_field("ActivityEnd", "sdk")
 
     def __init__(self, **fields: Unpack[LiveSendRealtimeInputParametersDict]) -> None: ...
 

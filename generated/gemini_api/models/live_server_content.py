@@ -1,6 +1,4 @@
-"""The model ``LiveServerContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,20 +29,18 @@ class LiveServerContent(ModelBase):
         interaction_status: What the session waits for.
     """
 
-    model_turn: Content | None = wire_field("modelTurn", ("model", "Content"))
-    turn_complete: bool | None = wire_field("turnComplete", "boolean")
-    interrupted: bool | None = wire_field("interrupted", "boolean")
-    grounding_metadata: GroundingMetadata | None = wire_field("groundingMetadata", ("model", "GroundingMetadata"))
-    generation_complete: bool | None = wire_field("generationComplete", "boolean")
-    input_transcription: Transcription | None = wire_field("inputTranscription", ("model", "Transcription"))
-    output_transcription: Transcription | None = wire_field("outputTranscription", ("model", "Transcription"))
-    url_context_metadata: UrlContextMetadata | None = wire_field("urlContextMetadata", ("model", "UrlContextMetadata"))
-    turn_complete_reason: TurnCompleteReason | None = wire_field("turnCompleteReason", ("enum", "TurnCompleteReason"))
-    waiting_for_input: bool | None = wire_field("waitingForInput", "boolean")
-    interim_input_transcription: Transcription | None = wire_field(
-        "interimInputTranscription", ("model", "Transcription")
-    )
-    interaction_status: InteractionStatus | None = wire_field("interactionStatus", ("enum", "InteractionStatus"))
+    model_turn: Content | None = wire_field("Content")
+    turn_complete: bool | None = wire_field("boolean")
+    interrupted: bool | None = wire_field("boolean")
+    grounding_metadata: GroundingMetadata | None = wire_field("GroundingMetadata")
+    generation_complete: bool | None = wire_field("boolean")
+    input_transcription: Transcription | None = wire_field("Transcription")
+    output_transcription: Transcription | None = wire_field("Transcription")
+    url_context_metadata: UrlContextMetadata | None = wire_field("UrlContextMetadata")
+    turn_complete_reason: TurnCompleteReason | None = wire_field(("enum", "TurnCompleteReason"))
+    waiting_for_input: bool | None = wire_field("boolean")
+    interim_input_transcription: Transcription | None = wire_field("Transcription")
+    interaction_status: InteractionStatus | None = wire_field(("enum", "InteractionStatus"))
 
     def __init__(self, **fields: Unpack[LiveServerContentDict]) -> None: ...
 
@@ -56,24 +52,21 @@ class LiveServerContent(ModelBase):
         self.turn_complete = v if (v := get("turnComplete")) is None or v.__class__ is bool else decode_bool(v)
         self.interrupted = v if (v := get("interrupted")) is None or v.__class__ is bool else decode_bool(v)
         self.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
-        self.generation_complete = (
-            v if (v := get("generationComplete")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("generationComplete")
+        self.generation_complete = v if v is None or v.__class__ is bool else decode_bool(v)
         self.input_transcription = None if (v := get("inputTranscription")) is None else Transcription.from_dict(v)
         self.output_transcription = None if (v := get("outputTranscription")) is None else Transcription.from_dict(v)
         v = get("urlContextMetadata")
         self.url_context_metadata = None if v is None else UrlContextMetadata.from_dict(v)
-        v = get("turnCompleteReason")
-        self.turn_complete_reason = (
-            None if v is None else TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
-        )
+        if (v := get("turnCompleteReason")) is not None:
+            v = TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
+        self.turn_complete_reason = v
         self.waiting_for_input = v if (v := get("waitingForInput")) is None or v.__class__ is bool else decode_bool(v)
         v = get("interimInputTranscription")
         self.interim_input_transcription = None if v is None else Transcription.from_dict(v)
-        v = get("interactionStatus")
-        self.interaction_status = (
-            None if v is None else InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
-        )
+        if (v := get("interactionStatus")) is not None:
+            v = InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
+        self.interaction_status = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

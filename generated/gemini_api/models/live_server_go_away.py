@@ -1,6 +1,4 @@
-"""The model ``LiveServerGoAway``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveServerGoAway(ModelBase):
         time_left: How long the connection stays open, in seconds with the letter s.
     """
 
-    time_left: str | None = wire_field("timeLeft", "string")
+    time_left: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[LiveServerGoAwayDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveServerMessage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,23 +25,17 @@ class LiveServerMessage(ModelBase):
         voice_activity: Start or end of speech, with its time.
     """
 
-    setup_complete: LiveServerSetupComplete | None = wire_field("setupComplete", ("model", "LiveServerSetupComplete"))
-    server_content: LiveServerContent | None = wire_field("serverContent", ("model", "LiveServerContent"))
-    tool_call: LiveServerToolCall | None = wire_field("toolCall", ("model", "LiveServerToolCall"))
-    tool_call_cancellation: LiveServerToolCallCancellation | None = wire_field(
-        "toolCallCancellation", ("model", "LiveServerToolCallCancellation")
-    )
-    usage_metadata: GenerateContentResponseUsageMetadata | None = wire_field(
-        "usageMetadata", ("model", "GenerateContentResponseUsageMetadata")
-    )
-    go_away: LiveServerGoAway | None = wire_field("goAway", ("model", "LiveServerGoAway"))
+    setup_complete: LiveServerSetupComplete | None = wire_field("LiveServerSetupComplete")
+    server_content: LiveServerContent | None = wire_field("LiveServerContent")
+    tool_call: LiveServerToolCall | None = wire_field("LiveServerToolCall")
+    tool_call_cancellation: LiveServerToolCallCancellation | None = wire_field("LiveServerToolCallCancellation")
+    usage_metadata: GenerateContentResponseUsageMetadata | None = wire_field("GenerateContentResponseUsageMetadata")
+    go_away: LiveServerGoAway | None = wire_field("LiveServerGoAway")
     session_resumption_update: LiveServerSessionResumptionUpdate | None = wire_field(
-        "sessionResumptionUpdate", ("model", "LiveServerSessionResumptionUpdate")
+        "LiveServerSessionResumptionUpdate"
     )
-    voice_activity_detection_signal: VoiceActivityDetectionSignal | None = wire_field(
-        "voiceActivityDetectionSignal", ("model", "VoiceActivityDetectionSignal")
-    )
-    voice_activity: VoiceActivity | None = wire_field("voiceActivity", ("model", "VoiceActivity"))
+    voice_activity_detection_signal: VoiceActivityDetectionSignal | None = wire_field("VoiceActivityDetectionSignal")
+    voice_activity: VoiceActivity | None = wire_field("VoiceActivity")
 
     def __init__(self, **fields: Unpack[LiveServerMessageDict]) -> None: ...
 

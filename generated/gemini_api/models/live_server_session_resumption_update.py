@@ -1,6 +1,4 @@
-"""The model ``LiveServerSessionResumptionUpdate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class LiveServerSessionResumptionUpdate(ModelBase):
         last_consumed_client_message_index: Number of the client's last message that is part of this state.
     """
 
-    new_handle: str | None = wire_field("newHandle", "string")
-    resumable: bool | None = wire_field("resumable", "boolean")
-    last_consumed_client_message_index: int | None = wire_field("lastConsumedClientMessageIndex", "integer")
+    new_handle: str | None = wire_field("string")
+    resumable: bool | None = wire_field("boolean")
+    last_consumed_client_message_index: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[LiveServerSessionResumptionUpdateDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class LiveServerSessionResumptionUpdate(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.new_handle = v if (v := get("newHandle")) is None or v.__class__ is str else decode_str(v)
         self.resumable = v if (v := get("resumable")) is None or v.__class__ is bool else decode_bool(v)
-        self.last_consumed_client_message_index = (
-            v if (v := get("lastConsumedClientMessageIndex")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("lastConsumedClientMessageIndex")
+        self.last_consumed_client_message_index = v if v is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -47,7 +44,6 @@ class LiveServerSessionResumptionUpdate(ModelBase):
         if (v := self.resumable) is not None:
             out["resumable"] = v if v.__class__ is bool else self._checked("resumable", v)
         if (v := self.last_consumed_client_message_index) is not None:
-            out["lastConsumedClientMessageIndex"] = (
-                v if v.__class__ is int else self._checked("last_consumed_client_message_index", v)
-            )
+            v = v if v.__class__ is int else self._checked("last_consumed_client_message_index", v)
+            out["lastConsumedClientMessageIndex"] = v
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``LiveServerSetupComplete``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,10 +19,8 @@ class LiveServerSetupComplete(ModelBase):
         voice_consent_signature: Proof of consent to a voice; later sessions take it in the place of the recording.
     """
 
-    session_id: str | None = wire_field("sessionId", "string")
-    voice_consent_signature: VoiceConsentSignature | None = wire_field(
-        "voiceConsentSignature", ("model", "VoiceConsentSignature")
-    )
+    session_id: str | None = wire_field("string")
+    voice_consent_signature: VoiceConsentSignature | None = wire_field("VoiceConsentSignature")
 
     def __init__(self, **fields: Unpack[LiveServerSetupCompleteDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``LiveServerToolCall``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveServerToolCall(ModelBase):
         function_calls: The calls, which want one result each.
     """
 
-    function_calls: list[FunctionCall] | None = wire_field("functionCalls", ("list", ("model", "FunctionCall")))
+    function_calls: list[FunctionCall] | None = wire_field(("list", "FunctionCall"))
 
     def __init__(self, **fields: Unpack[LiveServerToolCallDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class LiveServerToolCall(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.function_calls) is not None:
             v = v if v.__class__ is list else self._checked("function_calls", v)
-            out["functionCalls"] = [
-                (i if i.__class__ is FunctionCall else LiveServerToolCall._checked("function_calls", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is FunctionCall else self._checked("function_calls", i, 1) for i in v]
+            out["functionCalls"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

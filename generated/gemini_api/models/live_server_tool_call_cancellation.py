@@ -1,6 +1,4 @@
-"""The model ``LiveServerToolCallCancellation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class LiveServerToolCallCancellation(ModelBase):
         ids: Ids of the calls.
     """
 
-    ids: list[str] | None = wire_field("ids", ("list", ("string",)))
+    ids: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[LiveServerToolCallCancellationDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class LiveServerToolCallCancellation(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.ids) is not None:
             v = v if v.__class__ is list else self._checked("ids", v)
-            out["ids"] = [i if i.__class__ is str else LiveServerToolCallCancellation._checked("ids", i, 1) for i in v]
+            out["ids"] = [i if i.__class__ is str else self._checked("ids", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``LLMBasedMetricSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,20 +26,14 @@ class LLMBasedMetricSpec(ModelBase):
         result_parser_config: How the verdict is read from what the judging model said.
     """
 
-    metric_prompt_template: str | None = wire_field("metricPromptTemplate", "string")
-    system_instruction: str | None = wire_field("systemInstruction", "string")
-    judge_autorater_config: AutoraterConfig | None = wire_field("judgeAutoraterConfig", ("model", "AutoraterConfig"))
-    rubric_group_key: str | None = wire_field("rubricGroupKey", "string")
-    predefined_rubric_generation_spec: PredefinedMetricSpec | None = wire_field(
-        "predefinedRubricGenerationSpec", ("model", "PredefinedMetricSpec")
-    )
-    rubric_generation_spec: RubricGenerationSpec | None = wire_field(
-        "rubricGenerationSpec", ("model", "RubricGenerationSpec")
-    )
-    additional_config: dict[str, Any] | None = wire_field("additionalConfig", "object")
-    result_parser_config: EvaluationParserConfig | None = wire_field(
-        "resultParserConfig", ("model", "EvaluationParserConfig")
-    )
+    metric_prompt_template: str | None = wire_field("string")
+    system_instruction: str | None = wire_field("string")
+    judge_autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    rubric_group_key: str | None = wire_field("string")
+    predefined_rubric_generation_spec: PredefinedMetricSpec | None = wire_field("PredefinedMetricSpec")
+    rubric_generation_spec: RubricGenerationSpec | None = wire_field("RubricGenerationSpec")
+    additional_config: dict[str, Any] | None = wire_field("object")
+    result_parser_config: EvaluationParserConfig | None = wire_field("EvaluationParserConfig")
 
     def __init__(self, **fields: Unpack[LLMBasedMetricSpecDict]) -> None: ...
 
@@ -49,9 +41,8 @@ class LLMBasedMetricSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.metric_prompt_template = (
-            v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("metricPromptTemplate")
+        self.metric_prompt_template = v if v is None or v.__class__ is str else decode_str(v)
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
         v = get("judgeAutoraterConfig")
         self.judge_autorater_config = None if v is None else AutoraterConfig.from_dict(v)
@@ -60,9 +51,8 @@ class LLMBasedMetricSpec(ModelBase):
         self.predefined_rubric_generation_spec = None if v is None else PredefinedMetricSpec.from_dict(v)
         v = get("rubricGenerationSpec")
         self.rubric_generation_spec = None if v is None else RubricGenerationSpec.from_dict(v)
-        self.additional_config = (
-            v if (v := get("additionalConfig")) is None or v.__class__ is dict else decode_object(v)
-        )
+        v = get("additionalConfig")
+        self.additional_config = v if v is None or v.__class__ is dict else decode_object(v)
         v = get("resultParserConfig")
         self.result_parser_config = None if v is None else EvaluationParserConfig.from_dict(v)
         return self

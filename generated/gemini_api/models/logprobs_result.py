@@ -1,6 +1,4 @@
-"""The model ``LogprobsResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,13 +20,9 @@ class LogprobsResult(ModelBase):
         log_probability_sum: Sum of the log probabilities of all chosen tokens. Gemini Developer API only.
     """
 
-    chosen_candidates: list[LogprobsResultCandidate] | None = wire_field(
-        "chosenCandidates", ("list", ("model", "LogprobsResultCandidate"))
-    )
-    top_candidates: list[LogprobsResultTopCandidates] | None = wire_field(
-        "topCandidates", ("list", ("model", "LogprobsResultTopCandidates"))
-    )
-    log_probability_sum: float | None = wire_field("logProbabilitySum", "number", "gemini")
+    chosen_candidates: list[LogprobsResultCandidate] | None = wire_field(("list", "LogprobsResultCandidate"))
+    top_candidates: list[LogprobsResultTopCandidates] | None = wire_field(("list", "LogprobsResultTopCandidates"))
+    log_probability_sum: float | None = wire_field("number", "gemini")
 
     def __init__(self, **fields: Unpack[LogprobsResultDict]) -> None: ...
 
@@ -44,9 +38,8 @@ class LogprobsResult(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [LogprobsResultTopCandidates.from_dict(i) for i in v if i is not None]
         self.top_candidates = v
-        self.log_probability_sum = (
-            v if (v := get("logProbabilitySum")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("logProbabilitySum")
+        self.log_probability_sum = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -54,24 +47,15 @@ class LogprobsResult(ModelBase):
         v: Any
         if (v := self.chosen_candidates) is not None:
             v = v if v.__class__ is list else self._checked("chosen_candidates", v)
-            out["chosenCandidates"] = [
-                (
-                    i if i.__class__ is LogprobsResultCandidate else LogprobsResult._checked("chosen_candidates", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is LogprobsResultCandidate else self._checked("chosen_candidates", i, 1) for i in v]
+            out["chosenCandidates"] = [i.to_dict(backend) for i in v]
         if (v := self.top_candidates) is not None:
             v = v if v.__class__ is list else self._checked("top_candidates", v)
-            out["topCandidates"] = [
-                (
-                    i if i.__class__ is LogprobsResultTopCandidates else LogprobsResult._checked("top_candidates", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is LogprobsResultTopCandidates else self._checked("top_candidates", i, 1) for i in v]
+            out["topCandidates"] = [i.to_dict(backend) for i in v]
         if (v := self.log_probability_sum) is not None:
-            out["logProbabilitySum"] = encode_float(
-                v if v.__class__ is float else self._checked("log_probability_sum", v)
-            )
+            v = v if v.__class__ is float else self._checked("log_probability_sum", v)
+            out["logProbabilitySum"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

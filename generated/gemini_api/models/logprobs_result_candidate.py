@@ -1,6 +1,4 @@
-"""The model ``LogprobsResultCandidate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class LogprobsResultCandidate(ModelBase):
         log_probability: Natural logarithm of its probability.
     """
 
-    token: str | None = wire_field("token", "string")
-    token_id: int | None = wire_field("tokenId", "integer")
-    log_probability: float | None = wire_field("logProbability", "number")
+    token: str | None = wire_field("string")
+    token_id: int | None = wire_field("integer")
+    log_probability: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[LogprobsResultCandidateDict]) -> None: ...
 

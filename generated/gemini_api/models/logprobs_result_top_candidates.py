@@ -1,6 +1,4 @@
-"""The model ``LogprobsResultTopCandidates``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class LogprobsResultTopCandidates(ModelBase):
         candidates: The tokens, likeliest first.
     """
 
-    candidates: list[LogprobsResultCandidate] | None = wire_field(
-        "candidates", ("list", ("model", "LogprobsResultCandidate"))
-    )
+    candidates: list[LogprobsResultCandidate] | None = wire_field(("list", "LogprobsResultCandidate"))
 
     def __init__(self, **fields: Unpack[LogprobsResultTopCandidatesDict]) -> None: ...
 
@@ -40,14 +36,8 @@ class LogprobsResultTopCandidates(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.candidates) is not None:
             v = v if v.__class__ is list else self._checked("candidates", v)
-            out["candidates"] = [
-                (
-                    i
-                    if i.__class__ is LogprobsResultCandidate
-                    else LogprobsResultTopCandidates._checked("candidates", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is LogprobsResultCandidate else self._checked("candidates", i, 1) for i in v]
+            out["candidates"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``MaskReferenceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -23,11 +21,11 @@ class MaskReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mask_mode: MaskReferenceMode | None = wire_field("maskMode", ("enum", "MaskReferenceMode"))
+    mask_mode: MaskReferenceMode | None = wire_field(("enum", "MaskReferenceMode"))
     segmentation_classes: list[int] | None = wire_field(
-        "maskClasses", ("list", ("integer",)), "", ("segmentationClasses",)
+        ("list", "integer"), "", ("segmentationClasses",), wire="maskClasses"
     )
-    mask_dilation: float | None = wire_field("dilation", "number", "", ("maskDilation",))
+    mask_dilation: float | None = wire_field("number", "", ("maskDilation",), wire="dilation")
 
     def __init__(self, **fields: Unpack[MaskReferenceConfigDict]) -> None: ...
 
@@ -50,9 +48,7 @@ class MaskReferenceConfig(ModelBase):
             out["maskMode"] = (v if v.__class__ is MaskReferenceMode else self._checked("mask_mode", v))._value_
         if (v := self.segmentation_classes) is not None:
             v = v if v.__class__ is list else self._checked("segmentation_classes", v)
-            out["maskClasses"] = [
-                i if i.__class__ is int else MaskReferenceConfig._checked("segmentation_classes", i, 1) for i in v
-            ]
+            out["maskClasses"] = [i if i.__class__ is int else self._checked("segmentation_classes", i, 1) for i in v]
         if (v := self.mask_dilation) is not None:
             out["dilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
         return {**self._extra, **out} if self._extra else out

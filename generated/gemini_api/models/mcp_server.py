@@ -1,6 +1,4 @@
-"""The model ``McpServer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,10 +20,8 @@ class McpServer(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    name: str | None = wire_field("name", "string")
-    streamable_http_transport: StreamableHttpTransport | None = wire_field(
-        "streamableHttpTransport", ("model", "StreamableHttpTransport")
-    )
+    name: str | None = wire_field("string")
+    streamable_http_transport: StreamableHttpTransport | None = wire_field("StreamableHttpTransport")
 
     def __init__(self, **fields: Unpack[McpServerDict]) -> None: ...
 

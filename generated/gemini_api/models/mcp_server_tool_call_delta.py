@@ -1,6 +1,4 @@
-"""The model ``MCPServerToolCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,10 +24,10 @@ class MCPServerToolCallDelta(ModelBase):
         type: What kind it is, always `mcp_server_tool_call`.
     """
 
-    arguments: dict[str, Any] | None = wire_field("arguments", "object", "required")
-    name: str | None = wire_field("name", "string", "required")
-    server_name: str | None = wire_field("server_name", "string", "required")
-    type: Literal["mcp_server_tool_call"] | None = wire_field("type", ("const", "mcp_server_tool_call"), "fixed")
+    arguments: dict[str, Any] | None = wire_field("object", "required")
+    name: str | None = wire_field("string", "required")
+    server_name: str | None = wire_field("string", "required", wire="server_name")
+    type: Literal["mcp_server_tool_call"] | None = wire_field(("const", "mcp_server_tool_call"), "fixed")
 
     def __init__(self, **fields: Unpack[MCPServerToolCallDeltaDict]) -> None: ...
 

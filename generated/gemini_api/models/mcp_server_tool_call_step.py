@@ -1,6 +1,4 @@
-"""The model ``MCPServerToolCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,11 +25,11 @@ class MCPServerToolCallStep(ModelBase):
         type: What kind it is, always `mcp_server_tool_call`.
     """
 
-    arguments: dict[str, Any] | None = wire_field("arguments", "object", "required")
-    id: str | None = wire_field("id", "string", "required")
-    name: str | None = wire_field("name", "string", "required")
-    server_name: str | None = wire_field("server_name", "string", "required")
-    type: Literal["mcp_server_tool_call"] | None = wire_field("type", ("const", "mcp_server_tool_call"), "fixed")
+    arguments: dict[str, Any] | None = wire_field("object", "required")
+    id: str | None = wire_field("string", "required")
+    name: str | None = wire_field("string", "required")
+    server_name: str | None = wire_field("string", "required", wire="server_name")
+    type: Literal["mcp_server_tool_call"] | None = wire_field(("const", "mcp_server_tool_call"), "fixed")
 
     def __init__(self, **fields: Unpack[MCPServerToolCallStepDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``MCPServerToolResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,12 @@ class MCPServerToolResultDelta(ModelBase):
         type: What kind it is, always `mcp_server_tool_result`.
     """
 
-    name: str | None = wire_field("name", "string")
+    name: str | None = wire_field("string")
     result: MCPServerToolResultDeltaResultUnion | None = wire_field(
-        "result", ("union", "MCPServerToolResultDeltaResultUnion"), "required"
+        ("union", "MCPServerToolResultDeltaResultUnion"), "required"
     )
-    server_name: str | None = wire_field("server_name", "string")
-    type: Literal["mcp_server_tool_result"] | None = wire_field("type", ("const", "mcp_server_tool_result"), "fixed")
+    server_name: str | None = wire_field("string", wire="server_name")
+    type: Literal["mcp_server_tool_result"] | None = wire_field(("const", "mcp_server_tool_result"), "fixed")
 
     def __init__(self, **fields: Unpack[MCPServerToolResultDeltaDict]) -> None: ...
 
@@ -41,10 +39,9 @@ class MCPServerToolResultDelta(ModelBase):
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.result = None if (v := get("result")) is None else MCPServerToolResultDeltaResultUnionCodec.from_dict(v)
         self.server_name = v if (v := get("server_name")) is None or v.__class__ is str else decode_str(v)
-        v = get("type")
-        self.type = (
-            None if v is None else v if v == "mcp_server_tool_result" else decode_const(v, "mcp_server_tool_result")
-        )
+        if (v := get("type")) is not None:
+            v = v if v == "mcp_server_tool_result" else decode_const(v, "mcp_server_tool_result")
+        self.type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``MCPServerToolResultStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,13 @@ class MCPServerToolResultStep(ModelBase):
         type: What kind it is, always `mcp_server_tool_result`.
     """
 
-    call_id: str | None = wire_field("call_id", "string", "required")
-    name: str | None = wire_field("name", "string")
+    call_id: str | None = wire_field("string", "required", wire="call_id")
+    name: str | None = wire_field("string")
     result: MCPServerToolResultStepResultUnion | None = wire_field(
-        "result", ("union", "MCPServerToolResultStepResultUnion"), "required"
+        ("union", "MCPServerToolResultStepResultUnion"), "required"
     )
-    server_name: str | None = wire_field("server_name", "string")
-    type: Literal["mcp_server_tool_result"] | None = wire_field("type", ("const", "mcp_server_tool_result"), "fixed")
+    server_name: str | None = wire_field("string", wire="server_name")
+    type: Literal["mcp_server_tool_result"] | None = wire_field(("const", "mcp_server_tool_result"), "fixed")
 
     def __init__(self, **fields: Unpack[MCPServerToolResultStepDict]) -> None: ...
 
@@ -44,10 +42,9 @@ class MCPServerToolResultStep(ModelBase):
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.result = None if (v := get("result")) is None else MCPServerToolResultStepResultUnionCodec.from_dict(v)
         self.server_name = v if (v := get("server_name")) is None or v.__class__ is str else decode_str(v)
-        v = get("type")
-        self.type = (
-            None if v is None else v if v == "mcp_server_tool_result" else decode_const(v, "mcp_server_tool_result")
-        )
+        if (v := get("type")) is not None:
+            v = v if v == "mcp_server_tool_result" else decode_const(v, "mcp_server_tool_result")
+        self.type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``Message``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class Message(ModelBase):
         content: The text of the message. Required.
     """
 
-    author: str | None = wire_field("author", "string")
-    citation_metadata: CitationMetadata | None = wire_field(
-        "citationMetadata", ("model", "CitationMetadata"), "read_only"
-    )
-    content: str | None = wire_field("content", "string", "required")
+    author: str | None = wire_field("string")
+    citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    content: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[MessageDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``MessagePrompt``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class MessagePrompt(ModelBase):
         messages: What was said lately, the oldest first. Required.
     """
 
-    context: str | None = wire_field("context", "string")
-    examples: list[Example] | None = wire_field("examples", ("list", ("model", "Example")))
-    messages: list[Message] | None = wire_field("messages", ("list", ("model", "Message")), "required")
+    context: str | None = wire_field("string")
+    examples: list[Example] | None = wire_field(("list", "Example"))
+    messages: list[Message] | None = wire_field(("list", "Message"), "required")
 
     def __init__(self, **fields: Unpack[MessagePromptDict]) -> None: ...
 
@@ -48,14 +46,12 @@ class MessagePrompt(ModelBase):
             out["context"] = v if v.__class__ is str else self._checked("context", v)
         if (v := self.examples) is not None:
             v = v if v.__class__ is list else self._checked("examples", v)
-            out["examples"] = [
-                (i if i.__class__ is Example else MessagePrompt._checked("examples", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Example else self._checked("examples", i, 1) for i in v]
+            out["examples"] = [i.to_dict(backend) for i in v]
         if (v := self.messages) is not None:
             v = v if v.__class__ is list else self._checked("messages", v)
-            out["messages"] = [
-                (i if i.__class__ is Message else MessagePrompt._checked("messages", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Message else self._checked("messages", i, 1) for i in v]
+            out["messages"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

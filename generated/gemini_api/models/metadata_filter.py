@@ -1,6 +1,4 @@
-"""The model ``MetadataFilter``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class MetadataFilter(ModelBase):
         key: Key of the fact, such as `document.custom_metadata.genre`. Required.
     """
 
-    conditions: list[Condition] | None = wire_field("conditions", ("list", ("model", "Condition")), "required")
-    key: str | None = wire_field("key", "string", "required")
+    conditions: list[Condition] | None = wire_field(("list", "Condition"), "required")
+    key: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[MetadataFilterDict]) -> None: ...
 
@@ -41,10 +39,8 @@ class MetadataFilter(ModelBase):
         v: Any
         if (v := self.conditions) is not None:
             v = v if v.__class__ is list else self._checked("conditions", v)
-            out["conditions"] = [
-                (i if i.__class__ is Condition else MetadataFilter._checked("conditions", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Condition else self._checked("conditions", i, 1) for i in v]
+            out["conditions"] = [i.to_dict(backend) for i in v]
         if (v := self.key) is not None:
             out["key"] = v if v.__class__ is str else self._checked("key", v)
         return {**self._extra, **out} if self._extra else out

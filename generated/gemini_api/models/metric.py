@@ -1,6 +1,4 @@
-"""The model ``Metric``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -27,12 +25,12 @@ class Metric(ModelBase):
         aggregate_summary_fn: Python function that makes a summary of all scores.
     """
 
-    name: str | None = wire_field("name", "string", "sdk")
-    custom_function: str | Callable[..., Any] | None = wire_field("customFunction", "python", "sdk")
-    prompt_template: str | None = wire_field("promptTemplate", "string", "sdk")
-    judge_model_system_instruction: str | None = wire_field("judgeModelSystemInstruction", "string", "sdk")
-    return_raw_output: bool | None = wire_field("returnRawOutput", "boolean", "sdk")
-    parse_and_reduce_fn: Callable[..., Any] | None = wire_field("parseAndReduceFn", "python", "sdk")
-    aggregate_summary_fn: Callable[..., Any] | None = wire_field("aggregateSummaryFn", "python", "sdk")
+    name: str | None = wire_field("string", "sdk")
+    custom_function: str | Callable[..., Any] | None = wire_field("python", "sdk")
+    prompt_template: str | None = wire_field("string", "sdk")
+    judge_model_system_instruction: str | None = wire_field("string", "sdk")
+    return_raw_output: bool | None = wire_field("boolean", "sdk")
+    parse_and_reduce_fn: Callable[..., Any] | None = wire_field("python", "sdk")
+    aggregate_summary_fn: Callable[..., Any] | None = wire_field("python", "sdk")
 
     def __init__(self, **fields: Unpack[MetricDict]) -> None: ...

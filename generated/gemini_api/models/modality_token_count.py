@@ -1,6 +1,4 @@
-"""The model ``ModalityTokenCount``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ModalityTokenCount(ModelBase):
         token_count: Number of tokens of this kind.
     """
 
-    modality: MediaModality | None = wire_field("modality", ("enum", "MediaModality"))
-    token_count: int | None = wire_field("tokenCount", "integer")
+    modality: MediaModality | None = wire_field(("enum", "MediaModality"))
+    token_count: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[ModalityTokenCountDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ModalityTokens``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ModalityTokens(ModelBase):
         tokens: Number of tokens.
     """
 
-    modality: ResponseModality | None = wire_field("modality", ("enum", "ResponseModality"))
-    tokens: int | None = wire_field("tokens", "integer")
+    modality: ResponseModality | None = wire_field(("enum", "ResponseModality"))
+    tokens: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[ModalityTokensDict]) -> None: ...
 

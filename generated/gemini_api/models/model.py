@@ -1,6 +1,4 @@
-"""The model ``Model``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -53,33 +51,29 @@ class Model(ModelBase):
         checkpoints: States of a tuned model that were kept. Set by the server. Vertex AI only.
     """
 
-    name: str | None = wire_field("name", "string", "required")
-    base_model_id: str | None = wire_field("baseModelId", "string", "required")
-    version: str | None = wire_field("version", "string", "required")
-    display_name: str | None = wire_field("displayName", "string")
-    description: str | None = wire_field("description", "string")
-    input_token_limit: int | None = wire_field("inputTokenLimit", "integer")
-    output_token_limit: int | None = wire_field("outputTokenLimit", "integer")
+    name: str | None = wire_field("string", "required")
+    base_model_id: str | None = wire_field("string", "required")
+    version: str | None = wire_field("string", "required")
+    display_name: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    input_token_limit: int | None = wire_field("integer")
+    output_token_limit: int | None = wire_field("integer")
     supported_actions: list[str] | None = wire_field(
-        "supportedGenerationMethods", ("list", ("string",)), "", ("supported_generation_methods",)
+        ("list", "string"), "", ("supported_generation_methods",), wire="supportedGenerationMethods"
     )
-    thinking: bool | None = wire_field("thinking", "boolean")
-    temperature: float | None = wire_field("temperature", "number")
-    max_temperature: float | None = wire_field("maxTemperature", "number")
-    top_p: float | None = wire_field("topP", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    tuned_model_info: TunedModelInfo | None = wire_field("tunedModelInfo", ("model", "TunedModelInfo"), "read_only")
-    endpoints: list[Endpoint] | None = wire_field("endpoints", ("list", ("model", "Endpoint")), "read_only vertex")
-    open_source_category: OpenSourceCategory | None = wire_field(
-        "openSourceCategory", ("enum", "OpenSourceCategory"), "read_only vertex"
-    )
-    launch_stage: LaunchStage | None = wire_field("launchStage", ("enum", "LaunchStage"), "read_only vertex")
-    publisher_model_template: str | None = wire_field("publisherModelTemplate", "string", "read_only vertex")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
-    default_checkpoint_id: str | None = wire_field("defaultCheckpointId", "string", "vertex")
-    checkpoints: list[Checkpoint] | None = wire_field(
-        "checkpoints", ("list", ("model", "Checkpoint")), "read_only vertex"
-    )
+    thinking: bool | None = wire_field("boolean")
+    temperature: float | None = wire_field("number")
+    max_temperature: float | None = wire_field("number")
+    top_p: float | None = wire_field("number")
+    top_k: int | None = wire_field("integer")
+    tuned_model_info: TunedModelInfo | None = wire_field("TunedModelInfo", "read_only")
+    endpoints: list[Endpoint] | None = wire_field(("list", "Endpoint"), "read_only vertex")
+    open_source_category: OpenSourceCategory | None = wire_field(("enum", "OpenSourceCategory"), "read_only vertex")
+    launch_stage: LaunchStage | None = wire_field(("enum", "LaunchStage"), "read_only vertex")
+    publisher_model_template: str | None = wire_field("string", "read_only vertex")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    default_checkpoint_id: str | None = wire_field("string", "vertex")
+    checkpoints: list[Checkpoint] | None = wire_field(("list", "Checkpoint"), "read_only vertex")
 
     def __init__(self, **fields: Unpack[ModelDict]) -> None: ...
 
@@ -172,9 +166,8 @@ class Model(ModelBase):
             out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
         if (v := self.supported_actions) is not None:
             v = v if v.__class__ is list else self._checked("supported_actions", v)
-            out["supportedGenerationMethods"] = [
-                i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("supported_actions", i, 1) for i in v]
+            out["supportedGenerationMethods"] = v
         if (v := self.thinking) is not None:
             out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
         if (v := self.temperature) is not None:
@@ -190,9 +183,8 @@ class Model(ModelBase):
             out.update(v)
         if (v := self.endpoints) is not None:
             v = v if v.__class__ is list else self._checked("endpoints", v)
-            out["endpoints"] = [
-                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Endpoint else self._checked("endpoints", i, 1) for i in v]
+            out["endpoints"] = [i.to_dict(backend) for i in v]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -202,14 +194,13 @@ class Model(ModelBase):
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
             v = v if v.__class__ is list else self._checked("checkpoints", v)
-            out["checkpoints"] = [
-                (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Checkpoint else self._checked("checkpoints", i, 1) for i in v]
+            out["checkpoints"] = [i.to_dict(backend) for i in v]
         return with_leftover(self._extra, out) if self._extra else out
 
     @classmethod
@@ -301,9 +292,8 @@ class Model(ModelBase):
             out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
         if (v := self.supported_actions) is not None:
             v = v if v.__class__ is list else self._checked("supported_actions", v)
-            out["supportedGenerationMethods"] = [
-                i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("supported_actions", i, 1) for i in v]
+            out["supportedGenerationMethods"] = v
         if (v := self.thinking) is not None:
             out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
         if (v := self.temperature) is not None:
@@ -319,9 +309,8 @@ class Model(ModelBase):
             out.update(v)
         if (v := self.endpoints) is not None:
             v = v if v.__class__ is list else self._checked("endpoints", v)
-            out["deployedModels"] = [
-                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Endpoint else self._checked("endpoints", i, 1) for i in v]
+            out["deployedModels"] = [i.to_dict(backend) for i in v]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -331,14 +320,13 @@ class Model(ModelBase):
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
             v = v if v.__class__ is list else self._checked("checkpoints", v)
-            out["checkpoints"] = [
-                (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is Checkpoint else self._checked("checkpoints", i, 1) for i in v]
+            out["checkpoints"] = [i.to_dict(backend) for i in v]
         return with_leftover(self._extra, out) if self._extra else out
 
     @property

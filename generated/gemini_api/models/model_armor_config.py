@@ -1,6 +1,4 @@
-"""The model ``ModelArmorConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class ModelArmorConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    prompt_template_name: str | None = wire_field("promptTemplateName", "string")
-    response_template_name: str | None = wire_field("responseTemplateName", "string")
+    prompt_template_name: str | None = wire_field("string")
+    response_template_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ModelArmorConfigDict]) -> None: ...
 
@@ -31,12 +29,10 @@ class ModelArmorConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.prompt_template_name = (
-            v if (v := get("promptTemplateName")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.response_template_name = (
-            v if (v := get("responseTemplateName")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("promptTemplateName")
+        self.prompt_template_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("responseTemplateName")
+        self.response_template_name = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

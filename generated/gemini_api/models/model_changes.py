@@ -1,6 +1,4 @@
-"""The model ``ModelChanges``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ModelChanges(ModelBase):
         default_checkpoint_id: Id of the state of the model that is served by default.
     """
 
-    display_name: str | None = wire_field("displayName", "string")
-    description: str | None = wire_field("description", "string")
-    default_checkpoint_id: str | None = wire_field("defaultCheckpointId", "string")
+    display_name: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    default_checkpoint_id: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ModelChangesDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class ModelChanges(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        self.default_checkpoint_id = (
-            v if (v := get("defaultCheckpointId")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("defaultCheckpointId")
+        self.default_checkpoint_id = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``ModelOutputStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ModelOutputStep(ModelBase):
         type: What kind it is, always `model_output`.
     """
 
-    content: list[InteractionsContent] | None = wire_field("content", ("list", ("union", "InteractionsContent")))
-    error: InteractionsStatus | None = wire_field("error", ("model", "InteractionsStatus"))
-    type: Literal["model_output"] | None = wire_field("type", ("const", "model_output"), "fixed")
+    content: list[InteractionsContent] | None = wire_field(("list", ("union", "InteractionsContent")))
+    error: InteractionsStatus | None = wire_field("InteractionsStatus")
+    type: Literal["model_output"] | None = wire_field(("const", "model_output"), "fixed")
 
     def __init__(self, **fields: Unpack[ModelOutputStepDict]) -> None: ...
 

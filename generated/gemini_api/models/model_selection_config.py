@@ -1,6 +1,4 @@
-"""The model ``ModelSelectionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,9 +17,7 @@ class ModelSelectionConfig(ModelBase):
         feature_selection_preference: Whether quality or cost matters more.
     """
 
-    feature_selection_preference: FeatureSelectionPreference | None = wire_field(
-        "featureSelectionPreference", ("enum", "FeatureSelectionPreference")
-    )
+    feature_selection_preference: FeatureSelectionPreference | None = wire_field(("enum", "FeatureSelectionPreference"))
 
     def __init__(self, **fields: Unpack[ModelSelectionConfigDict]) -> None: ...
 
@@ -29,10 +25,9 @@ class ModelSelectionConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("featureSelectionPreference")
-        self.feature_selection_preference = (
-            None if v is None else FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
-        )
+        if (v := get("featureSelectionPreference")) is not None:
+            v = FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
+        self.feature_selection_preference = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``ModelStatus``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class ModelStatus(ModelBase):
         message: More about the stage in plain words, such as what to use instead.
     """
 
-    model_stage: ModelStage | None = wire_field("modelStage", ("enum", "ModelStage"))
-    retirement_time: datetime | None = wire_field("retirementTime", "timestamp")
-    message: str | None = wire_field("message", "string")
+    model_stage: ModelStage | None = wire_field(("enum", "ModelStage"))
+    retirement_time: datetime | None = wire_field("timestamp")
+    message: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ModelStatusDict]) -> None: ...
 
@@ -47,9 +45,8 @@ class ModelStatus(ModelBase):
         if (v := self.model_stage) is not None:
             out["modelStage"] = (v if v.__class__ is ModelStage else self._checked("model_stage", v))._value_
         if (v := self.retirement_time) is not None:
-            out["retirementTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("retirement_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("retirement_time", v)
+            out["retirementTime"] = encode_timestamp(v)
         if (v := self.message) is not None:
             out["message"] = v if v.__class__ is str else self._checked("message", v)
         return {**self._extra, **out} if self._extra else out

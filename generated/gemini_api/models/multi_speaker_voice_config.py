@@ -1,6 +1,4 @@
-"""The model ``MultiSpeakerVoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -21,9 +19,7 @@ class MultiSpeakerVoiceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    speaker_voice_configs: list[SpeakerVoiceConfig] | None = wire_field(
-        "speakerVoiceConfigs", ("list", ("model", "SpeakerVoiceConfig")), "required"
-    )
+    speaker_voice_configs: list[SpeakerVoiceConfig] | None = wire_field(("list", "SpeakerVoiceConfig"), "required")
 
     def __init__(self, **fields: Unpack[MultiSpeakerVoiceConfigDict]) -> None: ...
 
@@ -41,14 +37,8 @@ class MultiSpeakerVoiceConfig(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.speaker_voice_configs) is not None:
             v = v if v.__class__ is list else self._checked("speaker_voice_configs", v)
-            out["speakerVoiceConfigs"] = [
-                (
-                    i
-                    if i.__class__ is SpeakerVoiceConfig
-                    else MultiSpeakerVoiceConfig._checked("speaker_voice_configs", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SpeakerVoiceConfig else self._checked("speaker_voice_configs", i, 1) for i in v]
+            out["speakerVoiceConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

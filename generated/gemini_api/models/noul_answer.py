@@ -1,6 +1,4 @@
-"""The model ``NoulAnswer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class NoulAnswer(ModelBase):
         type: What kind it is, always `noul`.
     """
 
-    confidence: float | None = wire_field("confidence", "number", "required read_only")
-    noul: float | None = wire_field("noul", "number", "required read_only")
-    type: Literal["noul"] | None = wire_field("type", ("const", "noul"), "fixed")
+    confidence: float | None = wire_field("number", "required read_only")
+    noul: float | None = wire_field("number", "required read_only")
+    type: Literal["noul"] | None = wire_field(("const", "noul"), "fixed")
 
     def __init__(self, **fields: Unpack[NoulAnswerDict]) -> None: ...
 

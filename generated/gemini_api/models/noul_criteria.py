@@ -1,6 +1,4 @@
-"""The model ``NoulCriteria``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class NoulCriteria(ModelBase):
         true_description: What a yes means.
     """
 
-    false_description: str | None = wire_field("false_description", "string")
-    true_description: str | None = wire_field("true_description", "string")
+    false_description: str | None = wire_field("string", wire="false_description")
+    true_description: str | None = wire_field("string", wire="true_description")
 
     def __init__(self, **fields: Unpack[NoulCriteriaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``NoulQuestion``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class NoulQuestion(ModelBase):
         type: What kind it is, always `noul`.
     """
 
-    criteria: NoulCriteria | None = wire_field("criteria", ("model", "NoulCriteria"))
-    instructions: NoulQuestionInstructions | None = wire_field(
-        "instructions", ("union", "NoulQuestionInstructions"), "required"
-    )
-    type: Literal["noul"] | None = wire_field("type", ("const", "noul"), "fixed")
+    criteria: NoulCriteria | None = wire_field("NoulCriteria")
+    instructions: NoulQuestionInstructions | None = wire_field(("union", "NoulQuestionInstructions"), "required")
+    type: Literal["noul"] | None = wire_field(("const", "noul"), "fixed")
 
     def __init__(self, **fields: Unpack[NoulQuestionDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``OAuth2UpdateConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,12 @@ class OAuth2UpdateConfig(ModelBase):
         type: What kind it is, always `oauth2`.
     """
 
-    client_id: str | None = wire_field("client_id", "string")
-    client_secret: str | None = wire_field("client_secret", "string")
-    refresh_token: str | None = wire_field("refresh_token", "string")
-    scopes: list[str] | None = wire_field("scopes", ("list", ("string",)))
-    token_url: str | None = wire_field("token_url", "string")
-    type: Literal["oauth2"] | None = wire_field("type", ("const", "oauth2"), "fixed")
+    client_id: str | None = wire_field("string", wire="client_id")
+    client_secret: str | None = wire_field("string", wire="client_secret")
+    refresh_token: str | None = wire_field("string", wire="refresh_token")
+    scopes: list[str] | None = wire_field(("list", "string"))
+    token_url: str | None = wire_field("string", wire="token_url")
+    type: Literal["oauth2"] | None = wire_field(("const", "oauth2"), "fixed")
 
     def __init__(self, **fields: Unpack[OAuth2UpdateConfigDict]) -> None: ...
 
@@ -62,7 +60,7 @@ class OAuth2UpdateConfig(ModelBase):
             out["refresh_token"] = v if v.__class__ is str else self._checked("refresh_token", v)
         if (v := self.scopes) is not None:
             v = v if v.__class__ is list else self._checked("scopes", v)
-            out["scopes"] = [i if i.__class__ is str else OAuth2UpdateConfig._checked("scopes", i, 1) for i in v]
+            out["scopes"] = [i if i.__class__ is str else self._checked("scopes", i, 1) for i in v]
         if (v := self.token_url) is not None:
             out["token_url"] = v if v.__class__ is str else self._checked("token_url", v)
         if (v := self.type) is not None:

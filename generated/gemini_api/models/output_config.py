@@ -1,6 +1,4 @@
-"""The model ``OutputConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class OutputConfig(ModelBase):
         gcs_destination: A folder in Cloud Storage.
     """
 
-    gcs_destination: GcsDestination | None = wire_field("gcsDestination", ("model", "GcsDestination"))
+    gcs_destination: GcsDestination | None = wire_field("GcsDestination")
 
     def __init__(self, **fields: Unpack[OutputConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``OutputInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class OutputInfo(ModelBase):
         gcs_output_directory: Folder in Cloud Storage. Set by the server.
     """
 
-    gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string", "read_only")
+    gcs_output_directory: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[OutputInfoDict]) -> None: ...
 
@@ -28,9 +26,8 @@ class OutputInfo(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.gcs_output_directory = (
-            v if (v := get("gcsOutputDirectory")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("gcsOutputDirectory")
+        self.gcs_output_directory = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``PageProcessingOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class PageProcessingOptions(ModelBase):
     """
 
     content_layers: list[PageProcessingOptionsContentLayer] | None = wire_field(
-        "content_layers", ("list", ("enum", "PageProcessingOptionsContentLayer"))
+        ("list", ("enum", "PageProcessingOptionsContentLayer")), wire="content_layers"
     )
-    end_page: int | None = wire_field("end_page", "integer")
-    start_page: int | None = wire_field("start_page", "integer")
+    end_page: int | None = wire_field("integer", wire="end_page")
+    start_page: int | None = wire_field("integer", wire="start_page")
 
     def __init__(self, **fields: Unpack[PageProcessingOptionsDict]) -> None: ...
 
@@ -51,14 +49,11 @@ class PageProcessingOptions(ModelBase):
         v: Any
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["content_layers"] = [
-                (
-                    i
-                    if i.__class__ is PageProcessingOptionsContentLayer
-                    else PageProcessingOptions._checked("content_layers", i, 1)
-                )._value_
+            v = [
+                i if i.__class__ is PageProcessingOptionsContentLayer else self._checked("content_layers", i, 1)
                 for i in v
             ]
+            out["content_layers"] = [i._value_ for i in v]
         if (v := self.end_page) is not None:
             out["end_page"] = v if v.__class__ is int else self._checked("end_page", v)
         if (v := self.start_page) is not None:

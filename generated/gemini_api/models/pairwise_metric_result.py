@@ -1,6 +1,4 @@
-"""The model ``PairwiseMetricResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class PairwiseMetricResult(ModelBase):
         pairwise_choice: Which answer is preferred. Set by the server.
     """
 
-    custom_output: CustomOutput | None = wire_field("customOutput", ("model", "CustomOutput"), "read_only")
-    explanation: str | None = wire_field("explanation", "string", "read_only")
-    pairwise_choice: PairwiseChoice | None = wire_field("pairwiseChoice", ("enum", "PairwiseChoice"), "read_only")
+    custom_output: CustomOutput | None = wire_field("CustomOutput", "read_only")
+    explanation: str | None = wire_field("string", "read_only")
+    pairwise_choice: PairwiseChoice | None = wire_field(("enum", "PairwiseChoice"), "read_only")
 
     def __init__(self, **fields: Unpack[PairwiseMetricResultDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``PairwiseMetricSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class PairwiseMetricSpec(ModelBase):
         system_instruction: Standing orders for the judging model.
     """
 
-    metric_prompt_template: str | None = wire_field("metricPromptTemplate", "string")
-    baseline_response_field_name: str | None = wire_field("baselineResponseFieldName", "string")
-    candidate_response_field_name: str | None = wire_field("candidateResponseFieldName", "string")
-    custom_output_format_config: CustomOutputFormatConfig | None = wire_field(
-        "customOutputFormatConfig", ("model", "CustomOutputFormatConfig")
-    )
-    system_instruction: str | None = wire_field("systemInstruction", "string")
+    metric_prompt_template: str | None = wire_field("string")
+    baseline_response_field_name: str | None = wire_field("string")
+    candidate_response_field_name: str | None = wire_field("string")
+    custom_output_format_config: CustomOutputFormatConfig | None = wire_field("CustomOutputFormatConfig")
+    system_instruction: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PairwiseMetricSpecDict]) -> None: ...
 
@@ -38,15 +34,12 @@ class PairwiseMetricSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.metric_prompt_template = (
-            v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.baseline_response_field_name = (
-            v if (v := get("baselineResponseFieldName")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.candidate_response_field_name = (
-            v if (v := get("candidateResponseFieldName")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("metricPromptTemplate")
+        self.metric_prompt_template = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("baselineResponseFieldName")
+        self.baseline_response_field_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("candidateResponseFieldName")
+        self.candidate_response_field_name = v if v is None or v.__class__ is str else decode_str(v)
         v = get("customOutputFormatConfig")
         self.custom_output_format_config = None if v is None else CustomOutputFormatConfig.from_dict(v)
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
@@ -58,13 +51,11 @@ class PairwiseMetricSpec(ModelBase):
         if (v := self.metric_prompt_template) is not None:
             out["metricPromptTemplate"] = v if v.__class__ is str else self._checked("metric_prompt_template", v)
         if (v := self.baseline_response_field_name) is not None:
-            out["baselineResponseFieldName"] = (
-                v if v.__class__ is str else self._checked("baseline_response_field_name", v)
-            )
+            v = v if v.__class__ is str else self._checked("baseline_response_field_name", v)
+            out["baselineResponseFieldName"] = v
         if (v := self.candidate_response_field_name) is not None:
-            out["candidateResponseFieldName"] = (
-                v if v.__class__ is str else self._checked("candidate_response_field_name", v)
-            )
+            v = v if v.__class__ is str else self._checked("candidate_response_field_name", v)
+            out["candidateResponseFieldName"] = v
         if (v := self.custom_output_format_config) is not None:
             v = v if v.__class__ is CustomOutputFormatConfig else self._checked("custom_output_format_config", v)
             out["customOutputFormatConfig"] = v.to_dict(backend)

@@ -1,6 +1,4 @@
-"""The model ``ParallelAISearchConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class ParallelAISearchConfig(ModelBase):
         custom_config: Settings of another kind.
     """
 
-    api_key: str | None = wire_field("api_key", "string")
-    custom_config: dict[str, Any] | None = wire_field("custom_config", "object")
+    api_key: str | None = wire_field("string", wire="api_key")
+    custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
 
     def __init__(self, **fields: Unpack[ParallelAISearchConfigDict]) -> None: ...
 

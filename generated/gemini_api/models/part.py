@@ -1,12 +1,9 @@
-"""The model ``Part``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_opaque, decode_str, encode_bytes
 from genai_runtime.models.freeform import encode_json
@@ -62,30 +59,26 @@ class Part(PartMixin, ModelBase):
             "code_execution_result",
         ),
     )
-    text: str | None = wire_field("text", "string")
-    inline_data: Blob | None = wire_field("inlineData", ("model", "Blob"))
-    file_data: FileData | None = wire_field("fileData", ("model", "FileData"))
-    function_call: FunctionCall | None = wire_field("functionCall", ("model", "FunctionCall"))
-    function_response: FunctionResponse | None = wire_field("functionResponse", ("model", "FunctionResponse"))
-    executable_code: ExecutableCode | None = wire_field("executableCode", ("model", "ExecutableCode"))
-    code_execution_result: CodeExecutionResult | None = wire_field(
-        "codeExecutionResult", ("model", "CodeExecutionResult")
-    )
-    tool_call: ToolCall | None = wire_field("toolCall", ("model", "ToolCall"), "gemini")
-    tool_response: ToolResponse | None = wire_field("toolResponse", ("model", "ToolResponse"), "gemini")
-    thought: bool | None = wire_field("thought", "boolean")
-    thought_signature: bytes | None = wire_field("thoughtSignature", "opaque")
-    video_metadata: VideoMetadata | None = wire_field("videoMetadata", ("model", "VideoMetadata"))
-    media_resolution: PartMediaResolution | None = wire_field("mediaResolution", ("model", "PartMediaResolution"))
-    media_processing: MediaProcessing | None = wire_field("mediaProcessing", ("enum", "MediaProcessing"))
-    part_metadata: dict[str, Any] | None = wire_field("partMetadata", "object", "gemini")
-    audio_transcription: Transcription | None = wire_field("audioTranscription", ("model", "Transcription"))
-    speech_metadata: SpeechMetadata | None = wire_field("speechMetadata", ("model", "SpeechMetadata"))
-    document_metadata: DocumentMetadata | None = wire_field("documentMetadata", ("model", "DocumentMetadata"))
-    spreadsheet_metadata: SpreadsheetMetadata | None = wire_field(
-        "spreadsheetMetadata", ("model", "SpreadsheetMetadata")
-    )
-    audio_metadata: AudioMetadata | None = wire_field("audioMetadata", ("model", "AudioMetadata"))
+    text: str | None = wire_field("string")
+    inline_data: Blob | None = wire_field("Blob")
+    file_data: FileData | None = wire_field("FileData")
+    function_call: FunctionCall | None = wire_field("FunctionCall")
+    function_response: FunctionResponse | None = wire_field("FunctionResponse")
+    executable_code: ExecutableCode | None = wire_field("ExecutableCode")
+    code_execution_result: CodeExecutionResult | None = wire_field("CodeExecutionResult")
+    tool_call: ToolCall | None = wire_field("ToolCall", "gemini")
+    tool_response: ToolResponse | None = wire_field("ToolResponse", "gemini")
+    thought: bool | None = wire_field("boolean")
+    thought_signature: bytes | None = wire_field("opaque")
+    video_metadata: VideoMetadata | None = wire_field("VideoMetadata")
+    media_resolution: PartMediaResolution | None = wire_field("PartMediaResolution")
+    media_processing: MediaProcessing | None = wire_field(("enum", "MediaProcessing"))
+    part_metadata: dict[str, Any] | None = wire_field("object", "gemini")
+    audio_transcription: Transcription | None = wire_field("Transcription")
+    speech_metadata: SpeechMetadata | None = wire_field("SpeechMetadata")
+    document_metadata: DocumentMetadata | None = wire_field("DocumentMetadata")
+    spreadsheet_metadata: SpreadsheetMetadata | None = wire_field("SpreadsheetMetadata")
+    audio_metadata: AudioMetadata | None = wire_field("AudioMetadata")
 
     def __init__(self, **fields: Unpack[PartDict]) -> None: ...
 
@@ -140,12 +133,10 @@ class Part(PartMixin, ModelBase):
             v = v if v.__class__ is CodeExecutionResult else self._checked("code_execution_result", v)
             out["codeExecutionResult"] = v.to_dict(backend)
         if (v := self.tool_call) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Part.tool_call", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "Part.tool_call")
             out["toolCall"] = (v if v.__class__ is ToolCall else self._checked("tool_call", v)).to_dict(backend)
         if (v := self.tool_response) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Part.tool_response", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "Part.tool_response")
             v = v if v.__class__ is ToolResponse else self._checked("tool_response", v)
             out["toolResponse"] = v.to_dict(backend)
         if (v := self.thought) is not None:
@@ -162,8 +153,7 @@ class Part(PartMixin, ModelBase):
             v = v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
             out["mediaProcessing"] = v._value_
         if (v := self.part_metadata) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Part.part_metadata", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "Part.part_metadata")
             out["partMetadata"] = encode_json(v, "Part.part_metadata")
         if (v := self.audio_transcription) is not None:
             v = v if v.__class__ is Transcription else self._checked("audio_transcription", v)

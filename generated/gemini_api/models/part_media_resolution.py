@@ -1,6 +1,4 @@
-"""The model ``PartMediaResolution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class PartMediaResolution(ModelBase):
         num_tokens: Number of tokens that the medium may cost.
     """
 
-    level: PartMediaResolutionLevel | None = wire_field("level", ("enum", "PartMediaResolutionLevel"))
-    num_tokens: int | None = wire_field("numTokens", "integer")
+    level: PartMediaResolutionLevel | None = wire_field(("enum", "PartMediaResolutionLevel"))
+    num_tokens: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[PartMediaResolutionDict]) -> None: ...
 
@@ -30,10 +28,9 @@ class PartMediaResolution(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("level")
-        self.level = (
-            None if v is None else PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
-        )
+        if (v := get("level")) is not None:
+            v = PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
+        self.level = v
         self.num_tokens = v if (v := get("numTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 

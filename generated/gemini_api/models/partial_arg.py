@@ -1,6 +1,4 @@
-"""The model ``PartialArg``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -35,12 +33,12 @@ class PartialArg(ModelBase):
             "bool_value",
         ),
     )
-    json_path: str | None = wire_field("jsonPath", "string")
-    string_value: str | None = wire_field("stringValue", "string")
-    number_value: float | None = wire_field("numberValue", "number")
-    bool_value: bool | None = wire_field("boolValue", "boolean")
-    null_value: NullValue | None = wire_field("nullValue", ("enum", "NullValue"))
-    will_continue: bool | None = wire_field("willContinue", "boolean")
+    json_path: str | None = wire_field("string")
+    string_value: str | None = wire_field("string")
+    number_value: float | None = wire_field("number")
+    bool_value: bool | None = wire_field("boolean")
+    null_value: NullValue | None = wire_field(("enum", "NullValue"))
+    will_continue: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[PartialArgDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Permission``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class Permission(ModelBase):
         role: What they may do. Required.
     """
 
-    email_address: str | None = wire_field("emailAddress", "string")
-    grantee_type: PermissionGranteeType | None = wire_field("granteeType", ("enum", "PermissionGranteeType"))
-    name: str | None = wire_field("name", "string", "read_only")
-    role: PermissionRole | None = wire_field("role", ("enum", "PermissionRole"), "required")
+    email_address: str | None = wire_field("string")
+    grantee_type: PermissionGranteeType | None = wire_field(("enum", "PermissionGranteeType"))
+    name: str | None = wire_field("string", "read_only")
+    role: PermissionRole | None = wire_field(("enum", "PermissionRole"), "required")
 
     def __init__(self, **fields: Unpack[PermissionDict]) -> None: ...
 
@@ -36,10 +34,9 @@ class Permission(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.email_address = v if (v := get("emailAddress")) is None or v.__class__ is str else decode_str(v)
-        v = get("granteeType")
-        self.grantee_type = (
-            None if v is None else PermissionGranteeType._by_value.get(v) or PermissionGranteeType.decode(v)
-        )
+        if (v := get("granteeType")) is not None:
+            v = PermissionGranteeType._by_value.get(v) or PermissionGranteeType.decode(v)
+        self.grantee_type = v
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.role = None if (v := get("role")) is None else PermissionRole._by_value.get(v) or PermissionRole.decode(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``PlaceCitation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,15 +26,15 @@ class PlaceCitation(ModelBase):
         url: URL where it is found.
     """
 
-    end_index: int | None = wire_field("end_index", "integer")
-    name: str | None = wire_field("name", "string")
-    place_id: str | None = wire_field("place_id", "string")
+    end_index: int | None = wire_field("integer", wire="end_index")
+    name: str | None = wire_field("string")
+    place_id: str | None = wire_field("string", wire="place_id")
     review_snippets: list[InteractionsReviewSnippet] | None = wire_field(
-        "review_snippets", ("list", ("model", "InteractionsReviewSnippet"))
+        ("list", "InteractionsReviewSnippet"), wire="review_snippets"
     )
-    start_index: int | None = wire_field("start_index", "integer")
-    type: Literal["place_citation"] | None = wire_field("type", ("const", "place_citation"), "fixed")
-    url: str | None = wire_field("url", "string")
+    start_index: int | None = wire_field("integer", wire="start_index")
+    type: Literal["place_citation"] | None = wire_field(("const", "place_citation"), "fixed")
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PlaceCitationDict]) -> None: ...
 
@@ -68,12 +66,8 @@ class PlaceCitation(ModelBase):
             out["place_id"] = v if v.__class__ is str else self._checked("place_id", v)
         if (v := self.review_snippets) is not None:
             v = v if v.__class__ is list else self._checked("review_snippets", v)
-            out["review_snippets"] = [
-                (
-                    i if i.__class__ is InteractionsReviewSnippet else PlaceCitation._checked("review_snippets", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsReviewSnippet else self._checked("review_snippets", i, 1) for i in v]
+            out["review_snippets"] = [i.to_dict(backend) for i in v]
         if (v := self.start_index) is not None:
             out["start_index"] = v if v.__class__ is int else self._checked("start_index", v)
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``PointwiseMetricResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class PointwiseMetricResult(ModelBase):
         score: The number that was given. Set by the server.
     """
 
-    custom_output: CustomOutput | None = wire_field("customOutput", ("model", "CustomOutput"), "read_only")
-    explanation: str | None = wire_field("explanation", "string", "read_only")
-    score: float | None = wire_field("score", "number", "read_only")
+    custom_output: CustomOutput | None = wire_field("CustomOutput", "read_only")
+    explanation: str | None = wire_field("string", "read_only")
+    score: float | None = wire_field("number", "read_only")
 
     def __init__(self, **fields: Unpack[PointwiseMetricResultDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``PointwiseMetricSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class PointwiseMetricSpec(ModelBase):
         system_instruction: Standing orders for the judging model.
     """
 
-    metric_prompt_template: str | None = wire_field("metricPromptTemplate", "string")
-    custom_output_format_config: CustomOutputFormatConfig | None = wire_field(
-        "customOutputFormatConfig", ("model", "CustomOutputFormatConfig")
-    )
-    system_instruction: str | None = wire_field("systemInstruction", "string")
+    metric_prompt_template: str | None = wire_field("string")
+    custom_output_format_config: CustomOutputFormatConfig | None = wire_field("CustomOutputFormatConfig")
+    system_instruction: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PointwiseMetricSpecDict]) -> None: ...
 
@@ -34,9 +30,8 @@ class PointwiseMetricSpec(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.metric_prompt_template = (
-            v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("metricPromptTemplate")
+        self.metric_prompt_template = v if v is None or v.__class__ is str else decode_str(v)
         v = get("customOutputFormatConfig")
         self.custom_output_format_config = None if v is None else CustomOutputFormatConfig.from_dict(v)
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)

@@ -1,6 +1,4 @@
-"""The model ``PreTunedModel``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class PreTunedModel(ModelBase):
         tuned_model_name: Resource name of the tuned model, with or without its version.
     """
 
-    base_model: str | None = wire_field("baseModel", "string", "read_only")
-    checkpoint_id: str | None = wire_field("checkpointId", "string")
-    tuned_model_name: str | None = wire_field("tunedModelName", "string")
+    base_model: str | None = wire_field("string", "read_only")
+    checkpoint_id: str | None = wire_field("string")
+    tuned_model_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PreTunedModelDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``PrebuiltVoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -21,7 +19,7 @@ class PrebuiltVoiceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    voice_name: str | None = wire_field("voiceName", "string")
+    voice_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PrebuiltVoiceConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``PredefinedMetricSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,11 +21,9 @@ class PredefinedMetricSpec(ModelBase):
         step_autorater_configs: The judging model of each step, where a metric takes several.
     """
 
-    metric_spec_name: str | None = wire_field("metricSpecName", "string")
-    metric_spec_parameters: dict[str, Any] | None = wire_field("metricSpecParameters", "object")
-    step_autorater_configs: dict[str, AutoraterConfig] | None = wire_field(
-        "stepAutoraterConfigs", ("map", ("model", "AutoraterConfig"))
-    )
+    metric_spec_name: str | None = wire_field("string")
+    metric_spec_parameters: dict[str, Any] | None = wire_field("object")
+    step_autorater_configs: dict[str, AutoraterConfig] | None = wire_field(("map", "AutoraterConfig"))
 
     def __init__(self, **fields: Unpack[PredefinedMetricSpecDict]) -> None: ...
 
@@ -36,9 +32,8 @@ class PredefinedMetricSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metric_spec_name = v if (v := get("metricSpecName")) is None or v.__class__ is str else decode_str(v)
-        self.metric_spec_parameters = (
-            v if (v := get("metricSpecParameters")) is None or v.__class__ is dict else decode_object(v)
-        )
+        v = get("metricSpecParameters")
+        self.metric_spec_parameters = v if v is None or v.__class__ is dict else decode_object(v)
         if (v := get("stepAutoraterConfigs")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: AutoraterConfig.from_dict(i) for k, i in v.items() if i is not None}
@@ -55,11 +50,9 @@ class PredefinedMetricSpec(ModelBase):
         if (v := self.step_autorater_configs) is not None:
             v = v if v.__class__ is dict else self._checked("step_autorater_configs", v)
             out["stepAutoraterConfigs"] = {
-                k: (
-                    i
-                    if i.__class__ is AutoraterConfig
-                    else PredefinedMetricSpec._checked("step_autorater_configs", i, 1)
-                ).to_dict(backend)
+                k: (i if i.__class__ is AutoraterConfig else self._checked("step_autorater_configs", i, 1)).to_dict(
+                    backend
+                )
                 for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out

@@ -1,12 +1,9 @@
-"""The model ``PredictLongRunningRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 from genai_runtime.models.places import leftover
@@ -26,10 +23,10 @@ class PredictLongRunningRequest(ModelBase):
         webhook_config: Addresses that are called when the work is done. Gemini Developer API only.
     """
 
-    instances: list[VideoInstance] | None = wire_field("instances", ("list", ("model", "VideoInstance")), "required")
-    parameters: VideoParameters | None = wire_field("parameters", ("model", "VideoParameters"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
+    instances: list[VideoInstance] | None = wire_field(("list", "VideoInstance"), "required")
+    parameters: VideoParameters | None = wire_field("VideoParameters")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    webhook_config: WebhookConfig | None = wire_field("WebhookConfig", "gemini")
 
     def __init__(self, **fields: Unpack[PredictLongRunningRequestDict]) -> None: ...
 
@@ -53,25 +50,17 @@ class PredictLongRunningRequest(ModelBase):
         v: Any
         if (v := self.instances) is not None:
             v = v if v.__class__ is list else self._checked("instances", v)
-            out["instances"] = [
-                (i if i.__class__ is VideoInstance else PredictLongRunningRequest._checked("instances", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is VideoInstance else self._checked("instances", i, 1) for i in v]
+            out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is VideoParameters else self._checked("parameters", v)
             out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("PredictLongRunningRequest.labels", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "PredictLongRunningRequest.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else PredictLongRunningRequest._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.webhook_config) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("PredictLongRunningRequest.webhook_config", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "PredictLongRunningRequest.webhook_config")
             v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
             out["webhookConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -1,12 +1,9 @@
-"""The model ``PredictRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
@@ -24,9 +21,9 @@ class PredictRequest(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
     """
 
-    instances: list[ImageInstance] | None = wire_field("instances", ("list", ("model", "ImageInstance")), "required")
-    parameters: ImageParameters | None = wire_field("parameters", ("model", "ImageParameters"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
+    instances: list[ImageInstance] | None = wire_field(("list", "ImageInstance"), "required")
+    parameters: ImageParameters | None = wire_field("ImageParameters")
+    labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
 
     def __init__(self, **fields: Unpack[PredictRequestDict]) -> None: ...
 
@@ -49,20 +46,15 @@ class PredictRequest(ModelBase):
         v: Any
         if (v := self.instances) is not None:
             v = v if v.__class__ is list else self._checked("instances", v)
-            out["instances"] = [
-                (i if i.__class__ is ImageInstance else PredictRequest._checked("instances", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is ImageInstance else self._checked("instances", i, 1) for i in v]
+            out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is ImageParameters else self._checked("parameters", v)
             out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("PredictRequest.labels", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "PredictRequest.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else PredictRequest._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         return {**self._extra, **out} if self._extra else out
 
 

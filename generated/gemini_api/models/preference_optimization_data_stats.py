@@ -1,6 +1,4 @@
-"""The model ``PreferenceOptimizationDataStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,26 +27,18 @@ class PreferenceOptimizationDataStats(ModelBase):
         user_output_token_distribution: Tokens of the answers. Set by the server.
     """
 
-    dropped_example_indices: list[int] | None = wire_field("droppedExampleIndices", ("list", ("int64",)), "read_only")
-    dropped_example_reasons: list[str] | None = wire_field("droppedExampleReasons", ("list", ("string",)), "read_only")
-    score_variance_per_example_distribution: DatasetDistribution | None = wire_field(
-        "scoreVariancePerExampleDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    scores_distribution: DatasetDistribution | None = wire_field(
-        "scoresDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    total_billable_token_count: int | None = wire_field("totalBillableTokenCount", "int64", "read_only")
-    tuning_dataset_example_count: int | None = wire_field("tuningDatasetExampleCount", "int64", "read_only")
-    tuning_step_count: int | None = wire_field("tuningStepCount", "int64", "read_only")
+    dropped_example_indices: list[int] | None = wire_field(("list", "int64"), "read_only")
+    dropped_example_reasons: list[str] | None = wire_field(("list", "string"), "read_only")
+    score_variance_per_example_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    scores_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    total_billable_token_count: int | None = wire_field("int64", "read_only")
+    tuning_dataset_example_count: int | None = wire_field("int64", "read_only")
+    tuning_step_count: int | None = wire_field("int64", "read_only")
     user_dataset_examples: list[GeminiPreferenceExample] | None = wire_field(
-        "userDatasetExamples", ("list", ("model", "GeminiPreferenceExample")), "read_only"
+        ("list", "GeminiPreferenceExample"), "read_only"
     )
-    user_input_token_distribution: DatasetDistribution | None = wire_field(
-        "userInputTokenDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
-    user_output_token_distribution: DatasetDistribution | None = wire_field(
-        "userOutputTokenDistribution", ("model", "DatasetDistribution"), "read_only"
-    )
+    user_input_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    user_output_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationDataStatsDict]) -> None: ...
 
@@ -86,19 +76,12 @@ class PreferenceOptimizationDataStats(ModelBase):
         if (v := self.dropped_example_indices) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_indices", v)
             out["droppedExampleIndices"] = [
-                str(
-                    i
-                    if i.__class__ is int
-                    else PreferenceOptimizationDataStats._checked("dropped_example_indices", i, 1)
-                )
-                for i in v
+                str(i if i.__class__ is int else self._checked("dropped_example_indices", i, 1)) for i in v
             ]
         if (v := self.dropped_example_reasons) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
-            out["droppedExampleReasons"] = [
-                i if i.__class__ is str else PreferenceOptimizationDataStats._checked("dropped_example_reasons", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("dropped_example_reasons", i, 1) for i in v]
+            out["droppedExampleReasons"] = v
         if (v := self.score_variance_per_example_distribution) is not None:
             v = v if v.__class__ is DatasetDistribution else self._checked("score_variance_per_example_distribution", v)
             out["scoreVariancePerExampleDistribution"] = v.to_dict(backend)
@@ -106,25 +89,19 @@ class PreferenceOptimizationDataStats(ModelBase):
             v = v if v.__class__ is DatasetDistribution else self._checked("scores_distribution", v)
             out["scoresDistribution"] = v.to_dict(backend)
         if (v := self.total_billable_token_count) is not None:
-            out["totalBillableTokenCount"] = str(
-                v if v.__class__ is int else self._checked("total_billable_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_billable_token_count", v)
+            out["totalBillableTokenCount"] = str(v)
         if (v := self.tuning_dataset_example_count) is not None:
-            out["tuningDatasetExampleCount"] = str(
-                v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
+            out["tuningDatasetExampleCount"] = str(v)
         if (v := self.tuning_step_count) is not None:
             out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
             v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            out["userDatasetExamples"] = [
-                (
-                    i
-                    if i.__class__ is GeminiPreferenceExample
-                    else PreferenceOptimizationDataStats._checked("user_dataset_examples", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is GeminiPreferenceExample else self._checked("user_dataset_examples", i, 1) for i in v
             ]
+            out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         if (v := self.user_input_token_distribution) is not None:
             v = v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
             out["userInputTokenDistribution"] = v.to_dict(backend)

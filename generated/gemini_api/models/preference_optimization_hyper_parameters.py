@@ -1,6 +1,4 @@
-"""The model ``PreferenceOptimizationHyperParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class PreferenceOptimizationHyperParameters(ModelBase):
         learning_rate_multiplier: Factor on the recommended learning rate.
     """
 
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
-    beta: float | None = wire_field("beta", "number")
-    epoch_count: int | None = wire_field("epochCount", "int64")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    beta: float | None = wire_field("number")
+    epoch_count: int | None = wire_field("int64")
+    learning_rate_multiplier: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationHyperParametersDict]) -> None: ...
 
@@ -38,9 +36,8 @@ class PreferenceOptimizationHyperParameters(ModelBase):
         self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.beta = v if (v := get("beta")) is None or v.__class__ is float else decode_float(v)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -53,9 +50,8 @@ class PreferenceOptimizationHyperParameters(ModelBase):
         if (v := self.epoch_count) is not None:
             out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

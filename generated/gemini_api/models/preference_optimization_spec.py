@@ -1,6 +1,4 @@
-"""The model ``PreferenceOptimizationSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class PreferenceOptimizationSpec(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
-    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
-    hyper_parameters: PreferenceOptimizationHyperParameters | None = wire_field(
-        "hyperParameters", ("model", "PreferenceOptimizationHyperParameters")
-    )
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
+    evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    export_last_checkpoint_only: bool | None = wire_field("boolean")
+    hyper_parameters: PreferenceOptimizationHyperParameters | None = wire_field("PreferenceOptimizationHyperParameters")
+    training_dataset_uri: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationSpecDict]) -> None: ...
 
@@ -39,17 +35,14 @@ class PreferenceOptimizationSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        self.export_last_checkpoint_only = (
-            v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("exportLastCheckpointOnly")
+        self.export_last_checkpoint_only = v if v is None or v.__class__ is bool else decode_bool(v)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else PreferenceOptimizationHyperParameters.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -59,9 +52,8 @@ class PreferenceOptimizationSpec(ModelBase):
             v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
             out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.export_last_checkpoint_only) is not None:
-            out["exportLastCheckpointOnly"] = (
-                v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
-            )
+            v = v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
+            out["exportLastCheckpointOnly"] = v
         if (v := self.hyper_parameters) is not None:
             v = v if v.__class__ is PreferenceOptimizationHyperParameters else self._checked("hyper_parameters", v)
             out["hyperParameters"] = v.to_dict(backend)

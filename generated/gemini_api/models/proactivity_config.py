@@ -1,6 +1,4 @@
-"""The model ``ProactivityConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ProactivityConfig(ModelBase):
         proactive_video: True lets the model react to what it sees without being asked.
     """
 
-    proactive_audio: bool | None = wire_field("proactiveAudio", "boolean")
-    proactive_video: bool | None = wire_field("proactiveVideo", "boolean")
+    proactive_audio: bool | None = wire_field("boolean")
+    proactive_video: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[ProactivityConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ProcessingCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class ProcessingCallDelta(ModelBase):
         type: What kind it is, always `processing_call`.
     """
 
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["processing_call"] | None = wire_field("type", ("const", "processing_call"), "fixed")
+    signature: str | None = wire_field("string")
+    type: Literal["processing_call"] | None = wire_field(("const", "processing_call"), "fixed")
 
     def __init__(self, **fields: Unpack[ProcessingCallDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ProductImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ProductImage(ModelBase):
         product_image: The picture. Also called ``productImage``.
     """
 
-    product_image: Image | None = wire_field("image", ("model", "Image"), "", ("productImage",))
+    product_image: Image | None = wire_field("Image", "", ("productImage",), wire="image")
 
     def __init__(self, **fields: Unpack[ProductImageDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ProjectOperation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -22,9 +20,9 @@ class ProjectOperation(ModelBase):
         error: What went wrong.
     """
 
-    name: str | None = wire_field("name", "string", "sdk")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object", "sdk")
-    done: bool | None = wire_field("done", "boolean", "sdk")
-    error: dict[str, Any] | None = wire_field("error", "object", "sdk")
+    name: str | None = wire_field("string", "sdk")
+    metadata: dict[str, Any] | None = wire_field("object", "sdk")
+    done: bool | None = wire_field("boolean", "sdk")
+    error: dict[str, Any] | None = wire_field("object", "sdk")
 
     def __init__(self, **fields: Unpack[ProjectOperationDict]) -> None: ...

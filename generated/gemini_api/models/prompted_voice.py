@@ -1,6 +1,4 @@
-"""The model ``PromptedVoice``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class PromptedVoice(ModelBase):
         input: How the voice is to sound, in words. Required.
     """
 
-    base_voice: str | None = wire_field("base_voice", "string")
-    input: str | None = wire_field("input", "string", "required")
+    base_voice: str | None = wire_field("string", wire="base_voice")
+    input: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[PromptedVoiceDict]) -> None: ...
 

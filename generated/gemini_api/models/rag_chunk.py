@@ -1,6 +1,4 @@
-"""The model ``RagChunk``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class RagChunk(ModelBase):
         file_id: Name of the file that it comes from.
     """
 
-    page_span: RagChunkPageSpan | None = wire_field("pageSpan", ("model", "RagChunkPageSpan"))
-    text: str | None = wire_field("text", "string")
-    chunk_id: str | None = wire_field("chunkId", "string")
-    file_id: str | None = wire_field("fileId", "string")
+    page_span: RagChunkPageSpan | None = wire_field("RagChunkPageSpan")
+    text: str | None = wire_field("string")
+    chunk_id: str | None = wire_field("string")
+    file_id: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[RagChunkDict]) -> None: ...
 

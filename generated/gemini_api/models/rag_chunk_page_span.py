@@ -1,6 +1,4 @@
-"""The model ``RagChunkPageSpan``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class RagChunkPageSpan(ModelBase):
         last_page: Number of the last page.
     """
 
-    first_page: int | None = wire_field("firstPage", "integer")
-    last_page: int | None = wire_field("lastPage", "integer")
+    first_page: int | None = wire_field("integer")
+    last_page: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[RagChunkPageSpanDict]) -> None: ...
 

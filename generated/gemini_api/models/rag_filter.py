@@ -1,6 +1,4 @@
-"""The model ``RagFilter``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class RagFilter(ModelBase):
         vector_similarity_threshold: Passages that are less alike are left out.
     """
 
-    metadata_filter: str | None = wire_field("metadata_filter", "string")
-    vector_distance_threshold: float | None = wire_field("vector_distance_threshold", "number")
-    vector_similarity_threshold: float | None = wire_field("vector_similarity_threshold", "number")
+    metadata_filter: str | None = wire_field("string", wire="metadata_filter")
+    vector_distance_threshold: float | None = wire_field("number", wire="vector_distance_threshold")
+    vector_similarity_threshold: float | None = wire_field("number", wire="vector_similarity_threshold")
 
     def __init__(self, **fields: Unpack[RagFilterDict]) -> None: ...
 
@@ -33,12 +31,10 @@ class RagFilter(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metadata_filter = v if (v := get("metadata_filter")) is None or v.__class__ is str else decode_str(v)
-        self.vector_distance_threshold = (
-            v if (v := get("vector_distance_threshold")) is None or v.__class__ is float else decode_float(v)
-        )
-        self.vector_similarity_threshold = (
-            v if (v := get("vector_similarity_threshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("vector_distance_threshold")
+        self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)
+        v = get("vector_similarity_threshold")
+        self.vector_similarity_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -47,11 +43,9 @@ class RagFilter(ModelBase):
         if (v := self.metadata_filter) is not None:
             out["metadata_filter"] = v if v.__class__ is str else self._checked("metadata_filter", v)
         if (v := self.vector_distance_threshold) is not None:
-            out["vector_distance_threshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_distance_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
+            out["vector_distance_threshold"] = encode_float(v)
         if (v := self.vector_similarity_threshold) is not None:
-            out["vector_similarity_threshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_similarity_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_similarity_threshold", v)
+            out["vector_similarity_threshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``RagResource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class RagResource(ModelBase):
         rag_file_ids: Ids of the files of the corpus that count. Default: all.
     """
 
-    rag_corpus: str | None = wire_field("rag_corpus", "string")
-    rag_file_ids: list[str] | None = wire_field("rag_file_ids", ("list", ("string",)))
+    rag_corpus: str | None = wire_field("string", wire="rag_corpus")
+    rag_file_ids: list[str] | None = wire_field(("list", "string"), wire="rag_file_ids")
 
     def __init__(self, **fields: Unpack[RagResourceDict]) -> None: ...
 
@@ -44,5 +42,5 @@ class RagResource(ModelBase):
             out["rag_corpus"] = v if v.__class__ is str else self._checked("rag_corpus", v)
         if (v := self.rag_file_ids) is not None:
             v = v if v.__class__ is list else self._checked("rag_file_ids", v)
-            out["rag_file_ids"] = [i if i.__class__ is str else RagResource._checked("rag_file_ids", i, 1) for i in v]
+            out["rag_file_ids"] = [i if i.__class__ is str else self._checked("rag_file_ids", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

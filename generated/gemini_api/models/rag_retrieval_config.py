@@ -1,6 +1,4 @@
-"""The model ``RagRetrievalConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,10 @@ class RagRetrievalConfig(ModelBase):
         top_k: Number of pieces to find.
     """
 
-    filter: RagRetrievalConfigFilter | None = wire_field("filter", ("model", "RagRetrievalConfigFilter"))
-    hybrid_search: RagRetrievalConfigHybridSearch | None = wire_field(
-        "hybridSearch", ("model", "RagRetrievalConfigHybridSearch")
-    )
-    ranking: RagRetrievalConfigRanking | None = wire_field("ranking", ("model", "RagRetrievalConfigRanking"))
-    top_k: int | None = wire_field("topK", "integer")
+    filter: RagRetrievalConfigFilter | None = wire_field("RagRetrievalConfigFilter")
+    hybrid_search: RagRetrievalConfigHybridSearch | None = wire_field("RagRetrievalConfigHybridSearch")
+    ranking: RagRetrievalConfigRanking | None = wire_field("RagRetrievalConfigRanking")
+    top_k: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``RagRetrievalConfigFilter``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class RagRetrievalConfigFilter(ModelBase):
         vector_similarity_threshold: Pieces that are less alike than this are left out.
     """
 
-    metadata_filter: str | None = wire_field("metadataFilter", "string")
-    vector_distance_threshold: float | None = wire_field("vectorDistanceThreshold", "number")
-    vector_similarity_threshold: float | None = wire_field("vectorSimilarityThreshold", "number")
+    metadata_filter: str | None = wire_field("string")
+    vector_distance_threshold: float | None = wire_field("number")
+    vector_similarity_threshold: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigFilterDict]) -> None: ...
 
@@ -33,12 +31,10 @@ class RagRetrievalConfigFilter(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
-        self.vector_distance_threshold = (
-            v if (v := get("vectorDistanceThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
-        self.vector_similarity_threshold = (
-            v if (v := get("vectorSimilarityThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("vectorDistanceThreshold")
+        self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)
+        v = get("vectorSimilarityThreshold")
+        self.vector_similarity_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -47,11 +43,9 @@ class RagRetrievalConfigFilter(ModelBase):
         if (v := self.metadata_filter) is not None:
             out["metadataFilter"] = v if v.__class__ is str else self._checked("metadata_filter", v)
         if (v := self.vector_distance_threshold) is not None:
-            out["vectorDistanceThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_distance_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
+            out["vectorDistanceThreshold"] = encode_float(v)
         if (v := self.vector_similarity_threshold) is not None:
-            out["vectorSimilarityThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_similarity_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_similarity_threshold", v)
+            out["vectorSimilarityThreshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``RagRetrievalConfigHybridSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RagRetrievalConfigHybridSearch(ModelBase):
         alpha: Weight of search by meaning, from 0 (words alone) to 1 (meaning alone).
     """
 
-    alpha: float | None = wire_field("alpha", "number")
+    alpha: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigHybridSearchDict]) -> None: ...
 

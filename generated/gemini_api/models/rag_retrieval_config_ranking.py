@@ -1,6 +1,4 @@
-"""The model ``RagRetrievalConfigRanking``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,12 +18,8 @@ class RagRetrievalConfigRanking(ModelBase):
         rank_service: Order by the ranking service.
     """
 
-    llm_ranker: RagRetrievalConfigRankingLlmRanker | None = wire_field(
-        "llmRanker", ("model", "RagRetrievalConfigRankingLlmRanker")
-    )
-    rank_service: RagRetrievalConfigRankingRankService | None = wire_field(
-        "rankService", ("model", "RagRetrievalConfigRankingRankService")
-    )
+    llm_ranker: RagRetrievalConfigRankingLlmRanker | None = wire_field("RagRetrievalConfigRankingLlmRanker")
+    rank_service: RagRetrievalConfigRankingRankService | None = wire_field("RagRetrievalConfigRankingRankService")
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigRankingDict]) -> None: ...
 

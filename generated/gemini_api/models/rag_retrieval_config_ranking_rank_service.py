@@ -1,6 +1,4 @@
-"""The model ``RagRetrievalConfigRankingRankService``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RagRetrievalConfigRankingRankService(ModelBase):
         model_name: Id of the ranking model, such as `semantic-ranker-512@latest`.
     """
 
-    model_name: str | None = wire_field("modelName", "string")
+    model_name: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigRankingRankServiceDict]) -> None: ...
 

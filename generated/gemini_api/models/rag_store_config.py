@@ -1,6 +1,4 @@
-"""The model ``RagStoreConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,12 @@ class RagStoreConfig(ModelBase):
         vector_distance_threshold: Passages that are farther off are left out. Deprecated.
     """
 
-    rag_resources: list[RagResource] | None = wire_field("rag_resources", ("list", ("model", "RagResource")))
+    rag_resources: list[RagResource] | None = wire_field(("list", "RagResource"), wire="rag_resources")
     rag_retrieval_config: InteractionsRagRetrievalConfig | None = wire_field(
-        "rag_retrieval_config", ("model", "InteractionsRagRetrievalConfig")
+        "InteractionsRagRetrievalConfig", wire="rag_retrieval_config"
     )
-    similarity_top_k: int | None = wire_field("similarity_top_k", "integer", "deprecated")
-    vector_distance_threshold: float | None = wire_field("vector_distance_threshold", "number", "deprecated")
+    similarity_top_k: int | None = wire_field("integer", "deprecated", wire="similarity_top_k")
+    vector_distance_threshold: float | None = wire_field("number", "deprecated", wire="vector_distance_threshold")
 
     def __init__(self, **fields: Unpack[RagStoreConfigDict]) -> None: ...
 
@@ -42,9 +40,8 @@ class RagStoreConfig(ModelBase):
         v = get("rag_retrieval_config")
         self.rag_retrieval_config = None if v is None else InteractionsRagRetrievalConfig.from_dict(v)
         self.similarity_top_k = v if (v := get("similarity_top_k")) is None or v.__class__ is int else decode_int(v)
-        self.vector_distance_threshold = (
-            v if (v := get("vector_distance_threshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("vector_distance_threshold")
+        self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -52,19 +49,16 @@ class RagStoreConfig(ModelBase):
         v: Any
         if (v := self.rag_resources) is not None:
             v = v if v.__class__ is list else self._checked("rag_resources", v)
-            out["rag_resources"] = [
-                (i if i.__class__ is RagResource else RagStoreConfig._checked("rag_resources", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is RagResource else self._checked("rag_resources", i, 1) for i in v]
+            out["rag_resources"] = [i.to_dict(backend) for i in v]
         if (v := self.rag_retrieval_config) is not None:
             v = v if v.__class__ is InteractionsRagRetrievalConfig else self._checked("rag_retrieval_config", v)
             out["rag_retrieval_config"] = v.to_dict(backend)
         if (v := self.similarity_top_k) is not None:
             out["similarity_top_k"] = v if v.__class__ is int else self._checked("similarity_top_k", v)
         if (v := self.vector_distance_threshold) is not None:
-            out["vector_distance_threshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_distance_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
+            out["vector_distance_threshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

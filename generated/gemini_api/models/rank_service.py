@@ -1,6 +1,4 @@
-"""The model ``RankService``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RankService(ModelBase):
         model_name: Id of the model that ranks.
     """
 
-    model_name: str | None = wire_field("model_name", "string")
+    model_name: str | None = wire_field("string", wire="model_name")
 
     def __init__(self, **fields: Unpack[RankServiceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Ranking``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class Ranking(ModelBase):
         ranking_config: What kind it is, always `rank_service`.
     """
 
-    model_name: str | None = wire_field("model_name", "string")
-    rank_service: RankService | None = wire_field("rank_service", ("model", "RankService"))
-    ranking_config: Literal["rank_service"] | None = wire_field("ranking_config", ("const", "rank_service"))
+    model_name: str | None = wire_field("string", wire="model_name")
+    rank_service: RankService | None = wire_field("RankService", wire="rank_service")
+    ranking_config: Literal["rank_service"] | None = wire_field(("const", "rank_service"), wire="ranking_config")
 
     def __init__(self, **fields: Unpack[RankingDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``RawOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RawOutput(ModelBase):
         raw_output: The texts. Set by the server.
     """
 
-    raw_output: list[str] | None = wire_field("rawOutput", ("list", ("string",)), "read_only")
+    raw_output: list[str] | None = wire_field(("list", "string"), "read_only")
 
     def __init__(self, **fields: Unpack[RawOutputDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class RawOutput(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.raw_output) is not None:
             v = v if v.__class__ is list else self._checked("raw_output", v)
-            out["rawOutput"] = [i if i.__class__ is str else RawOutput._checked("raw_output", i, 1) for i in v]
+            out["rawOutput"] = [i if i.__class__ is str else self._checked("raw_output", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

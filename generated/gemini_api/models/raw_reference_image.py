@@ -1,6 +1,4 @@
-"""The model ``RawReferenceImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class RawReferenceImage(ModelBase):
         reference_image: The image to refer to.
     """
 
-    reference_type: Literal["REFERENCE_TYPE_RAW"] | None = wire_field(
-        "referenceType", ("const", "REFERENCE_TYPE_RAW"), "required fixed"
-    )
-    reference_id: int | None = wire_field("referenceId", "integer")
-    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"))
+    reference_type: Literal["REFERENCE_TYPE_RAW"] | None = wire_field(("const", "REFERENCE_TYPE_RAW"), "required fixed")
+    reference_id: int | None = wire_field("integer")
+    reference_image: Image | None = wire_field("Image")
 
     def __init__(self, **fields: Unpack[RawReferenceImageDict]) -> None: ...
 
@@ -36,10 +32,9 @@ class RawReferenceImage(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("referenceType")
-        self.reference_type = (
-            None if v is None else v if v == "REFERENCE_TYPE_RAW" else decode_const(v, "REFERENCE_TYPE_RAW")
-        )
+        if (v := get("referenceType")) is not None:
+            v = v if v == "REFERENCE_TYPE_RAW" else decode_const(v, "REFERENCE_TYPE_RAW")
+        self.reference_type = v
         self.reference_id = v if (v := get("referenceId")) is None or v.__class__ is int else decode_int(v)
         self.reference_image = None if (v := get("referenceImage")) is None else Image.from_dict(v)
         return self

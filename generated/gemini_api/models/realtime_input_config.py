@@ -1,6 +1,4 @@
-"""The model ``RealtimeInputConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,10 @@ class RealtimeInputConfig(ModelBase):
         interim_transcript_timestamp_enabled: True gives preliminary transcripts their times.
     """
 
-    automatic_activity_detection: AutomaticActivityDetection | None = wire_field(
-        "automaticActivityDetection", ("model", "AutomaticActivityDetection")
-    )
-    activity_handling: ActivityHandling | None = wire_field("activityHandling", ("enum", "ActivityHandling"))
-    turn_coverage: TurnCoverage | None = wire_field("turnCoverage", ("enum", "TurnCoverage"))
-    interim_transcript_timestamp_enabled: bool | None = wire_field("interimTranscriptTimestampEnabled", "boolean")
+    automatic_activity_detection: AutomaticActivityDetection | None = wire_field("AutomaticActivityDetection")
+    activity_handling: ActivityHandling | None = wire_field(("enum", "ActivityHandling"))
+    turn_coverage: TurnCoverage | None = wire_field(("enum", "TurnCoverage"))
+    interim_transcript_timestamp_enabled: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[RealtimeInputConfigDict]) -> None: ...
 
@@ -42,9 +38,8 @@ class RealtimeInputConfig(ModelBase):
         self.activity_handling = None if v is None else ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
         v = get("turnCoverage")
         self.turn_coverage = None if v is None else TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
-        self.interim_transcript_timestamp_enabled = (
-            v if (v := get("interimTranscriptTimestampEnabled")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("interimTranscriptTimestampEnabled")
+        self.interim_transcript_timestamp_enabled = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -59,9 +54,8 @@ class RealtimeInputConfig(ModelBase):
         if (v := self.turn_coverage) is not None:
             out["turnCoverage"] = (v if v.__class__ is TurnCoverage else self._checked("turn_coverage", v))._value_
         if (v := self.interim_transcript_timestamp_enabled) is not None:
-            out["interimTranscriptTimestampEnabled"] = (
-                v if v.__class__ is bool else self._checked("interim_transcript_timestamp_enabled", v)
-            )
+            v = v if v.__class__ is bool else self._checked("interim_transcript_timestamp_enabled", v)
+            out["interimTranscriptTimestampEnabled"] = v
         return {**self._extra, **out} if self._extra else out
 
 

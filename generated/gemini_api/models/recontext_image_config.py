@@ -1,6 +1,4 @@
-"""The model ``RecontextImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -35,17 +33,17 @@ class RecontextImageConfig(MethodConfig):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    number_of_images: int | None = wire_field("sampleCount", "integer")
-    base_steps: int | None = wire_field("baseSteps", "integer")
-    output_gcs_uri: str | None = wire_field("storageUri", "string")
-    seed: int | None = wire_field("seed", "integer")
-    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    add_watermark: bool | None = wire_field("addWatermark", "boolean")
-    output_mime_type: str | None = wire_field("mimeType", "string")
-    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    number_of_images: int | None = wire_field("integer", wire="sampleCount")
+    base_steps: int | None = wire_field("integer")
+    output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    seed: int | None = wire_field("integer")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    add_watermark: bool | None = wire_field("boolean")
+    output_mime_type: str | None = wire_field("string", wire="mimeType")
+    output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    enhance_prompt: bool | None = wire_field("boolean")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[RecontextImageConfigDict]) -> None: ...
 
@@ -54,9 +52,7 @@ class RecontextImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else RecontextImageConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         inner1: dict[str, Any] = {}
         if (v := self.number_of_images) is not None:
             inner1["sampleCount"] = v if v.__class__ is int else self._checked("number_of_images", v)

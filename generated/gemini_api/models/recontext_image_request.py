@@ -1,6 +1,4 @@
-"""The model ``RecontextImageRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class RecontextImageRequest(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    instances: list[RecontextImageSource] | None = wire_field(
-        "instances", ("list", ("model", "RecontextImageSource")), "required"
-    )
-    parameters: ImageRecontextParameters | None = wire_field("parameters", ("model", "ImageRecontextParameters"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    instances: list[RecontextImageSource] | None = wire_field(("list", "RecontextImageSource"), "required")
+    parameters: ImageRecontextParameters | None = wire_field("ImageRecontextParameters")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[RecontextImageRequestDict]) -> None: ...
 
@@ -50,20 +46,14 @@ class RecontextImageRequest(ModelBase):
         v: Any
         if (v := self.instances) is not None:
             v = v if v.__class__ is list else self._checked("instances", v)
-            out["instances"] = [
-                (
-                    i if i.__class__ is RecontextImageSource else RecontextImageRequest._checked("instances", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is RecontextImageSource else self._checked("instances", i, 1) for i in v]
+            out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is ImageRecontextParameters else self._checked("parameters", v)
             out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else RecontextImageRequest._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         return {**self._extra, **out} if self._extra else out
 
 

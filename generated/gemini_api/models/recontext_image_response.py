@@ -1,6 +1,4 @@
-"""The model ``RecontextImageResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class RecontextImageResponse(ModelBase):
     """
 
     generated_images: list[GeneratedImage] | None = wire_field(
-        "predictions", ("list", ("model", "GeneratedImage")), "", ("generatedImages",)
+        ("list", "GeneratedImage"), "", ("generatedImages",), wire="predictions"
     )
 
     def __init__(self, **fields: Unpack[RecontextImageResponseDict]) -> None: ...
@@ -39,12 +37,8 @@ class RecontextImageResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.generated_images) is not None:
             v = v if v.__class__ is list else self._checked("generated_images", v)
-            out["predictions"] = [
-                (
-                    i if i.__class__ is GeneratedImage else RecontextImageResponse._checked("generated_images", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedImage else self._checked("generated_images", i, 1) for i in v]
+            out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @property

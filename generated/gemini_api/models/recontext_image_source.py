@@ -1,6 +1,4 @@
-"""The model ``RecontextImageSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class RecontextImageSource(ModelBase):
         product_images: Pictures of products, such as clothes to try on.
     """
 
-    prompt: str | None = wire_field("prompt", "string")
-    person_image: Image | None = wire_field("personImage", ("model", "Image"))
-    product_images: list[ProductImage] | None = wire_field("productImages", ("list", ("model", "ProductImage")))
+    prompt: str | None = wire_field("string")
+    person_image: Image | None = wire_field("Image")
+    product_images: list[ProductImage] | None = wire_field(("list", "ProductImage"))
 
     def __init__(self, **fields: Unpack[RecontextImageSourceDict]) -> None: ...
 
@@ -51,12 +49,8 @@ class RecontextImageSource(ModelBase):
             out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
         if (v := self.product_images) is not None:
             v = v if v.__class__ is list else self._checked("product_images", v)
-            out["productImages"] = [
-                (i if i.__class__ is ProductImage else RecontextImageSource._checked("product_images", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is ProductImage else self._checked("product_images", i, 1) for i in v]
+            out["productImages"] = [i.to_dict(backend) for i in v]
         inner1: dict[str, Any] = {}
         if (v := self.person_image) is not None:
             inner1["image"] = (v if v.__class__ is Image else self._checked("person_image", v)).to_dict(backend)

@@ -1,6 +1,4 @@
-"""The union ``ReferenceImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -20,7 +18,7 @@ class UnknownReferenceImage(UnknownVariant):
         reference_type: What tells which variant it is.
     """
 
-    reference_type: Any = wire_field("referenceType", "any", "required")
+    reference_type: Any = wire_field("any", "required", wire="referenceType")
 
     def __init__(self, *, reference_type: Any = None, **fields: Any) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``RegisterFilesConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,6 +22,6 @@ class RegisterFilesConfig(MethodConfig):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
+    should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[RegisterFilesConfigDict]) -> None: ...

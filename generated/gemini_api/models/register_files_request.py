@@ -1,6 +1,4 @@
-"""The model ``RegisterFilesRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RegisterFilesRequest(ModelBase):
         uris: Their URIs, `gs://{bucket}/{object}`. Required.
     """
 
-    uris: list[str] | None = wire_field("uris", ("list", ("string",)), "required")
+    uris: list[str] | None = wire_field(("list", "string"), "required")
 
     def __init__(self, **fields: Unpack[RegisterFilesRequestDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class RegisterFilesRequest(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.uris) is not None:
             v = v if v.__class__ is list else self._checked("uris", v)
-            out["uris"] = [i if i.__class__ is str else RegisterFilesRequest._checked("uris", i, 1) for i in v]
+            out["uris"] = [i if i.__class__ is str else self._checked("uris", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

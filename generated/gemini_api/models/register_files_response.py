@@ -1,6 +1,4 @@
-"""The model ``RegisterFilesResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class RegisterFilesResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    files: list[File] | None = wire_field("files", ("list", ("model", "File")))
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    files: list[File] | None = wire_field(("list", "File"))
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[RegisterFilesResponseDict]) -> None: ...
 
@@ -40,10 +38,7 @@ class RegisterFilesResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.files) is not None:
             v = v if v.__class__ is list else self._checked("files", v)
-            out["files"] = [
-                (i if i.__class__ is File else RegisterFilesResponse._checked("files", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            out["files"] = [(i if i.__class__ is File else self._checked("files", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

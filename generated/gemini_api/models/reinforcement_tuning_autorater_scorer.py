@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningAutoraterScorer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,19 +22,16 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
         exact_match_scorer: Compares the verdict with an expression.
     """
 
-    autorater_config: AutoraterConfig | None = wire_field("autoraterConfig", ("model", "AutoraterConfig"))
-    autorater_prompt: str | None = wire_field("autoraterPrompt", "string")
+    autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    autorater_prompt: str | None = wire_field("string")
     autorater_response_parse_config: ReinforcementTuningParseResponseConfig | None = wire_field(
-        "autoraterResponseParseConfig", ("model", "ReinforcementTuningParseResponseConfig")
+        "ReinforcementTuningParseResponseConfig"
     )
     parsed_response_conversion_scorer: ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | None = (
-        wire_field(
-            "parsedResponseConversionScorer",
-            ("model", "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer"),
-        )
+        wire_field("ReinforcementTuningAutoraterScorerParsedResponseConversionScorer")
     )
     exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | None = wire_field(
-        "exactMatchScorer", ("model", "ReinforcementTuningAutoraterScorerExactMatchScorer")
+        "ReinforcementTuningAutoraterScorerExactMatchScorer"
     )
 
     def __init__(self, **fields: Unpack[ReinforcementTuningAutoraterScorerDict]) -> None: ...
@@ -47,14 +42,12 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
         self.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
-        v = get("autoraterResponseParseConfig")
-        self.autorater_response_parse_config = (
-            None if v is None else ReinforcementTuningParseResponseConfig.from_dict(v)
-        )
-        v = get("parsedResponseConversionScorer")
-        self.parsed_response_conversion_scorer = (
-            None if v is None else ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
-        )
+        if (v := get("autoraterResponseParseConfig")) is not None:
+            v = ReinforcementTuningParseResponseConfig.from_dict(v)
+        self.autorater_response_parse_config = v
+        if (v := get("parsedResponseConversionScorer")) is not None:
+            v = ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
+        self.parsed_response_conversion_scorer = v
         v = get("exactMatchScorer")
         self.exact_match_scorer = None if v is None else ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningAutoraterScorerExactMatchScorer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
         expression: What is compared with.
     """
 
-    correct_answer_reward: float | None = wire_field("correctAnswerReward", "number")
-    wrong_answer_reward: float | None = wire_field("wrongAnswerReward", "number")
-    expression: str | None = wire_field("expression", "string")
+    correct_answer_reward: float | None = wire_field("number")
+    wrong_answer_reward: float | None = wire_field("number")
+    expression: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningAutoraterScorerExactMatchScorerDict]) -> None: ...
 
@@ -32,12 +30,10 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.correct_answer_reward = (
-            v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
-        )
-        self.wrong_answer_reward = (
-            v if (v := get("wrongAnswerReward")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("correctAnswerReward")
+        self.correct_answer_reward = v if v is None or v.__class__ is float else decode_float(v)
+        v = get("wrongAnswerReward")
+        self.wrong_answer_reward = v if v is None or v.__class__ is float else decode_float(v)
         self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -45,13 +41,11 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.correct_answer_reward) is not None:
-            out["correctAnswerReward"] = encode_float(
-                v if v.__class__ is float else self._checked("correct_answer_reward", v)
-            )
+            v = v if v.__class__ is float else self._checked("correct_answer_reward", v)
+            out["correctAnswerReward"] = encode_float(v)
         if (v := self.wrong_answer_reward) is not None:
-            out["wrongAnswerReward"] = encode_float(
-                v if v.__class__ is float else self._checked("wrong_answer_reward", v)
-            )
+            v = v if v.__class__ is float else self._checked("wrong_answer_reward", v)
+            out["wrongAnswerReward"] = encode_float(v)
         if (v := self.expression) is not None:
             out["expression"] = v if v.__class__ is str else self._checked("expression", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningCloudRunRewardScorer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class ReinforcementTuningCloudRunRewardScorer(ModelBase):
         cloud_run_uri: Address of the service.
     """
 
-    cloud_run_uri: str | None = wire_field("cloudRunUri", "string")
+    cloud_run_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningCloudRunRewardScorerDict]) -> None: ...
 

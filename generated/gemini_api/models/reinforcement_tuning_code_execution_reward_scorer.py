@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningCodeExecutionRewardScorer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class ReinforcementTuningCodeExecutionRewardScorer(ModelBase):
         python_code_snippet: Source of the snippet.
     """
 
-    python_code_snippet: str | None = wire_field("pythonCodeSnippet", "string")
+    python_code_snippet: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningCodeExecutionRewardScorerDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningExample``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class ReinforcementTuningExample(ModelBase):
         tools: Tools that the model may use.
     """
 
-    contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
-    references: dict[str, str] | None = wire_field("references", ("map", ("string",)))
-    system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
-    tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
+    contents: list[Content] | None = wire_field(("list", "Content"))
+    references: dict[str, str] | None = wire_field(("map", "string"))
+    system_instruction: Content | None = wire_field("Content")
+    tools: list[Tool] | None = wire_field(("list", "Tool"))
 
     def __init__(self, **fields: Unpack[ReinforcementTuningExampleDict]) -> None: ...
 
@@ -52,27 +50,19 @@ class ReinforcementTuningExample(ModelBase):
         v: Any
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
-            out["contents"] = [
-                (i if i.__class__ is Content else ReinforcementTuningExample._checked("contents", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.references) is not None:
             v = v if v.__class__ is dict else self._checked("references", v)
             out["references"] = {
-                k: i if i.__class__ is str else ReinforcementTuningExample._checked("references", i, 1)
-                for k, i in v.items()
+                k: i if i.__class__ is str else self._checked("references", i, 1) for k, i in v.items()
             }
         if (v := self.system_instruction) is not None:
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [
-                (i if i.__class__ is Tool else ReinforcementTuningExample._checked("tools", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningHyperParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -30,19 +28,17 @@ class ReinforcementTuningHyperParameters(ModelBase):
         step_count: Number of steps.
     """
 
-    epoch_count: int | None = wire_field("epochCount", "int64")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
-    samples_per_prompt: int | None = wire_field("samplesPerPrompt", "integer")
-    batch_size: int | None = wire_field("batchSize", "integer")
-    evaluate_interval: int | None = wire_field("evaluateInterval", "integer")
-    checkpoint_interval: int | None = wire_field("checkpointInterval", "integer")
-    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
-    thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(
-        "thinkingLevel", ("enum", "ReinforcementTuningThinkingLevel")
-    )
-    thinking_budget: int | None = wire_field("thinkingBudget", "integer")
-    step_count: int | None = wire_field("stepCount", "int64")
+    epoch_count: int | None = wire_field("int64")
+    learning_rate_multiplier: float | None = wire_field("number")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    samples_per_prompt: int | None = wire_field("integer")
+    batch_size: int | None = wire_field("integer")
+    evaluate_interval: int | None = wire_field("integer")
+    checkpoint_interval: int | None = wire_field("integer")
+    max_output_tokens: int | None = wire_field("integer")
+    thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(("enum", "ReinforcementTuningThinkingLevel"))
+    thinking_budget: int | None = wire_field("integer")
+    step_count: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningHyperParametersDict]) -> None: ...
 
@@ -51,24 +47,19 @@ class ReinforcementTuningHyperParameters(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         v = get("adapterSize")
         self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.samples_per_prompt = v if (v := get("samplesPerPrompt")) is None or v.__class__ is int else decode_int(v)
         self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
         self.evaluate_interval = v if (v := get("evaluateInterval")) is None or v.__class__ is int else decode_int(v)
-        self.checkpoint_interval = (
-            v if (v := get("checkpointInterval")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("checkpointInterval")
+        self.checkpoint_interval = v if v is None or v.__class__ is int else decode_int(v)
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
-        v = get("thinkingLevel")
-        self.thinking_level = (
-            None
-            if v is None
-            else ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
-        )
+        if (v := get("thinkingLevel")) is not None:
+            v = ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
+        self.thinking_level = v
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
         self.step_count = None if (v := get("stepCount")) is None else decode_int(v)
         return self
@@ -79,9 +70,8 @@ class ReinforcementTuningHyperParameters(ModelBase):
         if (v := self.epoch_count) is not None:
             out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         if (v := self.adapter_size) is not None:
             out["adapterSize"] = (v if v.__class__ is AdapterSize else self._checked("adapter_size", v))._value_
         if (v := self.samples_per_prompt) is not None:

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningParseResponseConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
         regex_extract_expression: Regular expression that finds the piece.
     """
 
-    parse_type: ResponseParseType | None = wire_field("parseType", ("enum", "ResponseParseType"))
-    regex_extract_expression: str | None = wire_field("regexExtractExpression", "string")
+    parse_type: ResponseParseType | None = wire_field(("enum", "ResponseParseType"))
+    regex_extract_expression: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningParseResponseConfigDict]) -> None: ...
 
@@ -32,9 +30,8 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         v = get("parseType")
         self.parse_type = None if v is None else ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
-        self.regex_extract_expression = (
-            v if (v := get("regexExtractExpression")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("regexExtractExpression")
+        self.regex_extract_expression = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningRewardInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class ReinforcementTuningRewardInfo(ModelBase):
         error_status: Why there is no score. Set by the server.
     """
 
-    reward: float | None = wire_field("reward", "number", "read_only")
-    user_requested_aux_info: str | None = wire_field("userRequestedAuxInfo", "string", "read_only")
-    error_status: Status | None = wire_field("errorStatus", ("model", "Status"), "read_only")
+    reward: float | None = wire_field("number", "read_only")
+    user_requested_aux_info: str | None = wire_field("string", "read_only")
+    error_status: Status | None = wire_field("Status", "read_only")
 
     def __init__(self, **fields: Unpack[ReinforcementTuningRewardInfoDict]) -> None: ...
 
@@ -33,9 +31,8 @@ class ReinforcementTuningRewardInfo(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.reward = v if (v := get("reward")) is None or v.__class__ is float else decode_float(v)
-        self.user_requested_aux_info = (
-            v if (v := get("userRequestedAuxInfo")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("userRequestedAuxInfo")
+        self.user_requested_aux_info = v if v is None or v.__class__ is str else decode_str(v)
         self.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
         return self
 

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,15 +23,13 @@ class ReinforcementTuningSpec(ModelBase):
     """
 
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
-        "compositeRewardConfig", ("model", "CompositeReinforcementTuningRewardConfig")
+        "CompositeReinforcementTuningRewardConfig"
     )
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
-    hyper_parameters: ReinforcementTuningHyperParameters | None = wire_field(
-        "hyperParameters", ("model", "ReinforcementTuningHyperParameters")
-    )
+    training_dataset_uri: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
+    hyper_parameters: ReinforcementTuningHyperParameters | None = wire_field("ReinforcementTuningHyperParameters")
     single_reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
-        "singleRewardConfig", ("model", "SingleReinforcementTuningRewardConfig")
+        "SingleReinforcementTuningRewardConfig"
     )
 
     def __init__(self, **fields: Unpack[ReinforcementTuningSpecDict]) -> None: ...
@@ -44,12 +40,10 @@ class ReinforcementTuningSpec(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         v = get("compositeRewardConfig")
         self.composite_reward_config = None if v is None else CompositeReinforcementTuningRewardConfig.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else ReinforcementTuningHyperParameters.from_dict(v)
         v = get("singleRewardConfig")

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningStringMatchRewardScorer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,13 +21,13 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
         json_match_expression: What a value in a JSON answer is compared with.
     """
 
-    wrong_answer_reward: float | None = wire_field("wrongAnswerReward", "number")
-    correct_answer_reward: float | None = wire_field("correctAnswerReward", "number")
+    wrong_answer_reward: float | None = wire_field("number")
+    correct_answer_reward: float | None = wire_field("number")
     string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = wire_field(
-        "stringMatchExpression", ("model", "ReinforcementTuningStringMatchRewardScorerStringMatchExpression")
+        "ReinforcementTuningStringMatchRewardScorerStringMatchExpression"
     )
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | None = wire_field(
-        "jsonMatchExpression", ("model", "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression")
+        "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression"
     )
 
     def __init__(self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerDict]) -> None: ...
@@ -38,33 +36,27 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.wrong_answer_reward = (
-            v if (v := get("wrongAnswerReward")) is None or v.__class__ is float else decode_float(v)
-        )
-        self.correct_answer_reward = (
-            v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
-        )
-        v = get("stringMatchExpression")
-        self.string_match_expression = (
-            None if v is None else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        )
-        v = get("jsonMatchExpression")
-        self.json_match_expression = (
-            None if v is None else ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
-        )
+        v = get("wrongAnswerReward")
+        self.wrong_answer_reward = v if v is None or v.__class__ is float else decode_float(v)
+        v = get("correctAnswerReward")
+        self.correct_answer_reward = v if v is None or v.__class__ is float else decode_float(v)
+        if (v := get("stringMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        self.string_match_expression = v
+        if (v := get("jsonMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
+        self.json_match_expression = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.wrong_answer_reward) is not None:
-            out["wrongAnswerReward"] = encode_float(
-                v if v.__class__ is float else self._checked("wrong_answer_reward", v)
-            )
+            v = v if v.__class__ is float else self._checked("wrong_answer_reward", v)
+            out["wrongAnswerReward"] = encode_float(v)
         if (v := self.correct_answer_reward) is not None:
-            out["correctAnswerReward"] = encode_float(
-                v if v.__class__ is float else self._checked("correct_answer_reward", v)
-            )
+            v = v if v.__class__ is float else self._checked("correct_answer_reward", v)
+            out["correctAnswerReward"] = encode_float(v)
         if (v := self.string_match_expression) is not None:
             v = (
                 v

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningStringMatchRewardScorerJsonMatchExpression``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,9 +19,9 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
         value_string_match_expression: What the value is compared with.
     """
 
-    key_name: str | None = wire_field("keyName", "string")
+    key_name: str | None = wire_field("string")
     value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = wire_field(
-        "valueStringMatchExpression", ("model", "ReinforcementTuningStringMatchRewardScorerStringMatchExpression")
+        "ReinforcementTuningStringMatchRewardScorerStringMatchExpression"
     )
 
     def __init__(self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict]) -> None: ...
@@ -33,10 +31,9 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
-        v = get("valueStringMatchExpression")
-        self.value_string_match_expression = (
-            None if v is None else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        )
+        if (v := get("valueStringMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        self.value_string_match_expression = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

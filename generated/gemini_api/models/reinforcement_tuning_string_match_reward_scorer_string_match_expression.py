@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningStringMatchRewardScorerStringMatchExpression``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
         expression: Text or regular expression that is compared with.
     """
 
-    match_operation: MatchOperation | None = wire_field("matchOperation", ("enum", "MatchOperation"))
-    expression: str | None = wire_field("expression", "string")
+    match_operation: MatchOperation | None = wire_field(("enum", "MatchOperation"))
+    expression: str | None = wire_field("string")
 
     def __init__(
         self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict]

@@ -1,6 +1,4 @@
-"""The model ``ReinforcementTuningUserDatasetExamples``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
         user_dataset_examples: Some of the examples.
     """
 
-    user_dataset_examples: list[ReinforcementTuningExample] | None = wire_field(
-        "userDatasetExamples", ("list", ("model", "ReinforcementTuningExample"))
-    )
+    user_dataset_examples: list[ReinforcementTuningExample] | None = wire_field(("list", "ReinforcementTuningExample"))
 
     def __init__(self, **fields: Unpack[ReinforcementTuningUserDatasetExamplesDict]) -> None: ...
 
@@ -40,14 +36,11 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.user_dataset_examples) is not None:
             v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            out["userDatasetExamples"] = [
-                (
-                    i
-                    if i.__class__ is ReinforcementTuningExample
-                    else ReinforcementTuningUserDatasetExamples._checked("user_dataset_examples", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is ReinforcementTuningExample else self._checked("user_dataset_examples", i, 1)
                 for i in v
             ]
+            out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ReplayFile``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,10 +18,8 @@ class ReplayFile(ModelBase):
         interactions: Requests and responses, in order.
     """
 
-    replay_id: str | None = wire_field("replayId", "string", "sdk")
-    interactions: list[ReplayInteraction] | None = wire_field(
-        "interactions", ("list", ("model", "ReplayInteraction")), "sdk"
-    )
+    replay_id: str | None = wire_field("string", "sdk")
+    interactions: list[ReplayInteraction] | None = wire_field(("list", "ReplayInteraction"), "sdk")
 
     def __init__(self, **fields: Unpack[ReplayFileDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ReplayInteraction``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,8 @@ class ReplayInteraction(ModelBase):
         response: What came back.
     """
 
-    request: ReplayRequest | None = wire_field("request", ("model", "ReplayRequest"), "sdk")
-    response: ReplayResponse | None = wire_field("response", ("model", "ReplayResponse"), "sdk")
+    request: ReplayRequest | None = wire_field("ReplayRequest", "sdk")
+    response: ReplayResponse | None = wire_field("ReplayResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ReplayInteractionDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ReplayRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -22,9 +20,9 @@ class ReplayRequest(ModelBase):
         body_segments: Bodies as JSON, one for each piece.
     """
 
-    method: str | None = wire_field("method", "string", "sdk")
-    url: str | None = wire_field("url", "string", "sdk")
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)), "sdk")
-    body_segments: list[dict[str, Any]] | None = wire_field("bodySegments", ("list", ("object",)), "sdk")
+    method: str | None = wire_field("string", "sdk")
+    url: str | None = wire_field("string", "sdk")
+    headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    body_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
 
     def __init__(self, **fields: Unpack[ReplayRequestDict]) -> None: ...

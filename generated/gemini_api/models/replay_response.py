@@ -1,6 +1,4 @@
-"""The model ``ReplayResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -22,9 +20,9 @@ class ReplayResponse(ModelBase):
         sdk_response_segments: What the library made of it, one for each piece.
     """
 
-    status_code: int | None = wire_field("statusCode", "integer", "sdk")
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)), "sdk")
-    body_segments: list[dict[str, Any]] | None = wire_field("bodySegments", ("list", ("object",)), "sdk")
-    sdk_response_segments: list[dict[str, Any]] | None = wire_field("sdkResponseSegments", ("list", ("object",)), "sdk")
+    status_code: int | None = wire_field("integer", "sdk")
+    headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    body_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
+    sdk_response_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
 
     def __init__(self, **fields: Unpack[ReplayResponseDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``ReplicatedVoice``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class ReplicatedVoice(ModelBase):
         source_audio: Recording of the voice. Required.
     """
 
-    consent_audio: AudioData | None = wire_field("consent_audio", ("model", "AudioData"), "required")
-    source_audio: AudioData | None = wire_field("source_audio", ("model", "AudioData"), "required")
+    consent_audio: AudioData | None = wire_field("AudioData", "required", wire="consent_audio")
+    source_audio: AudioData | None = wire_field("AudioData", "required", wire="source_audio")
 
     def __init__(self, **fields: Unpack[ReplicatedVoiceDict]) -> None: ...
 

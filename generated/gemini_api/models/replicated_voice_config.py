@@ -1,12 +1,9 @@
-"""The model ``ReplicatedVoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
@@ -25,12 +22,10 @@ class ReplicatedVoiceConfig(ModelBase):
         voice_consent_signature: Proof of consent, as an earlier session gave it. Gemini Developer API only.
     """
 
-    mime_type: str | None = wire_field("mimeType", "string")
-    voice_sample_audio: bytes | None = wire_field("voiceSampleAudio", "bytes")
-    consent_audio: bytes | None = wire_field("consentAudio", "bytes", "gemini")
-    voice_consent_signature: VoiceConsentSignature | None = wire_field(
-        "voiceConsentSignature", ("model", "VoiceConsentSignature"), "gemini"
-    )
+    mime_type: str | None = wire_field("string")
+    voice_sample_audio: bytes | None = wire_field("bytes")
+    consent_audio: bytes | None = wire_field("bytes", "gemini")
+    voice_consent_signature: VoiceConsentSignature | None = wire_field("VoiceConsentSignature", "gemini")
 
     def __init__(self, **fields: Unpack[ReplicatedVoiceConfigDict]) -> None: ...
 
@@ -54,12 +49,10 @@ class ReplicatedVoiceConfig(ModelBase):
             v = v if v.__class__ is bytes else self._checked("voice_sample_audio", v)
             out["voiceSampleAudio"] = encode_bytes(v)
         if (v := self.consent_audio) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("ReplicatedVoiceConfig.consent_audio", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "ReplicatedVoiceConfig.consent_audio")
             out["consentAudio"] = encode_bytes(v if v.__class__ is bytes else self._checked("consent_audio", v))
         if (v := self.voice_consent_signature) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("ReplicatedVoiceConfig.voice_consent_signature", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "ReplicatedVoiceConfig.voice_consent_signature")
             v = v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
             out["voiceConsentSignature"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

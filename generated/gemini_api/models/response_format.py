@@ -1,12 +1,9 @@
-"""The model ``ResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
 if TYPE_CHECKING:
@@ -25,10 +22,10 @@ class ResponseFormat(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    text: TextResponseFormat | None = wire_field("text", ("model", "TextResponseFormat"))
-    image: ImageResponseFormat | None = wire_field("image", ("model", "ImageResponseFormat"))
-    audio: AudioResponseFormat | None = wire_field("audio", ("model", "AudioResponseFormat"))
-    video: VideoResponseFormat | None = wire_field("video", ("model", "VideoResponseFormat"), "vertex")
+    text: TextResponseFormat | None = wire_field("TextResponseFormat")
+    image: ImageResponseFormat | None = wire_field("ImageResponseFormat")
+    audio: AudioResponseFormat | None = wire_field("AudioResponseFormat")
+    video: VideoResponseFormat | None = wire_field("VideoResponseFormat", "vertex")
 
     def __init__(self, **fields: Unpack[ResponseFormatDict]) -> None: ...
 
@@ -52,8 +49,7 @@ class ResponseFormat(ModelBase):
         if (v := self.audio) is not None:
             out["audio"] = (v if v.__class__ is AudioResponseFormat else self._checked("audio", v)).to_dict(backend)
         if (v := self.video) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ResponseFormat.video", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "ResponseFormat.video")
             out["video"] = (v if v.__class__ is VideoResponseFormat else self._checked("video", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``Retrieval``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class Retrieval(ModelBase):
         vertex_rag_store: RAG corpora of Vertex AI.
     """
 
-    disable_attribution: bool | None = wire_field("disableAttribution", "boolean", "deprecated")
-    external_api: ExternalApi | None = wire_field("externalApi", ("model", "ExternalApi"))
-    vertex_ai_search: VertexAISearch | None = wire_field("vertexAiSearch", ("model", "VertexAISearch"))
-    vertex_rag_store: VertexRagStore | None = wire_field("vertexRagStore", ("model", "VertexRagStore"))
+    disable_attribution: bool | None = wire_field("boolean", "deprecated")
+    external_api: ExternalApi | None = wire_field("ExternalApi")
+    vertex_ai_search: VertexAISearch | None = wire_field("VertexAISearch")
+    vertex_rag_store: VertexRagStore | None = wire_field("VertexRagStore")
 
     def __init__(self, **fields: Unpack[RetrievalDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class Retrieval(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.disable_attribution = (
-            v if (v := get("disableAttribution")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("disableAttribution")
+        self.disable_attribution = v if v is None or v.__class__ is bool else decode_bool(v)
         self.external_api = None if (v := get("externalApi")) is None else ExternalApi.from_dict(v)
         self.vertex_ai_search = None if (v := get("vertexAiSearch")) is None else VertexAISearch.from_dict(v)
         self.vertex_rag_store = None if (v := get("vertexRagStore")) is None else VertexRagStore.from_dict(v)

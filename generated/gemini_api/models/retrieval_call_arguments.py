@@ -1,6 +1,4 @@
-"""The model ``RetrievalCallArguments``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class RetrievalCallArguments(ModelBase):
         queries: What was searched for.
     """
 
-    queries: list[str] | None = wire_field("queries", ("list", ("string",)))
+    queries: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[RetrievalCallArgumentsDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class RetrievalCallArguments(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.queries) is not None:
             v = v if v.__class__ is list else self._checked("queries", v)
-            out["queries"] = [i if i.__class__ is str else RetrievalCallArguments._checked("queries", i, 1) for i in v]
+            out["queries"] = [i if i.__class__ is str else self._checked("queries", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

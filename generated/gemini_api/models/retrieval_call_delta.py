@@ -1,6 +1,4 @@
-"""The model ``RetrievalCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,12 @@ class RetrievalCallDelta(ModelBase):
         type: What kind it is, always `retrieval_call`.
     """
 
-    arguments: RetrievalCallArguments | None = wire_field("arguments", ("model", "RetrievalCallArguments"), "required")
-    retrieval_type: RetrievalRetrievalType | None = wire_field("retrieval_type", ("enum", "RetrievalRetrievalType"))
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["retrieval_call"] | None = wire_field("type", ("const", "retrieval_call"), "fixed")
+    arguments: RetrievalCallArguments | None = wire_field("RetrievalCallArguments", "required")
+    retrieval_type: RetrievalRetrievalType | None = wire_field(
+        ("enum", "RetrievalRetrievalType"), wire="retrieval_type"
+    )
+    signature: str | None = wire_field("string")
+    type: Literal["retrieval_call"] | None = wire_field(("const", "retrieval_call"), "fixed")
 
     def __init__(self, **fields: Unpack[RetrievalCallDeltaDict]) -> None: ...
 
@@ -37,10 +37,9 @@ class RetrievalCallDelta(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.arguments = None if (v := get("arguments")) is None else RetrievalCallArguments.from_dict(v)
-        v = get("retrieval_type")
-        self.retrieval_type = (
-            None if v is None else RetrievalRetrievalType._by_value.get(v) or RetrievalRetrievalType.decode(v)
-        )
+        if (v := get("retrieval_type")) is not None:
+            v = RetrievalRetrievalType._by_value.get(v) or RetrievalRetrievalType.decode(v)
+        self.retrieval_type = v
         self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         v = get("type")
         self.type = None if v is None else v if v == "retrieval_call" else decode_const(v, "retrieval_call")

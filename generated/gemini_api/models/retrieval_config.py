@@ -1,6 +1,4 @@
-"""The model ``RetrievalConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class RetrievalConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    lat_lng: LatLng | None = wire_field("latLng", ("model", "LatLng"))
-    language_code: str | None = wire_field("languageCode", "string")
+    lat_lng: LatLng | None = wire_field("LatLng")
+    language_code: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[RetrievalConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``RetrievalMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class RetrievalMetadata(ModelBase):
             `dynamicThreshold`.
     """
 
-    google_search_dynamic_retrieval_score: float | None = wire_field("googleSearchDynamicRetrievalScore", "number")
+    google_search_dynamic_retrieval_score: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[RetrievalMetadataDict]) -> None: ...
 
@@ -29,15 +27,13 @@ class RetrievalMetadata(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.google_search_dynamic_retrieval_score = (
-            v if (v := get("googleSearchDynamicRetrievalScore")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("googleSearchDynamicRetrievalScore")
+        self.google_search_dynamic_retrieval_score = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.google_search_dynamic_retrieval_score) is not None:
-            out["googleSearchDynamicRetrievalScore"] = encode_float(
-                v if v.__class__ is float else self._checked("google_search_dynamic_retrieval_score", v)
-            )
+            v = v if v.__class__ is float else self._checked("google_search_dynamic_retrieval_score", v)
+            out["googleSearchDynamicRetrievalScore"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out

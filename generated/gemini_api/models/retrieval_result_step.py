@@ -1,6 +1,4 @@
-"""The model ``RetrievalResultStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class RetrievalResultStep(ModelBase):
         type: What kind it is, always `retrieval_result`.
     """
 
-    call_id: str | None = wire_field("call_id", "string", "required")
-    is_error: bool | None = wire_field("is_error", "boolean")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["retrieval_result"] | None = wire_field("type", ("const", "retrieval_result"), "fixed")
+    call_id: str | None = wire_field("string", "required", wire="call_id")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    signature: str | None = wire_field("string")
+    type: Literal["retrieval_result"] | None = wire_field(("const", "retrieval_result"), "fixed")
 
     def __init__(self, **fields: Unpack[RetrievalResultStepDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``RotateSigningSecretRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,9 @@ class RotateSigningSecretRequest(ModelBase):
         revocation_behavior: When the older secrets end to be valid.
     """
 
-    revocation_behavior: RevocationBehavior | None = wire_field("revocation_behavior", ("enum", "RevocationBehavior"))
+    revocation_behavior: RevocationBehavior | None = wire_field(
+        ("enum", "RevocationBehavior"), wire="revocation_behavior"
+    )
 
     def __init__(self, **fields: Unpack[RotateSigningSecretRequestDict]) -> None: ...
 
@@ -27,10 +27,9 @@ class RotateSigningSecretRequest(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("revocation_behavior")
-        self.revocation_behavior = (
-            None if v is None else RevocationBehavior._by_value.get(v) or RevocationBehavior.decode(v)
-        )
+        if (v := get("revocation_behavior")) is not None:
+            v = RevocationBehavior._by_value.get(v) or RevocationBehavior.decode(v)
+        self.revocation_behavior = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

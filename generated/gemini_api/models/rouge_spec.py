@@ -1,6 +1,4 @@
-"""The model ``RougeSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class RougeSpec(ModelBase):
         use_stemmer: True compares stems of words.
     """
 
-    rouge_type: str | None = wire_field("rougeType", "string")
-    split_summaries: bool | None = wire_field("splitSummaries", "boolean")
-    use_stemmer: bool | None = wire_field("useStemmer", "boolean")
+    rouge_type: str | None = wire_field("string")
+    split_summaries: bool | None = wire_field("boolean")
+    use_stemmer: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[RougeSpecDict]) -> None: ...
 

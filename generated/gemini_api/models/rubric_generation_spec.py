@@ -1,6 +1,4 @@
-"""The model ``RubricGenerationSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class RubricGenerationSpec(ModelBase):
         rubric_type_ontology: The kinds of rubrics that may be written.
     """
 
-    prompt_template: str | None = wire_field("promptTemplate", "string")
-    rubric_content_type: RubricContentType | None = wire_field("rubricContentType", ("enum", "RubricContentType"))
-    rubric_type_ontology: list[str] | None = wire_field("rubricTypeOntology", ("list", ("string",)))
+    prompt_template: str | None = wire_field("string")
+    rubric_content_type: RubricContentType | None = wire_field(("enum", "RubricContentType"))
+    rubric_type_ontology: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[RubricGenerationSpecDict]) -> None: ...
 
@@ -33,10 +31,9 @@ class RubricGenerationSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
-        v = get("rubricContentType")
-        self.rubric_content_type = (
-            None if v is None else RubricContentType._by_value.get(v) or RubricContentType.decode(v)
-        )
+        if (v := get("rubricContentType")) is not None:
+            v = RubricContentType._by_value.get(v) or RubricContentType.decode(v)
+        self.rubric_content_type = v
         if (v := get("rubricTypeOntology")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -53,9 +50,8 @@ class RubricGenerationSpec(ModelBase):
             out["rubricContentType"] = v._value_
         if (v := self.rubric_type_ontology) is not None:
             v = v if v.__class__ is list else self._checked("rubric_type_ontology", v)
-            out["rubricTypeOntology"] = [
-                i if i.__class__ is str else RubricGenerationSpec._checked("rubric_type_ontology", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("rubric_type_ontology", i, 1) for i in v]
+            out["rubricTypeOntology"] = v
         return {**self._extra, **out} if self._extra else out
 
 

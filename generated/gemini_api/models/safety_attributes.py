@@ -1,6 +1,4 @@
-"""The model ``SafetyAttributes``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class SafetyAttributes(ModelBase):
         content_type: What was rated: a generated image, or `Positive Prompt`, the prompt itself.
     """
 
-    categories: list[str] | None = wire_field("categories", ("list", ("string",)))
-    scores: list[float] | None = wire_field("scores", ("list", ("number",)))
-    content_type: str | None = wire_field("contentType", "string")
+    categories: list[str] | None = wire_field(("list", "string"))
+    scores: list[float] | None = wire_field(("list", "number"))
+    content_type: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SafetyAttributesDict]) -> None: ...
 
@@ -58,9 +56,7 @@ class SafetyAttributes(ModelBase):
         inner1: dict[str, Any] = {}
         if (v := self.categories) is not None:
             v = v if v.__class__ is list else self._checked("categories", v)
-            inner1["categories"] = [
-                i if i.__class__ is str else SafetyAttributes._checked("categories", i, 1) for i in v
-            ]
+            inner1["categories"] = [i if i.__class__ is str else self._checked("categories", i, 1) for i in v]
         if (v := self.scores) is not None:
             inner1["scores"] = encode_floats(v, "SafetyAttributes.scores")
         if inner1:

@@ -1,6 +1,4 @@
-"""The model ``SafetyFeedback``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,8 +18,8 @@ class SafetyFeedback(ModelBase):
         setting: From which likelihood on it is blocked.
     """
 
-    rating: SafetyRating | None = wire_field("rating", ("model", "SafetyRating"))
-    setting: SafetySetting | None = wire_field("setting", ("model", "SafetySetting"))
+    rating: SafetyRating | None = wire_field("SafetyRating")
+    setting: SafetySetting | None = wire_field("SafetySetting")
 
     def __init__(self, **fields: Unpack[SafetyFeedbackDict]) -> None: ...
 

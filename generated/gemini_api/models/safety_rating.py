@@ -1,6 +1,4 @@
-"""The model ``SafetyRating``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,15 +25,13 @@ class SafetyRating(ModelBase):
             Vertex AI only.
     """
 
-    category: HarmCategory | None = wire_field("category", ("enum", "HarmCategory"), "required")
-    probability: HarmProbability | None = wire_field("probability", ("enum", "HarmProbability"), "required")
-    blocked: bool | None = wire_field("blocked", "boolean")
-    probability_score: float | None = wire_field("probabilityScore", "number", "read_only vertex")
-    severity: HarmSeverity | None = wire_field("severity", ("enum", "HarmSeverity"), "read_only vertex")
-    severity_score: float | None = wire_field("severityScore", "number", "read_only vertex")
-    overwritten_threshold: HarmBlockThreshold | None = wire_field(
-        "overwrittenThreshold", ("enum", "HarmBlockThreshold"), "read_only vertex"
-    )
+    category: HarmCategory | None = wire_field(("enum", "HarmCategory"), "required")
+    probability: HarmProbability | None = wire_field(("enum", "HarmProbability"), "required")
+    blocked: bool | None = wire_field("boolean")
+    probability_score: float | None = wire_field("number", "read_only vertex")
+    severity: HarmSeverity | None = wire_field(("enum", "HarmSeverity"), "read_only vertex")
+    severity_score: float | None = wire_field("number", "read_only vertex")
+    overwritten_threshold: HarmBlockThreshold | None = wire_field(("enum", "HarmBlockThreshold"), "read_only vertex")
 
     def __init__(self, **fields: Unpack[SafetyRatingDict]) -> None: ...
 
@@ -48,16 +44,14 @@ class SafetyRating(ModelBase):
         v = get("probability")
         self.probability = None if v is None else HarmProbability._by_value.get(v) or HarmProbability.decode(v)
         self.blocked = v if (v := get("blocked")) is None or v.__class__ is bool else decode_bool(v)
-        self.probability_score = (
-            v if (v := get("probabilityScore")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("probabilityScore")
+        self.probability_score = v if v is None or v.__class__ is float else decode_float(v)
         v = get("severity")
         self.severity = None if v is None else HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
         self.severity_score = v if (v := get("severityScore")) is None or v.__class__ is float else decode_float(v)
-        v = get("overwrittenThreshold")
-        self.overwritten_threshold = (
-            None if v is None else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
-        )
+        if (v := get("overwrittenThreshold")) is not None:
+            v = HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
+        self.overwritten_threshold = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

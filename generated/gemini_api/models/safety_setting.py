@@ -1,12 +1,9 @@
-"""The model ``SafetySetting``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
 if TYPE_CHECKING:
@@ -24,9 +21,9 @@ class SafetySetting(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    category: HarmCategory | None = wire_field("category", ("enum", "HarmCategory"), "required")
-    threshold: HarmBlockThreshold | None = wire_field("threshold", ("enum", "HarmBlockThreshold"), "required")
-    method: HarmBlockMethod | None = wire_field("method", ("enum", "HarmBlockMethod"), "vertex")
+    category: HarmCategory | None = wire_field(("enum", "HarmCategory"), "required")
+    threshold: HarmBlockThreshold | None = wire_field(("enum", "HarmBlockThreshold"), "required")
+    method: HarmBlockMethod | None = wire_field(("enum", "HarmBlockMethod"), "vertex")
 
     def __init__(self, **fields: Unpack[SafetySettingDict]) -> None: ...
 
@@ -50,8 +47,7 @@ class SafetySetting(ModelBase):
         if (v := self.threshold) is not None:
             out["threshold"] = (v if v.__class__ is HarmBlockThreshold else self._checked("threshold", v))._value_
         if (v := self.method) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SafetySetting.method", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "SafetySetting.method")
             out["method"] = (v if v.__class__ is HarmBlockMethod else self._checked("method", v))._value_
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``Schema``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -58,31 +56,31 @@ class Schema(SchemaMixin, ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    type: Type | None = wire_field("type", ("enum", "Type"), "required")
-    title: str | None = wire_field("title", "string")
-    description: str | None = wire_field("description", "string")
-    format: str | None = wire_field("format", "string")
-    nullable: bool | None = wire_field("nullable", "boolean")
-    enum: list[str] | None = wire_field("enum", ("list", ("string",)))
-    default: JsonValue | None = wire_field("default", "any")
-    example: JsonValue | None = wire_field("example", "any")
-    properties: dict[str, Schema] | None = wire_field("properties", ("map", ("model", "Schema")))
-    required: list[str] | None = wire_field("required", ("list", ("string",)))
-    property_ordering: list[str] | None = wire_field("propertyOrdering", ("list", ("string",)))
-    min_properties: int | None = wire_field("minProperties", "int64")
-    max_properties: int | None = wire_field("maxProperties", "int64")
-    items: Schema | None = wire_field("items", ("model", "Schema"))
-    min_items: int | None = wire_field("minItems", "int64")
-    max_items: int | None = wire_field("maxItems", "int64")
-    minimum: float | None = wire_field("minimum", "number")
-    maximum: float | None = wire_field("maximum", "number")
-    min_length: int | None = wire_field("minLength", "int64")
-    max_length: int | None = wire_field("maxLength", "int64")
-    pattern: str | None = wire_field("pattern", "string")
-    any_of: list[Schema] | None = wire_field("anyOf", ("list", ("model", "Schema")))
-    additional_properties: Any | None = wire_field("additionalProperties", "any")
-    defs: dict[str, Schema] | None = wire_field("defs", ("map", ("model", "Schema")))
-    ref: str | None = wire_field("ref", "string")
+    type: Type | None = wire_field(("enum", "Type"), "required")
+    title: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    format: str | None = wire_field("string")
+    nullable: bool | None = wire_field("boolean")
+    enum: list[str] | None = wire_field(("list", "string"))
+    default: JsonValue | None = wire_field("any")
+    example: JsonValue | None = wire_field("any")
+    properties: dict[str, Schema] | None = wire_field(("map", "Schema"))
+    required: list[str] | None = wire_field(("list", "string"))
+    property_ordering: list[str] | None = wire_field(("list", "string"))
+    min_properties: int | None = wire_field("int64")
+    max_properties: int | None = wire_field("int64")
+    items: Schema | None = wire_field("Schema")
+    min_items: int | None = wire_field("int64")
+    max_items: int | None = wire_field("int64")
+    minimum: float | None = wire_field("number")
+    maximum: float | None = wire_field("number")
+    min_length: int | None = wire_field("int64")
+    max_length: int | None = wire_field("int64")
+    pattern: str | None = wire_field("string")
+    any_of: list[Schema] | None = wire_field(("list", "Schema"))
+    additional_properties: Any | None = wire_field("any")
+    defs: dict[str, Schema] | None = wire_field(("map", "Schema"))
+    ref: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SchemaDict]) -> None: ...
 
@@ -155,7 +153,7 @@ class Schema(SchemaMixin, ModelBase):
             out["nullable"] = v if v.__class__ is bool else self._checked("nullable", v)
         if (v := self.enum) is not None:
             v = v if v.__class__ is list else self._checked("enum", v)
-            out["enum"] = [i if i.__class__ is str else Schema._checked("enum", i, 1) for i in v]
+            out["enum"] = [i if i.__class__ is str else self._checked("enum", i, 1) for i in v]
         if (v := self.default) is not None:
             out["default"] = encode_json(v, "Schema.default")
         if (v := self.example) is not None:
@@ -163,17 +161,15 @@ class Schema(SchemaMixin, ModelBase):
         if (v := self.properties) is not None:
             v = v if v.__class__ is dict else self._checked("properties", v)
             out["properties"] = {
-                k: (i if i.__class__ is Schema else Schema._checked("properties", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is Schema else self._checked("properties", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.required) is not None:
             v = v if v.__class__ is list else self._checked("required", v)
-            out["required"] = [i if i.__class__ is str else Schema._checked("required", i, 1) for i in v]
+            out["required"] = [i if i.__class__ is str else self._checked("required", i, 1) for i in v]
         if (v := self.property_ordering) is not None:
             v = v if v.__class__ is list else self._checked("property_ordering", v)
-            out["propertyOrdering"] = [
-                i if i.__class__ is str else Schema._checked("property_ordering", i, 1) for i in v
-            ]
+            out["propertyOrdering"] = [i if i.__class__ is str else self._checked("property_ordering", i, 1) for i in v]
         if (v := self.min_properties) is not None:
             out["minProperties"] = str(v if v.__class__ is int else self._checked("min_properties", v))
         if (v := self.max_properties) is not None:
@@ -196,16 +192,13 @@ class Schema(SchemaMixin, ModelBase):
             out["pattern"] = v if v.__class__ is str else self._checked("pattern", v)
         if (v := self.any_of) is not None:
             v = v if v.__class__ is list else self._checked("any_of", v)
-            out["anyOf"] = [
-                (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend) for i in v
-            ]
+            out["anyOf"] = [(i if i.__class__ is Schema else self._checked("any_of", i, 1)).to_dict(backend) for i in v]
         if (v := self.additional_properties) is not None:
             out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
         if (v := self.defs) is not None:
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
-                k: (i if i.__class__ is Schema else Schema._checked("defs", i, 1)).to_dict(backend)
-                for k, i in v.items()
+                k: (i if i.__class__ is Schema else self._checked("defs", i, 1)).to_dict(backend) for k, i in v.items()
             }
         if (v := self.ref) is not None:
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)

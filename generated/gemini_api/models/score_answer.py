@@ -1,6 +1,4 @@
-"""The model ``ScoreAnswer``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class ScoreAnswer(ModelBase):
         type: What kind it is, always `score`.
     """
 
-    confidence: float | None = wire_field("confidence", "number", "required read_only")
-    legend: dict[str, str] | None = wire_field("legend", ("map", ("string",)), "required read_only")
-    probabilities: dict[str, float] | None = wire_field("probabilities", ("map", ("number",)), "required read_only")
-    score: float | None = wire_field("score", "number", "required read_only")
-    type: Literal["score"] | None = wire_field("type", ("const", "score"), "fixed")
+    confidence: float | None = wire_field("number", "required read_only")
+    legend: dict[str, str] | None = wire_field(("map", "string"), "required read_only")
+    probabilities: dict[str, float] | None = wire_field(("map", "number"), "required read_only")
+    score: float | None = wire_field("number", "required read_only")
+    type: Literal["score"] | None = wire_field(("const", "score"), "fixed")
 
     def __init__(self, **fields: Unpack[ScoreAnswerDict]) -> None: ...
 
@@ -58,11 +56,11 @@ class ScoreAnswer(ModelBase):
             out["confidence"] = encode_float(v if v.__class__ is float else self._checked("confidence", v))
         if (v := self.legend) is not None:
             v = v if v.__class__ is dict else self._checked("legend", v)
-            out["legend"] = {k: i if i.__class__ is str else ScoreAnswer._checked("legend", i, 1) for k, i in v.items()}
+            out["legend"] = {k: i if i.__class__ is str else self._checked("legend", i, 1) for k, i in v.items()}
         if (v := self.probabilities) is not None:
             v = v if v.__class__ is dict else self._checked("probabilities", v)
             out["probabilities"] = {
-                k: encode_float(i if i.__class__ is float else ScoreAnswer._checked("probabilities", i, 1))
+                k: encode_float(i if i.__class__ is float else self._checked("probabilities", i, 1))
                 for k, i in v.items()
             }
         if (v := self.score) is not None:

@@ -1,6 +1,4 @@
-"""The model ``ScoreQuestion``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class ScoreQuestion(ModelBase):
         type: What kind it is, always `score`.
     """
 
-    criteria: list[str] | None = wire_field("criteria", ("list", ("string",)), "required")
-    instructions: ScoreQuestionInstructions | None = wire_field(
-        "instructions", ("union", "ScoreQuestionInstructions"), "required"
-    )
-    type: Literal["score"] | None = wire_field("type", ("const", "score"), "fixed")
+    criteria: list[str] | None = wire_field(("list", "string"), "required")
+    instructions: ScoreQuestionInstructions | None = wire_field(("union", "ScoreQuestionInstructions"), "required")
+    type: Literal["score"] | None = wire_field(("const", "score"), "fixed")
 
     def __init__(self, **fields: Unpack[ScoreQuestionDict]) -> None: ...
 
@@ -49,7 +45,7 @@ class ScoreQuestion(ModelBase):
         v: Any
         if (v := self.criteria) is not None:
             v = v if v.__class__ is list else self._checked("criteria", v)
-            out["criteria"] = [i if i.__class__ is str else ScoreQuestion._checked("criteria", i, 1) for i in v]
+            out["criteria"] = [i if i.__class__ is str else self._checked("criteria", i, 1) for i in v]
         if (v := self.instructions) is not None:
             out["instructions"] = ScoreQuestionInstructionsCodec.to_dict(v, "ScoreQuestion.instructions", backend)
         if (v := self.type) is not None:

@@ -1,6 +1,4 @@
-"""The model ``SearchEntryPoint``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class SearchEntryPoint(ModelBase):
         sdk_blob: JSON array of pairs of search term and search URL, in base64.
     """
 
-    rendered_content: str | None = wire_field("renderedContent", "string")
-    sdk_blob: bytes | None = wire_field("sdkBlob", "bytes")
+    rendered_content: str | None = wire_field("string")
+    sdk_blob: bytes | None = wire_field("bytes")
 
     def __init__(self, **fields: Unpack[SearchEntryPointDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SearchTypes``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -21,8 +19,8 @@ class SearchTypes(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    web_search: WebSearch | None = wire_field("webSearch", ("model", "WebSearch"))
-    image_search: ImageSearch | None = wire_field("imageSearch", ("model", "ImageSearch"))
+    web_search: WebSearch | None = wire_field("WebSearch")
+    image_search: ImageSearch | None = wire_field("ImageSearch")
 
     def __init__(self, **fields: Unpack[SearchTypesDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Segment``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class Segment(ModelBase):
         text: The passage itself.
     """
 
-    part_index: int | None = wire_field("partIndex", "integer")
-    start_index: int | None = wire_field("startIndex", "integer")
-    end_index: int | None = wire_field("endIndex", "integer")
-    text: str | None = wire_field("text", "string")
+    part_index: int | None = wire_field("integer")
+    start_index: int | None = wire_field("integer")
+    end_index: int | None = wire_field("integer")
+    text: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SegmentDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SegmentImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -31,12 +29,12 @@ class SegmentImageConfig(MethodConfig):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    mode: SegmentMode | None = wire_field("mode", ("enum", "SegmentMode"))
-    max_predictions: int | None = wire_field("maxPredictions", "integer")
-    confidence_threshold: float | None = wire_field("confidenceThreshold", "number")
-    mask_dilation: float | None = wire_field("maskDilation", "number")
-    binary_color_threshold: float | None = wire_field("binaryColorThreshold", "number")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    mode: SegmentMode | None = wire_field(("enum", "SegmentMode"))
+    max_predictions: int | None = wire_field("integer")
+    confidence_threshold: float | None = wire_field("number")
+    mask_dilation: float | None = wire_field("number")
+    binary_color_threshold: float | None = wire_field("number")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[SegmentImageConfigDict]) -> None: ...
 
@@ -45,24 +43,20 @@ class SegmentImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else SegmentImageConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         inner1: dict[str, Any] = {}
         if (v := self.mode) is not None:
             inner1["mode"] = (v if v.__class__ is SegmentMode else self._checked("mode", v))._value_
         if (v := self.max_predictions) is not None:
             inner1["maxPredictions"] = v if v.__class__ is int else self._checked("max_predictions", v)
         if (v := self.confidence_threshold) is not None:
-            inner1["confidenceThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("confidence_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("confidence_threshold", v)
+            inner1["confidenceThreshold"] = encode_float(v)
         if (v := self.mask_dilation) is not None:
             inner1["maskDilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
         if (v := self.binary_color_threshold) is not None:
-            inner1["binaryColorThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("binary_color_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("binary_color_threshold", v)
+            inner1["binaryColorThreshold"] = encode_float(v)
         if inner1:
             put(body, ("parameters",), inner1)
         if self._extra:

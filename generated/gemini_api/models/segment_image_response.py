@@ -1,6 +1,4 @@
-"""The model ``SegmentImageResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,7 +19,7 @@ class SegmentImageResponse(ModelBase):
     """
 
     generated_masks: list[GeneratedImageMask] | None = wire_field(
-        "predictions", ("list", ("model", "GeneratedImageMask")), "", ("generatedMasks",)
+        ("list", "GeneratedImageMask"), "", ("generatedMasks",), wire="predictions"
     )
 
     def __init__(self, **fields: Unpack[SegmentImageResponseDict]) -> None: ...
@@ -40,12 +38,8 @@ class SegmentImageResponse(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.generated_masks) is not None:
             v = v if v.__class__ is list else self._checked("generated_masks", v)
-            out["predictions"] = [
-                (
-                    i if i.__class__ is GeneratedImageMask else SegmentImageResponse._checked("generated_masks", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is GeneratedImageMask else self._checked("generated_masks", i, 1) for i in v]
+            out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
     @property

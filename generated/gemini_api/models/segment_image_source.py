@@ -1,6 +1,4 @@
-"""The model ``SegmentImageSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class SegmentImageSource(ModelBase):
         scribble_image: A drawing that points to it. Also called ``scribbleImage``.
     """
 
-    prompt: str | None = wire_field("prompt", "string")
-    image: Image | None = wire_field("image", ("model", "Image"))
-    scribble_image: ScribbleImage | None = wire_field("scribble", ("model", "ScribbleImage"), "", ("scribbleImage",))
+    prompt: str | None = wire_field("string")
+    image: Image | None = wire_field("Image")
+    scribble_image: ScribbleImage | None = wire_field("ScribbleImage", "", ("scribbleImage",), wire="scribble")
 
     def __init__(self, **fields: Unpack[SegmentImageSourceDict]) -> None: ...
 

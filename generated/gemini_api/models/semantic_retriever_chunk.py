@@ -1,6 +1,4 @@
-"""The model ``SemanticRetrieverChunk``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class SemanticRetrieverChunk(ModelBase):
         chunk: Resource name of the chunk that was found. Set by the server.
     """
 
-    source: str | None = wire_field("source", "string", "read_only")
-    chunk: str | None = wire_field("chunk", "string", "read_only")
+    source: str | None = wire_field("string", "read_only")
+    chunk: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[SemanticRetrieverChunkDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SemanticRetrieverConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class SemanticRetrieverConfig(ModelBase):
         source: Resource name of the corpus, or of a document in it. Required.
     """
 
-    max_chunks_count: int | None = wire_field("maxChunksCount", "integer")
-    metadata_filters: list[MetadataFilter] | None = wire_field("metadataFilters", ("list", ("model", "MetadataFilter")))
-    minimum_relevance_score: float | None = wire_field("minimumRelevanceScore", "number")
-    query: Content | None = wire_field("query", ("model", "Content"), "required")
-    source: str | None = wire_field("source", "string", "required")
+    max_chunks_count: int | None = wire_field("integer")
+    metadata_filters: list[MetadataFilter] | None = wire_field(("list", "MetadataFilter"))
+    minimum_relevance_score: float | None = wire_field("number")
+    query: Content | None = wire_field("Content", "required")
+    source: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[SemanticRetrieverConfigDict]) -> None: ...
 
@@ -40,9 +38,8 @@ class SemanticRetrieverConfig(ModelBase):
         if (v := get("metadataFilters")) is not None:
             v = [MetadataFilter.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.metadata_filters = v
-        self.minimum_relevance_score = (
-            v if (v := get("minimumRelevanceScore")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("minimumRelevanceScore")
+        self.minimum_relevance_score = v if v is None or v.__class__ is float else decode_float(v)
         self.query = None if (v := get("query")) is None else Content.from_dict(v)
         self.source = v if (v := get("source")) is None or v.__class__ is str else decode_str(v)
         return self
@@ -54,16 +51,11 @@ class SemanticRetrieverConfig(ModelBase):
             out["maxChunksCount"] = v if v.__class__ is int else self._checked("max_chunks_count", v)
         if (v := self.metadata_filters) is not None:
             v = v if v.__class__ is list else self._checked("metadata_filters", v)
-            out["metadataFilters"] = [
-                (
-                    i if i.__class__ is MetadataFilter else SemanticRetrieverConfig._checked("metadata_filters", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is MetadataFilter else self._checked("metadata_filters", i, 1) for i in v]
+            out["metadataFilters"] = [i.to_dict(backend) for i in v]
         if (v := self.minimum_relevance_score) is not None:
-            out["minimumRelevanceScore"] = encode_float(
-                v if v.__class__ is float else self._checked("minimum_relevance_score", v)
-            )
+            v = v if v.__class__ is float else self._checked("minimum_relevance_score", v)
+            out["minimumRelevanceScore"] = encode_float(v)
         if (v := self.query) is not None:
             out["query"] = (v if v.__class__ is Content else self._checked("query", v)).to_dict(backend)
         if (v := self.source) is not None:

@@ -1,6 +1,4 @@
-"""The model ``SessionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class SessionConfig(ModelBase):
         max_rounds: Most rounds of work.
     """
 
-    max_rounds: int | None = wire_field("max_rounds", "integer")
+    max_rounds: int | None = wire_field("integer", wire="max_rounds")
 
     def __init__(self, **fields: Unpack[SessionConfigDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``SessionResumptionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
@@ -23,8 +20,8 @@ class SessionResumptionConfig(ModelBase):
         transparent: True has the server say which messages of the client it has worked through. Vertex AI only.
     """
 
-    handle: str | None = wire_field("handle", "string")
-    transparent: bool | None = wire_field("transparent", "boolean", "vertex")
+    handle: str | None = wire_field("string")
+    transparent: bool | None = wire_field("boolean", "vertex")
 
     def __init__(self, **fields: Unpack[SessionResumptionConfigDict]) -> None: ...
 
@@ -42,7 +39,6 @@ class SessionResumptionConfig(ModelBase):
         if (v := self.handle) is not None:
             out["handle"] = v if v.__class__ is str else self._checked("handle", v)
         if (v := self.transparent) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SessionResumptionConfig.transparent", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "SessionResumptionConfig.transparent")
             out["transparent"] = v if v.__class__ is bool else self._checked("transparent", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``SigningSecret``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,8 +22,8 @@ class SigningSecret(ModelBase):
         truncated_secret: The beginning of the secret. Set by the server.
     """
 
-    expire_time: datetime | None = wire_field("expire_time", "timestamp", "read_only")
-    truncated_secret: str | None = wire_field("truncated_secret", "string", "read_only")
+    expire_time: datetime | None = wire_field("timestamp", "read_only", wire="expire_time")
+    truncated_secret: str | None = wire_field("string", "read_only", wire="truncated_secret")
 
     def __init__(self, **fields: Unpack[SigningSecretDict]) -> None: ...
 

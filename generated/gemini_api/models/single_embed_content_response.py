@@ -1,6 +1,4 @@
-"""The model ``SingleEmbedContentResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,12 +22,10 @@ class SingleEmbedContentResponse(ModelBase):
         truncated: True when the content was too long and was cut. Vertex AI only.
     """
 
-    embedding: ContentEmbedding | None = wire_field("embedding", ("model", "ContentEmbedding"), "read_only")
-    usage_metadata: EmbeddingUsageMetadata | None = wire_field(
-        "usageMetadata", ("model", "EmbeddingUsageMetadata"), "read_only"
-    )
-    token_count: int | None = wire_field("tokenCount", "integer")
-    truncated: bool | None = wire_field("truncated", "boolean", "vertex")
+    embedding: ContentEmbedding | None = wire_field("ContentEmbedding", "read_only")
+    usage_metadata: EmbeddingUsageMetadata | None = wire_field("EmbeddingUsageMetadata", "read_only")
+    token_count: int | None = wire_field("integer")
+    truncated: bool | None = wire_field("boolean", "vertex")
 
     def __init__(self, **fields: Unpack[SingleEmbedContentResponseDict]) -> None: ...
 

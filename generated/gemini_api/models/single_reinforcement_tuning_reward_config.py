@@ -1,6 +1,4 @@
-"""The model ``SingleReinforcementTuningRewardConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,21 +23,19 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
         cloud_run_reward_scorer: A service on Cloud Run.
     """
 
-    autorater_scorer: ReinforcementTuningAutoraterScorer | None = wire_field(
-        "autoraterScorer", ("model", "ReinforcementTuningAutoraterScorer")
-    )
-    reward_name: str | None = wire_field("rewardName", "string")
+    autorater_scorer: ReinforcementTuningAutoraterScorer | None = wire_field("ReinforcementTuningAutoraterScorer")
+    reward_name: str | None = wire_field("string")
     parse_response_config: ReinforcementTuningParseResponseConfig | None = wire_field(
-        "parseResponseConfig", ("model", "ReinforcementTuningParseResponseConfig")
+        "ReinforcementTuningParseResponseConfig"
     )
     code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | None = wire_field(
-        "codeExecutionRewardScorer", ("model", "ReinforcementTuningCodeExecutionRewardScorer")
+        "ReinforcementTuningCodeExecutionRewardScorer"
     )
     string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | None = wire_field(
-        "stringMatchRewardScorer", ("model", "ReinforcementTuningStringMatchRewardScorer")
+        "ReinforcementTuningStringMatchRewardScorer"
     )
     cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | None = wire_field(
-        "cloudRunRewardScorer", ("model", "ReinforcementTuningCloudRunRewardScorer")
+        "ReinforcementTuningCloudRunRewardScorer"
     )
 
     def __init__(self, **fields: Unpack[SingleReinforcementTuningRewardConfigDict]) -> None: ...
@@ -53,10 +49,9 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
         self.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)
         v = get("parseResponseConfig")
         self.parse_response_config = None if v is None else ReinforcementTuningParseResponseConfig.from_dict(v)
-        v = get("codeExecutionRewardScorer")
-        self.code_execution_reward_scorer = (
-            None if v is None else ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
-        )
+        if (v := get("codeExecutionRewardScorer")) is not None:
+            v = ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
+        self.code_execution_reward_scorer = v
         v = get("stringMatchRewardScorer")
         self.string_match_reward_scorer = None if v is None else ReinforcementTuningStringMatchRewardScorer.from_dict(v)
         v = get("cloudRunRewardScorer")

@@ -1,6 +1,4 @@
-"""The model ``SlidingWindow``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class SlidingWindow(ModelBase):
         target_tokens: Number of tokens to shorten to.
     """
 
-    target_tokens: int | None = wire_field("targetTokens", "int64")
+    target_tokens: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[SlidingWindowDict]) -> None: ...
 

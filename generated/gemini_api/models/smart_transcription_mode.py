@@ -1,6 +1,4 @@
-"""The model ``SmartTranscriptionMode``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class SmartTranscriptionMode(ModelBase):
         type: What kind it is, always `smart`.
     """
 
-    source_text: str | None = wire_field("source_text", "string")
-    type: Literal["smart"] | None = wire_field("type", ("const", "smart"), "fixed")
+    source_text: str | None = wire_field("string", wire="source_text")
+    type: Literal["smart"] | None = wire_field(("const", "smart"), "fixed")
 
     def __init__(self, **fields: Unpack[SmartTranscriptionModeDict]) -> None: ...
 

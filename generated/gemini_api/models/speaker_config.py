@@ -1,6 +1,4 @@
-"""The model ``SpeakerConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,9 +18,7 @@ class SpeakerConfig(ModelBase):
         speakers: The speakers and their voices.
     """
 
-    speakers: list[InteractionsSpeechConfig] | None = wire_field(
-        "speakers", ("list", ("model", "InteractionsSpeechConfig"))
-    )
+    speakers: list[InteractionsSpeechConfig] | None = wire_field(("list", "InteractionsSpeechConfig"))
 
     def __init__(self, **fields: Unpack[SpeakerConfigDict]) -> None: ...
 
@@ -40,12 +36,8 @@ class SpeakerConfig(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.speakers) is not None:
             v = v if v.__class__ is list else self._checked("speakers", v)
-            out["speakers"] = [
-                (i if i.__class__ is InteractionsSpeechConfig else SpeakerConfig._checked("speakers", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsSpeechConfig else self._checked("speakers", i, 1) for i in v]
+            out["speakers"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

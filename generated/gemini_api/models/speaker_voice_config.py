@@ -1,6 +1,4 @@
-"""The model ``SpeakerVoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class SpeakerVoiceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    speaker: str | None = wire_field("speaker", "string", "required")
-    voice_config: VoiceConfig | None = wire_field("voiceConfig", ("model", "VoiceConfig"), "required")
+    speaker: str | None = wire_field("string", "required")
+    voice_config: VoiceConfig | None = wire_field("VoiceConfig", "required")
 
     def __init__(self, **fields: Unpack[SpeakerVoiceConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SpeechAnnotation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class SpeechAnnotation(ModelBase):
         type: What kind it is, always `speech_metadata`.
     """
 
-    end_index: int | None = wire_field("end_index", "integer")
-    speaker: str | None = wire_field("speaker", "string")
-    start_index: int | None = wire_field("start_index", "integer")
-    style: str | None = wire_field("style", "string")
-    type: Literal["speech_metadata"] | None = wire_field("type", ("const", "speech_metadata"), "fixed")
+    end_index: int | None = wire_field("integer", wire="end_index")
+    speaker: str | None = wire_field("string")
+    start_index: int | None = wire_field("integer", wire="start_index")
+    style: str | None = wire_field("string")
+    type: Literal["speech_metadata"] | None = wire_field(("const", "speech_metadata"), "fixed")
 
     def __init__(self, **fields: Unpack[SpeechAnnotationDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SpeechConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -23,11 +21,9 @@ class SpeechConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    voice_config: VoiceConfig | None = wire_field("voiceConfig", ("model", "VoiceConfig"))
-    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = wire_field(
-        "multiSpeakerVoiceConfig", ("model", "MultiSpeakerVoiceConfig")
-    )
-    language_code: str | None = wire_field("languageCode", "string")
+    voice_config: VoiceConfig | None = wire_field("VoiceConfig")
+    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = wire_field("MultiSpeakerVoiceConfig")
+    language_code: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SpeechConfigDict]) -> None: ...
 

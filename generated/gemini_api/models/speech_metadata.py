@@ -1,6 +1,4 @@
-"""The model ``SpeechMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class SpeechMetadata(ModelBase):
         style: Manner of speaking in plain words, such as `whispering`.
     """
 
-    speaker: str | None = wire_field("speaker", "string")
-    style: str | None = wire_field("style", "string")
+    speaker: str | None = wire_field("string")
+    style: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SpeechMetadataDict]) -> None: ...
 

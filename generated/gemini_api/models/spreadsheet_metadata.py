@@ -1,6 +1,4 @@
-"""The model ``SpreadsheetMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,10 +20,10 @@ class SpreadsheetMetadata(ModelBase):
         content_layers: What is read from the cells; everything when left out.
     """
 
-    visible_cells: str | None = wire_field("visibleCells", "string")
-    sheet_index: int | None = wire_field("sheetIndex", "integer")
+    visible_cells: str | None = wire_field("string")
+    sheet_index: int | None = wire_field("integer")
     content_layers: list[SpreadsheetMetadataContentLayer] | None = wire_field(
-        "contentLayers", ("list", ("enum", "SpreadsheetMetadataContentLayer"))
+        ("list", ("enum", "SpreadsheetMetadataContentLayer"))
     )
 
     def __init__(self, **fields: Unpack[SpreadsheetMetadataDict]) -> None: ...
@@ -55,14 +53,11 @@ class SpreadsheetMetadata(ModelBase):
             out["sheetIndex"] = v if v.__class__ is int else self._checked("sheet_index", v)
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["contentLayers"] = [
-                (
-                    i
-                    if i.__class__ is SpreadsheetMetadataContentLayer
-                    else SpreadsheetMetadata._checked("content_layers", i, 1)
-                )._value_
+            v = [
+                i if i.__class__ is SpreadsheetMetadataContentLayer else self._checked("content_layers", i, 1)
                 for i in v
             ]
+            out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

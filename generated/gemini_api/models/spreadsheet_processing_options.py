@@ -1,6 +1,4 @@
-"""The model ``SpreadsheetProcessingOptions``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class SpreadsheetProcessingOptions(ModelBase):
     """
 
     content_layers: list[SpreadsheetProcessingOptionsContentLayer] | None = wire_field(
-        "content_layers", ("list", ("enum", "SpreadsheetProcessingOptionsContentLayer"))
+        ("list", ("enum", "SpreadsheetProcessingOptionsContentLayer")), wire="content_layers"
     )
-    sheet_index: int | None = wire_field("sheet_index", "integer")
-    visible_cells: str | None = wire_field("visible_cells", "string")
+    sheet_index: int | None = wire_field("integer", wire="sheet_index")
+    visible_cells: str | None = wire_field("string", wire="visible_cells")
 
     def __init__(self, **fields: Unpack[SpreadsheetProcessingOptionsDict]) -> None: ...
 
@@ -52,14 +50,11 @@ class SpreadsheetProcessingOptions(ModelBase):
         v: Any
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["content_layers"] = [
-                (
-                    i
-                    if i.__class__ is SpreadsheetProcessingOptionsContentLayer
-                    else SpreadsheetProcessingOptions._checked("content_layers", i, 1)
-                )._value_
+            v = [
+                i if i.__class__ is SpreadsheetProcessingOptionsContentLayer else self._checked("content_layers", i, 1)
                 for i in v
             ]
+            out["content_layers"] = [i._value_ for i in v]
         if (v := self.sheet_index) is not None:
             out["sheet_index"] = v if v.__class__ is int else self._checked("sheet_index", v)
         if (v := self.visible_cells) is not None:

@@ -1,6 +1,4 @@
-"""The model ``StaticMediaProcessing``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,12 +25,12 @@ class StaticMediaProcessing(ModelBase):
     """
 
     content_layers: list[StaticMediaProcessingContentLayer] | None = wire_field(
-        "content_layers", ("list", ("enum", "StaticMediaProcessingContentLayer"))
+        ("list", ("enum", "StaticMediaProcessingContentLayer")), wire="content_layers"
     )
-    end_offset: str | None = wire_field("end_offset", "string")
-    fps: float | None = wire_field("fps", "number")
-    start_offset: str | None = wire_field("start_offset", "string")
-    type: Literal["static"] | None = wire_field("type", ("const", "static"))
+    end_offset: str | None = wire_field("string", wire="end_offset")
+    fps: float | None = wire_field("number")
+    start_offset: str | None = wire_field("string", wire="start_offset")
+    type: Literal["static"] | None = wire_field(("const", "static"))
 
     def __init__(self, **fields: Unpack[StaticMediaProcessingDict]) -> None: ...
 
@@ -59,14 +57,11 @@ class StaticMediaProcessing(ModelBase):
         v: Any
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["content_layers"] = [
-                (
-                    i
-                    if i.__class__ is StaticMediaProcessingContentLayer
-                    else StaticMediaProcessing._checked("content_layers", i, 1)
-                )._value_
+            v = [
+                i if i.__class__ is StaticMediaProcessingContentLayer else self._checked("content_layers", i, 1)
                 for i in v
             ]
+            out["content_layers"] = [i._value_ for i in v]
         if (v := self.end_offset) is not None:
             out["end_offset"] = v if v.__class__ is str else self._checked("end_offset", v)
         if (v := self.fps) is not None:

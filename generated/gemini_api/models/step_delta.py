@@ -1,6 +1,4 @@
-"""The model ``StepDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class StepDelta(ModelBase):
         metadata: What else is known at this point.
     """
 
-    delta: StepDeltaData | None = wire_field("delta", ("union", "StepDeltaData"), "required")
-    event_id: str | None = wire_field("event_id", "string")
-    event_type: Literal["step.delta"] | None = wire_field("event_type", ("const", "step.delta"), "fixed")
-    index: int | None = wire_field("index", "integer", "required")
-    metadata: StepDeltaMetadata | None = wire_field("metadata", ("model", "StepDeltaMetadata"))
+    delta: StepDeltaData | None = wire_field(("union", "StepDeltaData"), "required")
+    event_id: str | None = wire_field("string", wire="event_id")
+    event_type: Literal["step.delta"] | None = wire_field(("const", "step.delta"), "fixed", wire="event_type")
+    index: int | None = wire_field("integer", "required")
+    metadata: StepDeltaMetadata | None = wire_field("StepDeltaMetadata")
 
     def __init__(self, **fields: Unpack[StepDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``StepDeltaMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class StepDeltaMetadata(ModelBase):
         total_usage: Tokens used so far.
     """
 
-    total_usage: InteractionUsage | None = wire_field("total_usage", ("model", "InteractionUsage"))
+    total_usage: InteractionUsage | None = wire_field("InteractionUsage", wire="total_usage")
 
     def __init__(self, **fields: Unpack[StepDeltaMetadataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``StepStart``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class StepStart(ModelBase):
         step: The step that begins. Required.
     """
 
-    event_id: str | None = wire_field("event_id", "string")
-    event_type: Literal["step.start"] | None = wire_field("event_type", ("const", "step.start"), "fixed")
-    index: int | None = wire_field("index", "integer", "required")
-    step: Step | None = wire_field("step", ("union", "Step"), "required")
+    event_id: str | None = wire_field("string", wire="event_id")
+    event_type: Literal["step.start"] | None = wire_field(("const", "step.start"), "fixed", wire="event_type")
+    index: int | None = wire_field("integer", "required")
+    step: Step | None = wire_field(("union", "Step"), "required")
 
     def __init__(self, **fields: Unpack[StepStartDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``StepStop``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class StepStop(ModelBase):
         usage: Tokens that were used.
     """
 
-    event_id: str | None = wire_field("event_id", "string")
-    event_type: Literal["step.stop"] | None = wire_field("event_type", ("const", "step.stop"), "fixed")
-    index: int | None = wire_field("index", "integer", "required")
-    step_usage: InteractionUsage | None = wire_field("step_usage", ("model", "InteractionUsage"))
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
+    event_id: str | None = wire_field("string", wire="event_id")
+    event_type: Literal["step.stop"] | None = wire_field(("const", "step.stop"), "fixed", wire="event_type")
+    index: int | None = wire_field("integer", "required")
+    step_usage: InteractionUsage | None = wire_field("InteractionUsage", wire="step_usage")
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
 
     def __init__(self, **fields: Unpack[StepStopDict]) -> None: ...
 

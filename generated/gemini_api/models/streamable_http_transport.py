@@ -1,6 +1,4 @@
-"""The model ``StreamableHttpTransport``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,11 +23,11 @@ class StreamableHttpTransport(ModelBase):
         terminate_on_close: True ends the session on the server when the connection closes.
     """
 
-    url: str | None = wire_field("url", "string")
-    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)))
-    timeout: str | None = wire_field("timeout", "duration")
-    sse_read_timeout: str | None = wire_field("sseReadTimeout", "duration")
-    terminate_on_close: bool | None = wire_field("terminateOnClose", "boolean")
+    url: str | None = wire_field("string")
+    headers: dict[str, str] | None = wire_field(("map", "string"))
+    timeout: str | None = wire_field("duration")
+    sse_read_timeout: str | None = wire_field("duration")
+    terminate_on_close: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[StreamableHttpTransportDict]) -> None: ...
 
@@ -54,9 +52,7 @@ class StreamableHttpTransport(ModelBase):
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         if (v := self.headers) is not None:
             v = v if v.__class__ is dict else self._checked("headers", v)
-            out["headers"] = {
-                k: i if i.__class__ is str else StreamableHttpTransport._checked("headers", i, 1) for k, i in v.items()
-            }
+            out["headers"] = {k: i if i.__class__ is str else self._checked("headers", i, 1) for k, i in v.items()}
         if (v := self.timeout) is not None:
             out["timeout"] = check_duration(v, "StreamableHttpTransport.timeout")
         if (v := self.sse_read_timeout) is not None:

@@ -1,6 +1,4 @@
-"""The model ``StyleReferenceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -21,7 +19,7 @@ class StyleReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    style_description: str | None = wire_field("styleDescription", "string")
+    style_description: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[StyleReferenceConfigDict]) -> None: ...
 

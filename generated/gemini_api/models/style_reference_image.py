@@ -1,6 +1,4 @@
-"""The model ``StyleReferenceImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,11 @@ class StyleReferenceImage(ModelBase):
     """
 
     reference_type: Literal["REFERENCE_TYPE_STYLE"] | None = wire_field(
-        "referenceType", ("const", "REFERENCE_TYPE_STYLE"), "required fixed"
+        ("const", "REFERENCE_TYPE_STYLE"), "required fixed"
     )
-    reference_id: int | None = wire_field("referenceId", "integer")
-    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"))
-    style_image_config: StyleReferenceConfig | None = wire_field(
-        "styleImageConfig", ("model", "StyleReferenceConfig"), "", ("config",)
-    )
+    reference_id: int | None = wire_field("integer")
+    reference_image: Image | None = wire_field("Image")
+    style_image_config: StyleReferenceConfig | None = wire_field("StyleReferenceConfig", "", ("config",))
 
     def __init__(self, **fields: Unpack[StyleReferenceImageDict]) -> None: ...
 
@@ -40,10 +36,9 @@ class StyleReferenceImage(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("referenceType")
-        self.reference_type = (
-            None if v is None else v if v == "REFERENCE_TYPE_STYLE" else decode_const(v, "REFERENCE_TYPE_STYLE")
-        )
+        if (v := get("referenceType")) is not None:
+            v = v if v == "REFERENCE_TYPE_STYLE" else decode_const(v, "REFERENCE_TYPE_STYLE")
+        self.reference_type = v
         self.reference_id = v if (v := get("referenceId")) is None or v.__class__ is int else decode_int(v)
         self.reference_image = None if (v := get("referenceImage")) is None else Image.from_dict(v)
         self.style_image_config = None if (v := get("styleImageConfig")) is None else StyleReferenceConfig.from_dict(v)

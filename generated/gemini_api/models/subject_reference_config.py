@@ -1,6 +1,4 @@
-"""The model ``SubjectReferenceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class SubjectReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    subject_type: SubjectReferenceType | None = wire_field("subjectType", ("enum", "SubjectReferenceType"))
-    subject_description: str | None = wire_field("subjectDescription", "string")
+    subject_type: SubjectReferenceType | None = wire_field(("enum", "SubjectReferenceType"))
+    subject_description: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SubjectReferenceConfigDict]) -> None: ...
 
@@ -31,13 +29,11 @@ class SubjectReferenceConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("subjectType")
-        self.subject_type = (
-            None if v is None else SubjectReferenceType._by_value.get(v) or SubjectReferenceType.decode(v)
-        )
-        self.subject_description = (
-            v if (v := get("subjectDescription")) is None or v.__class__ is str else decode_str(v)
-        )
+        if (v := get("subjectType")) is not None:
+            v = SubjectReferenceType._by_value.get(v) or SubjectReferenceType.decode(v)
+        self.subject_type = v
+        v = get("subjectDescription")
+        self.subject_description = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``SupervisedHyperParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class SupervisedHyperParameters(ModelBase):
         learning_rate_multiplier: Factor on the recommended learning rate.
     """
 
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
-    batch_size: int | None = wire_field("batchSize", "int64")
-    epoch_count: int | None = wire_field("epochCount", "int64")
-    learning_rate: float | None = wire_field("learningRate", "number")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    batch_size: int | None = wire_field("int64")
+    epoch_count: int | None = wire_field("int64")
+    learning_rate: float | None = wire_field("number")
+    learning_rate_multiplier: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[SupervisedHyperParametersDict]) -> None: ...
 
@@ -41,9 +39,8 @@ class SupervisedHyperParameters(ModelBase):
         self.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -58,9 +55,8 @@ class SupervisedHyperParameters(ModelBase):
         if (v := self.learning_rate) is not None:
             out["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

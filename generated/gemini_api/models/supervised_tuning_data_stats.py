@@ -1,6 +1,4 @@
-"""The model ``SupervisedTuningDataStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,29 +29,23 @@ class SupervisedTuningDataStats(ModelBase):
         user_output_token_distribution: Tokens of the answers. Set by the server.
     """
 
-    dropped_example_reasons: list[str] | None = wire_field("droppedExampleReasons", ("list", ("string",)), "read_only")
-    total_billable_character_count: int | None = wire_field(
-        "totalBillableCharacterCount", "int64", "read_only deprecated"
-    )
-    total_billable_token_count: int | None = wire_field("totalBillableTokenCount", "int64", "read_only")
-    total_truncated_example_count: int | None = wire_field("totalTruncatedExampleCount", "int64", "read_only")
-    total_tuning_character_count: int | None = wire_field("totalTuningCharacterCount", "int64", "read_only")
-    truncated_example_indices: list[int] | None = wire_field(
-        "truncatedExampleIndices", ("list", ("int64",)), "read_only"
-    )
-    tuning_dataset_example_count: int | None = wire_field("tuningDatasetExampleCount", "int64", "read_only")
-    tuning_step_count: int | None = wire_field("tuningStepCount", "int64", "read_only")
-    user_dataset_examples: list[Content] | None = wire_field(
-        "userDatasetExamples", ("list", ("model", "Content")), "read_only"
-    )
+    dropped_example_reasons: list[str] | None = wire_field(("list", "string"), "read_only")
+    total_billable_character_count: int | None = wire_field("int64", "read_only deprecated")
+    total_billable_token_count: int | None = wire_field("int64", "read_only")
+    total_truncated_example_count: int | None = wire_field("int64", "read_only")
+    total_tuning_character_count: int | None = wire_field("int64", "read_only")
+    truncated_example_indices: list[int] | None = wire_field(("list", "int64"), "read_only")
+    tuning_dataset_example_count: int | None = wire_field("int64", "read_only")
+    tuning_step_count: int | None = wire_field("int64", "read_only")
+    user_dataset_examples: list[Content] | None = wire_field(("list", "Content"), "read_only")
     user_input_token_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
-        "userInputTokenDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
+        "SupervisedTuningDatasetDistribution", "read_only"
     )
     user_message_per_example_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
-        "userMessagePerExampleDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
+        "SupervisedTuningDatasetDistribution", "read_only"
     )
     user_output_token_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
-        "userOutputTokenDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
+        "SupervisedTuningDatasetDistribution", "read_only"
     )
 
     def __init__(self, **fields: Unpack[SupervisedTuningDataStatsDict]) -> None: ...
@@ -81,10 +73,9 @@ class SupervisedTuningDataStats(ModelBase):
         self.user_dataset_examples = v
         v = get("userInputTokenDistribution")
         self.user_input_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
-        v = get("userMessagePerExampleDistribution")
-        self.user_message_per_example_distribution = (
-            None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
-        )
+        if (v := get("userMessagePerExampleDistribution")) is not None:
+            v = SupervisedTuningDatasetDistribution.from_dict(v)
+        self.user_message_per_example_distribution = v
         v = get("userOutputTokenDistribution")
         self.user_output_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
         return self
@@ -94,46 +85,34 @@ class SupervisedTuningDataStats(ModelBase):
         v: Any
         if (v := self.dropped_example_reasons) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
-            out["droppedExampleReasons"] = [
-                i if i.__class__ is str else SupervisedTuningDataStats._checked("dropped_example_reasons", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("dropped_example_reasons", i, 1) for i in v]
+            out["droppedExampleReasons"] = v
         if (v := self.total_billable_character_count) is not None:
-            out["totalBillableCharacterCount"] = str(
-                v if v.__class__ is int else self._checked("total_billable_character_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_billable_character_count", v)
+            out["totalBillableCharacterCount"] = str(v)
         if (v := self.total_billable_token_count) is not None:
-            out["totalBillableTokenCount"] = str(
-                v if v.__class__ is int else self._checked("total_billable_token_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_billable_token_count", v)
+            out["totalBillableTokenCount"] = str(v)
         if (v := self.total_truncated_example_count) is not None:
-            out["totalTruncatedExampleCount"] = str(
-                v if v.__class__ is int else self._checked("total_truncated_example_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_truncated_example_count", v)
+            out["totalTruncatedExampleCount"] = str(v)
         if (v := self.total_tuning_character_count) is not None:
-            out["totalTuningCharacterCount"] = str(
-                v if v.__class__ is int else self._checked("total_tuning_character_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("total_tuning_character_count", v)
+            out["totalTuningCharacterCount"] = str(v)
         if (v := self.truncated_example_indices) is not None:
             v = v if v.__class__ is list else self._checked("truncated_example_indices", v)
             out["truncatedExampleIndices"] = [
-                str(i if i.__class__ is int else SupervisedTuningDataStats._checked("truncated_example_indices", i, 1))
-                for i in v
+                str(i if i.__class__ is int else self._checked("truncated_example_indices", i, 1)) for i in v
             ]
         if (v := self.tuning_dataset_example_count) is not None:
-            out["tuningDatasetExampleCount"] = str(
-                v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
+            out["tuningDatasetExampleCount"] = str(v)
         if (v := self.tuning_step_count) is not None:
             out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
             v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            out["userDatasetExamples"] = [
-                (
-                    i if i.__class__ is Content else SupervisedTuningDataStats._checked("user_dataset_examples", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Content else self._checked("user_dataset_examples", i, 1) for i in v]
+            out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         if (v := self.user_input_token_distribution) is not None:
             v = (
                 v

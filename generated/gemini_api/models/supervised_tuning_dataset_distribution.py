@@ -1,6 +1,4 @@
-"""The model ``SupervisedTuningDatasetDistribution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,17 +26,17 @@ class SupervisedTuningDatasetDistribution(ModelBase):
         sum: All of them together. Set by the server.
     """
 
-    billable_sum: int | None = wire_field("billableSum", "int64", "read_only")
+    billable_sum: int | None = wire_field("int64", "read_only")
     buckets: list[SupervisedTuningDatasetDistributionDatasetBucket] | None = wire_field(
-        "buckets", ("list", ("model", "SupervisedTuningDatasetDistributionDatasetBucket")), "read_only"
+        ("list", "SupervisedTuningDatasetDistributionDatasetBucket"), "read_only"
     )
-    max: float | None = wire_field("max", "number", "read_only")
-    mean: float | None = wire_field("mean", "number", "read_only")
-    median: float | None = wire_field("median", "number", "read_only")
-    min: float | None = wire_field("min", "number", "read_only")
-    p5: float | None = wire_field("p5", "number", "read_only")
-    p95: float | None = wire_field("p95", "number", "read_only")
-    sum: int | None = wire_field("sum", "int64", "read_only")
+    max: float | None = wire_field("number", "read_only")
+    mean: float | None = wire_field("number", "read_only")
+    median: float | None = wire_field("number", "read_only")
+    min: float | None = wire_field("number", "read_only")
+    p5: float | None = wire_field("number", "read_only")
+    p95: float | None = wire_field("number", "read_only")
+    sum: int | None = wire_field("int64", "read_only")
 
     def __init__(self, **fields: Unpack[SupervisedTuningDatasetDistributionDict]) -> None: ...
 
@@ -67,14 +65,11 @@ class SupervisedTuningDatasetDistribution(ModelBase):
             out["billableSum"] = str(v if v.__class__ is int else self._checked("billable_sum", v))
         if (v := self.buckets) is not None:
             v = v if v.__class__ is list else self._checked("buckets", v)
-            out["buckets"] = [
-                (
-                    i
-                    if i.__class__ is SupervisedTuningDatasetDistributionDatasetBucket
-                    else SupervisedTuningDatasetDistribution._checked("buckets", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is SupervisedTuningDatasetDistributionDatasetBucket else self._checked("buckets", i, 1)
                 for i in v
             ]
+            out["buckets"] = [i.to_dict(backend) for i in v]
         if (v := self.max) is not None:
             out["max"] = encode_float(v if v.__class__ is float else self._checked("max", v))
         if (v := self.mean) is not None:

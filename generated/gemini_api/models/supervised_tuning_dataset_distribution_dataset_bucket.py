@@ -1,6 +1,4 @@
-"""The model ``SupervisedTuningDatasetDistributionDatasetBucket``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class SupervisedTuningDatasetDistributionDatasetBucket(ModelBase):
         right: Where the range ends. Set by the server.
     """
 
-    count: float | None = wire_field("count", "number", "read_only")
-    left: float | None = wire_field("left", "number", "read_only")
-    right: float | None = wire_field("right", "number", "read_only")
+    count: float | None = wire_field("number", "read_only")
+    left: float | None = wire_field("number", "read_only")
+    right: float | None = wire_field("number", "read_only")
 
     def __init__(self, **fields: Unpack[SupervisedTuningDatasetDistributionDatasetBucketDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``SupervisedTuningSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,14 +23,12 @@ class SupervisedTuningSpec(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
-    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
-    hyper_parameters: SupervisedHyperParameters | None = wire_field(
-        "hyperParameters", ("model", "SupervisedHyperParameters")
-    )
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"))
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
+    evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    export_last_checkpoint_only: bool | None = wire_field("boolean")
+    hyper_parameters: SupervisedHyperParameters | None = wire_field("SupervisedHyperParameters")
+    training_dataset_uri: str | None = wire_field("string")
+    tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"))
+    validation_dataset_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[SupervisedTuningSpecDict]) -> None: ...
 
@@ -41,19 +37,16 @@ class SupervisedTuningSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        self.export_last_checkpoint_only = (
-            v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("exportLastCheckpointOnly")
+        self.export_last_checkpoint_only = v if v is None or v.__class__ is bool else decode_bool(v)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else SupervisedHyperParameters.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         v = get("tuningMode")
         self.tuning_mode = None if v is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -63,9 +56,8 @@ class SupervisedTuningSpec(ModelBase):
             v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
             out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.export_last_checkpoint_only) is not None:
-            out["exportLastCheckpointOnly"] = (
-                v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
-            )
+            v = v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
+            out["exportLastCheckpointOnly"] = v
         if (v := self.hyper_parameters) is not None:
             v = v if v.__class__ is SupervisedHyperParameters else self._checked("hyper_parameters", v)
             out["hyperParameters"] = v.to_dict(backend)

@@ -1,6 +1,4 @@
-"""The model ``TestTableFile``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,10 +20,10 @@ class TestTableFile(ModelBase):
         test_table: The cases, in order.
     """
 
-    comment: str | None = wire_field("comment", "string", "sdk")
-    test_method: str | None = wire_field("testMethod", "string", "sdk")
-    parameter_names: list[str] | None = wire_field("parameterNames", ("list", ("string",)), "sdk")
-    test_table: list[TestTableItem] | None = wire_field("testTable", ("list", ("model", "TestTableItem")), "sdk")
+    comment: str | None = wire_field("string", "sdk")
+    test_method: str | None = wire_field("string", "sdk")
+    parameter_names: list[str] | None = wire_field(("list", "string"), "sdk")
+    test_table: list[TestTableItem] | None = wire_field(("list", "TestTableItem"), "sdk")
 
     def __init__(self, **fields: Unpack[TestTableFileDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TestTableItem``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -26,13 +24,13 @@ class TestTableItem(ModelBase):
         ignore_keys: Keys that a comparison leaves out.
     """
 
-    name: str | None = wire_field("name", "string", "sdk")
-    parameters: dict[str, Any] | None = wire_field("parameters", "object", "sdk")
-    exception_if_mldev: str | None = wire_field("exceptionIfMldev", "string", "sdk")
-    exception_if_vertex: str | None = wire_field("exceptionIfVertex", "string", "sdk")
-    override_replay_id: str | None = wire_field("overrideReplayId", "string", "sdk")
-    has_union: bool | None = wire_field("hasUnion", "boolean", "sdk")
-    skip_in_api_mode: str | None = wire_field("skipInApiMode", "string", "sdk")
-    ignore_keys: list[str] | None = wire_field("ignoreKeys", ("list", ("string",)), "sdk")
+    name: str | None = wire_field("string", "sdk")
+    parameters: dict[str, Any] | None = wire_field("object", "sdk")
+    exception_if_mldev: str | None = wire_field("string", "sdk")
+    exception_if_vertex: str | None = wire_field("string", "sdk")
+    override_replay_id: str | None = wire_field("string", "sdk")
+    has_union: bool | None = wire_field("boolean", "sdk")
+    skip_in_api_mode: str | None = wire_field("string", "sdk")
+    ignore_keys: list[str] | None = wire_field(("list", "string"), "sdk")
 
     def __init__(self, **fields: Unpack[TestTableItemDict]) -> None: ...

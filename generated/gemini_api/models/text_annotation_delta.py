@@ -1,6 +1,4 @@
-"""The model ``TextAnnotationDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class TextAnnotationDelta(ModelBase):
         type: What kind it is, always `text_annotation_delta`.
     """
 
-    annotations: list[Annotation] | None = wire_field("annotations", ("list", ("union", "Annotation")))
-    type: Literal["text_annotation_delta"] | None = wire_field("type", ("const", "text_annotation_delta"), "fixed")
+    annotations: list[Annotation] | None = wire_field(("list", ("union", "Annotation")))
+    type: Literal["text_annotation_delta"] | None = wire_field(("const", "text_annotation_delta"), "fixed")
 
     def __init__(self, **fields: Unpack[TextAnnotationDeltaDict]) -> None: ...
 
@@ -35,10 +33,9 @@ class TextAnnotationDelta(ModelBase):
         if (v := get("annotations")) is not None:
             v = [AnnotationCodec.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.annotations = v
-        v = get("type")
-        self.type = (
-            None if v is None else v if v == "text_annotation_delta" else decode_const(v, "text_annotation_delta")
-        )
+        if (v := get("type")) is not None:
+            v = v if v == "text_annotation_delta" else decode_const(v, "text_annotation_delta")
+        self.type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``TextCompletion``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class TextCompletion(ModelBase):
         safety_ratings: How likely the answer is harmful, by category.
     """
 
-    citation_metadata: CitationMetadata | None = wire_field(
-        "citationMetadata", ("model", "CitationMetadata"), "read_only"
-    )
-    output: str | None = wire_field("output", "string", "read_only")
-    safety_ratings: list[SafetyRating] | None = wire_field("safetyRatings", ("list", ("model", "SafetyRating")))
+    citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    output: str | None = wire_field("string", "read_only")
+    safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
 
     def __init__(self, **fields: Unpack[TextCompletionDict]) -> None: ...
 
@@ -51,10 +47,8 @@ class TextCompletion(ModelBase):
             out["output"] = v if v.__class__ is str else self._checked("output", v)
         if (v := self.safety_ratings) is not None:
             v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            out["safetyRatings"] = [
-                (i if i.__class__ is SafetyRating else TextCompletion._checked("safety_ratings", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
+            out["safetyRatings"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

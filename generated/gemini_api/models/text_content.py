@@ -1,6 +1,4 @@
-"""The model ``TextContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class TextContent(ModelBase):
         type: What kind it is, always `text`.
     """
 
-    annotations: list[Annotation] | None = wire_field("annotations", ("list", ("union", "Annotation")))
-    text: str | None = wire_field("text", "string", "required")
-    type: Literal["text"] | None = wire_field("type", ("const", "text"), "fixed")
+    annotations: list[Annotation] | None = wire_field(("list", ("union", "Annotation")))
+    text: str | None = wire_field("string", "required")
+    type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
 
     def __init__(self, **fields: Unpack[TextContentDict]) -> None: ...
 

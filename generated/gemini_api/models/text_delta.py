@@ -1,6 +1,4 @@
-"""The model ``TextDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class TextDelta(ModelBase):
         type: What kind it is, always `text`.
     """
 
-    text: str | None = wire_field("text", "string", "required")
-    type: Literal["text"] | None = wire_field("type", ("const", "text"), "fixed")
+    text: str | None = wire_field("string", "required")
+    type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
 
     def __init__(self, **fields: Unpack[TextDeltaDict]) -> None: ...
 

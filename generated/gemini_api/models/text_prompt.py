@@ -1,6 +1,4 @@
-"""The model ``TextPrompt``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class TextPrompt(ModelBase):
         text: What the model is asked. Required.
     """
 
-    text: str | None = wire_field("text", "string", "required")
+    text: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[TextPromptDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TextResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -26,15 +24,15 @@ class TextResponseFormat(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    mime_type: TextResponseMimeType | None = wire_field("mimeType", ("enum", "TextResponseMimeType"))
+    mime_type: TextResponseMimeType | None = wire_field(("enum", "TextResponseMimeType"))
     json_schema: JsonValue | None = wire_field(
-        "schema",
         "any",
         "",
         (
             "jsonSchema",
             "schema",
         ),
+        wire="schema",
     )
 
     def __init__(self, **fields: Unpack[TextResponseFormatDict]) -> None: ...

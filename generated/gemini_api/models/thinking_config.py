@@ -1,6 +1,4 @@
-"""The model ``ThinkingConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -24,9 +22,9 @@ class ThinkingConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    include_thoughts: bool | None = wire_field("includeThoughts", "boolean")
-    thinking_budget: int | None = wire_field("thinkingBudget", "integer")
-    thinking_level: ThinkingLevel | None = wire_field("thinkingLevel", ("enum", "ThinkingLevel"))
+    include_thoughts: bool | None = wire_field("boolean")
+    thinking_budget: int | None = wire_field("integer")
+    thinking_level: ThinkingLevel | None = wire_field(("enum", "ThinkingLevel"))
 
     def __init__(self, **fields: Unpack[ThinkingConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ThoughtSignatureDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class ThoughtSignatureDelta(ModelBase):
         type: What kind it is, always `thought_signature`.
     """
 
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["thought_signature"] | None = wire_field("type", ("const", "thought_signature"), "fixed")
+    signature: str | None = wire_field("string")
+    type: Literal["thought_signature"] | None = wire_field(("const", "thought_signature"), "fixed")
 
     def __init__(self, **fields: Unpack[ThoughtSignatureDeltaDict]) -> None: ...
 

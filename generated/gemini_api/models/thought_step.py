@@ -1,6 +1,4 @@
-"""The model ``ThoughtStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ThoughtStep(ModelBase):
         type: What kind it is, always `thought`.
     """
 
-    signature: str | None = wire_field("signature", "string")
-    summary: list[ThoughtSummaryContent] | None = wire_field("summary", ("list", ("union", "ThoughtSummaryContent")))
-    type: Literal["thought"] | None = wire_field("type", ("const", "thought"), "fixed")
+    signature: str | None = wire_field("string")
+    summary: list[ThoughtSummaryContent] | None = wire_field(("list", ("union", "ThoughtSummaryContent")))
+    type: Literal["thought"] | None = wire_field(("const", "thought"), "fixed")
 
     def __init__(self, **fields: Unpack[ThoughtStepDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ThoughtSummaryDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class ThoughtSummaryDelta(ModelBase):
         type: What kind it is, always `thought_summary`.
     """
 
-    content: InteractionsContent | None = wire_field("content", ("union", "InteractionsContent"))
-    type: Literal["thought_summary"] | None = wire_field("type", ("const", "thought_summary"), "fixed")
+    content: InteractionsContent | None = wire_field(("union", "InteractionsContent"))
+    type: Literal["thought_summary"] | None = wire_field(("const", "thought_summary"), "fixed")
 
     def __init__(self, **fields: Unpack[ThoughtSummaryDeltaDict]) -> None: ...
 

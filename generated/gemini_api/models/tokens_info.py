@@ -1,6 +1,4 @@
-"""The model ``TokensInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class TokensInfo(ModelBase):
         tokens: The tokens as bytes of text.
     """
 
-    role: str | None = wire_field("role", "string")
-    token_ids: list[int] | None = wire_field("tokenIds", ("list", ("int64",)))
-    tokens: list[bytes] | None = wire_field("tokens", ("list", ("bytes",)))
+    role: str | None = wire_field("string")
+    token_ids: list[int] | None = wire_field(("list", "int64"))
+    tokens: list[bytes] | None = wire_field(("list", "bytes"))
 
     def __init__(self, **fields: Unpack[TokensInfoDict]) -> None: ...
 
@@ -47,10 +45,8 @@ class TokensInfo(ModelBase):
             out["role"] = v if v.__class__ is str else self._checked("role", v)
         if (v := self.token_ids) is not None:
             v = v if v.__class__ is list else self._checked("token_ids", v)
-            out["tokenIds"] = [str(i if i.__class__ is int else TokensInfo._checked("token_ids", i, 1)) for i in v]
+            out["tokenIds"] = [str(i if i.__class__ is int else self._checked("token_ids", i, 1)) for i in v]
         if (v := self.tokens) is not None:
             v = v if v.__class__ is list else self._checked("tokens", v)
-            out["tokens"] = [
-                encode_bytes(i if i.__class__ is bytes else TokensInfo._checked("tokens", i, 1)) for i in v
-            ]
+            out["tokens"] = [encode_bytes(i if i.__class__ is bytes else self._checked("tokens", i, 1)) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,12 +1,9 @@
-"""The model ``Tool``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
@@ -35,27 +32,19 @@ class Tool(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    function_declarations: list[FunctionDeclaration] | None = wire_field(
-        "functionDeclarations", ("list", ("model", "FunctionDeclaration"))
-    )
-    google_search: GoogleSearch | None = wire_field("googleSearch", ("model", "GoogleSearch"))
-    google_maps: GoogleMaps | None = wire_field("googleMaps", ("model", "GoogleMaps"))
-    url_context: UrlContext | None = wire_field("urlContext", ("model", "UrlContext"))
-    file_search: FileSearch | None = wire_field("fileSearch", ("model", "FileSearch"), "gemini")
-    code_execution: ToolCodeExecution | None = wire_field("codeExecution", ("model", "ToolCodeExecution"))
-    computer_use: ComputerUse | None = wire_field("computerUse", ("model", "ComputerUse"))
-    mcp_servers: list[McpServer] | None = wire_field("mcpServers", ("list", ("model", "McpServer")), "gemini")
-    google_search_retrieval: GoogleSearchRetrieval | None = wire_field(
-        "googleSearchRetrieval", ("model", "GoogleSearchRetrieval")
-    )
-    enterprise_web_search: EnterpriseWebSearch | None = wire_field(
-        "enterpriseWebSearch", ("model", "EnterpriseWebSearch"), "vertex"
-    )
-    retrieval: Retrieval | None = wire_field("retrieval", ("model", "Retrieval"), "vertex")
-    parallel_ai_search: ToolParallelAiSearch | None = wire_field(
-        "parallelAiSearch", ("model", "ToolParallelAiSearch"), "vertex"
-    )
-    exa_ai_search: ToolExaAiSearch | None = wire_field("exaAiSearch", ("model", "ToolExaAiSearch"), "vertex")
+    function_declarations: list[FunctionDeclaration] | None = wire_field(("list", "FunctionDeclaration"))
+    google_search: GoogleSearch | None = wire_field("GoogleSearch")
+    google_maps: GoogleMaps | None = wire_field("GoogleMaps")
+    url_context: UrlContext | None = wire_field("UrlContext")
+    file_search: FileSearch | None = wire_field("FileSearch", "gemini")
+    code_execution: ToolCodeExecution | None = wire_field("ToolCodeExecution")
+    computer_use: ComputerUse | None = wire_field("ComputerUse")
+    mcp_servers: list[McpServer] | None = wire_field(("list", "McpServer"), "gemini")
+    google_search_retrieval: GoogleSearchRetrieval | None = wire_field("GoogleSearchRetrieval")
+    enterprise_web_search: EnterpriseWebSearch | None = wire_field("EnterpriseWebSearch", "vertex")
+    retrieval: Retrieval | None = wire_field("Retrieval", "vertex")
+    parallel_ai_search: ToolParallelAiSearch | None = wire_field("ToolParallelAiSearch", "vertex")
+    exa_ai_search: ToolExaAiSearch | None = wire_field("ToolExaAiSearch", "vertex")
 
     def __init__(self, **fields: Unpack[ToolDict]) -> None: ...
 
@@ -90,12 +79,8 @@ class Tool(ModelBase):
         v: Any
         if (v := self.function_declarations) is not None:
             v = v if v.__class__ is list else self._checked("function_declarations", v)
-            out["functionDeclarations"] = [
-                (i if i.__class__ is FunctionDeclaration else Tool._checked("function_declarations", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is FunctionDeclaration else self._checked("function_declarations", i, 1) for i in v]
+            out["functionDeclarations"] = [i.to_dict(backend) for i in v]
         if (v := self.google_search) is not None:
             v = v if v.__class__ is GoogleSearch else self._checked("google_search", v)
             out["googleSearch"] = v.to_dict(backend)
@@ -104,8 +89,7 @@ class Tool(ModelBase):
         if (v := self.url_context) is not None:
             out["urlContext"] = (v if v.__class__ is UrlContext else self._checked("url_context", v)).to_dict(backend)
         if (v := self.file_search) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Tool.file_search", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "Tool.file_search")
             out["fileSearch"] = (v if v.__class__ is FileSearch else self._checked("file_search", v)).to_dict(backend)
         if (v := self.code_execution) is not None:
             v = v if v.__class__ is ToolCodeExecution else self._checked("code_execution", v)
@@ -114,32 +98,26 @@ class Tool(ModelBase):
             v = v if v.__class__ is ComputerUse else self._checked("computer_use", v)
             out["computerUse"] = v.to_dict(backend)
         if (v := self.mcp_servers) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Tool.mcp_servers", backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", backend, "Tool.mcp_servers")
             v = v if v.__class__ is list else self._checked("mcp_servers", v)
-            out["mcpServers"] = [
-                (i if i.__class__ is McpServer else Tool._checked("mcp_servers", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is McpServer else self._checked("mcp_servers", i, 1) for i in v]
+            out["mcpServers"] = [i.to_dict(backend) for i in v]
         if (v := self.google_search_retrieval) is not None:
             v = v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
             out["googleSearchRetrieval"] = v.to_dict(backend)
         if (v := self.enterprise_web_search) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Tool.enterprise_web_search", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "Tool.enterprise_web_search")
             v = v if v.__class__ is EnterpriseWebSearch else self._checked("enterprise_web_search", v)
             out["enterpriseWebSearch"] = v.to_dict(backend)
         if (v := self.retrieval) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Tool.retrieval", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "Tool.retrieval")
             out["retrieval"] = (v if v.__class__ is Retrieval else self._checked("retrieval", v)).to_dict(backend)
         if (v := self.parallel_ai_search) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Tool.parallel_ai_search", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "Tool.parallel_ai_search")
             v = v if v.__class__ is ToolParallelAiSearch else self._checked("parallel_ai_search", v)
             out["parallelAiSearch"] = v.to_dict(backend)
         if (v := self.exa_ai_search) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Tool.exa_ai_search", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "Tool.exa_ai_search")
             v = v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)
             out["exaAiSearch"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ToolCall``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class ToolCall(ModelBase):
         args: What the tool was asked, as JSON; its shape depends on the tool.
     """
 
-    id: str | None = wire_field("id", "string")
-    tool_type: ToolType | None = wire_field("toolType", ("enum", "ToolType"), "required")
-    tool_name: str | None = wire_field("toolName", "string")
-    args: dict[str, Any] | None = wire_field("args", "object")
+    id: str | None = wire_field("string")
+    tool_type: ToolType | None = wire_field(("enum", "ToolType"), "required")
+    tool_name: str | None = wire_field("string")
+    args: dict[str, Any] | None = wire_field("object")
 
     def __init__(self, **fields: Unpack[ToolCallDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ToolChoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class ToolChoiceConfig(ModelBase):
         allowed_tools: The tools that may be used.
     """
 
-    allowed_tools: AllowedTools | None = wire_field("allowed_tools", ("model", "AllowedTools"))
+    allowed_tools: AllowedTools | None = wire_field("AllowedTools", wire="allowed_tools")
 
     def __init__(self, **fields: Unpack[ToolChoiceConfigDict]) -> None: ...
 

@@ -1,12 +1,9 @@
-"""The model ``ToolConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
@@ -26,13 +23,9 @@ class ToolConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    function_calling_config: FunctionCallingConfig | None = wire_field(
-        "functionCallingConfig", ("model", "FunctionCallingConfig")
-    )
-    retrieval_config: RetrievalConfig | None = wire_field("retrievalConfig", ("model", "RetrievalConfig"))
-    include_server_side_tool_invocations: bool | None = wire_field(
-        "includeServerSideToolInvocations", "boolean", "gemini"
-    )
+    function_calling_config: FunctionCallingConfig | None = wire_field("FunctionCallingConfig")
+    retrieval_config: RetrievalConfig | None = wire_field("RetrievalConfig")
+    include_server_side_tool_invocations: bool | None = wire_field("boolean", "gemini")
 
     def __init__(self, **fields: Unpack[ToolConfigDict]) -> None: ...
 
@@ -43,9 +36,8 @@ class ToolConfig(ModelBase):
         v = get("functionCallingConfig")
         self.function_calling_config = None if v is None else FunctionCallingConfig.from_dict(v)
         self.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
-        self.include_server_side_tool_invocations = (
-            v if (v := get("includeServerSideToolInvocations")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("includeServerSideToolInvocations")
+        self.include_server_side_tool_invocations = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -58,13 +50,9 @@ class ToolConfig(ModelBase):
             v = v if v.__class__ is RetrievalConfig else self._checked("retrieval_config", v)
             out["retrievalConfig"] = v.to_dict(backend)
         if (v := self.include_server_side_tool_invocations) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported(
-                    "ToolConfig.include_server_side_tool_invocations", backend, "the Gemini Developer API"
-                )
-            out["includeServerSideToolInvocations"] = (
-                v if v.__class__ is bool else self._checked("include_server_side_tool_invocations", v)
-            )
+            only_on(("gemini",), "the Gemini Developer API", backend, "ToolConfig.include_server_side_tool_invocations")
+            v = v if v.__class__ is bool else self._checked("include_server_side_tool_invocations", v)
+            out["includeServerSideToolInvocations"] = v
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``ToolExaAiSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class ToolExaAiSearch(ModelBase):
         custom_configs: Further settings that the search service knows, by name.
     """
 
-    api_key: str | None = wire_field("apiKey", "string")
-    custom_configs: dict[str, Any] | None = wire_field("customConfigs", "object")
+    api_key: str | None = wire_field("string")
+    custom_configs: dict[str, Any] | None = wire_field("object")
 
     def __init__(self, **fields: Unpack[ToolExaAiSearchDict]) -> None: ...
 

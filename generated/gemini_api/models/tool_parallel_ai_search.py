@@ -1,6 +1,4 @@
-"""The model ``ToolParallelAiSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,10 +22,10 @@ class ToolParallelAiSearch(ModelBase):
         enable_zero_data_retention: True forbids the search service to keep the requests.
     """
 
-    api_key: str | None = wire_field("apiKey", "string")
-    custom_configs: dict[str, Any] | None = wire_field("customConfigs", "object")
-    enable_data_retention: bool | None = wire_field("enableDataRetention", "boolean", "deprecated")
-    enable_zero_data_retention: bool | None = wire_field("enableZeroDataRetention", "boolean")
+    api_key: str | None = wire_field("string")
+    custom_configs: dict[str, Any] | None = wire_field("object")
+    enable_data_retention: bool | None = wire_field("boolean", "deprecated")
+    enable_zero_data_retention: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[ToolParallelAiSearchDict]) -> None: ...
 
@@ -37,12 +35,10 @@ class ToolParallelAiSearch(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
         self.custom_configs = v if (v := get("customConfigs")) is None or v.__class__ is dict else decode_object(v)
-        self.enable_data_retention = (
-            v if (v := get("enableDataRetention")) is None or v.__class__ is bool else decode_bool(v)
-        )
-        self.enable_zero_data_retention = (
-            v if (v := get("enableZeroDataRetention")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("enableDataRetention")
+        self.enable_data_retention = v if v is None or v.__class__ is bool else decode_bool(v)
+        v = get("enableZeroDataRetention")
+        self.enable_zero_data_retention = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -55,7 +51,6 @@ class ToolParallelAiSearch(ModelBase):
         if (v := self.enable_data_retention) is not None:
             out["enableDataRetention"] = v if v.__class__ is bool else self._checked("enable_data_retention", v)
         if (v := self.enable_zero_data_retention) is not None:
-            out["enableZeroDataRetention"] = (
-                v if v.__class__ is bool else self._checked("enable_zero_data_retention", v)
-            )
+            v = v if v.__class__ is bool else self._checked("enable_zero_data_retention", v)
+            out["enableZeroDataRetention"] = v
         return {**self._extra, **out} if self._extra else out

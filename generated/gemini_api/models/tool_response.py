@@ -1,6 +1,4 @@
-"""The model ``ToolResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class ToolResponse(ModelBase):
         response: The answer as JSON; its shape depends on the tool.
     """
 
-    id: str | None = wire_field("id", "string")
-    tool_type: ToolType | None = wire_field("toolType", ("enum", "ToolType"), "required")
-    response: dict[str, Any] | None = wire_field("response", "object")
+    id: str | None = wire_field("string")
+    tool_type: ToolType | None = wire_field(("enum", "ToolType"), "required")
+    response: dict[str, Any] | None = wire_field("object")
 
     def __init__(self, **fields: Unpack[ToolResponseDict]) -> None: ...
 

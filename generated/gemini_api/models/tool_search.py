@@ -1,6 +1,4 @@
-"""The model ``ToolSearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,11 +27,11 @@ class ToolSearch(ModelBase):
         type: What kind it is, always `tool_search`.
     """
 
-    description: str | None = wire_field("description", "string")
-    execution: ToolSearchExecution | None = wire_field("execution", ("enum", "ToolSearchExecution"))
-    name: str | None = wire_field("name", "string")
-    parameters: JsonValue | None = wire_field("parameters", "any")
-    type: Literal["tool_search"] | None = wire_field("type", ("const", "tool_search"), "fixed")
+    description: str | None = wire_field("string")
+    execution: ToolSearchExecution | None = wire_field(("enum", "ToolSearchExecution"))
+    name: str | None = wire_field("string")
+    parameters: JsonValue | None = wire_field("any")
+    type: Literal["tool_search"] | None = wire_field(("const", "tool_search"), "fixed")
 
     def __init__(self, **fields: Unpack[ToolSearchDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ToolSearchCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ToolSearchCallDelta(ModelBase):
         type: What kind it is, always `tool_search_call`.
     """
 
-    arguments: ToolSearchCallStepArguments | None = wire_field("arguments", ("model", "ToolSearchCallStepArguments"))
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["tool_search_call"] | None = wire_field("type", ("const", "tool_search_call"), "fixed")
+    arguments: ToolSearchCallStepArguments | None = wire_field("ToolSearchCallStepArguments")
+    signature: str | None = wire_field("string")
+    type: Literal["tool_search_call"] | None = wire_field(("const", "tool_search_call"), "fixed")
 
     def __init__(self, **fields: Unpack[ToolSearchCallDeltaDict]) -> None: ...
 

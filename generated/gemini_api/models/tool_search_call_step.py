@@ -1,6 +1,4 @@
-"""The model ``ToolSearchCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,10 @@ class ToolSearchCallStep(ModelBase):
         type: What kind it is, always `tool_search_call`.
     """
 
-    arguments: ToolSearchCallStepArguments | None = wire_field(
-        "arguments", ("model", "ToolSearchCallStepArguments"), "required"
-    )
-    id: str | None = wire_field("id", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["tool_search_call"] | None = wire_field("type", ("const", "tool_search_call"), "fixed")
+    arguments: ToolSearchCallStepArguments | None = wire_field("ToolSearchCallStepArguments", "required")
+    id: str | None = wire_field("string", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["tool_search_call"] | None = wire_field(("const", "tool_search_call"), "fixed")
 
     def __init__(self, **fields: Unpack[ToolSearchCallStepDict]) -> None: ...
 

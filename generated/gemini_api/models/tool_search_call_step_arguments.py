@@ -1,6 +1,4 @@
-"""The model ``ToolSearchCallStepArguments``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class ToolSearchCallStepArguments(ModelBase):
         function_names: Names of the functions that are wanted.
     """
 
-    function_names: list[str] | None = wire_field("function_names", ("list", ("string",)))
+    function_names: list[str] | None = wire_field(("list", "string"), wire="function_names")
 
     def __init__(self, **fields: Unpack[ToolSearchCallStepArgumentsDict]) -> None: ...
 
@@ -38,7 +36,5 @@ class ToolSearchCallStepArguments(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.function_names) is not None:
             v = v if v.__class__ is list else self._checked("function_names", v)
-            out["function_names"] = [
-                i if i.__class__ is str else ToolSearchCallStepArguments._checked("function_names", i, 1) for i in v
-            ]
+            out["function_names"] = [i if i.__class__ is str else self._checked("function_names", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``ToolSearchResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class ToolSearchResultDelta(ModelBase):
         type: What kind it is, always `tool_search_result`.
     """
 
-    result: list[InteractionsFunction] | None = wire_field("result", ("list", ("model", "InteractionsFunction")))
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["tool_search_result"] | None = wire_field("type", ("const", "tool_search_result"), "fixed")
+    result: list[InteractionsFunction] | None = wire_field(("list", "InteractionsFunction"))
+    signature: str | None = wire_field("string")
+    type: Literal["tool_search_result"] | None = wire_field(("const", "tool_search_result"), "fixed")
 
     def __init__(self, **fields: Unpack[ToolSearchResultDeltaDict]) -> None: ...
 
@@ -48,12 +46,8 @@ class ToolSearchResultDelta(ModelBase):
         v: Any
         if (v := self.result) is not None:
             v = v if v.__class__ is list else self._checked("result", v)
-            out["result"] = [
-                (i if i.__class__ is InteractionsFunction else ToolSearchResultDelta._checked("result", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is InteractionsFunction else self._checked("result", i, 1) for i in v]
+            out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:

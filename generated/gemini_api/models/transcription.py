@@ -1,6 +1,4 @@
-"""The model ``Transcription``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,13 +25,13 @@ class Transcription(ModelBase):
         end_offset: Where the speech ends in the recording.
     """
 
-    text: str | None = wire_field("text", "string")
-    finished: bool | None = wire_field("finished", "boolean")
-    language_code: str | None = wire_field("languageCode", "string")
-    speaker_label: str | None = wire_field("speakerLabel", "string")
-    words: list[WordInfo] | None = wire_field("words", ("list", ("model", "WordInfo")))
-    start_offset: str | None = wire_field("startOffset", "duration")
-    end_offset: str | None = wire_field("endOffset", "duration")
+    text: str | None = wire_field("string")
+    finished: bool | None = wire_field("boolean")
+    language_code: str | None = wire_field("string")
+    speaker_label: str | None = wire_field("string")
+    words: list[WordInfo] | None = wire_field(("list", "WordInfo"))
+    start_offset: str | None = wire_field("duration")
+    end_offset: str | None = wire_field("duration")
 
     def __init__(self, **fields: Unpack[TranscriptionDict]) -> None: ...
 
@@ -65,9 +63,8 @@ class Transcription(ModelBase):
             out["speakerLabel"] = v if v.__class__ is str else self._checked("speaker_label", v)
         if (v := self.words) is not None:
             v = v if v.__class__ is list else self._checked("words", v)
-            out["words"] = [
-                (i if i.__class__ is WordInfo else Transcription._checked("words", i, 1)).to_dict(backend) for i in v
-            ]
+            v = [i if i.__class__ is WordInfo else self._checked("words", i, 1) for i in v]
+            out["words"] = [i.to_dict(backend) for i in v]
         if (v := self.start_offset) is not None:
             out["startOffset"] = check_duration(v, "Transcription.start_offset")
         if (v := self.end_offset) is not None:

@@ -1,6 +1,4 @@
-"""The model ``TranscriptionConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,14 +24,14 @@ class TranscriptionConfig(ModelBase):
         timestamp_granularities: For what times are given. Deprecated.
     """
 
-    adaptation_phrases: list[str] | None = wire_field("adaptation_phrases", ("list", ("string",)), "deprecated")
-    custom_vocabulary: list[str] | None = wire_field("custom_vocabulary", ("list", ("string",)))
-    diarization_mode: str | None = wire_field("diarization_mode", "string", "deprecated")
-    language_codes: list[str] | None = wire_field("language_codes", ("list", ("string",)))
-    language_hints: list[str] | None = wire_field("language_hints", ("list", ("string",)), "deprecated")
-    mode: TranscriptionConfigMode | None = wire_field("mode", ("union", "TranscriptionConfigMode"))
+    adaptation_phrases: list[str] | None = wire_field(("list", "string"), "deprecated", wire="adaptation_phrases")
+    custom_vocabulary: list[str] | None = wire_field(("list", "string"), wire="custom_vocabulary")
+    diarization_mode: str | None = wire_field("string", "deprecated", wire="diarization_mode")
+    language_codes: list[str] | None = wire_field(("list", "string"), wire="language_codes")
+    language_hints: list[str] | None = wire_field(("list", "string"), "deprecated", wire="language_hints")
+    mode: TranscriptionConfigMode | None = wire_field(("union", "TranscriptionConfigMode"))
     timestamp_granularities: list[str] | None = wire_field(
-        "timestamp_granularities", ("list", ("string",)), "deprecated"
+        ("list", "string"), "deprecated", wire="timestamp_granularities"
     )
 
     def __init__(self, **fields: Unpack[TranscriptionConfigDict]) -> None: ...
@@ -71,33 +69,26 @@ class TranscriptionConfig(ModelBase):
         v: Any
         if (v := self.adaptation_phrases) is not None:
             v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
-            out["adaptation_phrases"] = [
-                i if i.__class__ is str else TranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("adaptation_phrases", i, 1) for i in v]
+            out["adaptation_phrases"] = v
         if (v := self.custom_vocabulary) is not None:
             v = v if v.__class__ is list else self._checked("custom_vocabulary", v)
-            out["custom_vocabulary"] = [
-                i if i.__class__ is str else TranscriptionConfig._checked("custom_vocabulary", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("custom_vocabulary", i, 1) for i in v]
+            out["custom_vocabulary"] = v
         if (v := self.diarization_mode) is not None:
             out["diarization_mode"] = v if v.__class__ is str else self._checked("diarization_mode", v)
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["language_codes"] = [
-                i if i.__class__ is str else TranscriptionConfig._checked("language_codes", i, 1) for i in v
-            ]
+            out["language_codes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
         if (v := self.language_hints) is not None:
             v = v if v.__class__ is list else self._checked("language_hints", v)
-            out["language_hints"] = [
-                i if i.__class__ is str else TranscriptionConfig._checked("language_hints", i, 1) for i in v
-            ]
+            out["language_hints"] = [i if i.__class__ is str else self._checked("language_hints", i, 1) for i in v]
         if (v := self.mode) is not None:
             out["mode"] = TranscriptionConfigModeCodec.to_dict(v, "TranscriptionConfig.mode", backend)
         if (v := self.timestamp_granularities) is not None:
             v = v if v.__class__ is list else self._checked("timestamp_granularities", v)
-            out["timestamp_granularities"] = [
-                i if i.__class__ is str else TranscriptionConfig._checked("timestamp_granularities", i, 1) for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("timestamp_granularities", i, 1) for i in v]
+            out["timestamp_granularities"] = v
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``TransferOwnershipRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class TransferOwnershipRequest(ModelBase):
         email_address: Address of the new owner. Required.
     """
 
-    email_address: str | None = wire_field("emailAddress", "string", "required")
+    email_address: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[TransferOwnershipRequestDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TranslationConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -22,8 +20,8 @@ class TranslationConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    target_language_code: str | None = wire_field("targetLanguageCode", "string", "required")
-    echo_target_language: bool | None = wire_field("echoTargetLanguage", "boolean")
+    target_language_code: str | None = wire_field("string", "required")
+    echo_target_language: bool | None = wire_field("boolean")
 
     def __init__(self, **fields: Unpack[TranslationConfigDict]) -> None: ...
 
@@ -31,12 +29,10 @@ class TranslationConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.target_language_code = (
-            v if (v := get("targetLanguageCode")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.echo_target_language = (
-            v if (v := get("echoTargetLanguage")) is None or v.__class__ is bool else decode_bool(v)
-        )
+        v = get("targetLanguageCode")
+        self.target_language_code = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("echoTargetLanguage")
+        self.echo_target_language = v if v is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``Trigger``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -39,25 +37,23 @@ class Trigger(ModelBase):
         update_time: When it was last changed. Set by the server.
     """
 
-    consecutive_failure_count: int | None = wire_field("consecutive_failure_count", "integer", "read_only")
-    create_time: datetime | None = wire_field("create_time", "timestamp", "read_only")
-    display_name: str | None = wire_field("display_name", "string")
-    environment_id: str | None = wire_field("environment_id", "string")
-    execution_timeout_seconds: int | None = wire_field("execution_timeout_seconds", "integer")
-    id: str | None = wire_field("id", "string", "required read_only")
-    interaction: CreateAgentInteraction | None = wire_field(
-        "interaction", ("model", "CreateAgentInteraction"), "required"
-    )
-    last_pause_time: datetime | None = wire_field("last_pause_time", "timestamp", "read_only")
-    last_resume_time: datetime | None = wire_field("last_resume_time", "timestamp", "read_only")
-    last_run_time: datetime | None = wire_field("last_run_time", "timestamp", "read_only")
-    max_consecutive_failures: int | None = wire_field("max_consecutive_failures", "integer")
-    next_run_time: datetime | None = wire_field("next_run_time", "timestamp", "read_only")
-    previous_interaction_id: str | None = wire_field("previous_interaction_id", "string", "read_only")
-    schedule: str | None = wire_field("schedule", "string", "required")
-    status: TriggerStatus | None = wire_field("status", ("enum", "TriggerStatus"), "read_only")
-    time_zone: str | None = wire_field("time_zone", "string", "required")
-    update_time: datetime | None = wire_field("update_time", "timestamp", "read_only")
+    consecutive_failure_count: int | None = wire_field("integer", "read_only", wire="consecutive_failure_count")
+    create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    display_name: str | None = wire_field("string", wire="display_name")
+    environment_id: str | None = wire_field("string", wire="environment_id")
+    execution_timeout_seconds: int | None = wire_field("integer", wire="execution_timeout_seconds")
+    id: str | None = wire_field("string", "required read_only")
+    interaction: CreateAgentInteraction | None = wire_field("CreateAgentInteraction", "required")
+    last_pause_time: datetime | None = wire_field("timestamp", "read_only", wire="last_pause_time")
+    last_resume_time: datetime | None = wire_field("timestamp", "read_only", wire="last_resume_time")
+    last_run_time: datetime | None = wire_field("timestamp", "read_only", wire="last_run_time")
+    max_consecutive_failures: int | None = wire_field("integer", wire="max_consecutive_failures")
+    next_run_time: datetime | None = wire_field("timestamp", "read_only", wire="next_run_time")
+    previous_interaction_id: str | None = wire_field("string", "read_only", wire="previous_interaction_id")
+    schedule: str | None = wire_field("string", "required")
+    status: TriggerStatus | None = wire_field(("enum", "TriggerStatus"), "read_only")
+    time_zone: str | None = wire_field("string", "required", wire="time_zone")
+    update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
 
     def __init__(self, **fields: Unpack[TriggerDict]) -> None: ...
 
@@ -65,27 +61,23 @@ class Trigger(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.consecutive_failure_count = (
-            v if (v := get("consecutive_failure_count")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("consecutive_failure_count")
+        self.consecutive_failure_count = v if v is None or v.__class__ is int else decode_int(v)
         self.create_time = None if (v := get("create_time")) is None else decode_timestamp(v)
         self.display_name = v if (v := get("display_name")) is None or v.__class__ is str else decode_str(v)
         self.environment_id = v if (v := get("environment_id")) is None or v.__class__ is str else decode_str(v)
-        self.execution_timeout_seconds = (
-            v if (v := get("execution_timeout_seconds")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("execution_timeout_seconds")
+        self.execution_timeout_seconds = v if v is None or v.__class__ is int else decode_int(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.interaction = None if (v := get("interaction")) is None else CreateAgentInteraction.from_dict(v)
         self.last_pause_time = None if (v := get("last_pause_time")) is None else decode_timestamp(v)
         self.last_resume_time = None if (v := get("last_resume_time")) is None else decode_timestamp(v)
         self.last_run_time = None if (v := get("last_run_time")) is None else decode_timestamp(v)
-        self.max_consecutive_failures = (
-            v if (v := get("max_consecutive_failures")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("max_consecutive_failures")
+        self.max_consecutive_failures = v if v is None or v.__class__ is int else decode_int(v)
         self.next_run_time = None if (v := get("next_run_time")) is None else decode_timestamp(v)
-        self.previous_interaction_id = (
-            v if (v := get("previous_interaction_id")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("previous_interaction_id")
+        self.previous_interaction_id = v if v is None or v.__class__ is str else decode_str(v)
         self.schedule = v if (v := get("schedule")) is None or v.__class__ is str else decode_str(v)
         v = get("status")
         self.status = None if v is None else TriggerStatus._by_value.get(v) or TriggerStatus.decode(v)
@@ -97,9 +89,8 @@ class Trigger(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.consecutive_failure_count) is not None:
-            out["consecutive_failure_count"] = (
-                v if v.__class__ is int else self._checked("consecutive_failure_count", v)
-            )
+            v = v if v.__class__ is int else self._checked("consecutive_failure_count", v)
+            out["consecutive_failure_count"] = v
         if (v := self.create_time) is not None:
             out["create_time"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         if (v := self.display_name) is not None:
@@ -107,32 +98,27 @@ class Trigger(ModelBase):
         if (v := self.environment_id) is not None:
             out["environment_id"] = v if v.__class__ is str else self._checked("environment_id", v)
         if (v := self.execution_timeout_seconds) is not None:
-            out["execution_timeout_seconds"] = (
-                v if v.__class__ is int else self._checked("execution_timeout_seconds", v)
-            )
+            v = v if v.__class__ is int else self._checked("execution_timeout_seconds", v)
+            out["execution_timeout_seconds"] = v
         if (v := self.id) is not None:
             out["id"] = v if v.__class__ is str else self._checked("id", v)
         if (v := self.interaction) is not None:
             v = v if v.__class__ is CreateAgentInteraction else self._checked("interaction", v)
             out["interaction"] = v.to_dict(backend)
         if (v := self.last_pause_time) is not None:
-            out["last_pause_time"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("last_pause_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("last_pause_time", v)
+            out["last_pause_time"] = encode_timestamp(v)
         if (v := self.last_resume_time) is not None:
-            out["last_resume_time"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("last_resume_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("last_resume_time", v)
+            out["last_resume_time"] = encode_timestamp(v)
         if (v := self.last_run_time) is not None:
-            out["last_run_time"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("last_run_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("last_run_time", v)
+            out["last_run_time"] = encode_timestamp(v)
         if (v := self.max_consecutive_failures) is not None:
             out["max_consecutive_failures"] = v if v.__class__ is int else self._checked("max_consecutive_failures", v)
         if (v := self.next_run_time) is not None:
-            out["next_run_time"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("next_run_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("next_run_time", v)
+            out["next_run_time"] = encode_timestamp(v)
         if (v := self.previous_interaction_id) is not None:
             out["previous_interaction_id"] = v if v.__class__ is str else self._checked("previous_interaction_id", v)
         if (v := self.schedule) is not None:

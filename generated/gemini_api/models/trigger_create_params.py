@@ -1,6 +1,4 @@
-"""The model ``TriggerCreateParams``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,15 +24,13 @@ class TriggerCreateParams(ModelBase):
         time_zone: Time zone of the schedule, such as `Europe/Berlin`. Required.
     """
 
-    display_name: str | None = wire_field("display_name", "string")
-    environment_id: str | None = wire_field("environment_id", "string")
-    execution_timeout_seconds: int | None = wire_field("execution_timeout_seconds", "integer")
-    interaction: CreateAgentInteraction | None = wire_field(
-        "interaction", ("model", "CreateAgentInteraction"), "required"
-    )
-    max_consecutive_failures: int | None = wire_field("max_consecutive_failures", "integer")
-    schedule: str | None = wire_field("schedule", "string", "required")
-    time_zone: str | None = wire_field("time_zone", "string", "required")
+    display_name: str | None = wire_field("string", wire="display_name")
+    environment_id: str | None = wire_field("string", wire="environment_id")
+    execution_timeout_seconds: int | None = wire_field("integer", wire="execution_timeout_seconds")
+    interaction: CreateAgentInteraction | None = wire_field("CreateAgentInteraction", "required")
+    max_consecutive_failures: int | None = wire_field("integer", wire="max_consecutive_failures")
+    schedule: str | None = wire_field("string", "required")
+    time_zone: str | None = wire_field("string", "required", wire="time_zone")
 
     def __init__(self, **fields: Unpack[TriggerCreateParamsDict]) -> None: ...
 
@@ -44,13 +40,11 @@ class TriggerCreateParams(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.display_name = v if (v := get("display_name")) is None or v.__class__ is str else decode_str(v)
         self.environment_id = v if (v := get("environment_id")) is None or v.__class__ is str else decode_str(v)
-        self.execution_timeout_seconds = (
-            v if (v := get("execution_timeout_seconds")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("execution_timeout_seconds")
+        self.execution_timeout_seconds = v if v is None or v.__class__ is int else decode_int(v)
         self.interaction = None if (v := get("interaction")) is None else CreateAgentInteraction.from_dict(v)
-        self.max_consecutive_failures = (
-            v if (v := get("max_consecutive_failures")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("max_consecutive_failures")
+        self.max_consecutive_failures = v if v is None or v.__class__ is int else decode_int(v)
         self.schedule = v if (v := get("schedule")) is None or v.__class__ is str else decode_str(v)
         self.time_zone = v if (v := get("time_zone")) is None or v.__class__ is str else decode_str(v)
         return self
@@ -63,9 +57,8 @@ class TriggerCreateParams(ModelBase):
         if (v := self.environment_id) is not None:
             out["environment_id"] = v if v.__class__ is str else self._checked("environment_id", v)
         if (v := self.execution_timeout_seconds) is not None:
-            out["execution_timeout_seconds"] = (
-                v if v.__class__ is int else self._checked("execution_timeout_seconds", v)
-            )
+            v = v if v.__class__ is int else self._checked("execution_timeout_seconds", v)
+            out["execution_timeout_seconds"] = v
         if (v := self.interaction) is not None:
             v = v if v.__class__ is CreateAgentInteraction else self._checked("interaction", v)
             out["interaction"] = v.to_dict(backend)

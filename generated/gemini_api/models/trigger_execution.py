@@ -1,6 +1,4 @@
-"""The model ``TriggerExecution``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -31,15 +29,15 @@ class TriggerExecution(ModelBase):
         trigger_id: Id of the trigger that ran. Required. Set by the server.
     """
 
-    end_time: datetime | None = wire_field("end_time", "timestamp", "read_only")
-    environment_id: str | None = wire_field("environment_id", "string", "read_only")
-    error: str | None = wire_field("error", "string", "read_only")
-    id: str | None = wire_field("id", "string", "required read_only")
-    interaction_id: str | None = wire_field("interaction_id", "string", "read_only")
-    scheduled_time: datetime | None = wire_field("scheduled_time", "timestamp", "read_only")
-    start_time: datetime | None = wire_field("start_time", "timestamp", "read_only")
-    status: TriggerExecutionStatus | None = wire_field("status", ("enum", "TriggerExecutionStatus"), "read_only")
-    trigger_id: str | None = wire_field("trigger_id", "string", "required read_only")
+    end_time: datetime | None = wire_field("timestamp", "read_only", wire="end_time")
+    environment_id: str | None = wire_field("string", "read_only", wire="environment_id")
+    error: str | None = wire_field("string", "read_only")
+    id: str | None = wire_field("string", "required read_only")
+    interaction_id: str | None = wire_field("string", "read_only", wire="interaction_id")
+    scheduled_time: datetime | None = wire_field("timestamp", "read_only", wire="scheduled_time")
+    start_time: datetime | None = wire_field("timestamp", "read_only", wire="start_time")
+    status: TriggerExecutionStatus | None = wire_field(("enum", "TriggerExecutionStatus"), "read_only")
+    trigger_id: str | None = wire_field("string", "required read_only", wire="trigger_id")
 
     def __init__(self, **fields: Unpack[TriggerExecutionDict]) -> None: ...
 
@@ -73,9 +71,8 @@ class TriggerExecution(ModelBase):
         if (v := self.interaction_id) is not None:
             out["interaction_id"] = v if v.__class__ is str else self._checked("interaction_id", v)
         if (v := self.scheduled_time) is not None:
-            out["scheduled_time"] = encode_timestamp(
-                v if v.__class__ is Timestamp else self._checked("scheduled_time", v)
-            )
+            v = v if v.__class__ is Timestamp else self._checked("scheduled_time", v)
+            out["scheduled_time"] = encode_timestamp(v)
         if (v := self.start_time) is not None:
             out["start_time"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.status) is not None:

@@ -1,6 +1,4 @@
-"""The model ``TriggerUpdate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class TriggerUpdate(ModelBase):
         status: Whether it runs.
     """
 
-    display_name: str | None = wire_field("display_name", "string")
-    status: TriggerStatus | None = wire_field("status", ("enum", "TriggerStatus"))
+    display_name: str | None = wire_field("string", wire="display_name")
+    status: TriggerStatus | None = wire_field(("enum", "TriggerStatus"))
 
     def __init__(self, **fields: Unpack[TriggerUpdateDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TunedModel``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class TunedModel(ModelBase):
         checkpoints: States that were kept. Set by the server.
     """
 
-    model: str | None = wire_field("model", "string", "read_only")
-    endpoint: str | None = wire_field("endpoint", "string", "read_only")
-    checkpoints: list[TunedModelCheckpoint] | None = wire_field(
-        "checkpoints", ("list", ("model", "TunedModelCheckpoint")), "read_only"
-    )
+    model: str | None = wire_field("string", "read_only")
+    endpoint: str | None = wire_field("string", "read_only")
+    checkpoints: list[TunedModelCheckpoint] | None = wire_field(("list", "TunedModelCheckpoint"), "read_only")
 
     def __init__(self, **fields: Unpack[TunedModelDict]) -> None: ...
 
@@ -51,12 +47,8 @@ class TunedModel(ModelBase):
             out["endpoint"] = v if v.__class__ is str else self._checked("endpoint", v)
         if (v := self.checkpoints) is not None:
             v = v if v.__class__ is list else self._checked("checkpoints", v)
-            out["checkpoints"] = [
-                (i if i.__class__ is TunedModelCheckpoint else TunedModel._checked("checkpoints", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is TunedModelCheckpoint else self._checked("checkpoints", i, 1) for i in v]
+            out["checkpoints"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

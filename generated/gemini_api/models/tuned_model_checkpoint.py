@@ -1,6 +1,4 @@
-"""The model ``TunedModelCheckpoint``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class TunedModelCheckpoint(ModelBase):
         endpoint: Resource name of the endpoint that serves this state.
     """
 
-    checkpoint_id: str | None = wire_field("checkpointId", "string")
-    epoch: int | None = wire_field("epoch", "int64")
-    step: int | None = wire_field("step", "int64")
-    endpoint: str | None = wire_field("endpoint", "string")
+    checkpoint_id: str | None = wire_field("string")
+    epoch: int | None = wire_field("int64")
+    step: int | None = wire_field("int64")
+    endpoint: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[TunedModelCheckpointDict]) -> None: ...
 

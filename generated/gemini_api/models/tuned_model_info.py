@@ -1,6 +1,4 @@
-"""The model ``TunedModelInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,9 +26,9 @@ class TunedModelInfo(ModelBase):
         update_time: When the model last changed. Set by the server.
     """
 
-    base_model: str | None = wire_field("baseModel", "string")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    base_model: str | None = wire_field("string")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[TunedModelInfoDict]) -> None: ...
 
@@ -77,9 +75,8 @@ class TunedModelInfo(ModelBase):
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         inner1: dict[str, Any] = {}
         if (v := self.base_model) is not None:
-            inner1["google-vertex-llm-tuning-base-model-id"] = (
-                v if v.__class__ is str else self._checked("base_model", v)
-            )
+            v = v if v.__class__ is str else self._checked("base_model", v)
+            inner1["google-vertex-llm-tuning-base-model-id"] = v
         if inner1:
             put(out, ("labels",), inner1)
         return with_leftover(self._extra, out) if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``TunedModelSource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,8 +20,8 @@ class TunedModelSource(ModelBase):
             later.
     """
 
-    base_model: str | None = wire_field("baseModel", "string", "read_only")
-    tuned_model: str | None = wire_field("tunedModel", "string")
+    base_model: str | None = wire_field("string", "read_only")
+    tuned_model: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[TunedModelSourceDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TuningDataStats``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,18 +20,12 @@ class TuningDataStats(ModelBase):
         reinforcement_tuning_data_stats: What was counted where the job tunes by rewards. Set by the server.
     """
 
-    distillation_data_stats: DistillationDataStats | None = wire_field(
-        "distillationDataStats", ("model", "DistillationDataStats"), "read_only"
-    )
+    distillation_data_stats: DistillationDataStats | None = wire_field("DistillationDataStats", "read_only")
     preference_optimization_data_stats: PreferenceOptimizationDataStats | None = wire_field(
-        "preferenceOptimizationDataStats", ("model", "PreferenceOptimizationDataStats"), "read_only"
+        "PreferenceOptimizationDataStats", "read_only"
     )
-    supervised_tuning_data_stats: SupervisedTuningDataStats | None = wire_field(
-        "supervisedTuningDataStats", ("model", "SupervisedTuningDataStats")
-    )
-    reinforcement_tuning_data_stats: DatasetStats | None = wire_field(
-        "reinforcementTuningDataStats", ("model", "DatasetStats"), "read_only"
-    )
+    supervised_tuning_data_stats: SupervisedTuningDataStats | None = wire_field("SupervisedTuningDataStats")
+    reinforcement_tuning_data_stats: DatasetStats | None = wire_field("DatasetStats", "read_only")
 
     def __init__(self, **fields: Unpack[TuningDataStatsDict]) -> None: ...
 

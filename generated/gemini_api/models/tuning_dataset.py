@@ -1,6 +1,4 @@
-"""The model ``TuningDataset``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,9 +19,9 @@ class TuningDataset(ModelBase):
         examples: Examples, written out.
     """
 
-    gcs_uri: str | None = wire_field("gcsUri", "string", "sdk")
-    vertex_dataset_resource: str | None = wire_field("vertexDatasetResource", "string", "sdk")
-    examples: list[TuningExample] | None = wire_field("examples", ("list", ("model", "TuningExample")), "sdk")
+    gcs_uri: str | None = wire_field("string", "sdk")
+    vertex_dataset_resource: str | None = wire_field("string", "sdk")
+    examples: list[TuningExample] | None = wire_field(("list", "TuningExample"), "sdk")
 
     def __init__(self, **fields: Unpack[TuningDatasetDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TuningExample``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class TuningExample(ModelBase):
         text_input: The prompt.
     """
 
-    output: str | None = wire_field("output", "string", "required")
-    text_input: str | None = wire_field("textInput", "string")
+    output: str | None = wire_field("string", "required")
+    text_input: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[TuningExampleDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``TuningExamples``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class TuningExamples(ModelBase):
         examples: The examples, of prompts and wanted answers.
     """
 
-    examples: list[TuningExample] | None = wire_field("examples", ("list", ("model", "TuningExample")))
+    examples: list[TuningExample] | None = wire_field(("list", "TuningExample"))
 
     def __init__(self, **fields: Unpack[TuningExamplesDict]) -> None: ...
 
@@ -37,10 +35,8 @@ class TuningExamples(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.examples) is not None:
             v = v if v.__class__ is list else self._checked("examples", v)
-            out["examples"] = [
-                (i if i.__class__ is TuningExample else TuningExamples._checked("examples", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is TuningExample else self._checked("examples", i, 1) for i in v]
+            out["examples"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

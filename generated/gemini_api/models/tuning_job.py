@@ -1,6 +1,4 @@
-"""The model ``TuningJob``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -60,55 +58,41 @@ class TuningJob(TuningJobMixin, ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    name: str | None = wire_field("name", "string", "read_only")
-    state: JobState | None = wire_field("state", ("enum", "JobState"), "read_only")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
-    start_time: datetime | None = wire_field("startTime", "timestamp", "read_only")
-    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
-    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
-    description: str | None = wire_field("description", "string")
-    base_model: str | None = wire_field("baseModel", "string")
-    tuned_model: TunedModel | None = wire_field("tunedModel", ("model", "TunedModel"), "read_only")
-    pre_tuned_model: PreTunedModel | None = wire_field("preTunedModel", ("model", "PreTunedModel"))
-    supervised_tuning_spec: SupervisedTuningSpec | None = wire_field(
-        "supervisedTuningSpec", ("model", "SupervisedTuningSpec")
-    )
-    preference_optimization_spec: PreferenceOptimizationSpec | None = wire_field(
-        "preferenceOptimizationSpec", ("model", "PreferenceOptimizationSpec")
-    )
-    distillation_spec: DistillationSpec | None = wire_field("distillationSpec", ("model", "DistillationSpec"))
-    reinforcement_tuning_spec: ReinforcementTuningSpec | None = wire_field(
-        "reinforcementTuningSpec", ("model", "ReinforcementTuningSpec")
-    )
-    tuning_data_stats: TuningDataStats | None = wire_field("tuningDataStats", ("model", "TuningDataStats"), "read_only")
-    encryption_spec: EncryptionSpec | None = wire_field("encryptionSpec", ("model", "EncryptionSpec"))
-    partner_model_tuning_spec: PartnerModelTuningSpec | None = wire_field(
-        "partnerModelTuningSpec", ("model", "PartnerModelTuningSpec")
-    )
-    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
-    custom_base_model: str | None = wire_field("customBaseModel", "string")
-    evaluate_dataset_runs: list[EvaluateDatasetRun] | None = wire_field(
-        "evaluateDatasetRuns", ("list", ("model", "EvaluateDatasetRun")), "read_only"
-    )
-    experiment: str | None = wire_field("experiment", "string", "read_only")
-    full_fine_tuning_spec: FullFineTuningSpec | None = wire_field("fullFineTuningSpec", ("model", "FullFineTuningSpec"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    output_uri: str | None = wire_field("outputUri", "string")
-    pipeline_job: str | None = wire_field("pipelineJob", "string", "read_only deprecated")
-    service_account: str | None = wire_field("serviceAccount", "string")
-    tuned_model_display_name: str | None = wire_field("tunedModelDisplayName", "string")
-    tuning_job_state: TuningJobState | None = wire_field("tuningJobState", ("enum", "TuningJobState"), "read_only")
-    veo_tuning_spec: VeoTuningSpec | None = wire_field("veoTuningSpec", ("model", "VeoTuningSpec"))
-    tuning_job_metadata: TuningJobMetadata | None = wire_field(
-        "tuningJobMetadata", ("model", "TuningJobMetadata"), "read_only"
-    )
-    veo_lora_tuning_spec: VeoLoraTuningSpec | None = wire_field("veoLoraTuningSpec", ("model", "VeoLoraTuningSpec"))
-    distillation_sampling_spec: DistillationSamplingSpec | None = wire_field(
-        "distillationSamplingSpec", ("model", "DistillationSamplingSpec")
-    )
-    gcs_metrics_uri: str | None = wire_field("gcsMetricsUri", "string", "read_only")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    name: str | None = wire_field("string", "read_only")
+    state: JobState | None = wire_field(("enum", "JobState"), "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only")
+    start_time: datetime | None = wire_field("timestamp", "read_only")
+    end_time: datetime | None = wire_field("timestamp", "read_only")
+    update_time: datetime | None = wire_field("timestamp", "read_only")
+    error: Status | None = wire_field("Status", "read_only")
+    description: str | None = wire_field("string")
+    base_model: str | None = wire_field("string")
+    tuned_model: TunedModel | None = wire_field("TunedModel", "read_only")
+    pre_tuned_model: PreTunedModel | None = wire_field("PreTunedModel")
+    supervised_tuning_spec: SupervisedTuningSpec | None = wire_field("SupervisedTuningSpec")
+    preference_optimization_spec: PreferenceOptimizationSpec | None = wire_field("PreferenceOptimizationSpec")
+    distillation_spec: DistillationSpec | None = wire_field("DistillationSpec")
+    reinforcement_tuning_spec: ReinforcementTuningSpec | None = wire_field("ReinforcementTuningSpec")
+    tuning_data_stats: TuningDataStats | None = wire_field("TuningDataStats", "read_only")
+    encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec")
+    partner_model_tuning_spec: PartnerModelTuningSpec | None = wire_field("PartnerModelTuningSpec")
+    evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    custom_base_model: str | None = wire_field("string")
+    evaluate_dataset_runs: list[EvaluateDatasetRun] | None = wire_field(("list", "EvaluateDatasetRun"), "read_only")
+    experiment: str | None = wire_field("string", "read_only")
+    full_fine_tuning_spec: FullFineTuningSpec | None = wire_field("FullFineTuningSpec")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
+    output_uri: str | None = wire_field("string")
+    pipeline_job: str | None = wire_field("string", "read_only deprecated")
+    service_account: str | None = wire_field("string")
+    tuned_model_display_name: str | None = wire_field("string")
+    tuning_job_state: TuningJobState | None = wire_field(("enum", "TuningJobState"), "read_only")
+    veo_tuning_spec: VeoTuningSpec | None = wire_field("VeoTuningSpec")
+    tuning_job_metadata: TuningJobMetadata | None = wire_field("TuningJobMetadata", "read_only")
+    veo_lora_tuning_spec: VeoLoraTuningSpec | None = wire_field("VeoLoraTuningSpec")
+    distillation_sampling_spec: DistillationSamplingSpec | None = wire_field("DistillationSamplingSpec")
+    gcs_metrics_uri: str | None = wire_field("string", "read_only")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[TuningJobDict]) -> None: ...
 
@@ -240,12 +224,8 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
             v = v if v.__class__ is list else self._checked("evaluate_dataset_runs", v)
-            out["evaluateDatasetRuns"] = [
-                (i if i.__class__ is EvaluateDatasetRun else TuningJob._checked("evaluate_dataset_runs", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EvaluateDatasetRun else self._checked("evaluate_dataset_runs", i, 1) for i in v]
+            out["evaluateDatasetRuns"] = [i.to_dict(backend) for i in v]
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
         if (v := self.full_fine_tuning_spec) is not None:
@@ -253,7 +233,7 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
             out["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.pipeline_job) is not None:
@@ -409,12 +389,8 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
             v = v if v.__class__ is list else self._checked("evaluate_dataset_runs", v)
-            out["evaluateDatasetRuns"] = [
-                (i if i.__class__ is EvaluateDatasetRun else TuningJob._checked("evaluate_dataset_runs", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is EvaluateDatasetRun else self._checked("evaluate_dataset_runs", i, 1) for i in v]
+            out["evaluateDatasetRuns"] = [i.to_dict(backend) for i in v]
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
         if (v := self.full_fine_tuning_spec) is not None:
@@ -422,7 +398,7 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
             out["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.pipeline_job) is not None:

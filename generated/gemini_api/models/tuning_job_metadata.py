@@ -1,6 +1,4 @@
-"""The model ``TuningJobMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class TuningJobMetadata(ModelBase):
         completed_step_count: How many steps have been made. Set by the server.
     """
 
-    completed_epoch_count: int | None = wire_field("completedEpochCount", "int64", "read_only")
-    completed_step_count: int | None = wire_field("completedStepCount", "int64", "read_only")
+    completed_epoch_count: int | None = wire_field("int64", "read_only")
+    completed_step_count: int | None = wire_field("int64", "read_only")
 
     def __init__(self, **fields: Unpack[TuningJobMetadataDict]) -> None: ...
 

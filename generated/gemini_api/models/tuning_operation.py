@@ -1,6 +1,4 @@
-"""The model ``TuningOperation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -23,11 +21,11 @@ class TuningOperation(ModelBase):
         error: What went wrong.
     """
 
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
-    name: str | None = wire_field("name", "string", "sdk")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object", "sdk")
-    done: bool | None = wire_field("done", "boolean", "sdk")
-    error: dict[str, Any] | None = wire_field("error", "object", "sdk")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    name: str | None = wire_field("string", "sdk")
+    metadata: dict[str, Any] | None = wire_field("object", "sdk")
+    done: bool | None = wire_field("boolean", "sdk")
+    error: dict[str, Any] | None = wire_field("object", "sdk")
 
     def __init__(self, **fields: Unpack[TuningOperationDict]) -> None: ...
 

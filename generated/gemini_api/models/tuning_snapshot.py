@@ -1,6 +1,4 @@
-"""The model ``TuningSnapshot``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,10 +24,10 @@ class TuningSnapshot(ModelBase):
         step: Number of the step. Set by the server.
     """
 
-    compute_time: datetime | None = wire_field("computeTime", "timestamp", "read_only")
-    epoch: int | None = wire_field("epoch", "integer", "read_only")
-    mean_loss: float | None = wire_field("meanLoss", "number", "read_only")
-    step: int | None = wire_field("step", "integer", "read_only")
+    compute_time: datetime | None = wire_field("timestamp", "read_only")
+    epoch: int | None = wire_field("integer", "read_only")
+    mean_loss: float | None = wire_field("number", "read_only")
+    step: int | None = wire_field("integer", "read_only")
 
     def __init__(self, **fields: Unpack[TuningSnapshotDict]) -> None: ...
 

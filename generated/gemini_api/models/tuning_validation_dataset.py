@@ -1,6 +1,4 @@
-"""The model ``TuningValidationDataset``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,7 +18,7 @@ class TuningValidationDataset(ModelBase):
         vertex_dataset_resource: Resource name of a multimodal dataset on Vertex AI.
     """
 
-    gcs_uri: str | None = wire_field("gcsUri", "string", "sdk")
-    vertex_dataset_resource: str | None = wire_field("vertexDatasetResource", "string", "sdk")
+    gcs_uri: str | None = wire_field("string", "sdk")
+    vertex_dataset_resource: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[TuningValidationDatasetDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``UnifiedMetric``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,21 +23,13 @@ class UnifiedMetric(ModelBase):
         computation_based_metric_spec: A metric that is computed.
     """
 
-    bleu_spec: BleuSpec | None = wire_field("bleuSpec", ("model", "BleuSpec"))
-    rouge_spec: RougeSpec | None = wire_field("rougeSpec", ("model", "RougeSpec"))
-    pointwise_metric_spec: PointwiseMetricSpec | None = wire_field(
-        "pointwiseMetricSpec", ("model", "PointwiseMetricSpec")
-    )
-    llm_based_metric_spec: LLMBasedMetricSpec | None = wire_field("llmBasedMetricSpec", ("model", "LLMBasedMetricSpec"))
-    custom_code_execution_spec: CustomCodeExecutionSpec | None = wire_field(
-        "customCodeExecutionSpec", ("model", "CustomCodeExecutionSpec")
-    )
-    predefined_metric_spec: PredefinedMetricSpec | None = wire_field(
-        "predefinedMetricSpec", ("model", "PredefinedMetricSpec")
-    )
-    computation_based_metric_spec: ComputationBasedMetricSpec | None = wire_field(
-        "computationBasedMetricSpec", ("model", "ComputationBasedMetricSpec")
-    )
+    bleu_spec: BleuSpec | None = wire_field("BleuSpec")
+    rouge_spec: RougeSpec | None = wire_field("RougeSpec")
+    pointwise_metric_spec: PointwiseMetricSpec | None = wire_field("PointwiseMetricSpec")
+    llm_based_metric_spec: LLMBasedMetricSpec | None = wire_field("LLMBasedMetricSpec")
+    custom_code_execution_spec: CustomCodeExecutionSpec | None = wire_field("CustomCodeExecutionSpec")
+    predefined_metric_spec: PredefinedMetricSpec | None = wire_field("PredefinedMetricSpec")
+    computation_based_metric_spec: ComputationBasedMetricSpec | None = wire_field("ComputationBasedMetricSpec")
 
     def __init__(self, **fields: Unpack[UnifiedMetricDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``UpdateCachedContentConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
@@ -42,9 +40,9 @@ class UpdateCachedContentConfig(MethodConfig):
             "ttl",
         ),
     )
-    ttl: str | None = wire_field("ttl", "duration")
-    expire_time: datetime | None = wire_field("expireTime", "timestamp")
-    update_mask: str | None = wire_field("updateMask", "fieldmask")
+    ttl: str | None = wire_field("duration")
+    expire_time: datetime | None = wire_field("timestamp")
+    update_mask: str | None = wire_field("fieldmask")
 
     def __init__(self, **fields: Unpack[UpdateCachedContentConfigDict]) -> None: ...
 

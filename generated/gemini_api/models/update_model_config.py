@@ -1,12 +1,9 @@
-"""The model ``UpdateModelConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_fieldmask
 from genai_runtime.models.codecs import encode_float
@@ -37,14 +34,14 @@ class UpdateModelConfig(MethodConfig):
         default_checkpoint_id: Id of the state of a tuned model that is served. The Developer API describes none.
     """
 
-    description: str | None = wire_field("description", "string")
-    display_name: str | None = wire_field("displayName", "string")
-    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)), "gemini")
-    temperature: float | None = wire_field("temperature", "number", "gemini")
-    top_k: int | None = wire_field("topK", "integer", "gemini")
-    top_p: float | None = wire_field("topP", "number", "gemini")
-    update_mask: str | None = wire_field("updateMask", "fieldmask")
-    default_checkpoint_id: str | None = wire_field("defaultCheckpointId", "string", "sdk")
+    description: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
+    reader_project_numbers: list[int] | None = wire_field(("list", "int64"), "gemini")
+    temperature: float | None = wire_field("number", "gemini")
+    top_k: int | None = wire_field("integer", "gemini")
+    top_p: float | None = wire_field("number", "gemini")
+    update_mask: str | None = wire_field("fieldmask")
+    default_checkpoint_id: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[UpdateModelConfigDict]) -> None: ...
 
@@ -56,25 +53,21 @@ class UpdateModelConfig(MethodConfig):
         if (v := self.display_name) is not None:
             body["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.reader_project_numbers) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported(
-                    "UpdateModelConfig.reader_project_numbers", convert.backend, "the Gemini Developer API"
-                )
+            only_on(
+                ("gemini",), "the Gemini Developer API", convert.backend, "UpdateModelConfig.reader_project_numbers"
+            )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else UpdateModelConfig._checked("reader_project_numbers", i, 1)) for i in v
+                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.temperature) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("UpdateModelConfig.temperature", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "UpdateModelConfig.temperature")
             body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("UpdateModelConfig.top_k", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "UpdateModelConfig.top_k")
             body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.top_p) is not None:
-            if backend_name(convert.backend) not in ("gemini",):
-                raise unsupported("UpdateModelConfig.top_p", convert.backend, "the Gemini Developer API")
+            only_on(("gemini",), "the Gemini Developer API", convert.backend, "UpdateModelConfig.top_p")
             body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.update_mask) is not None:
             query["updateMask"] = check_fieldmask(v, "UpdateModelConfig.update_mask")

@@ -1,6 +1,4 @@
-"""The model ``UploadFileConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -35,12 +33,12 @@ class UploadFileConfig(MethodConfig):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    name: str | None = wire_field("name", "string")
-    display_name: str | None = wire_field("displayName", "string")
-    mime_type: str | None = wire_field("mimeType", "string", "sdk")
-    chunk_size: int | None = wire_field("chunkSize", "integer", "sdk")
-    on_progress: Callable[[int, int | None], object] | None = wire_field("onProgress", "python", "sdk")
-    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
+    name: str | None = wire_field("string")
+    display_name: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", "sdk")
+    chunk_size: int | None = wire_field("integer", "sdk")
+    on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[UploadFileConfigDict]) -> None: ...
 

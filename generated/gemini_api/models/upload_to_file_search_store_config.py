@@ -1,6 +1,4 @@
-"""The model ``UploadToFileSearchStoreConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -34,13 +32,13 @@ class UploadToFileSearchStoreConfig(MethodConfig):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    display_name: str | None = wire_field("displayName", "string")
-    mime_type: str | None = wire_field("mimeType", "string")
-    chunking_config: ChunkingConfig | None = wire_field("chunkingConfig", ("model", "ChunkingConfig"))
-    custom_metadata: list[CustomMetadata] | None = wire_field("customMetadata", ("list", ("model", "CustomMetadata")))
-    chunk_size: int | None = wire_field("chunkSize", "integer", "sdk")
-    on_progress: Callable[[int, int | None], object] | None = wire_field("onProgress", "python", "sdk")
-    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
+    display_name: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string")
+    chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    chunk_size: int | None = wire_field("integer", "sdk")
+    on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreConfigDict]) -> None: ...
 
@@ -56,14 +54,8 @@ class UploadToFileSearchStoreConfig(MethodConfig):
             body["chunkingConfig"] = v.to_dict(convert.backend)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            body["customMetadata"] = [
-                (
-                    i
-                    if i.__class__ is CustomMetadata
-                    else UploadToFileSearchStoreConfig._checked("custom_metadata", i, 1)
-                ).to_dict(convert.backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            body["customMetadata"] = [i.to_dict(convert.backend) for i in v]
         if self._extra:
             body.update(self._extra)
 

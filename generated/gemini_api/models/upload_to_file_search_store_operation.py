@@ -1,6 +1,4 @@
-"""The model ``UploadToFileSearchStoreOperation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,13 +24,11 @@ class UploadToFileSearchStoreOperation(OperationMixin, ModelBase):
         error: Why the work failed, if it did.
     """
 
-    name: str | None = wire_field("name", "string")
-    done: bool | None = wire_field("done", "boolean")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object")
-    response: UploadToFileSearchStoreResponse | None = wire_field(
-        "response", ("model", "UploadToFileSearchStoreResponse")
-    )
-    error: Status | None = wire_field("error", ("model", "Status"))
+    name: str | None = wire_field("string")
+    done: bool | None = wire_field("boolean")
+    metadata: dict[str, Any] | None = wire_field("object")
+    response: UploadToFileSearchStoreResponse | None = wire_field("UploadToFileSearchStoreResponse")
+    error: Status | None = wire_field("Status")
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreOperationDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``UploadToFileSearchStoreResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,11 @@ class UploadToFileSearchStoreResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    parent: str | None = wire_field("parent", "string")
-    document_name: str | None = wire_field("documentName", "string")
-    mime_type: str | None = wire_field("mimeType", "string")
-    size_bytes: int | None = wire_field("sizeBytes", "int64")
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    parent: str | None = wire_field("string")
+    document_name: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string")
+    size_bytes: int | None = wire_field("int64")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreResponseDict]) -> None: ...
 

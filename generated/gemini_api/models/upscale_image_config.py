@@ -1,6 +1,4 @@
-"""The model ``UpscaleImageConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -34,15 +32,15 @@ class UpscaleImageConfig(MethodConfig):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    output_gcs_uri: str | None = wire_field("storageUri", "string")
-    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
-    output_mime_type: str | None = wire_field("mimeType", "string")
-    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
-    enhance_input_image: bool | None = wire_field("enhanceInputImage", "boolean")
-    image_preservation_factor: float | None = wire_field("imagePreservationFactor", "number")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    include_rai_reason: bool | None = wire_field("boolean")
+    output_mime_type: str | None = wire_field("string", wire="mimeType")
+    output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    enhance_input_image: bool | None = wire_field("boolean")
+    image_preservation_factor: float | None = wire_field("number")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[UpscaleImageConfigDict]) -> None: ...
 
@@ -51,9 +49,7 @@ class UpscaleImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {
-                k: i if i.__class__ is str else UpscaleImageConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         inner1: dict[str, Any] = {}
         if (v := self.output_gcs_uri) is not None:
             inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
@@ -78,9 +74,8 @@ class UpscaleImageConfig(MethodConfig):
         if (v := self.enhance_input_image) is not None:
             inner3["enhanceInputImage"] = v if v.__class__ is bool else self._checked("enhance_input_image", v)
         if (v := self.image_preservation_factor) is not None:
-            inner3["imagePreservationFactor"] = encode_float(
-                v if v.__class__ is float else self._checked("image_preservation_factor", v)
-            )
+            v = v if v.__class__ is float else self._checked("image_preservation_factor", v)
+            inner3["imagePreservationFactor"] = encode_float(v)
         if inner3:
             put(body, ("parameters", "upscaleConfig"), inner3)
         if self._extra:

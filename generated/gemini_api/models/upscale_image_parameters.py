@@ -1,6 +1,4 @@
-"""The model ``UpscaleImageParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,10 +20,10 @@ class UpscaleImageParameters(ModelBase):
         config: Settings of the call.
     """
 
-    model: str | None = wire_field("model", "string", "sdk")
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
-    upscale_factor: str | None = wire_field("upscaleFactor", "string", "sdk")
-    config: UpscaleImageConfig | None = wire_field("config", ("model", "UpscaleImageConfig"), "sdk")
+    model: str | None = wire_field("string", "sdk")
+    image: Image | None = wire_field("Image", "sdk")
+    upscale_factor: str | None = wire_field("string", "sdk")
+    config: UpscaleImageConfig | None = wire_field("UpscaleImageConfig", "sdk")
 
     def __init__(self, **fields: Unpack[UpscaleImageParametersDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``UpscaleImageRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,9 @@ class UpscaleImageRequest(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    instances: list[ImageUpscaleInstance] | None = wire_field(
-        "instances", ("list", ("model", "ImageUpscaleInstance")), "required"
-    )
-    parameters: ImageUpscaleParameters | None = wire_field("parameters", ("model", "ImageUpscaleParameters"))
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    instances: list[ImageUpscaleInstance] | None = wire_field(("list", "ImageUpscaleInstance"), "required")
+    parameters: ImageUpscaleParameters | None = wire_field("ImageUpscaleParameters")
+    labels: dict[str, str] | None = wire_field(("map", "string"))
 
     def __init__(self, **fields: Unpack[UpscaleImageRequestDict]) -> None: ...
 
@@ -50,20 +46,14 @@ class UpscaleImageRequest(ModelBase):
         v: Any
         if (v := self.instances) is not None:
             v = v if v.__class__ is list else self._checked("instances", v)
-            out["instances"] = [
-                (i if i.__class__ is ImageUpscaleInstance else UpscaleImageRequest._checked("instances", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is ImageUpscaleInstance else self._checked("instances", i, 1) for i in v]
+            out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is ImageUpscaleParameters else self._checked("parameters", v)
             out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else UpscaleImageRequest._checked("labels", i, 1) for k, i in v.items()
-            }
+            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``URLCitation``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,11 +24,11 @@ class URLCitation(ModelBase):
         url: URL where it is found.
     """
 
-    end_index: int | None = wire_field("end_index", "integer")
-    start_index: int | None = wire_field("start_index", "integer")
-    title: str | None = wire_field("title", "string")
-    type: Literal["url_citation"] | None = wire_field("type", ("const", "url_citation"), "fixed")
-    url: str | None = wire_field("url", "string")
+    end_index: int | None = wire_field("integer", wire="end_index")
+    start_index: int | None = wire_field("integer", wire="start_index")
+    title: str | None = wire_field("string")
+    type: Literal["url_citation"] | None = wire_field(("const", "url_citation"), "fixed")
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[URLCitationDict]) -> None: ...
 

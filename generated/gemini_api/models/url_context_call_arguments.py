@@ -1,6 +1,4 @@
-"""The model ``URLContextCallArguments``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class URLContextCallArguments(ModelBase):
         urls: The URLs that were read.
     """
 
-    urls: list[str] | None = wire_field("urls", ("list", ("string",)))
+    urls: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[URLContextCallArgumentsDict]) -> None: ...
 
@@ -38,5 +36,5 @@ class URLContextCallArguments(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.urls) is not None:
             v = v if v.__class__ is list else self._checked("urls", v)
-            out["urls"] = [i if i.__class__ is str else URLContextCallArguments._checked("urls", i, 1) for i in v]
+            out["urls"] = [i if i.__class__ is str else self._checked("urls", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

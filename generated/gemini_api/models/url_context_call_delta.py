@@ -1,6 +1,4 @@
-"""The model ``URLContextCallDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,11 +22,9 @@ class URLContextCallDelta(ModelBase):
         type: What kind it is, always `url_context_call`.
     """
 
-    arguments: URLContextCallArguments | None = wire_field(
-        "arguments", ("model", "URLContextCallArguments"), "required"
-    )
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["url_context_call"] | None = wire_field("type", ("const", "url_context_call"), "fixed")
+    arguments: URLContextCallArguments | None = wire_field("URLContextCallArguments", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["url_context_call"] | None = wire_field(("const", "url_context_call"), "fixed")
 
     def __init__(self, **fields: Unpack[URLContextCallDeltaDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``URLContextCallStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,10 @@ class URLContextCallStep(ModelBase):
         type: What kind it is, always `url_context_call`.
     """
 
-    arguments: URLContextCallArguments | None = wire_field(
-        "arguments", ("model", "URLContextCallArguments"), "required"
-    )
-    id: str | None = wire_field("id", "string", "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["url_context_call"] | None = wire_field("type", ("const", "url_context_call"), "fixed")
+    arguments: URLContextCallArguments | None = wire_field("URLContextCallArguments", "required")
+    id: str | None = wire_field("string", "required")
+    signature: str | None = wire_field("string")
+    type: Literal["url_context_call"] | None = wire_field(("const", "url_context_call"), "fixed")
 
     def __init__(self, **fields: Unpack[URLContextCallStepDict]) -> None: ...
 

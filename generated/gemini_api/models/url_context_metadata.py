@@ -1,6 +1,4 @@
-"""The model ``UrlContextMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class UrlContextMetadata(ModelBase):
         url_metadata: One entry for each URL.
     """
 
-    url_metadata: list[UrlMetadata] | None = wire_field("urlMetadata", ("list", ("model", "UrlMetadata")))
+    url_metadata: list[UrlMetadata] | None = wire_field(("list", "UrlMetadata"))
 
     def __init__(self, **fields: Unpack[UrlContextMetadataDict]) -> None: ...
 
@@ -37,12 +35,8 @@ class UrlContextMetadata(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.url_metadata) is not None:
             v = v if v.__class__ is list else self._checked("url_metadata", v)
-            out["urlMetadata"] = [
-                (i if i.__class__ is UrlMetadata else UrlContextMetadata._checked("url_metadata", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is UrlMetadata else self._checked("url_metadata", i, 1) for i in v]
+            out["urlMetadata"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``URLContextResult``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class URLContextResult(ModelBase):
         url: URL where it is found.
     """
 
-    status: URLContextResultStatus | None = wire_field("status", ("enum", "URLContextResultStatus"))
-    url: str | None = wire_field("url", "string")
+    status: URLContextResultStatus | None = wire_field(("enum", "URLContextResultStatus"))
+    url: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[URLContextResultDict]) -> None: ...
 

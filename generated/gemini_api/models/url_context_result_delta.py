@@ -1,6 +1,4 @@
-"""The model ``URLContextResultDelta``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,10 +23,10 @@ class URLContextResultDelta(ModelBase):
         type: What kind it is, always `url_context_result`.
     """
 
-    is_error: bool | None = wire_field("is_error", "boolean")
-    result: list[URLContextResult] | None = wire_field("result", ("list", ("model", "URLContextResult")), "required")
-    signature: str | None = wire_field("signature", "string")
-    type: Literal["url_context_result"] | None = wire_field("type", ("const", "url_context_result"), "fixed")
+    is_error: bool | None = wire_field("boolean", wire="is_error")
+    result: list[URLContextResult] | None = wire_field(("list", "URLContextResult"), "required")
+    signature: str | None = wire_field("string")
+    type: Literal["url_context_result"] | None = wire_field(("const", "url_context_result"), "fixed")
 
     def __init__(self, **fields: Unpack[URLContextResultDeltaDict]) -> None: ...
 
@@ -52,12 +50,8 @@ class URLContextResultDelta(ModelBase):
             out["is_error"] = v if v.__class__ is bool else self._checked("is_error", v)
         if (v := self.result) is not None:
             v = v if v.__class__ is list else self._checked("result", v)
-            out["result"] = [
-                (i if i.__class__ is URLContextResult else URLContextResultDelta._checked("result", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
+            v = [i if i.__class__ is URLContextResult else self._checked("result", i, 1) for i in v]
+            out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)
         if (v := self.type) is not None:

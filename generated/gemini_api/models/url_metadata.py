@@ -1,6 +1,4 @@
-"""The model ``UrlMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class UrlMetadata(ModelBase):
         url_retrieval_status: Whether fetching it worked.
     """
 
-    retrieved_url: str | None = wire_field("retrievedUrl", "string")
-    url_retrieval_status: UrlRetrievalStatus | None = wire_field("urlRetrievalStatus", ("enum", "UrlRetrievalStatus"))
+    retrieved_url: str | None = wire_field("string")
+    url_retrieval_status: UrlRetrievalStatus | None = wire_field(("enum", "UrlRetrievalStatus"))
 
     def __init__(self, **fields: Unpack[UrlMetadataDict]) -> None: ...
 
@@ -31,10 +29,9 @@ class UrlMetadata(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
-        v = get("urlRetrievalStatus")
-        self.url_retrieval_status = (
-            None if v is None else UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
-        )
+        if (v := get("urlRetrievalStatus")) is not None:
+            v = UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
+        self.url_retrieval_status = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``UserInputStep``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,8 +21,8 @@ class UserInputStep(ModelBase):
         type: What kind it is, always `user_input`.
     """
 
-    content: list[UserInputContent] | None = wire_field("content", ("list", ("union", "UserInputContent")))
-    type: Literal["user_input"] | None = wire_field("type", ("const", "user_input"), "fixed")
+    content: list[UserInputContent] | None = wire_field(("list", ("union", "UserInputContent")))
+    type: Literal["user_input"] | None = wire_field(("const", "user_input"), "fixed")
 
     def __init__(self, **fields: Unpack[UserInputStepDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``ValidateReinforcementTuningRewardRequest``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,14 +21,12 @@ class ValidateReinforcementTuningRewardRequest(ModelBase):
     """
 
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
-        "compositeRewardConfig", ("model", "CompositeReinforcementTuningRewardConfig")
+        "CompositeReinforcementTuningRewardConfig"
     )
-    example: ReinforcementTuningExample | None = wire_field(
-        "example", ("model", "ReinforcementTuningExample"), "required"
-    )
-    sample_response: Content | None = wire_field("sampleResponse", ("model", "Content"), "required")
+    example: ReinforcementTuningExample | None = wire_field("ReinforcementTuningExample", "required")
+    sample_response: Content | None = wire_field("Content", "required")
     single_reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
-        "singleRewardConfig", ("model", "SingleReinforcementTuningRewardConfig")
+        "SingleReinforcementTuningRewardConfig"
     )
 
     def __init__(self, **fields: Unpack[ValidateReinforcementTuningRewardRequestDict]) -> None: ...

@@ -1,6 +1,4 @@
-"""The model ``ValidateRewardResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,14 +23,14 @@ class ValidateRewardResponse(ModelBase):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    overall_reward: float | None = wire_field("overallReward", "number", "read_only")
-    error: str | None = wire_field("error", "string", "read_only deprecated")
-    error_status: Status | None = wire_field("errorStatus", ("model", "Status"), "read_only")
-    reward_details: dict[str, float] | None = wire_field("rewardDetails", ("map", ("number",)), "read_only deprecated")
+    overall_reward: float | None = wire_field("number", "read_only")
+    error: str | None = wire_field("string", "read_only deprecated")
+    error_status: Status | None = wire_field("Status", "read_only")
+    reward_details: dict[str, float] | None = wire_field(("map", "number"), "read_only deprecated")
     reward_info_details: dict[str, ReinforcementTuningRewardInfo] | None = wire_field(
-        "rewardInfoDetails", ("map", ("model", "ReinforcementTuningRewardInfo"))
+        ("map", "ReinforcementTuningRewardInfo")
     )
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ValidateRewardResponseDict]) -> None: ...
 
@@ -66,16 +64,14 @@ class ValidateRewardResponse(ModelBase):
         if (v := self.reward_details) is not None:
             v = v if v.__class__ is dict else self._checked("reward_details", v)
             out["rewardDetails"] = {
-                k: encode_float(i if i.__class__ is float else ValidateRewardResponse._checked("reward_details", i, 1))
+                k: encode_float(i if i.__class__ is float else self._checked("reward_details", i, 1))
                 for k, i in v.items()
             }
         if (v := self.reward_info_details) is not None:
             v = v if v.__class__ is dict else self._checked("reward_info_details", v)
             out["rewardInfoDetails"] = {
                 k: (
-                    i
-                    if i.__class__ is ReinforcementTuningRewardInfo
-                    else ValidateRewardResponse._checked("reward_info_details", i, 1)
+                    i if i.__class__ is ReinforcementTuningRewardInfo else self._checked("reward_info_details", i, 1)
                 ).to_dict(backend)
                 for k, i in v.items()
             }

@@ -1,6 +1,4 @@
-"""The model ``VeoHyperParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,12 +23,12 @@ class VeoHyperParameters(ModelBase):
         tuning_speed: Whether training is hurried.
     """
 
-    epoch_count: int | None = wire_field("epochCount", "int64")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
-    tuning_task: TuningTask | None = wire_field("tuningTask", ("enum", "TuningTask"))
-    veo_data_mixture_ratio: float | None = wire_field("veoDataMixtureRatio", "number")
-    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
-    tuning_speed: TuningSpeed | None = wire_field("tuningSpeed", ("enum", "TuningSpeed"))
+    epoch_count: int | None = wire_field("int64")
+    learning_rate_multiplier: float | None = wire_field("number")
+    tuning_task: TuningTask | None = wire_field(("enum", "TuningTask"))
+    veo_data_mixture_ratio: float | None = wire_field("number")
+    adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    tuning_speed: TuningSpeed | None = wire_field(("enum", "TuningSpeed"))
 
     def __init__(self, **fields: Unpack[VeoHyperParametersDict]) -> None: ...
 
@@ -39,14 +37,12 @@ class VeoHyperParameters(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        self.learning_rate_multiplier = (
-            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("learningRateMultiplier")
+        self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)
         v = get("tuningTask")
         self.tuning_task = None if v is None else TuningTask._by_value.get(v) or TuningTask.decode(v)
-        self.veo_data_mixture_ratio = (
-            v if (v := get("veoDataMixtureRatio")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("veoDataMixtureRatio")
+        self.veo_data_mixture_ratio = v if v is None or v.__class__ is float else decode_float(v)
         v = get("adapterSize")
         self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         v = get("tuningSpeed")
@@ -59,15 +55,13 @@ class VeoHyperParameters(ModelBase):
         if (v := self.epoch_count) is not None:
             out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
-            out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
-            )
+            v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            out["learningRateMultiplier"] = encode_float(v)
         if (v := self.tuning_task) is not None:
             out["tuningTask"] = (v if v.__class__ is TuningTask else self._checked("tuning_task", v))._value_
         if (v := self.veo_data_mixture_ratio) is not None:
-            out["veoDataMixtureRatio"] = encode_float(
-                v if v.__class__ is float else self._checked("veo_data_mixture_ratio", v)
-            )
+            v = v if v.__class__ is float else self._checked("veo_data_mixture_ratio", v)
+            out["veoDataMixtureRatio"] = encode_float(v)
         if (v := self.adapter_size) is not None:
             out["adapterSize"] = (v if v.__class__ is AdapterSize else self._checked("adapter_size", v))._value_
         if (v := self.tuning_speed) is not None:

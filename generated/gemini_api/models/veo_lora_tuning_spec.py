@@ -1,6 +1,4 @@
-"""The model ``VeoLoraTuningSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,10 +21,10 @@ class VeoLoraTuningSpec(ModelBase):
         video_orientation: Which way round the videos are.
     """
 
-    hyper_parameters: VeoHyperParameters | None = wire_field("hyperParameters", ("model", "VeoHyperParameters"))
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
-    video_orientation: VideoOrientation | None = wire_field("videoOrientation", ("enum", "VideoOrientation"))
+    hyper_parameters: VeoHyperParameters | None = wire_field("VeoHyperParameters")
+    training_dataset_uri: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
+    video_orientation: VideoOrientation | None = wire_field(("enum", "VideoOrientation"))
 
     def __init__(self, **fields: Unpack[VeoLoraTuningSpecDict]) -> None: ...
 
@@ -35,12 +33,10 @@ class VeoLoraTuningSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.hyper_parameters = None if (v := get("hyperParameters")) is None else VeoHyperParameters.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         v = get("videoOrientation")
         self.video_orientation = None if v is None else VideoOrientation._by_value.get(v) or VideoOrientation.decode(v)
         return self

@@ -1,6 +1,4 @@
-"""The model ``VeoTuningSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,9 +20,9 @@ class VeoTuningSpec(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    hyper_parameters: VeoHyperParameters | None = wire_field("hyperParameters", ("model", "VeoHyperParameters"))
-    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
-    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
+    hyper_parameters: VeoHyperParameters | None = wire_field("VeoHyperParameters")
+    training_dataset_uri: str | None = wire_field("string")
+    validation_dataset_uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VeoTuningSpecDict]) -> None: ...
 
@@ -33,12 +31,10 @@ class VeoTuningSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.hyper_parameters = None if (v := get("hyperParameters")) is None else VeoHyperParameters.from_dict(v)
-        self.training_dataset_uri = (
-            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
-        self.validation_dataset_uri = (
-            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("trainingDatasetUri")
+        self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("validationDatasetUri")
+        self.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,6 +1,4 @@
-"""The model ``VerbatimTranscriptionMode``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,9 +22,9 @@ class VerbatimTranscriptionMode(ModelBase):
         type: What kind it is, always `verbatim`.
     """
 
-    diarization_mode: str | None = wire_field("diarization_mode", "string")
-    timestamp_granularities: list[str] | None = wire_field("timestamp_granularities", ("list", ("string",)))
-    type: Literal["verbatim"] | None = wire_field("type", ("const", "verbatim"), "fixed")
+    diarization_mode: str | None = wire_field("string", wire="diarization_mode")
+    timestamp_granularities: list[str] | None = wire_field(("list", "string"), wire="timestamp_granularities")
+    type: Literal["verbatim"] | None = wire_field(("const", "verbatim"), "fixed")
 
     def __init__(self, **fields: Unpack[VerbatimTranscriptionModeDict]) -> None: ...
 
@@ -49,10 +47,8 @@ class VerbatimTranscriptionMode(ModelBase):
             out["diarization_mode"] = v if v.__class__ is str else self._checked("diarization_mode", v)
         if (v := self.timestamp_granularities) is not None:
             v = v if v.__class__ is list else self._checked("timestamp_granularities", v)
-            out["timestamp_granularities"] = [
-                i if i.__class__ is str else VerbatimTranscriptionMode._checked("timestamp_granularities", i, 1)
-                for i in v
-            ]
+            v = [i if i.__class__ is str else self._checked("timestamp_granularities", i, 1) for i in v]
+            out["timestamp_granularities"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out

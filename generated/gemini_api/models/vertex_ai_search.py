@@ -1,6 +1,4 @@
-"""The model ``VertexAISearch``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -24,13 +22,11 @@ class VertexAISearch(ModelBase):
         max_results: Number of results to find, at most 10.
     """
 
-    data_store_specs: list[VertexAISearchDataStoreSpec] | None = wire_field(
-        "dataStoreSpecs", ("list", ("model", "VertexAISearchDataStoreSpec"))
-    )
-    datastore: str | None = wire_field("datastore", "string")
-    engine: str | None = wire_field("engine", "string")
-    filter: str | None = wire_field("filter", "string")
-    max_results: int | None = wire_field("maxResults", "integer")
+    data_store_specs: list[VertexAISearchDataStoreSpec] | None = wire_field(("list", "VertexAISearchDataStoreSpec"))
+    datastore: str | None = wire_field("string")
+    engine: str | None = wire_field("string")
+    filter: str | None = wire_field("string")
+    max_results: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[VertexAISearchDict]) -> None: ...
 
@@ -53,14 +49,10 @@ class VertexAISearch(ModelBase):
         v: Any
         if (v := self.data_store_specs) is not None:
             v = v if v.__class__ is list else self._checked("data_store_specs", v)
-            out["dataStoreSpecs"] = [
-                (
-                    i
-                    if i.__class__ is VertexAISearchDataStoreSpec
-                    else VertexAISearch._checked("data_store_specs", i, 1)
-                ).to_dict(backend)
-                for i in v
+            v = [
+                i if i.__class__ is VertexAISearchDataStoreSpec else self._checked("data_store_specs", i, 1) for i in v
             ]
+            out["dataStoreSpecs"] = [i.to_dict(backend) for i in v]
         if (v := self.datastore) is not None:
             out["datastore"] = v if v.__class__ is str else self._checked("datastore", v)
         if (v := self.engine) is not None:

@@ -1,6 +1,4 @@
-"""The model ``VertexAISearchConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class VertexAISearchConfig(ModelBase):
         engine: Resource name of the search engine.
     """
 
-    datastores: list[str] | None = wire_field("datastores", ("list", ("string",)))
-    engine: str | None = wire_field("engine", "string")
+    datastores: list[str] | None = wire_field(("list", "string"))
+    engine: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VertexAISearchConfigDict]) -> None: ...
 
@@ -42,9 +40,7 @@ class VertexAISearchConfig(ModelBase):
         v: Any
         if (v := self.datastores) is not None:
             v = v if v.__class__ is list else self._checked("datastores", v)
-            out["datastores"] = [
-                i if i.__class__ is str else VertexAISearchConfig._checked("datastores", i, 1) for i in v
-            ]
+            out["datastores"] = [i if i.__class__ is str else self._checked("datastores", i, 1) for i in v]
         if (v := self.engine) is not None:
             out["engine"] = v if v.__class__ is str else self._checked("engine", v)
         return {**self._extra, **out} if self._extra else out

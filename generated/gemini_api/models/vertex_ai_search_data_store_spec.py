@@ -1,6 +1,4 @@
-"""The model ``VertexAISearchDataStoreSpec``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class VertexAISearchDataStoreSpec(ModelBase):
         filter: Which documents of the store are searched, as an expression.
     """
 
-    data_store: str | None = wire_field("dataStore", "string")
-    filter: str | None = wire_field("filter", "string")
+    data_store: str | None = wire_field("string")
+    filter: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VertexAISearchDataStoreSpecDict]) -> None: ...
 

@@ -1,13 +1,11 @@
-"""The model ``VertexMultimodalDatasetDestination``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
@@ -25,8 +23,8 @@ class VertexMultimodalDatasetDestination(ModelBase):
         display_name: Name for people to read. Vertex AI only.
     """
 
-    bigquery_destination: str | None = wire_field("bigqueryDestination", "string", "vertex")
-    display_name: str | None = wire_field("displayName", "string", "vertex")
+    bigquery_destination: str | None = wire_field("string", "vertex")
+    display_name: str | None = wire_field("string", "vertex")
 
     def __init__(self, **fields: Unpack[VertexMultimodalDatasetDestinationDict]) -> None: ...
 
@@ -34,9 +32,8 @@ class VertexMultimodalDatasetDestination(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.bigquery_destination = (
-            v if (v := get("bigqueryDestination")) is None or v.__class__ is str else decode_str(v)
-        )
+        v = get("bigqueryDestination")
+        self.bigquery_destination = v if v is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -45,12 +42,10 @@ class VertexMultimodalDatasetDestination(ModelBase):
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         if (v := self.bigquery_destination) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VertexMultimodalDatasetDestination.bigquery_destination", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VertexMultimodalDatasetDestination.bigquery_destination")
             out["bigqueryDestination"] = v if v.__class__ is str else self._checked("bigquery_destination", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VertexMultimodalDatasetDestination.display_name", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VertexMultimodalDatasetDestination.display_name")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``VertexRagStore``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,14 +23,12 @@ class VertexRagStore(ModelBase):
         vector_distance_threshold: Pieces that are further away than this are left out. Deprecated.
     """
 
-    rag_corpora: list[str] | None = wire_field("ragCorpora", ("list", ("string",)), "deprecated")
-    rag_resources: list[VertexRagStoreRagResource] | None = wire_field(
-        "ragResources", ("list", ("model", "VertexRagStoreRagResource"))
-    )
-    rag_retrieval_config: RagRetrievalConfig | None = wire_field("ragRetrievalConfig", ("model", "RagRetrievalConfig"))
-    similarity_top_k: int | None = wire_field("similarityTopK", "integer", "deprecated")
-    store_context: bool | None = wire_field("storeContext", "boolean")
-    vector_distance_threshold: float | None = wire_field("vectorDistanceThreshold", "number", "deprecated")
+    rag_corpora: list[str] | None = wire_field(("list", "string"), "deprecated")
+    rag_resources: list[VertexRagStoreRagResource] | None = wire_field(("list", "VertexRagStoreRagResource"))
+    rag_retrieval_config: RagRetrievalConfig | None = wire_field("RagRetrievalConfig")
+    similarity_top_k: int | None = wire_field("integer", "deprecated")
+    store_context: bool | None = wire_field("boolean")
+    vector_distance_threshold: float | None = wire_field("number", "deprecated")
 
     def __init__(self, **fields: Unpack[VertexRagStoreDict]) -> None: ...
 
@@ -52,9 +48,8 @@ class VertexRagStore(ModelBase):
         self.rag_retrieval_config = None if v is None else RagRetrievalConfig.from_dict(v)
         self.similarity_top_k = v if (v := get("similarityTopK")) is None or v.__class__ is int else decode_int(v)
         self.store_context = v if (v := get("storeContext")) is None or v.__class__ is bool else decode_bool(v)
-        self.vector_distance_threshold = (
-            v if (v := get("vectorDistanceThreshold")) is None or v.__class__ is float else decode_float(v)
-        )
+        v = get("vectorDistanceThreshold")
+        self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -62,15 +57,11 @@ class VertexRagStore(ModelBase):
         v: Any
         if (v := self.rag_corpora) is not None:
             v = v if v.__class__ is list else self._checked("rag_corpora", v)
-            out["ragCorpora"] = [i if i.__class__ is str else VertexRagStore._checked("rag_corpora", i, 1) for i in v]
+            out["ragCorpora"] = [i if i.__class__ is str else self._checked("rag_corpora", i, 1) for i in v]
         if (v := self.rag_resources) is not None:
             v = v if v.__class__ is list else self._checked("rag_resources", v)
-            out["ragResources"] = [
-                (
-                    i if i.__class__ is VertexRagStoreRagResource else VertexRagStore._checked("rag_resources", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is VertexRagStoreRagResource else self._checked("rag_resources", i, 1) for i in v]
+            out["ragResources"] = [i.to_dict(backend) for i in v]
         if (v := self.rag_retrieval_config) is not None:
             v = v if v.__class__ is RagRetrievalConfig else self._checked("rag_retrieval_config", v)
             out["ragRetrievalConfig"] = v.to_dict(backend)
@@ -79,9 +70,8 @@ class VertexRagStore(ModelBase):
         if (v := self.store_context) is not None:
             out["storeContext"] = v if v.__class__ is bool else self._checked("store_context", v)
         if (v := self.vector_distance_threshold) is not None:
-            out["vectorDistanceThreshold"] = encode_float(
-                v if v.__class__ is float else self._checked("vector_distance_threshold", v)
-            )
+            v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
+            out["vectorDistanceThreshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,6 +1,4 @@
-"""The model ``VertexRagStoreRagResource``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class VertexRagStoreRagResource(ModelBase):
         rag_file_ids: Ids of files in the corpus; all when left out.
     """
 
-    rag_corpus: str | None = wire_field("ragCorpus", "string")
-    rag_file_ids: list[str] | None = wire_field("ragFileIds", ("list", ("string",)))
+    rag_corpus: str | None = wire_field("string")
+    rag_file_ids: list[str] | None = wire_field(("list", "string"))
 
     def __init__(self, **fields: Unpack[VertexRagStoreRagResourceDict]) -> None: ...
 
@@ -44,7 +42,5 @@ class VertexRagStoreRagResource(ModelBase):
             out["ragCorpus"] = v if v.__class__ is str else self._checked("rag_corpus", v)
         if (v := self.rag_file_ids) is not None:
             v = v if v.__class__ is list else self._checked("rag_file_ids", v)
-            out["ragFileIds"] = [
-                i if i.__class__ is str else VertexRagStoreRagResource._checked("rag_file_ids", i, 1) for i in v
-            ]
+            out["ragFileIds"] = [i if i.__class__ is str else self._checked("rag_file_ids", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``Video``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,9 +23,9 @@ class Video(VideoMixin, ModelBase):
         mime_type: Its IANA type, such as `video/mp4`.
     """
 
-    uri: str | None = wire_field("uri", "string")
-    video_bytes: bytes | None = wire_field("videoBytes", "bytes")
-    mime_type: str | None = wire_field("mimeType", "string")
+    uri: str | None = wire_field("string")
+    video_bytes: bytes | None = wire_field("bytes")
+    mime_type: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VideoDict]) -> None: ...
 

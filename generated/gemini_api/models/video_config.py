@@ -1,6 +1,4 @@
-"""The model ``VideoConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class VideoConfig(ModelBase):
         task: What is done to make the video.
     """
 
-    task: VideoTask | None = wire_field("task", ("enum", "VideoTask"))
+    task: VideoTask | None = wire_field(("enum", "VideoTask"))
 
     def __init__(self, **fields: Unpack[VideoConfigDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``VideoContent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -28,13 +26,13 @@ class VideoContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("data", "string")
-    mime_type: str | None = wire_field("mime_type", "string")
-    name: str | None = wire_field("name", "string")
-    processing: VideoProcessing | None = wire_field("processing", ("union", "VideoProcessing"))
-    resolution: DocumentContentResolution | None = wire_field("resolution", ("enum", "DocumentContentResolution"))
-    type: Literal["video"] | None = wire_field("type", ("const", "video"), "fixed")
-    uri: str | None = wire_field("uri", "string")
+    data: str | None = wire_field("string")
+    mime_type: str | None = wire_field("string", wire="mime_type")
+    name: str | None = wire_field("string")
+    processing: VideoProcessing | None = wire_field(("union", "VideoProcessing"))
+    resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    type: Literal["video"] | None = wire_field(("const", "video"), "fixed")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VideoContentDict]) -> None: ...
 
@@ -46,10 +44,9 @@ class VideoContent(ModelBase):
         self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.processing = None if (v := get("processing")) is None else VideoProcessingCodec.from_dict(v)
-        v = get("resolution")
-        self.resolution = (
-            None if v is None else DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
-        )
+        if (v := get("resolution")) is not None:
+            v = DocumentContentResolution._by_value.get(v) or DocumentContentResolution.decode(v)
+        self.resolution = v
         self.type = None if (v := get("type")) is None else v if v == "video" else decode_const(v, "video")
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         return self

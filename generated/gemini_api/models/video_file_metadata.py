@@ -1,6 +1,4 @@
-"""The model ``VideoFileMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,7 +20,7 @@ class VideoFileMetadata(PlainMixin, ModelBase):
         video_duration: Length of the video.
     """
 
-    video_duration: str | None = wire_field("videoDuration", "duration")
+    video_duration: str | None = wire_field("duration")
 
     def __init__(self, **fields: Unpack[VideoFileMetadataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``VideoGenerationMask``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class VideoGenerationMask(ModelBase):
         mask_mode: What happens to the masked part.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"))
-    mask_mode: VideoGenerationMaskMode | None = wire_field("maskMode", ("enum", "VideoGenerationMaskMode"))
+    image: Image | None = wire_field("Image")
+    mask_mode: VideoGenerationMaskMode | None = wire_field(("enum", "VideoGenerationMaskMode"))
 
     def __init__(self, **fields: Unpack[VideoGenerationMaskDict]) -> None: ...
 

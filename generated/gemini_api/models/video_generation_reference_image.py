@@ -1,6 +1,4 @@
-"""The model ``VideoGenerationReferenceImage``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,10 +18,8 @@ class VideoGenerationReferenceImage(ModelBase):
         reference_type: Whether it is shown, or its style is followed.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"))
-    reference_type: VideoGenerationReferenceType | None = wire_field(
-        "referenceType", ("enum", "VideoGenerationReferenceType")
-    )
+    image: Image | None = wire_field("Image")
+    reference_type: VideoGenerationReferenceType | None = wire_field(("enum", "VideoGenerationReferenceType"))
 
     def __init__(self, **fields: Unpack[VideoGenerationReferenceImageDict]) -> None: ...
 
@@ -32,12 +28,9 @@ class VideoGenerationReferenceImage(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
-        v = get("referenceType")
-        self.reference_type = (
-            None
-            if v is None
-            else VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)
-        )
+        if (v := get("referenceType")) is not None:
+            v = VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)
+        self.reference_type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -1,12 +1,9 @@
-"""The model ``VideoInstance``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover
@@ -28,14 +25,12 @@ class VideoInstance(ModelBase):
         mask: Which part of the video is changed. Vertex AI only.
     """
 
-    prompt: str | None = wire_field("prompt", "string")
-    image: Image | None = wire_field("image", ("model", "Image"))
-    video: Video | None = wire_field("video", ("model", "Video"))
-    last_frame: Image | None = wire_field("lastFrame", ("model", "Image"))
-    reference_images: list[VideoGenerationReferenceImage] | None = wire_field(
-        "referenceImages", ("list", ("model", "VideoGenerationReferenceImage"))
-    )
-    mask: VideoGenerationMask | None = wire_field("mask", ("model", "VideoGenerationMask"), "vertex")
+    prompt: str | None = wire_field("string")
+    image: Image | None = wire_field("Image")
+    video: Video | None = wire_field("Video")
+    last_frame: Image | None = wire_field("Image")
+    reference_images: list[VideoGenerationReferenceImage] | None = wire_field(("list", "VideoGenerationReferenceImage"))
+    mask: VideoGenerationMask | None = wire_field("VideoGenerationMask", "vertex")
 
     def __init__(self, **fields: Unpack[VideoInstanceDict]) -> None: ...
 
@@ -67,17 +62,13 @@ class VideoInstance(ModelBase):
             out["lastFrame"] = (v if v.__class__ is Image else self._checked("last_frame", v)).to_dict(backend)
         if (v := self.reference_images) is not None:
             v = v if v.__class__ is list else self._checked("reference_images", v)
-            out["referenceImages"] = [
-                (
-                    i
-                    if i.__class__ is VideoGenerationReferenceImage
-                    else VideoInstance._checked("reference_images", i, 1)
-                ).to_dict(backend)
+            v = [
+                i if i.__class__ is VideoGenerationReferenceImage else self._checked("reference_images", i, 1)
                 for i in v
             ]
+            out["referenceImages"] = [i.to_dict(backend) for i in v]
         if (v := self.mask) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoInstance.mask", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoInstance.mask")
             out["mask"] = (v if v.__class__ is VideoGenerationMask else self._checked("mask", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``VideoMetadata``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -26,12 +24,10 @@ class VideoMetadata(ModelBase):
         content_layers: What of the video is read; all of it when left out.
     """
 
-    start_offset: str | None = wire_field("startOffset", "duration")
-    end_offset: str | None = wire_field("endOffset", "duration")
-    fps: float | None = wire_field("fps", "number")
-    content_layers: list[VideoMetadataContentLayer] | None = wire_field(
-        "contentLayers", ("list", ("enum", "VideoMetadataContentLayer"))
-    )
+    start_offset: str | None = wire_field("duration")
+    end_offset: str | None = wire_field("duration")
+    fps: float | None = wire_field("number")
+    content_layers: list[VideoMetadataContentLayer] | None = wire_field(("list", ("enum", "VideoMetadataContentLayer")))
 
     def __init__(self, **fields: Unpack[VideoMetadataDict]) -> None: ...
 
@@ -63,12 +59,8 @@ class VideoMetadata(ModelBase):
             out["fps"] = encode_float(v if v.__class__ is float else self._checked("fps", v))
         if (v := self.content_layers) is not None:
             v = v if v.__class__ is list else self._checked("content_layers", v)
-            out["contentLayers"] = [
-                (
-                    i if i.__class__ is VideoMetadataContentLayer else VideoMetadata._checked("content_layers", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is VideoMetadataContentLayer else self._checked("content_layers", i, 1) for i in v]
+            out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -1,12 +1,9 @@
-"""The model ``VideoParameters``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
+from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
@@ -35,22 +32,20 @@ class VideoParameters(ModelBase):
         resize_mode: How the given picture is fitted into the frame. Vertex AI only.
     """
 
-    sample_count: int | None = wire_field("sampleCount", "integer")
-    storage_uri: str | None = wire_field("storageUri", "string", "vertex")
-    fps: int | None = wire_field("fps", "integer", "vertex")
-    duration_seconds: int | None = wire_field("durationSeconds", "integer")
-    seed: int | None = wire_field("seed", "integer", "vertex")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    resolution: str | None = wire_field("resolution", "string")
-    person_generation: str | None = wire_field("personGeneration", "string")
-    pubsub_topic: str | None = wire_field("pubsubTopic", "string", "vertex")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean")
-    generate_audio: bool | None = wire_field("generateAudio", "boolean", "vertex")
-    compression_quality: VideoCompressionQuality | None = wire_field(
-        "compressionQuality", ("enum", "VideoCompressionQuality"), "vertex"
-    )
-    resize_mode: ImageResizeMode | None = wire_field("resizeMode", ("enum", "ImageResizeMode"), "vertex")
+    sample_count: int | None = wire_field("integer")
+    storage_uri: str | None = wire_field("string", "vertex")
+    fps: int | None = wire_field("integer", "vertex")
+    duration_seconds: int | None = wire_field("integer")
+    seed: int | None = wire_field("integer", "vertex")
+    aspect_ratio: str | None = wire_field("string")
+    resolution: str | None = wire_field("string")
+    person_generation: str | None = wire_field("string")
+    pubsub_topic: str | None = wire_field("string", "vertex")
+    negative_prompt: str | None = wire_field("string")
+    enhance_prompt: bool | None = wire_field("boolean")
+    generate_audio: bool | None = wire_field("boolean", "vertex")
+    compression_quality: VideoCompressionQuality | None = wire_field(("enum", "VideoCompressionQuality"), "vertex")
+    resize_mode: ImageResizeMode | None = wire_field(("enum", "ImageResizeMode"), "vertex")
 
     def __init__(self, **fields: Unpack[VideoParametersDict]) -> None: ...
 
@@ -70,10 +65,9 @@ class VideoParameters(ModelBase):
         self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
         self.enhance_prompt = v if (v := get("enhancePrompt")) is None or v.__class__ is bool else decode_bool(v)
         self.generate_audio = v if (v := get("generateAudio")) is None or v.__class__ is bool else decode_bool(v)
-        v = get("compressionQuality")
-        self.compression_quality = (
-            None if v is None else VideoCompressionQuality._by_value.get(v) or VideoCompressionQuality.decode(v)
-        )
+        if (v := get("compressionQuality")) is not None:
+            v = VideoCompressionQuality._by_value.get(v) or VideoCompressionQuality.decode(v)
+        self.compression_quality = v
         v = get("resizeMode")
         self.resize_mode = None if v is None else ImageResizeMode._by_value.get(v) or ImageResizeMode.decode(v)
         return self
@@ -84,18 +78,15 @@ class VideoParameters(ModelBase):
         if (v := self.sample_count) is not None:
             out["sampleCount"] = v if v.__class__ is int else self._checked("sample_count", v)
         if (v := self.storage_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.storage_uri", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.storage_uri")
             out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
         if (v := self.fps) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.fps", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.fps")
             out["fps"] = v if v.__class__ is int else self._checked("fps", v)
         if (v := self.duration_seconds) is not None:
             out["durationSeconds"] = v if v.__class__ is int else self._checked("duration_seconds", v)
         if (v := self.seed) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.seed", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.seed")
             out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.aspect_ratio) is not None:
             out["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
@@ -104,25 +95,21 @@ class VideoParameters(ModelBase):
         if (v := self.person_generation) is not None:
             out["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
         if (v := self.pubsub_topic) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.pubsub_topic", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.pubsub_topic")
             out["pubsubTopic"] = v if v.__class__ is str else self._checked("pubsub_topic", v)
         if (v := self.negative_prompt) is not None:
             out["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
         if (v := self.enhance_prompt) is not None:
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         if (v := self.generate_audio) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.generate_audio", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.generate_audio")
             out["generateAudio"] = v if v.__class__ is bool else self._checked("generate_audio", v)
         if (v := self.compression_quality) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.compression_quality", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.compression_quality")
             v = v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
             out["compressionQuality"] = v._value_
         if (v := self.resize_mode) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VideoParameters.resize_mode", backend, "Vertex AI")
+            only_on(("vertex",), "Vertex AI", backend, "VideoParameters.resize_mode")
             out["resizeMode"] = (v if v.__class__ is ImageResizeMode else self._checked("resize_mode", v))._value_
         return {**self._extra, **out} if self._extra else out
 

@@ -1,6 +1,4 @@
-"""The model ``VideoResponseFormat``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -25,11 +23,11 @@ class VideoResponseFormat(ModelBase):
         resolution: Resolution of the video, such as `720p` or `1080p`.
     """
 
-    aspect_ratio: AspectRatio | None = wire_field("aspectRatio", ("enum", "AspectRatio"))
-    delivery: Delivery | None = wire_field("delivery", ("enum", "Delivery"))
-    duration: str | None = wire_field("duration", "duration")
-    gcs_uri: str | None = wire_field("gcsUri", "string")
-    resolution: str | None = wire_field("resolution", "string")
+    aspect_ratio: AspectRatio | None = wire_field(("enum", "AspectRatio"))
+    delivery: Delivery | None = wire_field(("enum", "Delivery"))
+    duration: str | None = wire_field("duration")
+    gcs_uri: str | None = wire_field("string")
+    resolution: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VideoResponseFormatDict]) -> None: ...
 

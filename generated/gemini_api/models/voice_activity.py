@@ -1,6 +1,4 @@
-"""The model ``VoiceActivity``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class VoiceActivity(ModelBase):
         audio_offset: Where in the sound it was, in seconds with the letter s.
     """
 
-    voice_activity_type: VoiceActivityType | None = wire_field("voiceActivityType", ("enum", "VoiceActivityType"))
-    audio_offset: str | None = wire_field("audioOffset", "string")
+    voice_activity_type: VoiceActivityType | None = wire_field(("enum", "VoiceActivityType"))
+    audio_offset: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VoiceActivityDict]) -> None: ...
 
@@ -30,10 +28,9 @@ class VoiceActivity(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        v = get("voiceActivityType")
-        self.voice_activity_type = (
-            None if v is None else VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
-        )
+        if (v := get("voiceActivityType")) is not None:
+            v = VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
+        self.voice_activity_type = v
         self.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 

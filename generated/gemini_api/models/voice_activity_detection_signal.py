@@ -1,6 +1,4 @@
-"""The model ``VoiceActivityDetectionSignal``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -19,7 +17,7 @@ class VoiceActivityDetectionSignal(ModelBase):
         vad_signal_type: Whether speech began or ended.
     """
 
-    vad_signal_type: VadSignalType | None = wire_field("vadSignalType", ("enum", "VadSignalType"))
+    vad_signal_type: VadSignalType | None = wire_field(("enum", "VadSignalType"))
 
     def __init__(self, **fields: Unpack[VoiceActivityDetectionSignalDict]) -> None: ...
 

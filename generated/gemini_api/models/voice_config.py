@@ -1,6 +1,4 @@
-"""The model ``VoiceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -23,13 +21,9 @@ class VoiceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    prebuilt_voice_config: PrebuiltVoiceConfig | None = wire_field(
-        "prebuiltVoiceConfig", ("model", "PrebuiltVoiceConfig")
-    )
-    replicated_voice_config: ReplicatedVoiceConfig | None = wire_field(
-        "replicatedVoiceConfig", ("model", "ReplicatedVoiceConfig")
-    )
-    voice: str | None = wire_field("voice", "string")
+    prebuilt_voice_config: PrebuiltVoiceConfig | None = wire_field("PrebuiltVoiceConfig")
+    replicated_voice_config: ReplicatedVoiceConfig | None = wire_field("ReplicatedVoiceConfig")
+    voice: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VoiceConfigDict]) -> None: ...
 

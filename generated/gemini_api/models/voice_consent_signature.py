@@ -1,6 +1,4 @@
-"""The model ``VoiceConsentSignature``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class VoiceConsentSignature(ModelBase):
         signature: The proof itself, opaque.
     """
 
-    signature: str | None = wire_field("signature", "string")
+    signature: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VoiceConsentSignatureDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``VoiceInput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -33,20 +31,20 @@ class VoiceInput(ModelBase):
         type: What kind it is. Required.
     """
 
-    accent: str | None = wire_field("accent", "string")
-    context: str | None = wire_field("context", "string")
-    description: str | None = wire_field("description", "string")
-    display_name: str | None = wire_field("display_name", "string")
-    gender: str | None = wire_field("gender", "string")
-    language_code: str | None = wire_field("language_code", "string")
-    model: str | None = wire_field("model", "string")
-    persona: str | None = wire_field("persona", "string")
-    pitch: VoicePitch | None = wire_field("pitch", ("enum", "VoicePitch"))
-    prompted: PromptedVoice | None = wire_field("prompted", ("model", "PromptedVoice"))
-    region_code: str | None = wire_field("region_code", "string")
-    replicated: ReplicatedVoice | None = wire_field("replicated", ("model", "ReplicatedVoice"))
-    sample_audio: AudioData | None = wire_field("sample_audio", ("model", "AudioData"))
-    type: VoiceType | None = wire_field("type", ("enum", "VoiceType"), "required")
+    accent: str | None = wire_field("string")
+    context: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    display_name: str | None = wire_field("string", wire="display_name")
+    gender: str | None = wire_field("string")
+    language_code: str | None = wire_field("string", wire="language_code")
+    model: str | None = wire_field("string")
+    persona: str | None = wire_field("string")
+    pitch: VoicePitch | None = wire_field(("enum", "VoicePitch"))
+    prompted: PromptedVoice | None = wire_field("PromptedVoice")
+    region_code: str | None = wire_field("string", wire="region_code")
+    replicated: ReplicatedVoice | None = wire_field("ReplicatedVoice")
+    sample_audio: AudioData | None = wire_field("AudioData", wire="sample_audio")
+    type: VoiceType | None = wire_field(("enum", "VoiceType"), "required")
 
     def __init__(self, **fields: Unpack[VoiceInputDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``VoiceOutput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -39,23 +37,23 @@ class VoiceOutput(ModelBase):
         usage: Tokens that making it used.
     """
 
-    accent: str | None = wire_field("accent", "string")
-    context: str | None = wire_field("context", "string")
-    description: str | None = wire_field("description", "string")
-    display_name: str | None = wire_field("display_name", "string")
-    expire_time: datetime | None = wire_field("expire_time", "timestamp", "read_only")
-    gender: str | None = wire_field("gender", "string")
-    id: str | None = wire_field("id", "string", "read_only")
-    key: str | None = wire_field("key", "string", "read_only")
-    language_code: str | None = wire_field("language_code", "string")
-    model: str | None = wire_field("model", "string")
-    persona: str | None = wire_field("persona", "string")
-    pitch: VoicePitch | None = wire_field("pitch", ("enum", "VoicePitch"))
-    prompted: PromptedVoice | None = wire_field("prompted", ("model", "PromptedVoice"))
-    region_code: str | None = wire_field("region_code", "string")
-    sample_audio: AudioData | None = wire_field("sample_audio", ("model", "AudioData"))
-    type: VoiceType | None = wire_field("type", ("enum", "VoiceType"), "required")
-    usage: InteractionUsage | None = wire_field("usage", ("model", "InteractionUsage"))
+    accent: str | None = wire_field("string")
+    context: str | None = wire_field("string")
+    description: str | None = wire_field("string")
+    display_name: str | None = wire_field("string", wire="display_name")
+    expire_time: datetime | None = wire_field("timestamp", "read_only", wire="expire_time")
+    gender: str | None = wire_field("string")
+    id: str | None = wire_field("string", "read_only")
+    key: str | None = wire_field("string", "read_only")
+    language_code: str | None = wire_field("string", wire="language_code")
+    model: str | None = wire_field("string")
+    persona: str | None = wire_field("string")
+    pitch: VoicePitch | None = wire_field(("enum", "VoicePitch"))
+    prompted: PromptedVoice | None = wire_field("PromptedVoice")
+    region_code: str | None = wire_field("string", wire="region_code")
+    sample_audio: AudioData | None = wire_field("AudioData", wire="sample_audio")
+    type: VoiceType | None = wire_field(("enum", "VoiceType"), "required")
+    usage: InteractionUsage | None = wire_field("InteractionUsage")
 
     def __init__(self, **fields: Unpack[VoiceOutputDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``Webhook``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -32,19 +30,19 @@ class Webhook(ModelBase):
         uri: Address that events are posted to. Required.
     """
 
-    create_time: datetime | None = wire_field("create_time", "timestamp", "read_only")
-    id: str | None = wire_field("id", "string", "read_only")
-    name: str | None = wire_field("name", "string")
-    new_signing_secret: str | None = wire_field("new_signing_secret", "string", "read_only")
+    create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    id: str | None = wire_field("string", "read_only")
+    name: str | None = wire_field("string")
+    new_signing_secret: str | None = wire_field("string", "read_only", wire="new_signing_secret")
     signing_secrets: list[SigningSecret] | None = wire_field(
-        "signing_secrets", ("list", ("model", "SigningSecret")), "read_only"
+        ("list", "SigningSecret"), "read_only", wire="signing_secrets"
     )
-    state: WebhookState | None = wire_field("state", ("enum", "WebhookState"), "read_only")
+    state: WebhookState | None = wire_field(("enum", "WebhookState"), "read_only")
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
-        "subscribed_events", ("list", ("enum", "WebhookSubscribedEvent")), "required"
+        ("list", ("enum", "WebhookSubscribedEvent")), "required", wire="subscribed_events"
     )
-    update_time: datetime | None = wire_field("update_time", "timestamp", "read_only")
-    uri: str | None = wire_field("uri", "string", "required")
+    update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
+    uri: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[WebhookDict]) -> None: ...
 
@@ -83,18 +81,14 @@ class Webhook(ModelBase):
             out["new_signing_secret"] = v if v.__class__ is str else self._checked("new_signing_secret", v)
         if (v := self.signing_secrets) is not None:
             v = v if v.__class__ is list else self._checked("signing_secrets", v)
-            out["signing_secrets"] = [
-                (i if i.__class__ is SigningSecret else Webhook._checked("signing_secrets", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is SigningSecret else self._checked("signing_secrets", i, 1) for i in v]
+            out["signing_secrets"] = [i.to_dict(backend) for i in v]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is WebhookState else self._checked("state", v))._value_
         if (v := self.subscribed_events) is not None:
             v = v if v.__class__ is list else self._checked("subscribed_events", v)
-            out["subscribed_events"] = [
-                (i if i.__class__ is WebhookSubscribedEvent else Webhook._checked("subscribed_events", i, 1))._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is WebhookSubscribedEvent else self._checked("subscribed_events", i, 1) for i in v]
+            out["subscribed_events"] = [i._value_ for i in v]
         if (v := self.update_time) is not None:
             out["update_time"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.uri) is not None:

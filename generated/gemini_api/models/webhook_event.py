@@ -1,6 +1,4 @@
-"""The model ``WebhookEvent``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -29,12 +27,12 @@ class WebhookEvent(ModelBase):
         webhook_id: Id of what was posted. It is the same when it is posted again, so that it tells repetitions.
     """
 
-    data: WebhookEventData | None = wire_field("data", ("model", "WebhookEventData"))
-    timestamp: datetime | None = wire_field("timestamp", "timestamp")
-    type: WebhookSubscribedEvent | None = wire_field("type", ("enum", "WebhookSubscribedEvent"))
-    user_metadata: dict[str, Any] | None = wire_field("user_metadata", "object")
-    version: str | None = wire_field("version", "string")
-    webhook_id: str | None = wire_field("webhookId", "string", "sdk")
+    data: WebhookEventData | None = wire_field("WebhookEventData")
+    timestamp: datetime | None = wire_field("timestamp")
+    type: WebhookSubscribedEvent | None = wire_field(("enum", "WebhookSubscribedEvent"))
+    user_metadata: dict[str, Any] | None = wire_field("object", wire="user_metadata")
+    version: str | None = wire_field("string")
+    webhook_id: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[WebhookEventDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``WebhookEventData``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -27,11 +25,11 @@ class WebhookEventData(ModelBase):
         output_file_uri: URI of the file with the result.
     """
 
-    error_code: JsonValue | None = wire_field("error_code", "any")
-    error_message: str | None = wire_field("error_message", "string")
-    file_name: str | None = wire_field("file_name", "string")
-    id: str | None = wire_field("id", "string")
-    output_file_uri: str | None = wire_field("output_file_uri", "string")
+    error_code: JsonValue | None = wire_field("any", wire="error_code")
+    error_message: str | None = wire_field("string", wire="error_message")
+    file_name: str | None = wire_field("string", wire="file_name")
+    id: str | None = wire_field("string")
+    output_file_uri: str | None = wire_field("string", wire="output_file_uri")
 
     def __init__(self, **fields: Unpack[WebhookEventDataDict]) -> None: ...
 

@@ -1,6 +1,4 @@
-"""The model ``WebhookInput``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -22,11 +20,11 @@ class WebhookInput(ModelBase):
         uri: Address that events are posted to. Required.
     """
 
-    name: str | None = wire_field("name", "string")
+    name: str | None = wire_field("string")
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
-        "subscribed_events", ("list", ("enum", "WebhookSubscribedEvent")), "required"
+        ("list", ("enum", "WebhookSubscribedEvent")), "required", wire="subscribed_events"
     )
-    uri: str | None = wire_field("uri", "string", "required")
+    uri: str | None = wire_field("string", "required")
 
     def __init__(self, **fields: Unpack[WebhookInputDict]) -> None: ...
 
@@ -51,12 +49,8 @@ class WebhookInput(ModelBase):
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.subscribed_events) is not None:
             v = v if v.__class__ is list else self._checked("subscribed_events", v)
-            out["subscribed_events"] = [
-                (
-                    i if i.__class__ is WebhookSubscribedEvent else WebhookInput._checked("subscribed_events", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is WebhookSubscribedEvent else self._checked("subscribed_events", i, 1) for i in v]
+            out["subscribed_events"] = [i._value_ for i in v]
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out

@@ -1,6 +1,4 @@
-"""The model ``WebhookListResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class WebhookListResponse(ModelBase):
         webhooks: The webhooks of this page.
     """
 
-    next_page_token: str | None = wire_field("next_page_token", "string")
-    webhooks: list[Webhook] | None = wire_field("webhooks", ("list", ("model", "Webhook")))
+    next_page_token: str | None = wire_field("string", wire="next_page_token")
+    webhooks: list[Webhook] | None = wire_field(("list", "Webhook"))
 
     def __init__(self, **fields: Unpack[WebhookListResponseDict]) -> None: ...
 
@@ -43,10 +41,8 @@ class WebhookListResponse(ModelBase):
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.webhooks) is not None:
             v = v if v.__class__ is list else self._checked("webhooks", v)
-            out["webhooks"] = [
-                (i if i.__class__ is Webhook else WebhookListResponse._checked("webhooks", i, 1)).to_dict(backend)
-                for i in v
-            ]
+            v = [i if i.__class__ is Webhook else self._checked("webhooks", i, 1) for i in v]
+            out["webhooks"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

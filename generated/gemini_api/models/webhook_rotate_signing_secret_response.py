@@ -1,6 +1,4 @@
-"""The model ``WebhookRotateSigningSecretResponse``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -20,7 +18,7 @@ class WebhookRotateSigningSecretResponse(ModelBase):
         secret: The new secret. It is shown only once. Set by the server.
     """
 
-    secret: str | None = wire_field("secret", "string", "read_only")
+    secret: str | None = wire_field("string", "read_only")
 
     def __init__(self, **fields: Unpack[WebhookRotateSigningSecretResponseDict]) -> None: ...
 

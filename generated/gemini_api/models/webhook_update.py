@@ -1,6 +1,4 @@
-"""The model ``WebhookUpdate``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,12 +21,12 @@ class WebhookUpdate(ModelBase):
         uri: Address that events are posted to.
     """
 
-    name: str | None = wire_field("name", "string")
-    state: WebhookState | None = wire_field("state", ("enum", "WebhookState"))
+    name: str | None = wire_field("string")
+    state: WebhookState | None = wire_field(("enum", "WebhookState"))
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
-        "subscribed_events", ("list", ("enum", "WebhookSubscribedEvent"))
+        ("list", ("enum", "WebhookSubscribedEvent")), wire="subscribed_events"
     )
-    uri: str | None = wire_field("uri", "string")
+    uri: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[WebhookUpdateDict]) -> None: ...
 
@@ -56,12 +54,8 @@ class WebhookUpdate(ModelBase):
             out["state"] = (v if v.__class__ is WebhookState else self._checked("state", v))._value_
         if (v := self.subscribed_events) is not None:
             v = v if v.__class__ is list else self._checked("subscribed_events", v)
-            out["subscribed_events"] = [
-                (
-                    i if i.__class__ is WebhookSubscribedEvent else WebhookUpdate._checked("subscribed_events", i, 1)
-                )._value_
-                for i in v
-            ]
+            v = [i if i.__class__ is WebhookSubscribedEvent else self._checked("subscribed_events", i, 1) for i in v]
+            out["subscribed_events"] = [i._value_ for i in v]
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out

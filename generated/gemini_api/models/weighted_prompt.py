@@ -1,6 +1,4 @@
-"""The model ``WeightedPrompt``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class WeightedPrompt(ModelBase):
         weight: How much the prompt counts; anything but 0, 1 being the usual.
     """
 
-    text: str | None = wire_field("text", "string")
-    weight: float | None = wire_field("weight", "number")
+    text: str | None = wire_field("string")
+    weight: float | None = wire_field("number")
 
     def __init__(self, **fields: Unpack[WeightedPromptDict]) -> None: ...
 

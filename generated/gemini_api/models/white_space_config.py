@@ -1,6 +1,4 @@
-"""The model ``WhiteSpaceConfig``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -21,8 +19,8 @@ class WhiteSpaceConfig(ModelBase):
         max_overlap_tokens: Most tokens that one chunk shares with the next.
     """
 
-    max_tokens_per_chunk: int | None = wire_field("maxTokensPerChunk", "integer")
-    max_overlap_tokens: int | None = wire_field("maxOverlapTokens", "integer")
+    max_tokens_per_chunk: int | None = wire_field("integer")
+    max_overlap_tokens: int | None = wire_field("integer")
 
     def __init__(self, **fields: Unpack[WhiteSpaceConfigDict]) -> None: ...
 
@@ -30,9 +28,8 @@ class WhiteSpaceConfig(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.max_tokens_per_chunk = (
-            v if (v := get("maxTokensPerChunk")) is None or v.__class__ is int else decode_int(v)
-        )
+        v = get("maxTokensPerChunk")
+        self.max_tokens_per_chunk = v if v is None or v.__class__ is int else decode_int(v)
         self.max_overlap_tokens = v if (v := get("maxOverlapTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 

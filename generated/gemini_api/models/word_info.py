@@ -1,6 +1,4 @@
-"""The model ``WordInfo``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -23,9 +21,9 @@ class WordInfo(ModelBase):
         end_offset: When the word ends, counted from the start of the recording.
     """
 
-    word: str | None = wire_field("word", "string")
-    start_offset: str | None = wire_field("startOffset", "duration")
-    end_offset: str | None = wire_field("endOffset", "duration")
+    word: str | None = wire_field("string")
+    start_offset: str | None = wire_field("duration")
+    end_offset: str | None = wire_field("duration")
 
     def __init__(self, **fields: Unpack[WordInfoDict]) -> None: ...
 

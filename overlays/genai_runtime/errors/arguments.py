@@ -36,3 +36,9 @@ def unsupported(where: str, backend: Backend | str, titles: str, instead: str = 
     """
     title = backend if isinstance(backend, str) else backend.title
     return invalid(where, f"{title} does not know it; only {titles} does" + (f". {instead}" if instead else ""))
+
+
+def only_on(names: tuple[str, ...], titles: str, backend: Backend | str | None, where: str) -> None:
+    """Refuse a field that only the backends called ``names`` have, if it is encoded for another."""
+    if backend is not None and (backend if isinstance(backend, str) else backend.name) not in names:
+        raise unsupported(where, backend, titles)

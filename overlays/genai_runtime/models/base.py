@@ -41,9 +41,12 @@ else:
             rows, keys = [], []
             for name, value in [*vars(cls).items()]:
                 if value.__class__ is Declared:
-                    wire, _, marks, aliases, spellings = value
+                    wire, shape, marks, aliases, spellings = value
+                    if not wire:
+                        head, *rest = name.split("_")
+                        wire = head + "".join(map(str.capitalize, rest))
                     others = tuple(each for each in (*aliases, *spellings) if each != name)
-                    rows.append((name, *value[:3], others))
+                    rows.append((name, wire, shape, marks, others))
                     keys += () if "sdk" in marks else (wire, *spellings)
                     setattr(cls, name, None)
             # The __init__ in the class is for type checkers.

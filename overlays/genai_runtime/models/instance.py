@@ -32,17 +32,25 @@ class Declared(tuple[Any, ...]):
 
 
 def wire_field(
-    wire: str,
     type: str | tuple[Any, ...],
     marks: str = "",
     aliases: tuple[str, ...] = (),
     spellings: tuple[str, ...] = (),
+    wire: str = "",
 ) -> Any:
-    """Declare a field of a rendered class, see :class:`Row`; a ``type`` without arguments may be a str.
+    """Declare a field of a rendered class, see :class:`Row`; a ``type`` without arguments, or a model, may be a str.
 
-    ``spellings`` are further wire names, of backends with another name.
+    ``spellings`` are further wire names, of backends with another name; ``wire`` is left out where it is the name of
+    the field in camelCase.
     """
-    return Declared((wire, (type,) if type.__class__ is str else type, marks, aliases, spellings))
+    return Declared((wire, _whole(type), marks, aliases, spellings))
+
+
+def _whole(type: str | tuple[Any, ...]) -> tuple[Any, ...]:
+    """A type with what a declaration leaves out: ``("list", "Part")`` is ``("list", ("model", "Part"))``."""
+    if isinstance(type, str):
+        return ("model", type) if type[0].isupper() else (type,)
+    return (type[0], _whole(type[1])) if type[0] in ("list", "map") else type
 
 
 class Instance:
