@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Limits as Limits
 
     from . import agents as agents
+    from . import audio as audio
     from . import caches as caches
     from . import chats as chats
     from . import client as client
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 else:
     _MODULES = (
         "agents",
+        "audio",
         "caches",
         "chats",
         "client",

@@ -1,0 +1,240 @@
+"""A microphone and a speaker, through sounddevice, where it and PortAudio are installed."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import AsyncIterator, Iterator
+from importlib import import_module
+from types import TracebackType
+from typing import Any, Self
+
+from .pcm import INPUT_RATE, OUTPUT_RATE, PCM, WIDTH
+
+_TYPE = "int16"
+
+
+class Microphone:
+    """Hears: iterate over it, with ``for`` or ``async for``, for pieces of PCM as they come.
+
+    ``with Microphone() as microphone`` (or ``async with``) opens it; it hears until the block ends.
+
+    Args:
+        rate: Samples a second; 16000 is what Live sessions take.
+        channels: How many channels.
+        milliseconds: How long a piece is.
+        device: Its number or name, as sounddevice has it; the system's own by default.
+        most: How many pieces are kept for a reader that is slow; the oldest are dropped then.
+
+    Raises:
+        ImportError: sounddevice or PortAudio is not installed; the message says what to install.
+    """
+
+    def __init__(
+        self,
+        *,
+        rate: int = INPUT_RATE,
+        channels: int = 1,
+        milliseconds: float = 100.0,
+        device: int | str | None = None,
+        most: int = 600,
+    ) -> None:
+        if milliseconds <= 0 or most < 1:
+            raise ValueError(f"milliseconds ({milliseconds}) and most ({most}) must be positive")
+        self.rate = rate
+        self.channels = channels
+        #: How many pieces were dropped, since nobody took them in time.
+        self.dropped = 0
+        self._pieces: queue.Queue[bytes | None] = queue.Queue(most + 1)
+        self._closed = False
+        self._stream: Any = _sounddevice().RawInputStream(
+            samplerate=rate,
+            channels=channels,
+            dtype=_TYPE,
+            blocksize=int(rate * milliseconds / 1000),
+            device=device,
+            callback=self._heard,
+        )
+
+    @property
+    def mime_type(self) -> str:
+        """The media type of its pieces: ``audio/pcm;rate=16000``."""
+        return PCM(b"", self.rate, self.channels).mime_type
+
+    def __enter__(self) -> Self:
+        self._stream.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        while (piece := self._pieces.get()) is not None:
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                piece = self._pieces.get_nowait()
+            except queue.Empty:
+                piece = await loop.run_in_executor(None, self._next)
+                if piece == b"":
+                    continue
+            if piece is None:
+                return
+            yield piece
+
+    def close(self) -> None:
+        """Stop hearing; those who iterate come to the end of what was heard."""
+        if not self._closed:
+            self._closed = True
+            self._stream.stop()
+            self._stream.close()
+            self._keep(None)
+
+    def _next(self) -> bytes | None:
+        """The next piece; empty after a moment without one, so that no thread waits for ever for a cancelled task."""
+        try:
+            return self._pieces.get(timeout=0.5)
+        except queue.Empty:
+            return b""
+
+    def _heard(self, data: Any, frames: int, time: Any, status: Any) -> None:
+        self._keep(bytes(data))
+
+    def _keep(self, piece: bytes | None) -> None:
+        while True:
+            try:
+                self._pieces.put_nowait(piece)
+                return
+            except queue.Full:
+                try:
+                    self._pieces.get_nowait()
+                    self.dropped += 1
+                except queue.Empty:
+                    continue
+
+
+class Speaker:
+    """Plays pieces of PCM one after the other, while the program goes on.
+
+    ``with Speaker() as speaker`` (or ``async with``) opens it. When the user interrupts the model, :meth:`clear` stops
+    at once and says how much was not heard.
+
+    Args:
+        rate: Samples a second; 24000 is what Live sessions say.
+        channels: How many channels.
+        device: Its number or name, as sounddevice has it; the system's own by default.
+
+    Raises:
+        ImportError: sounddevice or PortAudio is not installed; the message says what to install.
+    """
+
+    def __init__(self, *, rate: int = OUTPUT_RATE, channels: int = 1, device: int | str | None = None) -> None:
+        self.rate = rate
+        self.channels = channels
+        self._waiting = bytearray()
+        self._changed = threading.Condition()
+        self._closed = False
+        self._stream: Any = _sounddevice().RawOutputStream(
+            samplerate=rate, channels=channels, dtype=_TYPE, device=device, callback=self._more
+        )
+
+    def __enter__(self) -> Self:
+        self._stream.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def seconds_left(self) -> float:
+        """How long it will still play."""
+        with self._changed:
+            return len(self._waiting) / self._bytes_a_second
+
+    def play(self, data: bytes | PCM) -> None:
+        """Play a piece behind those that wait.
+
+        Raises:
+            ValueError: it has another rate or other channels than the speaker.
+        """
+        if isinstance(data, PCM):
+            if (data.rate, data.channels) != (self.rate, self.channels):
+                raise ValueError(f"the speaker plays {self.rate} Hz and {self.channels} channels, not {data!r}")
+            data = data.data
+        with self._changed:
+            self._waiting += data
+
+    def clear(self) -> float:
+        """Play no more of what waits; return how many seconds of it were not played."""
+        with self._changed:
+            left = len(self._waiting) / self._bytes_a_second
+            self._waiting.clear()
+            self._changed.notify_all()
+            return left
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until all is played; False if that takes longer than so many seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._waiting or self._closed, timeout)
+
+    async def wait_async(self, timeout: float | None = None) -> bool:
+        """The same for asyncio."""
+        return await asyncio.get_running_loop().run_in_executor(None, self.wait, timeout)
+
+    def close(self) -> None:
+        """Stop playing at once; :meth:`wait` before it hears the end."""
+        if not self._closed:
+            self._stream.stop()
+            self._stream.close()
+            with self._changed:
+                self._closed = True
+                self._changed.notify_all()
+
+    @property
+    def _bytes_a_second(self) -> int:
+        return WIDTH * self.rate * self.channels
+
+    def _more(self, out: Any, frames: int, time: Any, status: Any) -> None:
+        size = frames * WIDTH * self.channels
+        with self._changed:
+            piece = bytes(self._waiting[:size])
+            del self._waiting[:size]
+            if not self._waiting:
+                self._changed.notify_all()
+        out[:] = piece.ljust(size, b"\0")
+
+
+def _sounddevice() -> Any:
+    try:
+        return import_module("sounddevice")
+    except ImportError as error:
+        message = "a microphone or a speaker needs sounddevice: pip install 'gemini-genai[audio]'"
+        raise ImportError(message, name=error.name) from None
+    except OSError:
+        # What it says itself: the library below it is missing.
+        message = "a microphone or a speaker needs PortAudio, which the system brings (Debian: libportaudio2)"
+        raise ImportError(message, name="sounddevice") from None
