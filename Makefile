@@ -55,8 +55,9 @@ format: .venv/.dev ## sort imports, mend what ruff can mend, format
 	$(PY) -m ruff format $(HAND_WRITTEN)
 
 types: .venv/.dev
-	$(PY) -m mypy $(TYPED) $(HELPERS)
-	$(PY) -m pyright --pythonpath $(PY) $(TYPED) $(HELPERS)
+	@echo '$(PY) -m mypy, pyright: $(TYPED), and what tests share'
+	@$(PY) -m mypy $(TYPED) $(HELPERS)
+	@$(PY) -m pyright --pythonpath $(PY) $(TYPED) $(HELPERS)
 
 arrows: .venv/.dev
 	$(PY) -m pytest -q tests/test_arrows.py

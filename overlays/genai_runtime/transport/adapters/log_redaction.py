@@ -30,6 +30,6 @@ _LOGGERS = (
 
 
 def redact_logs() -> None:
-    """AttemptTracker over the loggers of the libraries that a request may go through; once is enough."""
+    """Add the redaction to the loggers of the libraries that a request may go through; adding it twice does nothing."""
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_REDACTING)
