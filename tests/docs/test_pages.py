@@ -20,6 +20,7 @@ PAGES = (
     "docs/openai.md",
     "docs/audio.md",
     "docs/batches.md",
+    "docs/agents.md",
     "docs/vertex-ai.md",
     "docs/vertex-ai-jobs.md",
     "CONTRIBUTING.md",
