@@ -52,6 +52,11 @@ reveal_type(turn.parts)  # list[Part] | None
 reveal_type(types.Part.from_text(text="hello"))  # Part
 reveal_type(types.File(name="files/a").sha256_hash)  # str | None
 reveal_type(types.HttpOptions(timeout=1).retry_options)  # HttpRetryOptions | None
+settings = types.GenerateContentConfig(thinking_config={"thinking_budget": 0})
+settings.system_instruction = "You are terse."
+settings.thinking_config = {"thinking_budget": 0}  # error
+settings.thinking_config = types.ThinkingConfig(thinking_budget=0)
+reveal_type(settings.thinking_config.thinking_budget)  # int | None
 types.Nothing  # error
 """
 
