@@ -75,7 +75,11 @@ class Application:
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        """Run under any ASGI server; faults that break connections need the emulator's own."""
+        """Run under any ASGI server; faults that break connections, and Live sessions, need the emulator's own."""
+        if scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 1011})
+            return
         await self.handle(scope, receive, send, None)
 
     async def handle(self, scope: Any, receive: Receive, send: Send, connection: Connection | None) -> None:

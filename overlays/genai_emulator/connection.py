@@ -144,6 +144,10 @@ class Connection(H11Protocol):
         """Stop reading from the peer."""
         self.flow.pause_reading()
 
+    def resume(self) -> None:
+        """Read on."""
+        self.flow.resume_reading()
+
     def _should_upgrade(self) -> bool:
         # The application does it itself, after its faults and its checks.
         return False

@@ -215,8 +215,8 @@ class Conversation(Session):
         given, waits, now = [], False, False
         for response in body.get("functionResponses", []):
             call = self._call_of(response)
-            if call is None and not self.settings.vertex:
-                # Recorded: a response that nobody asked for has no answer.
+            if call is None and (not self.settings.vertex or "id" in response):
+                # Recorded: a response that nobody asked for has no answer, but on Vertex AI, where it has no id.
                 continue
             blocking = call is None or call["blocking"]
             scheduling = "INTERRUPT" if blocking else response.get("scheduling", "WHEN_IDLE")
@@ -225,7 +225,7 @@ class Conversation(Session):
             waits = waits or scheduling in ("WHEN_IDLE", "SCHEDULING_UNSPECIFIED")
         if not given:
             return
-        turn = {"role": "user", "parts": given}
+        turn = {"role": "user", "parts": self._earlier_responses() + given}
         if any(call["blocking"] for call in self._calls.values()):
             self._history.append(turn)
         elif now or waits:
@@ -235,6 +235,13 @@ class Conversation(Session):
         else:
             self._history.append(turn)
             self._offer_handle()
+
+    def _earlier_responses(self) -> list[JSON]:
+        """Take back the responses that came before, for all calls of one turn are answered together."""
+        if self._answer is None and self._history and turns.has_responses(self._history[-1]):
+            found: list[JSON] = self._history.pop()["parts"]
+            return found
+        return []
 
     def _call_of(self, response: JSON) -> JSON | None:
         """The call that a response answers, which is then no longer open unless more is to come."""

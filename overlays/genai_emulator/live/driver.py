@@ -49,6 +49,8 @@ class Driver:
         self._seen = seen
         self._sent = 0
         self._received = 0
+        #: When the next piece may be sent, by the loop's time.
+        self._not_before = 0.0
 
     async def run(self) -> None:
         """Run until the session or the connection is at its end."""
@@ -84,6 +86,7 @@ class Driver:
         return await self.socket.send(data, text=text, fragments=fragments)
 
     async def _go_on(self) -> None:
+        loop = asyncio.get_running_loop()
         while not self.socket.gone:
             if not await self._send_all():
                 return
@@ -101,15 +104,18 @@ class Driver:
             self._tick()
             if self.session.outbox:
                 continue
+            left = self._not_before - loop.time()
+            if left > 0 and self.session.pieces is not None:
+                await self.socket.wait(left)
+                continue
             piece = self.session.next_piece()
             if piece is None:
                 await self._rest()
             elif not await self._put(piece):
                 return
             else:
-                if not await self._send_all():
-                    return
-                await self._pause()
+                self._not_before = loop.time() + self._delay
+                await asyncio.sleep(0)
 
     def _tick(self) -> None:
         due = self.session.due()
@@ -121,13 +127,6 @@ class Driver:
         due = self.session.due()
         if not self.session.outbox and not self.socket.has_message and self.session.pieces is None:
             await self.socket.wait(None if due is None else self._clock.seconds_until(due))
-
-    async def _pause(self) -> None:
-        """Let what has arrived in, and wait for as long as pieces are apart."""
-        if self._delay:
-            await self.socket.wait(self._delay)
-        else:
-            await asyncio.sleep(0)
 
     async def _send_all(self) -> bool:
         while self.session.outbox:

@@ -66,7 +66,7 @@ def compressed(project: Project, turns: list[JSON], model: str, config: JSON, li
     while len(kept) > 1 and count(project, kept, model).total > target:
         del kept[0]
         # A window begins with a turn of the user.
-        while len(kept) > 1 and (kept[0].get("role") == "model" or _has_responses(kept[0])):
+        while len(kept) > 1 and (kept[0].get("role") == "model" or has_responses(kept[0])):
             del kept[0]
     return kept
 
@@ -79,5 +79,5 @@ def count_setup(setup: JSON, project: Project, model: str) -> Tokens:
     return tokens
 
 
-def _has_responses(turn: JSON) -> bool:
+def has_responses(turn: JSON) -> bool:
     return any("functionResponse" in part for part in turn.get("parts", []))

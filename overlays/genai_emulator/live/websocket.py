@@ -14,6 +14,8 @@ from websockets.server import ServerProtocol
 if TYPE_CHECKING:
     from ..connection import Connection
 
+#: No more is read while so many messages wait to be taken.
+_MOST_WAITING = 64
 MAX_MESSAGE = 100 * 1024 * 1024
 _DATA = (Opcode.TEXT, Opcode.BINARY, Opcode.CONT)
 
@@ -81,7 +83,11 @@ class WebSocket:
 
     def take(self) -> bytes | str | None:
         """The next message that has arrived; None if there is none yet."""
-        return self._arrived.popleft() if self._arrived else None
+        if not self._arrived:
+            return None
+        if len(self._arrived) == _MOST_WAITING // 2:
+            self._connection.resume()
+        return self._arrived.popleft()
 
     @property
     def has_message(self) -> bool:
@@ -150,6 +156,8 @@ class WebSocket:
             for event in self._protocol.events_received():
                 self._frame(event)
             self._answer()
+            if len(self._arrived) >= _MOST_WAITING:
+                self._connection.pause()
         self.wake.set()
 
     def _frame(self, frame: Any) -> None:

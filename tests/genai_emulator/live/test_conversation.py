@@ -189,6 +189,18 @@ def test_functions(open_session: Open, path: str) -> None:
         assert text_of(talk.turn()) == "get_weather says: sunny."
 
 
+def test_two_functions_at_once(open_session: Open) -> None:
+    with open_session(setup={**TEXT, "tools": [{"functionDeclarations": [WEATHER]}]}) as talk:
+        talk.next()
+        talk.say("What is the weather in Paris and in Rome?")
+        calls = talk.until("toolCall")[-1]["toolCall"]["functionCalls"]
+        assert [call["args"]["location"] for call in calls] == ["Paris", "Rome"]
+        for call, answer in zip(calls, ("sunny", "rainy"), strict=True):
+            response = {"id": call["id"], "name": call["name"], "response": {"result": answer}}
+            talk.send({"toolResponse": {"functionResponses": [response]}})
+        assert text_of(talk.turn()) == "get_weather says: sunny. get_weather says: rainy."
+
+
 def test_a_response_without_a_call_on_vertex(open_session: Open) -> None:
     with open_session(VERTEX, setup=TEXT) as talk:
         talk.next()

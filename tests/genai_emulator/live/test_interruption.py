@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -50,6 +51,18 @@ def test_an_answer_is_interrupted(open_session: Open, slow: Emulator, said: JSON
         assert "generationComplete" not in kinds(first)
         assert "usageMetadata" in first[-1]
         assert text_of(talk.turn()) == "2 + 2 is 4."
+
+
+def test_pieces_stay_apart_while_sound_comes(open_session: Open, slow: Emulator) -> None:
+    with open_session(setup=TEXT, emulator=slow) as talk:
+        talk.next()
+        begun = time.monotonic()
+        talk.say(LONG)
+        for _ in range(40):
+            talk.send({"realtimeInput": {"audio": {"data": "AAAA" * 100, "mimeType": "audio/pcm;rate=16000"}}})
+        pieces = kinds(talk.turn())
+        # Never sooner; how much later does not matter.
+        assert time.monotonic() - begun >= 0.05 * (len(pieces) - 1)
 
 
 def test_an_answer_that_nothing_interrupts(open_session: Open, slow: Emulator) -> None:

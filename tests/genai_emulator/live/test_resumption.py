@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -52,6 +53,20 @@ def test_a_session_goes_on(open_session: Open, live: Emulator, path: str) -> Non
     expired = pytest.raises(ConnectionClosedError, match=r"1008.*expired")
     with open_session(path, setup=again(after)) as talk, expired:
         talk.next()
+
+
+def test_handles_are_in_snapshots(open_session: Open, live: Emulator, tmp_path: Path) -> None:
+    with open_session(setup=RESUMABLE) as talk:
+        talk.next()
+        talk.next()
+        talk.ask("My name is Ada.")
+        handle = handle_of(talk.next())
+    live.save_state(tmp_path / "state.json")
+    live.reset()
+    live.load_state(tmp_path / "state.json")
+    with open_session(setup=again(handle)) as talk:
+        talk.until("sessionResumptionUpdate")
+        assert "Ada" in text_of(talk.ask("What is my name?"))
 
 
 def test_a_call_can_be_answered_after_a_break(open_session: Open) -> None:
