@@ -22,9 +22,6 @@ KEY = "a-key-of-the-emulator"
 # Headers of a recorded request that belong to its connection or its account.
 _DROPPED = {"host", "content-length", "accept-encoding", "connection", "transfer-encoding", "authorization"}
 _DROPPED |= {"x-goog-api-key", "expect"}
-# Operations that the emulator does not have yet, and why a recorded answer is not to be had from another server.
-WAITING = {"interactions.create": "interactions"}
-
 BATCH: JSON = {
     "batch": {
         "displayName": "two questions",
@@ -40,18 +37,17 @@ BATCH: JSON = {
 }
 
 
-def exchanges() -> list[JSON]:
+def exchanges(*, asked: bool = True) -> list[JSON]:
+    """The recorded exchanges of the Developer API: with their requests, unless ``asked`` is false."""
     if SHARED is None:
         return []
     lines = (SHARED / "recordings" / "exchanges.jsonl").read_text("utf-8").splitlines()
     found = [json.loads(line) for line in lines]
-    return [each for each in found if each["backend"] == "gemini" and (each["request"] or {}).get("url")]
+    return [each for each in found if each["backend"] == "gemini" and (not asked or (each["request"] or {}).get("url"))]
 
 
 def excuse(exchange: JSON, error: JSON) -> str | None:
     """Why the emulator cannot be held to a recorded answer; None where it can."""
-    if exchange["kind"] in WAITING:
-        return f"waits for {WAITING[exchange['kind']]}"
     message = error.get("message", "")
     if "API key not valid" in message:
         return "the key was scrubbed"
@@ -87,6 +83,8 @@ class Sender:
         if "finalize" in exchange["kind"]:
             headers |= {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
             data = data or b"x"
+        if "interactions" in exchange["kind"]:
+            data = self._continued(exchange, data)
         if data and "content-type" not in {name.lower() for name in headers}:
             headers["content-type"] = "application/json"
         return self.call(request["method"], path, data, headers)
@@ -123,6 +121,21 @@ class Sender:
                 pairs = [("upload_id", session), ("upload_protocol", "resumable")]
         return path + (f"?{urlencode(pairs)}" if pairs else "")
 
+    def _continued(self, exchange: JSON, data: bytes) -> bytes:
+        """The request with the ids of an interaction of this emulator, for those of the one that it goes on with."""
+        before = json.loads(data).get("previous_interaction_id")
+        if before is None:
+            return data
+        same = (each for each in exchanges() if each["source"] == exchange["source"])
+        first = next(each for each in same if f'"id":"{before}"' in each["response"]["body_text"])
+        body = json.dumps(first["request"]["body"]).encode()
+        _, _, answer = self.call("POST", urlsplit(first["request"]["url"]).path, body, {})
+        recorded, given = json.loads(first["response"]["body_text"]), json.loads(answer)
+        pairs = zip(calls_of(recorded), calls_of(given), strict=True)
+        for old, new in [(before, given["id"]), *pairs]:
+            data = data.replace(f'"{old}"'.encode(), f'"{new}"'.encode())
+        return data
+
     def _store(self) -> str:
         return self._started("fileSearchStores", {})
 
@@ -144,6 +157,12 @@ class Sender:
         session = self._start(collection, metadata)
         headers = {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
         self.call("POST", f"/upload/v1beta/{collection}?upload_id={session}", b"text", headers)
+
+
+def calls_of(interaction: JSON) -> list[str]:
+    """The ids of the calls of functions in an interaction, of either form."""
+    steps = interaction.get("steps") or interaction.get("outputs", [])
+    return [step["id"] for step in steps if step["type"] == "function_call"]
 
 
 @pytest.fixture(scope="module")
@@ -225,7 +244,7 @@ NOT_SAID = {
 def test_answers_have_the_headers_of_the_real_api(sender: Sender) -> None:
     checked: Counter[str] = Counter()
     for exchange in exchanges():
-        if exchange["fidelity"] != "raw" or exchange["kind"] in WAITING or checked[exchange["kind"]] >= 5:
+        if exchange["fidelity"] != "raw" or checked[exchange["kind"]] >= 5:
             continue
         recorded = {name.lower(): value for name, value in exchange["response"]["headers"].items()}
         if not {"server-timing", "alt-svc"} & recorded.keys():
@@ -262,3 +281,59 @@ def test_usage_tells_modalities_where_the_real_api_does(sender: Sender) -> None:
             checked[told] += 1
             assert ("candidatesTokensDetails" in given) == told, exchange["id"]
     assert min(checked.values()) >= 30, checked
+
+
+#: What recordings of interactions have now and then, or the emulator alone: the tokens of the whole prompt, an id for
+#: resumption, and what is asked of a search.
+NOW_AND_THEN = {"raw_prompt_token", "event_id", "grounding_tool_count", "is_error", "annotations", "signature"}
+
+
+def described(text: str) -> Any:
+    """What an answer of interactions is made of: its keys, and those of each kind of step, event and delta."""
+    if text.startswith("{"):
+        found = json.loads(text)
+        steps = found.get("steps") or found["outputs"]
+        return keys(found), {step["type"]: keys(step) for step in steps}, keys(found["usage"])
+    names = re.findall("^event: (.*)$", text, re.M)
+    events = [json.loads(line) for line in re.findall(r"^data: (\{.*)$", text, re.M)]
+    order = list(dict.fromkeys(names))  # texts come in as many pieces as they may
+    kinds = {(e["event_type"], e.get("delta", {}).get("type", ""), keys(e), keys(e.get("delta", {}))) for e in events}
+    ends = [keys(event["interaction"]) for event in events if "interaction" in event]
+    return order, kinds, ends, text.rstrip().endswith("event: done\ndata: [DONE]")
+
+
+def keys(value: JSON) -> tuple[str, ...]:
+    return tuple(sorted(value.keys() - NOW_AND_THEN))
+
+
+_WEATHER = {"type": "function", "name": "getWeather", "description": "Get the weather in a location."}
+_WEATHER["parameters"] = {"type": "object", "properties": {"location": {"type": "string"}}}  # type: ignore[assignment]
+#: What may have been asked for the answers that were kept without their requests, by the name of their file.
+ASKED: dict[str, JSON] = {
+    "basic": {"input": "Hello, how are you?"},
+    "google-search": {"input": "What was new in AI this week?", "tools": [{"type": "google_search"}]},
+    "multi-turn-stateless-turn1": {"input": "What are the three largest cities in Spain?", "store": False},
+    "tool-call-step1": {"input": "What is the weather in San Francisco?", "tools": [_WEATHER]},
+}
+
+
+def test_interactions_are_answered_in_the_shape_of_recorded_ones(sender: Sender) -> None:
+    checked: Counter[str] = Counter()
+    for exchange in exchanges(asked=False):
+        if exchange["kind"] != "interactions.create":
+            continue
+        if exchange["request"]["url"] is None:
+            name, _, form = exchange["source"].rpartition("/")[2].partition(".")
+            body = {"model": "gemini-2.5-flash", "stream": form.startswith("chunks"), **ASKED[name]}
+            _, _, given = sender.call("POST", "/v1beta/interactions", json.dumps(body).encode(), {})
+            recorded = described(exchange["response"]["body_text"])
+            # They were kept without the names of events, and without the end.
+            assert described(given.decode())[1:3] == recorded[1:3], exchange["id"]
+            checked["answer alone"] += 1
+        else:
+            _, headers, answer = sender.send(exchange)
+            told, recorded = described(answer.decode()), described(exchange["response"]["body_text"])
+            assert told == recorded, exchange["id"]
+            assert headers["content-type"] == exchange["response"]["headers"]["content-type"], exchange["id"]
+            checked["whole"] += 1
+    assert checked == {"whole": 29, "answer alone": 8}

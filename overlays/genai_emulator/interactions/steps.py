@@ -9,6 +9,7 @@ from typing import Any
 from ..fake_model.functions import thought_signature
 from ..fake_model.generate import Reply
 from ..fake_model.hints import Hints
+from ..fake_model.tokens import count_json
 from ..ids import short_hash
 from ..model_families import generation_of
 
@@ -38,12 +39,15 @@ def steps_of(reply: Reply, model: JSON, tools: Iterable[JSON], question: str) ->
     return [*used, *thought, *said] if used and generation_of(model) >= 3 else [*thought, *said, *used]
 
 
-def usage_of(reply: Reply, steps: Iterable[JSON]) -> JSON:
-    """What an answer cost."""
+def usage_of(reply: Reply, steps: Iterable[JSON], model: JSON) -> JSON:
+    """What an answer cost: Gemini 3 counts what it searched for, Gemini 2.5 the tokens of what it found."""
     told = reply.usage
     tool_use = told.get("toolUsePromptTokenCount", 0)
+    searches = [step["arguments"]["queries"] for step in steps if step["type"] == "google_search_call"]
+    found = 0 if generation_of(model) >= 3 else sum(map(count_json, searches))
+    tool_use += found
     usage: JSON = {
-        "total_tokens": told.get("totalTokenCount", 0),
+        "total_tokens": told.get("totalTokenCount", 0) + found,
         "total_input_tokens": told.get("promptTokenCount", 0),
         "input_tokens_by_modality": _modalities(told.get("promptTokensDetails", [])),
         "total_cached_tokens": told.get("cachedContentTokenCount", 0),
@@ -52,11 +56,11 @@ def usage_of(reply: Reply, steps: Iterable[JSON]) -> JSON:
         "total_thought_tokens": told.get("thoughtsTokenCount", 0),
     }
     if tool_use:
-        usage["tool_use_tokens_by_modality"] = _modalities(told["toolUsePromptTokensDetails"])
+        usage["tool_use_tokens_by_modality"] = [{"modality": "text", "tokens": tool_use}]
     if details := told.get("candidatesTokensDetails"):
         usage["output_tokens_by_modality"] = _modalities(details)
-    if searches := sum(len(step["arguments"]["queries"]) for step in steps if step["type"] == "google_search_call"):
-        usage["grounding_tool_count"] = [{"type": "google_search", "count": searches}]
+    if searches and not found:
+        usage["grounding_tool_count"] = [{"type": "google_search", "count": sum(map(len, searches))}]
     return usage
 
 

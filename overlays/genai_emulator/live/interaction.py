@@ -179,7 +179,7 @@ class LiveInteraction(Session):
         interaction.input += given
         interaction.contents = [*contents, *run.answered(reply)]
         asks = any(step["type"] == "function_call" for step in done)
-        usage = _sum(resource.get("usage", {}), steps.usage_of(reply, done))
+        usage = _sum(resource.get("usage", {}), steps.usage_of(reply, done, model))
         status = "requires_action" if asks else "idle"
         now = run.format_seconds(self._project.clock.now())
         interaction.resource = resource | {
