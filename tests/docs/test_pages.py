@@ -21,6 +21,7 @@ PAGES = (
     "docs/audio.md",
     "docs/batches.md",
     "docs/agents.md",
+    "docs/interactions.md",
     "docs/vertex-ai.md",
     "docs/vertex-ai-jobs.md",
     "CONTRIBUTING.md",

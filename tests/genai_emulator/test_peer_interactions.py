@@ -147,7 +147,12 @@ def run(library: Any, emulator: Emulator, backend: str, *, aio: bool) -> tuple[l
         results.append(plain(found))
         return found
 
-    asyncio.run(program(call, client.aio if aio else client, emulator, tokens=backend == "gemini"))
+    async def whole() -> None:
+        await program(call, client.aio if aio else client, emulator, tokens=backend == "gemini")
+        if aio:
+            await client.aio.aclose()
+
+    asyncio.run(whole())
     client.close()
     requests = [
         (each.method, each.path, each.query, each.json if each.body else None, each.status)
