@@ -14,6 +14,7 @@ from generator.endpoints import endpoints
 from generator.errors import InvalidSurface
 from generator.methods import Methods
 from generator.parse import Parsed
+from generator.sessions import sessions
 from generator.surface import Surface
 from generator.type_modules import type_modules
 from generator.unions import unions
@@ -41,6 +42,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     configs = Configs(context, models, operations).build(methods.uses)
     client = attributes(context, resources)
     modules = type_modules(context)
+    over_sockets = sessions(context)
     context.errors.check()
     package = ir.Package(
         title=document.data["info"]["title"],
@@ -56,6 +58,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         attributes=client,
         imports=dict(surface.section("imports")),
         backends=context.backends,
+        sessions=over_sockets,
         unions=tuple(sorted(by_schema.values(), key=lambda union: union.name)),
         type_modules=modules,
     )

@@ -65,6 +65,32 @@ class Backend:
     names: dict[str, ResourceNames] = field(factory=dict)
 
 
+@frozen
+class Session:
+    """A session over a websocket: the arguments of ``genai_runtime.session.protocol.SessionProtocol``.
+
+    ``sent`` and ``received`` are the fields of the messages; ``turn`` has paths and values.
+    """
+
+    name: str
+    client: str
+    server: str
+    paths: dict[str, str]
+    setup: str
+    ready: str
+    sent: tuple[str, ...] = ()
+    received: tuple[str, ...] = ()
+    token_path: str = ""
+    token_version: str = ""
+    turn: tuple[tuple[tuple[str, ...], Any], ...] = ()
+    unspecified: tuple[str, ...] = ()
+    go_away: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    cancelled: tuple[str, ...] = ()
+    resumption: dict[str, Any] = field(factory=dict)
+
+
 #: The path to a value: keys of objects, ``0`` for the first item of a list, ``"[]"`` for every item.
 Path = tuple[str | int, ...]
 
@@ -549,5 +575,6 @@ class Package:
     attributes: tuple[Attribute, ...] = ()
     imports: dict[str, str] = field(factory=dict)
     backends: tuple[Backend, ...] = ()
+    sessions: tuple[Session, ...] = ()
     unions: tuple[Union, ...] = ()
     type_modules: tuple[TypeModule, ...] = ()

@@ -98,10 +98,16 @@ class _Renderer:
             **self._resources(),
             **self._client(),
             **self._type_modules(),
+            **self._sessions(),
         }
 
     def _fill(self, template: str, **context: Any) -> str:
         return self.environment.get_template(template).render(**context)
+
+    def _sessions(self) -> dict[str, str]:
+        if not self.package.sessions:
+            return {}
+        return {"sessions.py": self._fill("sessions.py.jinja", package=self.package)}
 
     # ---- models
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from genai.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from genai.files import AsyncFiles, Files
     from genai.interactions import AsyncInteractions, Interactions
+    from genai.live import AsyncLive, Live
     from genai.models import AsyncModels, Models
     from genai.tokens import AsyncTokens, Tokens
     from genai.tunings import AsyncTunings, Tunings
@@ -145,6 +146,12 @@ class ClientAttributes(_Attributes):
         found: Chats | None = self._attributes.get("chats")
         return self._make("chats", "genai.chats:Chats", "models") if found is None else found
 
+    @property
+    def live(self) -> Live:
+        """Conversations in real time, over a websocket."""
+        found: Live | None = self._attributes.get("live")
+        return self._make("live", "genai.live:Live", None) if found is None else found
+
 
 class AsyncClientAttributes(_Attributes):
     """The attributes of a client for asyncio, each made when it is first asked for."""
@@ -254,3 +261,9 @@ class AsyncClientAttributes(_Attributes):
         """Conversations of several turns."""
         found: AsyncChats | None = self._attributes.get("chats")
         return self._make("chats", "genai.chats:AsyncChats", "models") if found is None else found
+
+    @property
+    def live(self) -> AsyncLive:
+        """Conversations in real time, over a websocket."""
+        found: AsyncLive | None = self._attributes.get("live")
+        return self._make("live", "genai.live:AsyncLive", None) if found is None else found

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from . import file_search_stores as file_search_stores
     from . import files as files
     from . import interactions as interactions
+    from . import live as live
+    from . import live_music as live_music
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
@@ -69,6 +71,7 @@ else:
         "functions",
         "interactions",
         "live",
+        "live_music",
         "local_tokenizer",
         "models",
         "operations",

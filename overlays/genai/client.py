@@ -46,9 +46,7 @@ if not TYPE_CHECKING:
 
 
 # Attributes of google-genai's client that this package lacks so far.
-_LATER = {
-    "live": "the Live API comes",
-}
+_LATER: dict[str, str] = {}
 # Attributes that are in another place, or have another name in other libraries.
 _INSTEAD = {
     **{

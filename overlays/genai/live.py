@@ -1,24 +1,628 @@
-"""The names of google-genai's ``live`` module, for programs that import them; Live sessions are not in this release."""
+"""``client.aio.live``: conversations with a model in real time, over a websocket; ``client.live`` is the same without
+asyncio.
+
+A session goes on by itself over another connection when it loses one, as long as the server named a handle for it
+(``SessionOptions(resume=False)`` forbids it). A message with ``session_resumed`` says so.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+import warnings
+from typing import TYPE_CHECKING, Any
 
-from genai_runtime.errors import ConfigError
+from gemini_api import models as _models
+from gemini_api.backends import GEMINI
+from gemini_api.sessions import LIVE
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models.checks import check_config
+from genai_runtime.secret import ApiKey
+from genai_runtime.session.address import Address
+from genai_runtime.session.opening import SessionPlan, async_driver, driver
+from genai_runtime.session.options import SessionOptions
 
-__all__ = ["AsyncLive", "AsyncSession"]
+from ._core import async_core_of, core_of
+from ._live_messages import client_content, context_update, older_input, realtime_input, tool_response
+from ._live_received import read_message, while_sending
+from ._live_setup import live_setup
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from types import TracebackType
+
+    from gemini_api.models import (
+        ActivityEnd,
+        ActivityEndDict,
+        ActivityStart,
+        ActivityStartDict,
+        Blob,
+        BlobDict,
+        Content,
+        ContentDict,
+        ContentUnion,
+        FunctionResponse,
+        FunctionResponseDict,
+        LiveConnectConfig,
+        LiveConnectConfigOrDict,
+        LiveServerMessage,
+        LiveServerSetupComplete,
+        ToolListUnion,
+    )
+    from genai_runtime.backend import Backend
+    from genai_runtime.converters import Converters
+    from genai_runtime.models.protocols import ImageLike
+    from genai_runtime.session.background import SessionDriver
+    from genai_runtime.session.driver import AsyncSessionDriver
+    from genai_runtime.transport import TransportConfig
+
+    from .live_music import AsyncLiveMusic, LiveMusic
+
+__all__ = ["AsyncLive", "AsyncSession", "Live", "Session", "SessionOptions"]
+
+_HTTP = ("base_url", "api_version", "headers")
+
+
+class _LiveCore:
+    """What sync and asyncio share: everything but opening a socket."""
+
+    _core: Any
+
+    @property
+    def vertexai(self) -> bool:
+        """Whether it talks to Vertex AI."""
+        return self._backend.vertexai
+
+    @property
+    def _backend(self) -> Backend:
+        backend: Backend = self._core.backend or GEMINI
+        return backend
+
+    @property
+    def _convert(self) -> Converters:
+        convert: Converters = self._core.convert
+        return convert
+
+    def _plan(self, model: str, config: Any, options: SessionOptions | None) -> SessionPlan:
+        checked = check_config(config, _models.LiveConnectConfig)
+        self._core.transport.check_open()
+        settings: TransportConfig = self._core.transport.config
+        http = _http_options(checked)
+        address = Address(
+            settings,
+            LIVE,
+            self._backend,
+            base_url=http.get("base_url"),
+            api_version=http.get("api_version"),
+            version_chosen="api_version" in http or getattr(self._convert, "version_chosen", False),
+            headers=http.get("headers"),
+        )
+        setup = live_setup(model, checked, self._convert)
+        if "systemInstruction" in setup:
+            setup["systemInstruction"].setdefault("role", "user")
+        if "multiSpeakerVoiceConfig" in setup.get("generationConfig", {}).get("speechConfig", {}):
+            raise invalid("config.speech_config", "multi_speaker_voice_config is not supported in the live API.")
+        prefix = self._backend.path_prefix
+        if prefix and setup["model"].startswith("publishers/"):
+            setup["model"] = f"{prefix[1:]}/{setup['model']}"
+        if self._backend.vertexai and not isinstance(settings.auth, ApiKey):
+            # As google-genai has it.
+            setup.setdefault("generationConfig", {}).setdefault("responseModalities", ["AUDIO"])
+        return SessionPlan(LIVE, address, setup, options, self._backend.name)
+
+
+def _http_options(config: LiveConnectConfig | None) -> dict[str, Any]:
+    """What of ``http_options`` a session can have."""
+    options = None if config is None else config.http_options
+    if options is None:
+        return {}
+    given = {name: getattr(options, name) for name in options.model_fields_set}
+    given = {name: value for name, value in given.items() if value is not None}
+    others = [name for name in given if name not in _HTTP]
+    if others:
+        raise invalid(
+            "config.http_options",
+            "google.genai.client.aio.live.connect() only supports `base_url`, `api_version` and `headers` in "
+            f"LiveConnectConfig.http_options, but got: {', '.join(others)}.",
+        )
+    return given
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+class Live(_LiveCore):
+    """Conversations with a model in real time.
+
+    Args:
+        api_client: A client's own core, or an object with google-genai's four request methods.
+    """
+
+    def __init__(self, api_client: Any) -> None:
+        self._core = core_of(api_client)
+
+    def connect(
+        self,
+        *,
+        model: str,
+        config: LiveConnectConfigOrDict | None = None,
+        options: SessionOptions | None = None,
+    ) -> SessionContext:
+        """Open a session: what this returns is a context manager that gives it.
+
+        Args:
+            model: Id or resource name of the model.
+            config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
+                ``headers``.
+            options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
+
+        Raises:
+            ArgumentError: a setting cannot be sent.
+            ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
+            LiveDisconnected: when the context is entered: the server closed the connection.
+            LiveSetupTimeout: then: it did not say in time that the session is ready.
+            LiveProtocolError: then: it said something that the Live API does not define.
+            APIError: then: it refused.
+            APIConnectionError: then: there is no connection.
+
+        Source: https://ai.google.dev/api/live
+        """
+        return SessionContext(self._plan(model, config, options), self._convert)
+
+    @property
+    def music(self) -> LiveMusic:
+        """Music that a model makes, steered while it plays."""
+        from .live_music import LiveMusic
+
+        return LiveMusic(self._core)
+
+
+class SessionContext:
+    """A session to be opened, by ``async with``."""
+
+    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
+        self._plan = plan
+        self._convert = convert
+        self._session: Session | None = None
+
+    def __enter__(self) -> Session:
+        found = driver(self._plan)
+        ready = found.start()
+        self._session = Session(found, self._convert, ready)
+        return self._session
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            self._session.close()
+
+
+class Session:
+    """A conversation in real time. ``connect`` opens one.
+
+    Attributes:
+        setup_complete: What the server said of the session when it was ready.
+    """
+
+    def __init__(self, driver: SessionDriver, convert: Converters, ready: dict[str, Any]) -> None:
+        self._driver = driver
+        self._convert = convert
+        self.setup_complete: LiveServerSetupComplete | None = read_message(ready, convert.backend).setup_complete
+
+    @property
+    def session_id(self) -> str | None:
+        """The server's name of the session, if it has one."""
+        return None if self.setup_complete is None else self.setup_complete.session_id
+
+    def send_client_content(
+        self,
+        *,
+        turns: Content | ContentDict | Sequence[Content | ContentDict] | None = None,
+        turn_complete: bool = True,
+    ) -> None:
+        """Send turns of the conversation.
+
+        Args:
+            turns: A content, or several in order.
+            turn_complete: Whether the model may answer now. Without ``turns``, this alone is said.
+
+        Raises:
+            ArgumentError: a turn is no content.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        self._driver.send(client_content(turns, turn_complete, self._convert.backend))
+
+    def send_realtime_input(
+        self,
+        *,
+        media: ImageLike | Blob | BlobDict | None = None,
+        audio: Blob | BlobDict | bytes | None = None,
+        audio_stream_end: bool | None = None,
+        video: ImageLike | Blob | BlobDict | None = None,
+        text: str | None = None,
+        activity_start: ActivityStart | ActivityStartDict | None = None,
+        activity_end: ActivityEnd | ActivityEndDict | None = None,
+        audio_blob: bytes | Blob | BlobDict | None = None,
+    ) -> None:
+        """Send one piece of live input; give one argument.
+
+        Args:
+            media: A piece of sound or a picture. ``audio`` and ``video`` took its place.
+            audio: A piece of sound; bare bytes are samples of 16 bits, 16,000 a second, one channel.
+            audio_stream_end: True says that the microphone was switched off.
+            video: A picture of the video.
+            text: A piece of text.
+            activity_start: Says that the user begins to be active, where the service does not find it out itself.
+            activity_end: Says that the user is no longer active.
+            audio_blob: Another name of ``audio``.
+
+        Raises:
+            ArgumentError: there is not exactly one argument, or it is of the wrong kind.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        given = {
+            "media": media,
+            "audio": audio,
+            "audio_stream_end": audio_stream_end,
+            "video": video,
+            "text": text,
+            "activity_start": activity_start,
+            "activity_end": activity_end,
+            "audio_blob": audio_blob,
+        }
+        self._driver.send(realtime_input(given, self._convert.backend))
+
+    def send_tool_response(
+        self,
+        *,
+        function_responses: FunctionResponse | FunctionResponseDict | Sequence[FunctionResponse | FunctionResponseDict],
+    ) -> None:
+        """Send what the called functions returned.
+
+        Args:
+            function_responses: One result for each call, with the call's ``id``.
+
+        Raises:
+            ArgumentError: there is none, or one lacks its id.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        self._driver.send(tool_response(function_responses, self._convert.backend))
+
+    def send_context_update(
+        self, *, system_instruction: ContentUnion | None = None, tools: ToolListUnion | None = None
+    ) -> None:
+        """Change the standing orders or the tools of the running session.
+
+        Args:
+            system_instruction: Standing orders from now on.
+            tools: The tools from now on; an empty list takes all away.
+
+        Raises:
+            ArgumentError: nothing is changed, or it cannot be sent.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        self._driver.send(context_update(system_instruction, tools, self._convert))
+
+    def receive(self) -> Iterator[LiveServerMessage]:
+        """Receive the messages of one turn: ``for message in session.receive()``.
+
+        It ends after the message with which the model's turn is over; call it again for the next turn. Iterating over
+        the session itself goes on past the turns. A message with ``session_resumed`` says that the session goes on over
+        another connection.
+
+        Raises:
+            LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
+            LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
+            APIError: the server sent an error.
+        """
+        while True:
+            arrived = self._driver.next()
+            yield read_message(arrived, self._convert.backend)
+            if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
+                return
+
+    def __iter__(self) -> Iterator[LiveServerMessage]:
+        """Receive the messages of all turns, until the session is closed."""
+        while not self._driver.closed:
+            try:
+                arrived = self._driver.next()
+            except Exception:
+                if self._driver.closed:
+                    return
+                raise
+            yield read_message(arrived, self._convert.backend)
+
+    def close(self) -> None:
+        """End the session."""
+        self._driver.close()
+
+    def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
+        """Send anything that can be sent: the older form of the other methods.
+
+        Args:
+            input: Contents, media, results of functions, or a message; None says that the turn is over.
+            end_of_turn: Whether the model may answer now.
+
+        Raises:
+            ArgumentError: it is none of these.
+            LiveDisconnected: the session is over.
+        """
+        warnings.warn(
+            "The `session.send` method is deprecated; use `send_client_content`, `send_realtime_input` or "
+            "`send_tool_response` instead.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        self._driver.send(older_input(input, end_of_turn, self._convert))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
+
+
+# endregion
+
+
+# region asyncio
+class AsyncLive(_LiveCore):
+    """Conversations with a model in real time.
+
+    Args:
+        api_client: A client's own core, or an object with google-genai's four request methods.
+    """
+
+    def __init__(self, api_client: Any) -> None:
+        self._core = async_core_of(api_client)
+
+    def connect(
+        self,
+        *,
+        model: str,
+        config: LiveConnectConfigOrDict | None = None,
+        options: SessionOptions | None = None,
+    ) -> AsyncSessionContext:
+        """Open a session: what this returns is a context manager that gives it.
+
+        Args:
+            model: Id or resource name of the model.
+            config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
+                ``headers``.
+            options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
+
+        Raises:
+            ArgumentError: a setting cannot be sent.
+            ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
+            LiveDisconnected: when the context is entered: the server closed the connection.
+            LiveSetupTimeout: then: it did not say in time that the session is ready.
+            LiveProtocolError: then: it said something that the Live API does not define.
+            APIError: then: it refused.
+            APIConnectionError: then: there is no connection.
+
+        Source: https://ai.google.dev/api/live
+        """
+        return AsyncSessionContext(self._plan(model, config, options), self._convert)
+
+    @property
+    def music(self) -> AsyncLiveMusic:
+        """Music that a model makes, steered while it plays."""
+        from .live_music import AsyncLiveMusic
+
+        return AsyncLiveMusic(self._core)
+
+
+class AsyncSessionContext:
+    """A session to be opened, by ``async with``."""
+
+    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
+        self._plan = plan
+        self._convert = convert
+        self._session: AsyncSession | None = None
+
+    async def __aenter__(self) -> AsyncSession:
+        found = async_driver(self._plan)
+        ready = await found.start()
+        self._session = AsyncSession(found, self._convert, ready)
+        return self._session
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
 
 
 class AsyncSession:
-    """A Live session. None can be opened by this release."""
+    """A conversation in real time. ``connect`` opens one.
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        raise ConfigError("the Live API comes in a later release")
+    Attributes:
+        setup_complete: What the server said of the session when it was ready.
+    """
+
+    def __init__(self, driver: AsyncSessionDriver, convert: Converters, ready: dict[str, Any]) -> None:
+        self._driver = driver
+        self._convert = convert
+        self.setup_complete: LiveServerSetupComplete | None = read_message(ready, convert.backend).setup_complete
+
+    @property
+    def session_id(self) -> str | None:
+        """The server's name of the session, if it has one."""
+        return None if self.setup_complete is None else self.setup_complete.session_id
+
+    async def send_client_content(
+        self,
+        *,
+        turns: Content | ContentDict | Sequence[Content | ContentDict] | None = None,
+        turn_complete: bool = True,
+    ) -> None:
+        """Send turns of the conversation.
+
+        Args:
+            turns: A content, or several in order.
+            turn_complete: Whether the model may answer now. Without ``turns``, this alone is said.
+
+        Raises:
+            ArgumentError: a turn is no content.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        await self._driver.send(client_content(turns, turn_complete, self._convert.backend))
+
+    async def send_realtime_input(
+        self,
+        *,
+        media: ImageLike | Blob | BlobDict | None = None,
+        audio: Blob | BlobDict | bytes | None = None,
+        audio_stream_end: bool | None = None,
+        video: ImageLike | Blob | BlobDict | None = None,
+        text: str | None = None,
+        activity_start: ActivityStart | ActivityStartDict | None = None,
+        activity_end: ActivityEnd | ActivityEndDict | None = None,
+        audio_blob: bytes | Blob | BlobDict | None = None,
+    ) -> None:
+        """Send one piece of live input; give one argument.
+
+        Args:
+            media: A piece of sound or a picture. ``audio`` and ``video`` took its place.
+            audio: A piece of sound; bare bytes are samples of 16 bits, 16,000 a second, one channel.
+            audio_stream_end: True says that the microphone was switched off.
+            video: A picture of the video.
+            text: A piece of text.
+            activity_start: Says that the user begins to be active, where the service does not find it out itself.
+            activity_end: Says that the user is no longer active.
+            audio_blob: Another name of ``audio``.
+
+        Raises:
+            ArgumentError: there is not exactly one argument, or it is of the wrong kind.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        given = {
+            "media": media,
+            "audio": audio,
+            "audio_stream_end": audio_stream_end,
+            "video": video,
+            "text": text,
+            "activity_start": activity_start,
+            "activity_end": activity_end,
+            "audio_blob": audio_blob,
+        }
+        await self._driver.send(realtime_input(given, self._convert.backend))
+
+    async def send_tool_response(
+        self,
+        *,
+        function_responses: FunctionResponse | FunctionResponseDict | Sequence[FunctionResponse | FunctionResponseDict],
+    ) -> None:
+        """Send what the called functions returned.
+
+        Args:
+            function_responses: One result for each call, with the call's ``id``.
+
+        Raises:
+            ArgumentError: there is none, or one lacks its id.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        await self._driver.send(tool_response(function_responses, self._convert.backend))
+
+    async def send_context_update(
+        self, *, system_instruction: ContentUnion | None = None, tools: ToolListUnion | None = None
+    ) -> None:
+        """Change the standing orders or the tools of the running session.
+
+        Args:
+            system_instruction: Standing orders from now on.
+            tools: The tools from now on; an empty list takes all away.
+
+        Raises:
+            ArgumentError: nothing is changed, or it cannot be sent.
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+        """
+        await self._driver.send(context_update(system_instruction, tools, self._convert))
+
+    async def receive(self) -> AsyncIterator[LiveServerMessage]:
+        """Receive the messages of one turn: ``async for message in session.receive()``.
+
+        It ends after the message with which the model's turn is over; call it again for the next turn. Iterating over
+        the session itself goes on past the turns. A message with ``session_resumed`` says that the session goes on over
+        another connection.
+
+        Raises:
+            LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
+            LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
+            APIError: the server sent an error.
+        """
+        while True:
+            arrived = await self._driver.next()
+            yield read_message(arrived, self._convert.backend)
+            if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
+                return
+
+    async def __aiter__(self) -> AsyncIterator[LiveServerMessage]:
+        """Receive the messages of all turns, until the session is closed."""
+        while not self._driver.closed:
+            try:
+                arrived = await self._driver.next()
+            except Exception:
+                if self._driver.closed:
+                    return
+                raise
+            yield read_message(arrived, self._convert.backend)
+
+    async def close(self) -> None:
+        """End the session."""
+        await self._driver.close()
+
+    async def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
+        """Send anything that can be sent: the older form of the other methods.
+
+        Args:
+            input: Contents, media, results of functions, or a message; None says that the turn is over.
+            end_of_turn: Whether the model may answer now.
+
+        Raises:
+            ArgumentError: it is none of these.
+            LiveDisconnected: the session is over.
+        """
+        warnings.warn(
+            "The `session.send` method is deprecated; use `send_client_content`, `send_realtime_input` or "
+            "`send_tool_response` instead.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        await self._driver.send(older_input(input, end_of_turn, self._convert))
+
+    async def start_stream(  # async only
+        self, *, stream: AsyncIterator[bytes], mime_type: str
+    ) -> AsyncIterator[LiveServerMessage]:
+        """Send pieces of media, and receive what comes until the last is sent: the older form of other methods.
+
+        Args:
+            stream: The pieces.
+            mime_type: What they are, such as ``audio/pcm``.
+
+        Raises:
+            ArgumentError: a piece is of the wrong kind.
+            LiveDisconnected: the session is over.
+        """
+        warnings.warn(
+            "The `session.start_stream` method is deprecated; use `send_realtime_input` and `receive` instead.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        async for arrived in while_sending(self._driver, self._pieces(stream, mime_type)):
+            yield read_message(arrived, self._convert.backend)
+
+    async def _pieces(self, stream: AsyncIterator[bytes], mime_type: str) -> None:  # async only
+        async for data in stream:
+            given = {"media": {"data": data, "mime_type": mime_type}}
+            await self._driver.send(realtime_input(given, self._convert.backend))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
 
 
-class AsyncLive:
-    """What ``client.aio.live`` will be."""
-
-    def connect(self, **arguments: Any) -> NoReturn:
-        """Refuse: this release has no Live API."""
-        raise ConfigError("the Live API comes in a later release")
+# endregion

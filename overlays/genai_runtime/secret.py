@@ -127,6 +127,14 @@ class AuthToken:
     def headers(self) -> dict[str, str]:
         raise ConfigError("an auth token (auth_tokens/...) can only be used with the Live API; give an API key")
 
+    def session_headers(self) -> dict[str, str]:
+        """Return the headers that open a Live session."""
+        return {"authorization": f"Token {self._secret._reveal()}", **self.key_headers()}
+
+    def key_headers(self) -> dict[str, str]:
+        """Return the header of an API key, for sockets that take a token in its place."""
+        return {"x-goog-api-key": self._secret._reveal()}
+
     def __repr__(self) -> str:
         return "AuthToken(<secret>)"
 

@@ -397,10 +397,8 @@ class TestLifetime:
             with pytest.raises(TypeError, match="not pickled or copied"):
                 copied(each)
 
-    def test_what_is_not_here_yet_says_so(self) -> None:
+    def test_what_is_not_here_says_so(self) -> None:
         client = genai.Client(api_key=KEY)
-        with pytest.raises(AttributeError, match="later release"):
-            client.aio.live  # type: ignore[attr-defined]  # noqa: B018
         with pytest.raises(AttributeError, match="no attribute 'modles'"):
             client.modles  # type: ignore[attr-defined]  # noqa: B018
 

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 import genai
+import genai.live
+import genai.live_music
 from genai import types
 from genai.local_tokenizer import LocalTokenizer
 from tests.data import read
@@ -47,9 +49,7 @@ DIFFERENCES: dict[str, str] = {
 PARAMETERS: dict[str, str] = {}
 
 #: Resources that come later as a whole, by what a client calls them.
-LATER: dict[str, str] = {
-    **dict.fromkeys(("live", "live.music"), "the Live API comes in a later release"),
-}
+LATER: dict[str, str] = {}
 
 SEED = "the seed documents spell it so"
 RESUMED = "uploads are resumed, and tell how far they have come"
@@ -92,6 +92,11 @@ OURS_ONLY: dict[str, str] = {
     "models.raw_predict_stream": PARTNERS,
     "models.estimate_tokens": "what a prompt costs can be told without a request",
     "client.usage": "tokens and costs are summed by the client",
+    "client.live": SEED,
+    "live.connect(options)": "timeouts, limits and resumption of a session are said here",
+    "live.music.connect(options)": "timeouts and limits of a session are said here",
+    "live session (AsyncSession).send_realtime_input(audio_blob)": SEED,
+    "live session (AsyncSession).session_id": "google-genai's is an attribute of the instance alone",
     "client.openai": "a client of OpenAI's library is set up as this one is",
     "aio.usage": "tokens and costs are summed by the client",
     "aio.openai": "a client of OpenAI's library is set up as this one is",
@@ -129,10 +134,12 @@ OURS = {
     "aio chat (AsyncChat)": lambda: genai.Client(api_key="a-key").aio.chats.create(model="gemini-2.5-flash"),
     "Pager": lambda: a_pager(genai.pagers.Pager),
     "AsyncPager": lambda: a_pager(genai.pagers.AsyncPager),
+    "live session (AsyncSession)": lambda: object.__new__(genai.live.AsyncSession),
+    "music session (AsyncMusicSession)": lambda: object.__new__(genai.live_music.AsyncMusicSession),
     "LocalTokenizer": lambda: object.__new__(LocalTokenizer),
 }
 #: What else google-genai's facts describe: sessions of the resources in LATER.
-SESSIONS = ("live interaction connection", "live session", "music session")
+SESSIONS = ("live interaction connection",)
 IN_SCOPE = (
     "client",
     "client.aio",
@@ -162,6 +169,10 @@ IN_SCOPE = (
             "webhooks",
         )
     ),
+    "client.aio.live",
+    "client.aio.live.music",
+    "live session (AsyncSession)",
+    "music session (AsyncMusicSession)",
     "chat (Chat)",
     "aio chat (AsyncChat)",
     "Pager",

@@ -1011,6 +1011,8 @@ if TYPE_CHECKING:
     from ._dicts import LiveServerToolCallCancellationOrDict as LiveServerToolCallCancellationOrDict
     from ._dicts import LiveServerToolCallDict as LiveServerToolCallDict
     from ._dicts import LiveServerToolCallOrDict as LiveServerToolCallOrDict
+    from ._dicts import LiveSessionResumedDict as LiveSessionResumedDict
+    from ._dicts import LiveSessionResumedOrDict as LiveSessionResumedOrDict
     from ._dicts import LLMBasedMetricSpecDict as LLMBasedMetricSpecDict
     from ._dicts import LLMBasedMetricSpecOrDict as LLMBasedMetricSpecOrDict
     from ._dicts import LogprobsResultCandidateDict as LogprobsResultCandidateDict
@@ -2386,6 +2388,7 @@ if TYPE_CHECKING:
     from .live_server_setup_complete import LiveServerSetupComplete as LiveServerSetupComplete
     from .live_server_tool_call import LiveServerToolCall as LiveServerToolCall
     from .live_server_tool_call_cancellation import LiveServerToolCallCancellation as LiveServerToolCallCancellation
+    from .live_session_resumed import LiveSessionResumed as LiveSessionResumed
     from .llm_based_metric_spec import LLMBasedMetricSpec as LLMBasedMetricSpec
     from .logprobs_result import LogprobsResult as LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate as LogprobsResultCandidate
@@ -3824,6 +3827,8 @@ else:
         "LiveServerToolCallCancellationOrDict": "_dicts",
         "LiveServerToolCallDict": "_dicts",
         "LiveServerToolCallOrDict": "_dicts",
+        "LiveSessionResumedDict": "_dicts",
+        "LiveSessionResumedOrDict": "_dicts",
         "LLMBasedMetricSpecDict": "_dicts",
         "LLMBasedMetricSpecOrDict": "_dicts",
         "LogprobsResultCandidateDict": "_dicts",
@@ -5085,6 +5090,7 @@ else:
         "LiveServerSetupComplete": "live_server_setup_complete",
         "LiveServerToolCall": "live_server_tool_call",
         "LiveServerToolCallCancellation": "live_server_tool_call_cancellation",
+        "LiveSessionResumed": "live_session_resumed",
         "LLMBasedMetricSpec": "llm_based_metric_spec",
         "LogprobsResult": "logprobs_result",
         "LogprobsResultCandidate": "logprobs_result_candidate",
@@ -6081,6 +6087,7 @@ __all__ = [
     "LiveServerSetupComplete",
     "LiveServerToolCall",
     "LiveServerToolCallCancellation",
+    "LiveSessionResumed",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",

@@ -561,6 +561,7 @@ if TYPE_CHECKING:
     from .live_server_setup_complete import LiveServerSetupComplete
     from .live_server_tool_call import LiveServerToolCall
     from .live_server_tool_call_cancellation import LiveServerToolCallCancellation
+    from .live_session_resumed import LiveSessionResumed
     from .llm_based_metric_spec import LLMBasedMetricSpec
     from .logprobs_result import LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate
@@ -4942,6 +4943,7 @@ class LiveServerMessageDict(TypedDict, total=False):
     session_resumption_update: LiveServerSessionResumptionUpdateOrDict | None
     voice_activity_detection_signal: VoiceActivityDetectionSignalOrDict | None
     voice_activity: VoiceActivityOrDict | None
+    session_resumed: LiveSessionResumedOrDict | None
 
 
 class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
@@ -4949,7 +4951,7 @@ class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
 
     new_handle: str | None
     resumable: bool | None
-    last_consumed_client_message_index: int | None
+    last_consumed_client_message_index: int | str | None
 
 
 class LiveServerSetupCompleteDict(TypedDict, total=False):
@@ -4969,6 +4971,18 @@ class LiveServerToolCallCancellationDict(TypedDict, total=False):
     """A dict in the place of ``LiveServerToolCallCancellation``."""
 
     ids: Sequence[str] | None
+
+
+class LiveSessionResumedDict(TypedDict, total=False):
+    """A dict in the place of ``LiveSessionResumed``."""
+
+    code: int | None
+    reason: str | None
+    handle: str | None
+    attempts: int | None
+    resent: int | None
+    lost: int | None
+    answer_restarted: bool | None
 
 
 class LogprobsResultDict(TypedDict, total=False):
@@ -7950,6 +7964,7 @@ if TYPE_CHECKING:
     LiveServerToolCallCancellationOrDict: TypeAlias = (
         LiveServerToolCallCancellation | LiveServerToolCallCancellationDict
     )
+    LiveSessionResumedOrDict: TypeAlias = LiveSessionResumed | LiveSessionResumedDict
     LogprobsResultOrDict: TypeAlias = LogprobsResult | LogprobsResultDict
     LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
     LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict

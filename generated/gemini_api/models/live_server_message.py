@@ -4,13 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.mixins.live import LiveServerMessageMixin
 
 if TYPE_CHECKING:
     from ._dicts import LiveServerMessageDict
 
 
 @define(init=False, kw_only=True)
-class LiveServerMessage(ModelBase):
+class LiveServerMessage(LiveServerMessageMixin, ModelBase):
     """What the server sends in a Live session.
 
     Attributes:
@@ -23,6 +24,7 @@ class LiveServerMessage(ModelBase):
         session_resumption_update: How the session can be taken up again.
         voice_activity_detection_signal: Start or end of speech.
         voice_activity: Start or end of speech, with its time.
+        session_resumed: Says that the connection was lost and the session goes on over another one; it comes alone.
     """
 
     setup_complete: LiveServerSetupComplete | None = wire_field("LiveServerSetupComplete")
@@ -36,6 +38,7 @@ class LiveServerMessage(ModelBase):
     )
     voice_activity_detection_signal: VoiceActivityDetectionSignal | None = wire_field("VoiceActivityDetectionSignal")
     voice_activity: VoiceActivity | None = wire_field("VoiceActivity")
+    session_resumed: LiveSessionResumed | None = wire_field("LiveSessionResumed", "sdk")
 
     def __init__(self, **fields: Unpack[LiveServerMessageDict]) -> None: ...
 
@@ -56,6 +59,7 @@ class LiveServerMessage(ModelBase):
         v = get("voiceActivityDetectionSignal")
         self.voice_activity_detection_signal = None if v is None else VoiceActivityDetectionSignal.from_dict(v)
         self.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
+        self.session_resumed = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -101,5 +105,6 @@ from .live_server_session_resumption_update import LiveServerSessionResumptionUp
 from .live_server_setup_complete import LiveServerSetupComplete
 from .live_server_tool_call import LiveServerToolCall
 from .live_server_tool_call_cancellation import LiveServerToolCallCancellation
+from .live_session_resumed import LiveSessionResumed
 from .voice_activity import VoiceActivity
 from .voice_activity_detection_signal import VoiceActivityDetectionSignal

@@ -22,7 +22,7 @@ class LiveServerSessionResumptionUpdate(ModelBase):
 
     new_handle: str | None = wire_field("string")
     resumable: bool | None = wire_field("boolean")
-    last_consumed_client_message_index: int | None = wire_field("integer")
+    last_consumed_client_message_index: int | None = wire_field("int64")
 
     def __init__(self, **fields: Unpack[LiveServerSessionResumptionUpdateDict]) -> None: ...
 
@@ -33,7 +33,7 @@ class LiveServerSessionResumptionUpdate(ModelBase):
         self.new_handle = v if (v := get("newHandle")) is None or v.__class__ is str else decode_str(v)
         self.resumable = v if (v := get("resumable")) is None or v.__class__ is bool else decode_bool(v)
         v = get("lastConsumedClientMessageIndex")
-        self.last_consumed_client_message_index = v if v is None or v.__class__ is int else decode_int(v)
+        self.last_consumed_client_message_index = None if v is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -45,5 +45,5 @@ class LiveServerSessionResumptionUpdate(ModelBase):
             out["resumable"] = v if v.__class__ is bool else self._checked("resumable", v)
         if (v := self.last_consumed_client_message_index) is not None:
             v = v if v.__class__ is int else self._checked("last_consumed_client_message_index", v)
-            out["lastConsumedClientMessageIndex"] = v
+            out["lastConsumedClientMessageIndex"] = str(v)
         return {**self._extra, **out} if self._extra else out

@@ -19,7 +19,7 @@ class VoiceActivity(ModelBase):
         audio_offset: Where in the sound it was, in seconds with the letter s.
     """
 
-    voice_activity_type: VoiceActivityType | None = wire_field(("enum", "VoiceActivityType"))
+    voice_activity_type: VoiceActivityType | None = wire_field(("enum", "VoiceActivityType"), wire="type")
     audio_offset: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[VoiceActivityDict]) -> None: ...
@@ -28,7 +28,7 @@ class VoiceActivity(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("voiceActivityType")) is not None:
+        if (v := get("type")) is not None:
             v = VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
         self.voice_activity_type = v
         self.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
@@ -38,8 +38,7 @@ class VoiceActivity(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.voice_activity_type) is not None:
-            v = v if v.__class__ is VoiceActivityType else self._checked("voice_activity_type", v)
-            out["voiceActivityType"] = v._value_
+            out["type"] = (v if v.__class__ is VoiceActivityType else self._checked("voice_activity_type", v))._value_
         if (v := self.audio_offset) is not None:
             out["audioOffset"] = v if v.__class__ is str else self._checked("audio_offset", v)
         return {**self._extra, **out} if self._extra else out

@@ -53,9 +53,6 @@ from .base import (
     InteractionInterrupted,
     InvalidResourceName,
     Kind,
-    LiveDisconnected,
-    LiveError,
-    LiveProtocolError,
     LocalFileDenied,
     LocalFileError,
     LocalFileIsADirectory,
@@ -88,6 +85,7 @@ from .base import (
     WebhookTimestampError,
     shorten,
 )
+from .live import LiveClosed, LiveDisconnected, LiveError, LiveProtocolError, LiveSendTimeout, LiveSetupTimeout
 
 # Names of google-genai for what has another name here.
 UnknownApiResponseError = ResponseDecodeError
@@ -128,9 +126,12 @@ __all__ = [
     "InvalidArgument",
     "InvalidResourceName",
     "Kind",
+    "LiveClosed",
     "LiveDisconnected",
     "LiveError",
     "LiveProtocolError",
+    "LiveSendTimeout",
+    "LiveSetupTimeout",
     "LocalFileDenied",
     "LocalFileError",
     "LocalFileIsADirectory",

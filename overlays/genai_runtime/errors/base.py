@@ -296,23 +296,6 @@ class DownloadInterrupted(GenAIError, ConnectionError):
     received: int = 0
 
 
-# ---- the Live API
-
-
-class LiveError(GenAIError):
-    """An error of a Live session."""
-
-
-class LiveDisconnected(LiveError, ConnectionError):
-    """The session was disconnected; ``handle`` resumes it, if the server sent one."""
-
-    handle: str | None = None
-
-
-class LiveProtocolError(LiveError, ValueError):
-    """The server sent a message that the Live API does not define."""
-
-
 def plain_class(cls: type[Any]) -> type[Any]:
     """Our class behind one that was joined with google.api_core's."""
     return cls.__dict__.get("_plain_class", cls)  # type: ignore[no-any-return]

@@ -142,7 +142,7 @@ class Plan:
         options = request.options
         for given in (request.headers, self._config.headers, options.headers if options is not None else None):
             for name, value in (given or {}).items():
-                name, text = _header_name(name), _header_value(name, value)
+                name, text = header_name(name), header_value(name, value)
                 if name in _FRAMING and given is not request.headers:
                     raise ConfigError(f"the header {name!r} is set by the client itself; leave it out of headers")
                 headers[name] = joined(headers[name], text) if name in _AGENTS else text
@@ -178,7 +178,8 @@ def serialize(body: Any) -> bytes:
     raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
 
 
-def _header_name(name: str) -> str:
+def header_name(name: str) -> str:
+    """A header's name in lower case; ConfigError if it is none."""
     if (
         not isinstance(name, str)
         or not name
@@ -189,7 +190,8 @@ def _header_name(name: str) -> str:
     return name.lower()
 
 
-def _header_value(name: str, value: Any) -> str:
+def header_value(name: str, value: Any) -> str:
+    """A header's value without white space around it; ConfigError if no header can carry it."""
     if not isinstance(value, str):
         raise ConfigError(f"the header {name!r} must be a string, not {type(value).__name__}")
     stripped = value.strip(" \t")

@@ -1,0 +1,165 @@
+"""Where a session's socket is, and what its handshake carries. The key stands in a header, never in the URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from genai_runtime.errors import ArgumentError, ConfigError
+from genai_runtime.secret import AuthToken
+from genai_runtime.transport.adapters.pool_settings import PoolSettings
+from genai_runtime.transport.prepare import header_name, header_value, joined
+from genai_runtime.transport.urls import check_base_url, is_loopback
+
+if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+    from genai_runtime.transport import TransportConfig
+
+    from .protocol import SessionProtocol
+
+__all__ = ["Address"]
+
+_AGENTS = frozenset({"user-agent", "x-goog-api-client"})
+#: What the handshake says itself.
+_OWN = frozenset(
+    {"connection", "content-length", "host", "sec-websocket-accept", "sec-websocket-extensions", "sec-websocket-key",
+     "sec-websocket-protocol", "sec-websocket-version", "transfer-encoding", "upgrade"}
+)  # fmt: skip
+# Of the arguments of an HTTP client, those that speak of connections of any kind.
+_SHARED = ("cert", "proxy", "trust_env", "verify")
+
+
+class Address:
+    """The URL and the settings of a connection.
+
+    Args:
+        config: The client's settings.
+        protocol: The kind of session.
+        backend: The service.
+        base_url: Another base URL than the client's.
+        api_version: Another version than the client's.
+        version_chosen: Whether somebody chose the version of the client, or of this session.
+        headers: Further headers, which come before the client's own.
+
+    Raises:
+        ConfigError: a setting does not work with a session.
+        InsecureBaseURL: the key would travel in clear text to another machine.
+    """
+
+    def __init__(
+        self,
+        config: TransportConfig,
+        protocol: SessionProtocol,
+        backend: Backend,
+        *,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        version_chosen: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        path = protocol.paths.get(backend.name)
+        if path is None:
+            raise ArgumentError(f"{backend.title} has no {protocol.name} sessions")
+        self._auth = config.auth
+        self.tokens = config.tokens
+        version = config.api_version if api_version is None else api_version
+        if isinstance(self._auth, AuthToken) and protocol.token_path:
+            path = protocol.token_path
+            if not version_chosen:
+                version = protocol.token_version
+        base = config.base_url if base_url is None else check_base_url(base_url, config.allow_insecure)
+        if not base:
+            raise ConfigError("there is no base URL to open a session at")
+        self.url = socket_url(base, "" if config.exact and base_url is None else path.replace("{version}", version))
+        parts = urlsplit(self.url)
+        self.endpoint = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'wss' else 80)}"
+        self._token_header = bool(protocol.token_path)
+        self._headers = fixed_headers(config, headers)
+        self.arguments, self.proxied = self._arguments(config, parts.scheme == "wss")
+
+    def _arguments(self, config: TransportConfig, secure: bool) -> tuple[dict[str, Any], bool]:
+        """The arguments for the library, and whether proxies of the environment count."""
+        from .library import connect_arguments
+
+        given, known = config.async_client_args, connect_arguments()
+        own = {name: value for name, value in given.items() if name in known and name not in _SHARED}
+        for name in ("additional_headers", "uri", "process_exception", "create_connection", "logger"):
+            if own.pop(name, None) is not None:
+                raise ConfigError(f"async_client_args: a session sets {name!r} itself; use headers of http_options")
+        for name in ("ping_interval", "ping_timeout"):
+            if name in own:
+                raise ConfigError(f"async_client_args: give {name} as SessionOptions({name}=...) to connect()")
+        pool = PoolSettings({name: given[name] for name in _SHARED if name in given})
+        context = own.pop("ssl", None)
+        if secure:
+            own["ssl"] = pool.ssl_context() if context is None or context is True else context
+        proxy = given.get("proxy")
+        if proxy is not None:
+            own["proxy"] = _proxy_url(proxy)
+        # On a loopback address no proxy of the environment is meant.
+        trusted = given.get("trust_env", True) and not is_loopback(urlsplit(self.url).hostname or "")
+        return own, bool(trusted)
+
+    def headers(self) -> Iterator[tuple[str, str]]:
+        """The headers of a handshake, with the credentials of this moment."""
+        headers = dict(self._headers)
+        if self._auth is not None and "authorization" not in headers:
+            if not isinstance(self._auth, AuthToken):
+                credentials = self._auth.headers()
+            elif self._token_header:
+                credentials = self._auth.session_headers()
+            else:
+                credentials = self._auth.key_headers()
+            for name, value in credentials.items():
+                headers.setdefault(name, value)
+        yield from headers.items()
+
+    async def authorize(self) -> None:
+        """Have a fresh token, if the credentials are tokens that run out.
+
+        Raises:
+            CredentialsError: there is none.
+        """
+        if self.tokens is not None and "authorization" not in self._headers:
+            await self.tokens.await_()
+
+    def __repr__(self) -> str:
+        return f"<Address {self.url.partition('?')[0]}>"
+
+
+def socket_url(base: str, path: str) -> str:
+    """The URL of a socket: plain text for plain http, which only a loopback address may have, TLS for all others."""
+    parts = urlsplit(base)
+    scheme = "ws" if parts.scheme == "http" else "wss"
+    return f"{scheme}://{parts.netloc}{parts.path.rstrip('/')}{path}{'?' + parts.query if parts.query else ''}"
+
+
+def fixed_headers(config: TransportConfig, more: Mapping[str, str] | None) -> dict[str, str]:
+    """The headers that do not change, by name in lower case."""
+    found = {
+        "content-type": "application/json",
+        "user-agent": config.user_agent,
+        "x-goog-api-client": config.user_agent,
+    }
+    for given in (config.headers, more):
+        for name, value in (given or {}).items():
+            name, text = header_name(name), header_value(name, value)
+            if name in _OWN:
+                raise ConfigError(f"the header {name!r} is set by the websocket itself; leave it out of headers")
+            found[name] = joined(found[name], text) if name in _AGENTS else text
+    return found
+
+
+def _proxy_url(proxy: Any) -> Any:
+    """A proxy as the library wants it: a URL, with user and password in it."""
+    url, auth = getattr(proxy, "url", None), getattr(proxy, "auth", None)
+    if url is None:
+        return proxy
+    text = str(url)
+    if auth:
+        from urllib.parse import quote
+
+        scheme, _, rest = text.partition("://")
+        text = f"{scheme}://{quote(auth[0], safe='')}:{quote(auth[1], safe='')}@{rest}"
+    return text

@@ -1,0 +1,40 @@
+"""``websockets``, imported when a session is first opened."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from genai_runtime import errors
+
+__all__ = ["connect_arguments", "library"]
+
+
+@cache
+def library() -> Any:
+    """``websockets``, with a connect that follows no redirect: the key would go along.
+
+    Raises:
+        ConfigError: it is not installed.
+    """
+    try:
+        client: Any = import_module("websockets.asyncio.client")
+    except ImportError:
+        client = None
+    if client is None:
+        raise errors.ConfigError("the Live API needs websockets 13 or newer: pip install 'gemini-genai[live]'")
+
+    class connect(client.connect):  # type: ignore[misc]
+        def process_redirect(self, exc: Exception) -> Exception:
+            return exc
+
+    return connect
+
+
+@cache
+def connect_arguments() -> frozenset[str]:
+    """The names of the arguments that the library's ``connect`` takes, and those of asyncio that it hands on."""
+    taken = set(inspect.signature(library().__init__).parameters) - {"self", "uri", "args", "kwargs"}
+    return frozenset({*taken, "ssl", "server_hostname", "family", "local_addr", "sock", "host", "port"})

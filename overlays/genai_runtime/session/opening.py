@@ -1,0 +1,60 @@
+"""From a client and the settings of a session to what drives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .address import Address
+from .options import SessionOptions
+from .protocol import JSON, SessionProtocol
+
+if TYPE_CHECKING:
+    from .background import SessionDriver
+    from .driver import AsyncSessionDriver
+    from .websocket import Socket
+
+__all__ = ["SessionPlan", "async_driver", "driver"]
+
+
+class SessionPlan:
+    """What a session needs, checked before anything is sent.
+
+    Args:
+        protocol: The kind of session.
+        address: Where it is.
+        setup: What its first message holds.
+        options: How it treats its connection.
+        backend: Name of the backend.
+    """
+
+    def __init__(
+        self, protocol: SessionProtocol, address: Address, setup: JSON, options: SessionOptions | None, backend: str
+    ) -> None:
+        self.protocol = protocol
+        self.address = address
+        self.setup = setup
+        self.options = options or SessionOptions()
+        self.backend = backend
+
+    async def open_socket(self) -> Socket:
+        """Open a connection, with credentials that hold."""
+        from .websocket import open_socket
+
+        await self.address.authorize()
+        return await open_socket(self.address, self.options.setup_timeout, self.options.max_message)
+
+
+def async_driver(plan: SessionPlan) -> AsyncSessionDriver:
+    """Return what drives a session on the running event loop."""
+    from .core import SessionCore
+    from .driver import AsyncSessionDriver
+
+    core = SessionCore(plan.protocol, dict(plan.setup), plan.options, plan.backend)
+    return AsyncSessionDriver(core, plan.open_socket)
+
+
+def driver(plan: SessionPlan) -> SessionDriver:
+    """Return what drives a session in a thread of its own."""
+    from .background import SessionDriver
+
+    return SessionDriver(lambda: async_driver(plan))
