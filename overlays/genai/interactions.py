@@ -50,6 +50,8 @@ _NAMES = {
     "Transform": "AllowlistTransform",
     "Usage": "InteractionUsage",
 }
+#: Conversations, which are imported when they are used.
+_CHATS = ("AsyncInteractionChat", "AsyncInteractionChatStream", "InteractionChat", "InteractionChatStream")
 #: Enums of google-genai that are plain strings here: any model and any agent may be named.
 _ANY = ("AgentOption", "Model")
 
@@ -59,6 +61,10 @@ if not TYPE_CHECKING:
         """The classes of interactions under google-genai's names: ``interactions.Content``, ``interactions.Usage``."""
         from gemini_api import models
 
+        if name in _CHATS:
+            from .calling import interaction_chat
+
+            return getattr(interaction_chat, name)
         own = _NAMES.get(name, f"Interactions{name}")
         found = getattr(models, own, None) or (None if name in _ANY else getattr(models, name, None))
         if found is None or name.startswith("_"):

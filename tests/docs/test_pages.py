@@ -28,6 +28,7 @@ PAGES = (
     "CHANGELOG.md",
     "docs/api-changed.md",
     "docs/tokens-and-limits.md",
+    "docs/interactions-chat.md",
 )
 
 

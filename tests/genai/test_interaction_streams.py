@@ -6,7 +6,7 @@ import asyncio
 import base64
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +18,9 @@ from genai_runtime.transport import AsyncStream, Stream
 from tests.genai.conftest import MODES, Mode
 from tests.genai.played import Cut, Held, Played, Status, Wire, delta, event, numbered, says, streamed
 from tests.recordings.exchanges import exchanges, needs_recordings
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
 
 
 @pytest.fixture(scope="module")
@@ -377,6 +380,24 @@ async def test_a_failure_behind_the_first_request_tells_how_to_go_on(mode: Mode,
     stream = await created(client)
     with pytest.raises(errors.ContinuationInterruptedError):
         await stream.until_done()
+
+
+async def test_it_comes_to_what_the_server_keeps(emulator: Emulator) -> None:
+    """Against the emulator, cut at each of its events: one interaction, and each text once."""
+    tool = {"type": "function", "name": "f", "parameters": {"type": "object", "properties": {"x": {"type": "integer"}}}}
+    for name in ("sync", "aio"):
+        mode = Mode(name, emulator)
+        for given in ({"input": "Tell me of Paris."}, {"input": "Call f with 3.", "tools": [tool]}):
+            whole = await whole_of(created(mode.client, **{"model": "gemini-3-flash-preview", **given}))
+            assert (await mode.client.interactions.get(whole.id)).to_dict() == whole.to_dict()
+            for after in (1, 4, 7):
+                emulator.faults.add(f"sse:reset;after={after}", operation="createInteraction")
+                stream = await created(mode.client, **{"model": "gemini-3-flash-preview", **given})
+                found = await stream.until_done()
+                assert found.output_text == (stream.text or None)
+                assert (await mode.client.interactions.get(found.id)).to_dict() == found.to_dict()
+        emulator.faults.assert_consumed()
+        await mode.aclose()
 
 
 @needs_recordings

@@ -87,12 +87,15 @@ class _ChatCore(Hinted):
     def _turn(self, input: Any) -> Turn:
         conversation = self._conversation
         if input is None:
-            if conversation.running is None and not conversation.pending:
+            if conversation.running is None and conversation.unanswered is None and not conversation.pending:
                 raise invalid("input", "is missing: there is nothing to go on with")
             return Turn(conversation, [])
         if conversation.running is not None:
             name = f"interactions/{conversation.running.id}"
             raise invalid("input", f"cannot be sent: {name} still runs; send() without input waits for it")
+        if conversation.unanswered is not None:
+            words = "functions that the model called were not run to their end; send() without input runs them"
+            raise invalid("input", f"cannot be sent: {words}, and reset() begins anew")
         wire = self._interactions._convert.interaction_input(input)
         if isinstance(wire, str):
             wire = [{"type": "user_input", "content": [{"type": "text", "text": wire}]}]
@@ -237,6 +240,8 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
         super().__init__(self._ask, None, models.Interaction)
 
     def _ask(self, _: Any) -> Any:
+        if self._chat._conversation.unanswered is not None:
+            drive.run(self._turn.answer(), self._chat._do)
         running = self._chat._conversation.running
         if running is not None:
             return self._chat._interactions.get(running.id, stream=True)
@@ -333,6 +338,8 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
 
     async def _ask(self, _: Any) -> Any:
         await self._chat._prepare()  # async only
+        if self._chat._conversation.unanswered is not None:
+            await drive.arun(self._turn.answer(), self._chat._do)
         running = self._chat._conversation.running
         if running is not None:
             return await self._chat._interactions.get(running.id, stream=True)

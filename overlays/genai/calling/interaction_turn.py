@@ -120,6 +120,8 @@ class Conversation:
         self.running: Any = None
         #: Results of functions that the model has not been told.
         self.pending: list[Wire] = []
+        #: An interaction whose calls were not run to their end.
+        self.unanswered: Any = None
         self.steps: list[Wire] = []
 
     @property
@@ -164,7 +166,6 @@ class Turn:
         self._forced = True
         #: The last interaction that is over.
         self.interaction: Interaction | None = None
-        self.errors: list[Exception] = []
 
     @property
     def arguments(self) -> Wire:
@@ -185,6 +186,8 @@ class Turn:
             interaction: Any = self._conversation.running
             failure: Exception | None = None
             try:
+                if self._conversation.unanswered is not None:
+                    yield from self.answer()
                 if interaction is None:
                     interaction = yield Ask(self.arguments)
                 if not (yield from self.settle(interaction)):
@@ -216,11 +219,18 @@ class Turn:
         self.interaction, self._told = interaction, []
         if not calls:
             return False
-        results: Sequence[Result] = yield calls
-        self.errors += [each.error for each in results if each.error is not None]
-        self._told = conversation.pending = [_step(call, each) for call, each in zip(calls, results, strict=True)]
-        self._forced = False
+        conversation.unanswered = interaction
+        yield from self.answer()
         return True
+
+    def answer(self) -> Generator[list[Call], Any, None]:
+        """Run the calls that have not been answered, whose results are told next."""
+        conversation = self._conversation
+        calls = self._calls(conversation.unanswered)
+        results: Sequence[Result] = yield calls
+        self._told = conversation.pending = [_step(call, each) for call, each in zip(calls, results, strict=True)]
+        conversation.unanswered = None
+        self._forced = False
 
     def failed(self, failure: Exception) -> Exception:
         """The error for a message that failed; one that had come further tells where it goes on."""
@@ -242,7 +252,7 @@ class Turn:
         error.__cause__ = failure
         return error
 
-    def _calls(self, interaction: Interaction) -> list[Call]:
+    def _calls(self, interaction: Any) -> list[Call]:
         """The calls to run: none if one is of a function that is not here, or if no requests are left."""
         steps = [each.to_dict() for each in interaction.steps or ()]
         done = {each.get("call_id") for each in steps if each.get("type") == "function_result"}

@@ -193,6 +193,37 @@ async def test_a_failure_behind_the_first_request_loses_nothing(mode: Mode, serv
     assert chat.id == "v1_b"
 
 
+class Stop(BaseException):
+    """What ends a program: Ctrl+C, or a task that is cancelled."""
+
+
+async def test_calls_that_were_interrupted_are_run_again(mode: Mode, server: Played) -> None:
+    stops = True
+
+    def once() -> str:
+        if stops:
+            raise Stop
+        return "x"
+
+    chat = resource(mode).chat(model="m", tools=[once])
+    wanted = call("once")
+    for streams in (False, True):
+        stops = True
+        answers: list[Any] = [over("v1_a", wanted, status="requires_action"), over("v1_b", says("3"))]
+        if streams:
+            answers = [streamed("v1_a", wanted, status="requires_action"), streamed("v1_b", says("3"))]
+        server.play(*answers)
+        with pytest.raises(Stop):
+            await (streamed_to_its_end(chat, "Go") if streams else ready(chat.send("Go")))
+        assert chat.id == "v1_a"
+        with pytest.raises(errors.ArgumentError, match="not run to their end"):
+            await ready(chat.send("Else"))
+        stops = False
+        found = await (streamed_to_its_end(chat) if streams else ready(chat.send()))
+        assert found.output_text == "3"
+        assert server.bodies[1]["input"] == [result("c1", "x", "once")]
+
+
 async def test_agents_in_the_background_are_waited_for(mode: Mode, server: Played, monkeypatch: Any) -> None:
     interactions = resource(mode)
     wait = type(interactions).wait
