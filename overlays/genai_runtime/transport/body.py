@@ -84,6 +84,7 @@ def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
         ResponseDecodeError: it is empty or no JSON, holds NaN or an infinity, or is beyond the limits.
     """
     limits = limits or _DEFAULTS
+    text = ""
     try:
         text = content if isinstance(content, str) else content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
         if text.count("[") + text.count("{") > limits.depth and _deeper(text, limits.depth):

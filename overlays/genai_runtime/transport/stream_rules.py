@@ -57,18 +57,19 @@ class FinishTracker:
             self._marked = True
         if not isinstance(value, dict):
             return
+        # Nearly all paths are one step, which is taken here: this runs for each event.
         for end in self._fields:
-            found = value_at(value, end.field)
+            found = value.get(end.field[0]) if len(end.field) == 1 else value_at(value, end.field)
             if found in end.values if end.values else found:
                 self._marked = True
         for end, seen, finished in self._each:
-            items = value_at(value, end.each)
+            items = value.get(end.each[0]) if len(end.each) == 1 else value_at(value, end.each)
             for item in items if isinstance(items, list) else ():
                 if isinstance(item, dict):
                     key = item.get(end.key)
                     key = key if isinstance(key, int | str) else 0
                     seen.add(key)
-                    if value_at(item, end.field):
+                    if item.get(end.field[0]) if len(end.field) == 1 else value_at(item, end.field):
                         finished.add(key)
 
     @property
