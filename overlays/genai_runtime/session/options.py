@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from genai_runtime.errors import ConfigError
-from genai_runtime.transport.config import MEBIBYTE
+from genai_runtime.transport.limits import MEBIBYTE
 
 __all__ = ["SessionOptions"]
 
