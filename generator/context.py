@@ -140,6 +140,8 @@ class Context:
                     return ir.Type("object")
                 return ir.Type("map", item=self.type(inner))
             case "string":
+                if schema.get("contentEncoding") == "base64":
+                    return ir.Type("base64")
                 return ir.Type(_FORMATS.get(schema.get("format", ""), "string"))
             case "integer" | "number" | "boolean" as kind:
                 return ir.Type(cast(ir.Kind, kind))

@@ -58,6 +58,7 @@ CODE = {
             "check_opaque",
             "check_timestamp",
             "check_duration",
+            "check_base64",
             "check_fieldmask",
             "check_enum",
             "check_model",

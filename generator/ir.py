@@ -20,6 +20,7 @@ Kind = Literal[
     "opaque",
     "timestamp",
     "duration",
+    "base64",
     "fieldmask",
     "any",
     "object",

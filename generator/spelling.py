@@ -21,6 +21,7 @@ _SIMPLE = {
     "opaque": "bytes",
     "timestamp": "datetime",
     "duration": "str",
+    "base64": "str",
     "fieldmask": "str",
     "any": "Any",
     "object": "dict[str, Any]",
@@ -31,6 +32,7 @@ _ACCEPTED = {
     "opaque": "bytes | str",
     "timestamp": "datetime | str",
     "duration": "str | timedelta | float",
+    "base64": "str | bytes | PathLike[str]",
     "fieldmask": "str | Sequence[str]",
     "object": "Mapping[str, Any]",
 }

@@ -8,7 +8,7 @@ from generator.discriminators import is_free
 from generator.naming import field_name, module_name
 from generator.walk import Json, union_branches
 
-_STRINGS = frozenset({"string", "bytes", "timestamp", "duration", "fieldmask", "int64"})
+_STRINGS = frozenset({"string", "bytes", "timestamp", "duration", "base64", "fieldmask", "int64"})
 _NUMBERS = frozenset({"integer", "number", "integer_enum"})
 
 

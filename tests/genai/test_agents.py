@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import genai
-from genai import types
+from genai import errors, types
 from tests.data import read
+from tests.genai.loopback import Loopback
 
 if TYPE_CHECKING:
     from genai.agents import AgentListParams
@@ -41,3 +43,25 @@ def test_names_lead_to_the_classes_that_answers_have() -> None:
     page: AgentListParams = {"page_size": 2}
     made: Environment = environments.Environment(id="e")
     assert (page["page_size"], made.id) == (2, "e")
+
+
+def test_data_is_base64_bytes_or_the_path_of_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "a.wav"
+    file.write_bytes(b"abc")
+    given: list[Any] = ["YWJj", b"abc", bytearray(b"abc"), memoryview(b"abc"), file]
+    with Loopback({"status": "completed", "type": "prompted"}) as server:
+        client = genai.Client(api_key="k", http_options={"base_url": server.url, "api_version": "v1beta"})
+        for data in given:
+            sound: Any = {"data": data, "mime_type": "audio/wav"}
+            voice: Any = {"type": "replicated", "replicated": {"source_audio": sound, "consent_audio": sound}}
+            client.voices.create(voice=voice)
+            assert server.bodies[-1]["voice"]["replicated"]["source_audio"]["data"] == "YWJj", data
+            for image in ({"type": "image", "data": data, "mime_type": "image/png"}, types.ImageContent(data=data)):
+                client.interactions.create(model="m", input=[image])
+                (said,) = server.bodies[-1]["input"]
+                assert said["content"][0]["data"] == "YWJj", data
+        with pytest.raises(errors.ArgumentError, match="bytes, their base64, or the path of a file"):
+            client.interactions.create(model="m", input=[{"type": "image", "data": 5}])  # type: ignore[list-item]
+        with pytest.raises(errors.LocalFileNotFound):
+            client.interactions.create(model="m", input=types.ImageContent(data=tmp_path / "none"))  # type: ignore[arg-type]
+        client.close()

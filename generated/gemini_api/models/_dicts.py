@@ -11,6 +11,7 @@ from genai_runtime.models.typed_dicts import TypedDict, describe
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
+    from os import PathLike
     from typing import Literal
 
     from genai_runtime.models.freeform import JsonValue
@@ -1071,7 +1072,7 @@ class AudioContentDict(TypedDict, total=False):
     """A dict in the place of ``AudioContent``."""
 
     channels: int | None
-    data: str | None
+    data: str | bytes | PathLike[str] | None
     mime_type: str | None
     processing: AudioProcessingOrDict | None
     sample_rate: int | None
@@ -1082,7 +1083,7 @@ class AudioContentDict(TypedDict, total=False):
 class AudioDataDict(TypedDict, total=False):
     """A dict in the place of ``AudioData``."""
 
-    data: str | None
+    data: str | bytes | PathLike[str] | None
     mime_type: str | None
 
 
@@ -2242,7 +2243,7 @@ class DocumentDict(TypedDict, total=False):
 class DocumentContentDict(TypedDict, total=False):
     """A dict in the place of ``DocumentContent``."""
 
-    data: str | None
+    data: str | bytes | PathLike[str] | None
     mime_type: str | None
     processing: DocumentProcessingOrDict | None
     resolution: DocumentContentResolution | str | None
@@ -3830,7 +3831,7 @@ class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
 class ImageContentDict(TypedDict, total=False):
     """A dict in the place of ``ImageContent``."""
 
-    data: str | None
+    data: str | bytes | PathLike[str] | None
     mime_type: str | None
     resolution: DocumentContentResolution | str | None
     type: Literal["image"] | None
@@ -7192,7 +7193,7 @@ class VideoConfigDict(TypedDict, total=False):
 class VideoContentDict(TypedDict, total=False):
     """A dict in the place of ``VideoContent``."""
 
-    data: str | None
+    data: str | bytes | PathLike[str] | None
     mime_type: str | None
     name: str | None
     processing: VideoProcessingOrDict | None

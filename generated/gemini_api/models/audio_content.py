@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_int, decode_str
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class AudioContent(ModelBase):
     """
 
     channels: int | None = wire_field("integer")
-    data: str | None = wire_field("string")
+    data: str | None = wire_field("base64")
     mime_type: str | None = wire_field("string", wire="mime_type")
     processing: AudioProcessing | None = wire_field(("union", "AudioProcessing"))
     sample_rate: int | None = wire_field("integer", wire="sample_rate")
@@ -55,7 +56,7 @@ class AudioContent(ModelBase):
         if (v := self.channels) is not None:
             out["channels"] = v if v.__class__ is int else self._checked("channels", v)
         if (v := self.data) is not None:
-            out["data"] = v if v.__class__ is str else self._checked("data", v)
+            out["data"] = check_base64(v, "AudioContent.data")
         if (v := self.mime_type) is not None:
             out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.processing) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class AudioData(ModelBase):
         mime_type: IANA type of the bytes. Required.
     """
 
-    data: str | None = wire_field("string", "required")
+    data: str | None = wire_field("base64", "required")
     mime_type: str | None = wire_field("string", "required", wire="mime_type")
 
     def __init__(self, **fields: Unpack[AudioDataDict]) -> None: ...
@@ -35,7 +36,7 @@ class AudioData(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.data) is not None:
-            out["data"] = v if v.__class__ is str else self._checked("data", v)
+            out["data"] = check_base64(v, "AudioData.data")
         if (v := self.mime_type) is not None:
             out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out

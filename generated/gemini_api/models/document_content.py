@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class DocumentContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("string")
+    data: str | None = wire_field("base64")
     mime_type: str | None = wire_field("string", wire="mime_type")
     processing: DocumentProcessing | None = wire_field(("union", "DocumentProcessing"))
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
@@ -52,7 +53,7 @@ class DocumentContent(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
-            out["data"] = v if v.__class__ is str else self._checked("data", v)
+            out["data"] = check_base64(v, "DocumentContent.data")
         if (v := self.mime_type) is not None:
             out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.processing) is not None:

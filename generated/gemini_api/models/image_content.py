@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class ImageContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("string")
+    data: str | None = wire_field("base64")
     mime_type: str | None = wire_field("string", wire="mime_type")
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
     type: Literal["image"] | None = wire_field(("const", "image"), "fixed")
@@ -49,7 +50,7 @@ class ImageContent(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
-            out["data"] = v if v.__class__ is str else self._checked("data", v)
+            out["data"] = check_base64(v, "ImageContent.data")
         if (v := self.mime_type) is not None:
             out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.resolution) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class VideoContent(ModelBase):
         uri: URI where the bytes are.
     """
 
-    data: str | None = wire_field("string")
+    data: str | None = wire_field("base64")
     mime_type: str | None = wire_field("string", wire="mime_type")
     name: str | None = wire_field("string")
     processing: VideoProcessing | None = wire_field(("union", "VideoProcessing"))
@@ -55,7 +56,7 @@ class VideoContent(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
-            out["data"] = v if v.__class__ is str else self._checked("data", v)
+            out["data"] = check_base64(v, "VideoContent.data")
         if (v := self.mime_type) is not None:
             out["mime_type"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.name) is not None:

@@ -7,9 +7,11 @@ Each check takes the value and its place (``Part.inline_data``), and returns the
 from __future__ import annotations
 
 import operator
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from genai_runtime.errors import ArgumentError
@@ -150,6 +152,20 @@ def check_duration(value: Any, where: str) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise wrong(where, "a duration such as '3.5s', a timedelta or a number of seconds", value)
     return duration(value)
+
+
+def check_base64(value: Any, where: str) -> str:
+    """Bytes in base64: such a text as it is, bytes, or a path whose file is read."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, PathLike):
+        from genai_runtime.localfile import open_file
+
+        with open_file(value, "rb") as file:
+            value = file.read()
+    if isinstance(value, bytes | bytearray | memoryview):
+        return b64encode(value).decode()
+    raise wrong(where, "bytes, their base64, or the path of a file", value)
 
 
 def check_fieldmask(value: Any, where: str) -> str:
@@ -294,6 +310,7 @@ PLAIN_CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "opaque": check_opaque,
     "timestamp": check_timestamp,
     "duration": check_duration,
+    "base64": check_base64,
     "fieldmask": check_fieldmask,
     "object": check_object,
     "any": check_any,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _READ: dict[str, Callable[[Any], Any]] = {
     "string": codecs.decode_str,
     "duration": codecs.decode_str,
+    "base64": codecs.decode_str,
     "fieldmask": codecs.decode_str,
     "integer": codecs.decode_int,
     "int64": codecs.decode_int,
@@ -35,7 +36,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
 }
 # What writes a value that is checked, for the kinds that are written at all.
 _WRITE: dict[str, Callable[[Any], Any] | None] = {
-    **dict.fromkeys(("duration", "fieldmask", "integer", "boolean")),
+    **dict.fromkeys(("base64", "duration", "fieldmask", "integer", "boolean")),
     "string": str.__str__,
     "int64": str,
     "number": codecs.encode_float,

@@ -249,6 +249,7 @@ def _shape(cls: Any, shape: tuple[Any, ...], definitions: dict[str, Any]) -> Any
         "opaque": core_schema.bytes_schema,
         "timestamp": core_schema.datetime_schema,
         "duration": core_schema.str_schema,
+        "base64": core_schema.str_schema,
         "fieldmask": core_schema.str_schema,
         "object": core_schema.dict_schema,
     }

@@ -25,7 +25,7 @@ from .union_tables import Shape, UnionTables
 
 _READ_AS = "; it is read as "
 _LISTED = 12
-_TEXTS = ("string", "duration", "fieldmask", "timestamp", "bytes", "opaque", "int64")
+_TEXTS = ("string", "base64", "duration", "fieldmask", "timestamp", "bytes", "opaque", "int64")
 _INTEGERS = ("integer", "int64", "number")
 
 

@@ -177,6 +177,7 @@ _SCALARS: dict[str, Callable[[Any], Any]] = {
     "opaque": _opaque,
     "timestamp": _timestamp,
     "duration": _duration,
+    "base64": codecs.decode_str,
     "fieldmask": codecs.decode_str,
     "object": codecs.decode_object,
     "any": _as_is,
