@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,10 +38,18 @@ def branch_of(spec: Spec, union: JSON, value: Any) -> JSON | None:
     if discriminator and isinstance(value, dict):
         told = value.get(discriminator["propertyName"])
         reference = discriminator.get("mapping", {}).get(told) if isinstance(told, str) else None
-        return {"$ref": reference} if reference else None
+        return {"$ref": reference} if reference else next(_free_form(spec, union), None)
     branches = _branches(union)
     fitting = (branch for branch in branches if _fits(spec, branch, value))
     return next(fitting, None) or next((branch for branch in branches if _alike(spec, branch, value)), None)
+
+
+def _free_form(spec: Spec, union: JSON) -> Iterator[JSON]:
+    """The branches that any object is one of."""
+    for branch in _branches(union):
+        schema = spec.resolve(branch)[1]
+        if schema.get("type") == "object" and "properties" not in schema:
+            yield branch
 
 
 def _branches(union: JSON) -> list[JSON]:
