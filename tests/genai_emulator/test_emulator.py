@@ -362,6 +362,7 @@ class TestCommandLine:
             (["--host", "example.com"], "is no IP address"),
             (["--min-cache-tokens", "-1"], "min_cache_tokens"),
             (["--answers", "nowhere.yaml"], "nowhere.yaml cannot be read"),
+            (["--certificate", "nowhere.pem"], "nowhere.pem is no certificate"),
         ],
     )
     def test_wrong_arguments(self, arguments: list[str], problem: str) -> None:
@@ -369,6 +370,18 @@ class TestCommandLine:
             _, errors = process.communicate(timeout=20)
         assert process.returncode == 2
         assert problem in errors
+
+    def test_a_certificate(self, tmp_path: Path) -> None:
+        authority = pytest.importorskip("trustme").CA()
+        certificate = tmp_path / "server.pem"
+        authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+        with self.run("--certificate", str(certificate)) as process:
+            assert process.stdout is not None
+            url = process.stdout.readline().strip()
+            assert url.startswith("https://127.0.0.1:")
+            trusted = ssl.create_default_context()
+            authority.configure_trust(trusted)
+            assert httpx.get(f"{url}/v1beta/models", headers=KEY, verify=trusted).status_code == 200
 
     def test_all_addresses_answers_and_state(self, tmp_path: Path) -> None:
         state, answers = tmp_path / "state.json", tmp_path / "answers.json"
