@@ -59,7 +59,12 @@ def test_a_program_on_google_cloud(emulator: Emulator, tmp_path: Path, monkeypat
     run(str(python), str(HERE / "use_google_cloud.py"), emulator=emulator, folder=tmp_path)
 
 
-JAVASCRIPT = ("use_google_genai.mjs", "use_google_genai_features.mjs", "use_google_genai_vertex.mjs")
+JAVASCRIPT = (
+    "use_google_genai.mjs",
+    "use_google_genai_features.mjs",
+    "use_google_genai_live.mjs",
+    "use_google_genai_vertex.mjs",
+)
 
 
 @pytest.mark.long
