@@ -50,14 +50,12 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
         namespace["__module__"] = cls.__module__
         namespace["__qualname__"] = cls.__qualname__
         namespace["__doc__"] = cls.__doc__
-        namespace["_plain_class"] = cls
+        namespace["_plain_class"] = cls.__dict__.get("_plain_class", cls)
         # A class-level None keeps their metaclass from registering this class for the HTTP status.
         namespace["code"] = None
         namespace["grpc_status_code"] = None
         # What their constructor sets, and their properties read: ours runs instead of it.
         namespace.update(_errors=(), _details=(), _response=None, _error_info=property(_error_info))
-        if "APIError" not in bases:
-            namespace["message"] = property(str)
         # Their properties are read-only and would hide what our constructor sets.
         for name in ("message", "details", "response", "reason", "errors", "error_info", "domain", "metadata"):
             if name in dir(cls):

@@ -44,21 +44,25 @@ def with_settings(
         api_version: Version of the API.
         extra_headers: Headers to send besides.
         extra_query: Query parameters to send besides; they win over those of the method.
-        extra_body: Fields that are merged into the body.
+        extra_body: Fields of the body; they replace those of the method as a whole, as google-genai has it here.
         timeout: Seconds for the call with its retries; of an ``httpx.Timeout``, ``read`` bounds each silence.
 
     Raises:
         ArgumentError: a setting has the wrong type, or the timeout is not positive.
     """
+    extra_body = None if extra_body is None else _mapping(extra_body, "extra_body")
     if extra_query is not None:
         request.query = {**(request.query or {}), **_mapping(extra_query, "extra_query")}
+    if extra_body is not None and isinstance(request.body, dict):
+        # The options of a request are merged into what is left.
+        request.body = {name: value for name, value in request.body.items() if name not in extra_body}
     if api_version is not None and not isinstance(api_version, str):
         raise wrong("api_version", "a str", api_version)
     options = convert.options(
         convert.models.HttpOptions(
             api_version=api_version,
             headers=None if extra_headers is None else _headers(extra_headers),
-            extra_body=None if extra_body is None else _mapping(extra_body, "extra_body"),
+            extra_body=extra_body,
         )
     )
     if options is not None and timeout is not None:

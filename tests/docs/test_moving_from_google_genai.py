@@ -20,7 +20,7 @@ def test_its_code_runs(emulator: Any, tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.chdir(tmp_path)
     (tmp_path / "talk.mp4").write_bytes(b"moving pictures")
     blocks = re.findall(r"```python\n(.*?)```", DOC.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 2
+    assert len(blocks) == 3
     options: Any = {"base_url": emulator.url, "retry_options": FAST}
     with genai.Client(api_key=KEY, http_options=options) as client:
         names: dict[str, Any] = {"client": client}
@@ -28,6 +28,8 @@ def test_its_code_runs(emulator: Any, tmp_path: Path, monkeypatch: pytest.Monkey
             exec(compile(block, str(DOC), "exec"), names)
     assert (tmp_path / "copy.mp4").read_bytes() == b"moving pictures"
     assert isinstance(names["response"].parse(), dict)
+    assert names["answer"].text
+    assert names["lines"][0].startswith("data: ")
 
 
 def test_every_name_in_it_is_there() -> None:

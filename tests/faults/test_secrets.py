@@ -172,7 +172,7 @@ def test_F80_what_an_error_leads_to(mode: Mode, call: str, caplog: pytest.LogCap
     assert "I was told <redacted>" in error.message
     assert error.response.headers["x-echo"] == "<redacted>"
     assert not hasattr(error.response, "request")
-    assert not hasattr(error, "request")
+    assert vars(error.request).keys() == {"method", "url"}
 
 
 def test_F80_options_and_clients_are_shown_without_it(mode: Mode) -> None:

@@ -98,6 +98,37 @@ def with_mode(kind: str, server: RawServer, test: Callable[[Mode], None], **sett
             mode.close()
 
 
+def test_extra_settings_win(kind: str) -> None:
+    """Of a body a field as a whole, as google-genai has it here; what the client says lies below."""
+    server = Loopback(DONE)
+    client = {"headers": {"x-a": "client", "x-b": "client"}, "extra_body": {"labels": {"c": "1"}}}
+
+    def test(mode: Mode) -> None:
+        mode.create(
+            model="m",
+            input="x",
+            generation_config={"temperature": 1},
+            extra_body={"generation_config": {"top_p": 0.5}, "model": "other", "z": None},
+            extra_headers={"X-A": "call", "x-c": "call"},
+            extra_query={"a": "1", "b": [1, 2], "d": None},
+        )
+        mode.create(model="m", input="x")
+
+    with server as started:
+        mode = Mode(kind, started.url)
+        mode.client._shared.config.headers = {**mode.client._shared.config.headers, **client["headers"]}
+        mode.client._shared.config.extra_body = client["extra_body"]
+        test(mode)
+        mode.close()
+    labels = {"labels": {"c": "1"}}
+    changed = {"generation_config": {"top_p": 0.5}, "model": "other", "input": "x", "z": None}
+    assert server.bodies == [changed | labels, {"model": "m", "input": "x"} | labels]
+    first, second = (asked.headers for asked in server.asked)
+    assert (first["x-a"], first["x-b"], first["x-c"]) == ("call", "client", "call")
+    assert (second["x-a"], second["x-b"]) == ("client", "client")
+    assert server.targets == ["/v1beta/interactions?a=1&b=1&b=2", "/v1beta/interactions"]
+
+
 def test_an_interaction_is_created_with_keyword_arguments(kind: str) -> None:
     server = Loopback(DONE)
 

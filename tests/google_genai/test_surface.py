@@ -24,29 +24,13 @@ from tests.spec.names import THEIRS_ONLY
 
 DIFFERENCES: dict[str, str] = {
     "interactions.connect": "the Live API comes in a later release",
-    **dict.fromkeys(
-        (
-            f"{resource}.{name}"
-            for resource in (
-                "interactions",
-                "interactions.auth_tokens",
-                "agents",
-                "environments",
-                "environments.files",
-                "credentials",
-                "decisions",
-                "triggers",
-                "voices",
-                "webhooks",
-            )
-            for name in ("with_raw_response", "with_streaming_response")
-        ),
-        "raw responses come in a later release",
-    ),
 }
 
 #: Parameters, as ``resource.method(parameter)``, that a method of ours lacks.
-PARAMETERS: dict[str, str] = {}
+PARAMETERS: dict[str, str] = dict.fromkeys(
+    ("credentials.create(type_)", "credentials.update(type_)"),
+    "it is `type`, as the dicts and programs of theirs have it; their overloads alone spell it so",
+)
 
 #: Resources that come later as a whole, by what a client calls them.
 LATER: dict[str, str] = {}
@@ -84,7 +68,33 @@ OURS_ONLY: dict[str, str] = {
             "webhooks",
         )
     },
+    **{
+        f"{resource}.{name}": "any resource has it; of theirs interactions and their neighbours, unlisted in the facts"
+        for resource in (
+            "interactions",
+            "interactions.auth_tokens",
+            "agents",
+            "environments",
+            "environments.files",
+            "credentials",
+            "decisions",
+            "triggers",
+            "voices",
+            "webhooks",
+            "models",
+            "files",
+            "caches",
+            "file_search_stores",
+            "file_search_stores.documents",
+            "operations",
+            "tunings",
+            "batches",
+            "auth_tokens",
+        )
+        for name in ("with_raw_response", "with_streaming_response")
+    },
     "interactions.wait": "waiting is one call",
+    "interactions.chat": "a conversation over the server's state calls functions by itself",
     "files.interrupted": RESUMED,
     "files.wait": "waiting is one call",
     "operations.wait": "waiting is one call",
@@ -114,6 +124,11 @@ OURS_ONLY: dict[str, str] = {
     "LocalTokenizer.count_text": "the tokens of a text alone are a number",
     "Pager.has_next": "whether next_page() would raise is asked, not tried",
 }
+
+#: The same of methods whose parameters google-genai does not name.
+OURS_BY_NAME: dict[str, str] = dict.fromkeys(
+    ("credentials.create(type)", "credentials.update(type)"), "the field's own name, which programs use there as well"
+)
 
 #: Classes that google-genai's methods and classes name, and we do not have.
 MISSING_TYPES: dict[str, str] = {
@@ -220,7 +235,7 @@ def test_method_takes_what_google_genai_takes(row: dict[str, Any]) -> None:
             assert name not in have, f"{key(row)} takes {name} now: take it out of PARAMETERS"
             continue
         if name in VARIADIC:
-            continue  # its fields are arguments of their own
+            continue  # its fields are arguments of their own: see below
         default = "None" if default == "Unset()" else default
         assert name in have, f"{key(row)} takes no {name}"
         if default is not None:
@@ -233,6 +248,22 @@ def test_method_takes_what_google_genai_takes(row: dict[str, Any]) -> None:
         if item.default is item.empty and item.kind not in (item.VAR_KEYWORD, item.VAR_POSITIONAL)
     }
     assert required <= theirs or theirs & {*VARIADIC}, "we ask for more than google-genai does"
+
+
+def test_arguments_that_google_genai_takes_without_naming_them() -> None:
+    """What goes through ``**kwargs`` there is named by overloads, or by the method below."""
+    keywords = read("google_genai_keywords")
+    compared = set()
+    for row in rows():
+        unnamed = {each["name"] for each in row["params"] if each.get("ann") == "Any"} & {*VARIADIC}
+        if not unnamed:
+            continue
+        compared.add(key(row))
+        have = inspect.signature(getattr(target(row), row["method"])).parameters
+        ours, theirs = {f"{key(row)}({name})" for name in have}, {f"{key(row)}({name})" for name in keywords[key(row)]}
+        assert theirs - ours == {each for each in PARAMETERS if each.startswith(f"{key(row)}(")}
+        assert ours - theirs <= OURS_BY_NAME.keys(), f"say in OURS_BY_NAME why we have {sorted(ours - theirs)}"
+    assert compared == keywords.keys()
 
 
 def test_every_resource_is_compared_or_comes_later() -> None:

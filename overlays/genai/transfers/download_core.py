@@ -209,6 +209,8 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
             tag = headers.get("etag") or (tag if status == 206 else None)
             total = size or _total(status, headers, sink.received) or (total if status == 206 else None)
             yield Drain(total)
+        except errors.DownloadInterrupted:
+            raise
         except (errors.APIConnectionError, errors.ResponseDecodeError) as error:
             failure = error
         except errors.APIError as error:

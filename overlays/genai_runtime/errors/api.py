@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
 from ..api_core_compat import with_api_core_class
-from .base import GenAIError, plain_class, shorten
+from .base import CallError, plain_class, shorten
 
 
 class ResponseSnapshot:
@@ -37,7 +37,7 @@ class ResponseSnapshot:
         return ResponseSnapshot, (self.status_code, self.headers, self.body)
 
 
-class APIError(GenAIError):
+class APIError(CallError):
     """The API answered with an error.
 
     Attributes:
@@ -65,19 +65,26 @@ class APIError(GenAIError):
     partial: Any = None
     canonical: ClassVar[str | None] = None
 
-    def __init__(self, code: int | None, response_json: Any = None, response: Any = None) -> None:
+    def __init__(self, code: Any, response_json: Any = None, response: Any = None, *, body: Any = None) -> None:
         """Create the error of a response.
 
         Args:
-            code: The HTTP status; None for the one in the body.
+            code: The HTTP status; None for the one in the body. Or a message, as google-genai's second tree of errors
+                has it: ``RateLimitError("slow down", response=response, body=body)``.
             response_json: The decoded body. Its top-level keys win over those of its ``error``.
             response: A snapshot of the HTTP response.
+            body: Another name of ``response_json``.
         """
+        said: str | None = None
+        if isinstance(code, str):
+            said, code, response_json = code, getattr(response, "status_code", None), body
+        elif body is not None:
+            response_json = body
         if isinstance(response_json, list) and len(response_json) == 1:
             response_json = response_json[0]
         self.code = code or _error_field(response_json, "code")
         self.status = _text(_error_field(response_json, "status"))
-        message = _text(_error_field(response_json, "message"))
+        message = said if said is not None else _text(_error_field(response_json, "message"))
         self.message = None if message is None else shorten(message)
         self.details = response_json
         self.response = response
@@ -142,6 +149,16 @@ class APIError(GenAIError):
             cls.raise_error(status, body, response)
 
     @property
+    def status_code(self) -> Any:
+        """The HTTP status: another name of ``code``."""
+        return self.code
+
+    @property
+    def body(self) -> Any:
+        """The decoded body: another name of ``details``."""
+        return self.details
+
+    @property
     def error_details(self) -> list[dict[str, Any]]:
         found = _error_of(self.details).get("details")
         return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
@@ -166,19 +183,51 @@ class ServerError(APIError):
     """The server failed: a status from 500 to 599."""
 
 
-class InvalidArgument(ClientError):
+# By HTTP status, as google-genai's second tree has them. The classes below are by canonical code, which says more; one
+# is both where the two do not go together by themselves.
+
+
+class BadRequestError(ClientError):
+    """A 400."""
+
+
+class AuthenticationError(ClientError):
+    """A 401."""
+
+
+class PermissionDeniedError(ClientError):
+    """A 403."""
+
+
+class NotFoundError(ClientError):
+    """A 404."""
+
+
+class ConflictError(ClientError):
+    """A 409."""
+
+
+class UnprocessableEntityError(ClientError):
+    """A 422."""
+
+
+class RateLimitError(ClientError):
+    """A 429."""
+
+
+class InvalidArgument(BadRequestError):
     canonical = "INVALID_ARGUMENT"
 
 
-class FailedPrecondition(ClientError):
+class FailedPrecondition(BadRequestError):
     canonical = "FAILED_PRECONDITION"
 
 
-class OutOfRange(ClientError):
+class OutOfRange(BadRequestError):
     canonical = "OUT_OF_RANGE"
 
 
-class Unauthenticated(ClientError):
+class Unauthenticated(AuthenticationError):
     canonical = "UNAUTHENTICATED"
 
 
@@ -186,7 +235,7 @@ class InvalidAPIKey(InvalidArgument, Unauthenticated):
     """The API key is not valid. The API answers 400, so this is an InvalidArgument too."""
 
 
-class PermissionDenied(ClientError):
+class PermissionDenied(PermissionDeniedError):
     canonical = "PERMISSION_DENIED"
 
     @property
@@ -206,19 +255,19 @@ class PermissionDenied(ClientError):
         return [*words, f"(see {url})"] if url is not None and url not in " ".join(words) else words
 
 
-class NotFound(ClientError):
+class NotFound(NotFoundError):
     canonical = "NOT_FOUND"
 
 
-class AlreadyExists(ClientError):
+class AlreadyExists(ConflictError):
     canonical = "ALREADY_EXISTS"
 
 
-class Aborted(ClientError):
+class Aborted(ConflictError):
     canonical = "ABORTED"
 
 
-class ResourceExhausted(ClientError):
+class ResourceExhausted(RateLimitError):
     canonical = "RESOURCE_EXHAUSTED"
 
 
@@ -297,6 +346,7 @@ _BY_CODE: dict[int, type[APIError]] = {
     404: NotFound,
     408: RequestTimeout,
     409: Aborted,
+    422: UnprocessableEntityError,
     429: ResourceExhausted,
     499: Cancelled,
     500: Internal,
@@ -304,6 +354,15 @@ _BY_CODE: dict[int, type[APIError]] = {
     502: BadGateway,
     503: Unavailable,
     504: DeadlineExceeded,
+}
+_BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
 }
 #: The canonical codes, each at its number.
 CANONICAL_CODES = (
@@ -334,4 +393,18 @@ def api_error(code: int, body: Any = None, response: Any = None) -> APIError:
     cls = next(each for each in said if each is not None and issubclass(each, side))
     if parsed.reason == "API_KEY_INVALID":
         cls = InvalidAPIKey
-    return with_api_core_class(cls)(code, body, response)
+    return with_api_core_class(_with_status_class(cls, code))(code, body, response)
+
+
+def _with_status_class(cls: type[APIError], code: int) -> type[APIError]:
+    """Return ``cls``, joined with the class of the HTTP status if it is no subclass of that by itself."""
+    status = _BY_STATUS.get(code, cls)
+    if issubclass(cls, status):
+        return cls
+    if (cls, status) not in _joined:
+        namespace = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_plain_class": cls}
+        _joined[cls, status] = type(cls.__name__, (cls, status), namespace)
+    return _joined[cls, status]
+
+
+_joined: dict[tuple[type[APIError], type[APIError]], type[APIError]] = {}

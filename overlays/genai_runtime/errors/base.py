@@ -6,7 +6,7 @@ frame or another library's exception alive, and none contains a credential, so t
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 Phase = Literal["connect", "send", "headers", "body"]
 Kind = Literal["dns", "refused", "reset", "tls", "proxy", "protocol", "pool", "other"]
@@ -24,6 +24,50 @@ class GenAIError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (plain_class(type(self)), self.args, dict(self.__dict__))
+
+
+class RequestSnapshot:
+    """The request of an error: its method, and its address without a credential."""
+
+    def __init__(self, method: str, url: str) -> None:
+        self.method = method
+        self.url = url
+
+    def __repr__(self) -> str:
+        return f"<RequestSnapshot {self.method} {self.url.partition('?')[0]}>"
+
+
+class CallError(GenAIError):
+    """A call failed at the API, on the way there, or by an answer that is none.
+
+    The base of what a program retries or reports, unlike what it can put right beforehand (ArgumentError). It is
+    ``APIError`` of google-genai's ``_interactions_errors``.
+
+    Attributes:
+        message: what happened.
+        status_code: the HTTP status, or None.
+        body: the decoded body of an error that the API answered with, or None.
+        response: a snapshot of the HTTP response, or None.
+        request: the method and the address of the request, or None.
+    """
+
+    response: Any = None
+    request: Any = None
+
+    @property
+    def status_code(self) -> Any:
+        """The HTTP status, if the API answered with an error."""
+        return None
+
+    @property
+    def body(self) -> Any:
+        """The decoded body of an error that the API answered with."""
+        return None
+
+    @property
+    def message(self) -> Any:
+        """What happened."""
+        return str(self)
 
 
 class ArgumentError(GenAIError, ValueError, TypeError):
@@ -158,7 +202,7 @@ class BudgetExceeded(RateLimitExceeded):
 # ---- the connection
 
 
-class APIConnectionError(GenAIError, ConnectionError):
+class APIConnectionError(CallError, ConnectionError):
     """The connection failed before a complete response arrived.
 
     ``kind`` is the failure (``"dns"``, ``"refused"``, ``"reset"``, ``"tls"``, ``"proxy"``, ...), ``phase`` the phase of
@@ -171,6 +215,16 @@ class APIConnectionError(GenAIError, ConnectionError):
     maybe_executed: bool = False
     attempts: int = 1
 
+    def __init__(self, *args: Any, message: str | None = None, request: Any = None) -> None:
+        """Create an error of a message, which google-genai names: ``APIConnectionError(message=..., request=...)``."""
+        if args and not isinstance(args[0], str | int):
+            request, args = args[0], args[1:]
+        super().__init__(*(args or (message or self._MESSAGE,)))
+        if request is not None:
+            self.request = request
+
+    _MESSAGE: ClassVar[str] = "the connection failed"
+
 
 class ProxyError(APIConnectionError):
     """The proxy refused or failed. ``status`` is its HTTP status, if it sent one."""
@@ -181,6 +235,8 @@ class ProxyError(APIConnectionError):
 
 class APITimeoutError(APIConnectionError, TimeoutError):
     """The call timed out. ``phase`` and ``maybe_executed`` are as in :class:`APIConnectionError`."""
+
+    _MESSAGE = "the request timed out"
 
 
 class CredentialsError(GenAIError):
@@ -219,7 +275,7 @@ class TooManyRedirects(APIConnectionError):
 # ---- the answer
 
 
-class ResponseError(GenAIError):
+class ResponseError(CallError):
     """A response that does not match the API. In a stream, ``partial`` lists the events before it."""
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
@@ -247,7 +303,7 @@ class ResponseTooLarge(ResponseError):
     limit: str | None = None
 
 
-class StreamError(GenAIError):
+class StreamError(CallError):
     """A stream that did not complete. ``partial`` lists the events that arrived.
 
     Of the stream of an interaction, ``interaction`` is what they make together, and ``last_event_id`` the id behind
@@ -263,18 +319,18 @@ class StreamTruncated(StreamError):
     """The stream ended without a finish reason, so the answer is incomplete."""
 
 
-class StreamInterrupted(StreamError, ConnectionError):
+class StreamInterrupted(StreamError, APIConnectionError):
     """The connection was lost, idle for too long, or closed in the middle of a stream."""
 
 
-class UploadError(GenAIError):
+class UploadError(CallError):
     """An upload that did not complete. ``offset`` is the number of bytes that the server has confirmed."""
 
     offset: int = 0
     session: Any = None
 
 
-class UploadInterrupted(UploadError, ConnectionError):
+class UploadInterrupted(UploadError, APIConnectionError):
     """The upload failed after its retries; ``session`` can be resumed."""
 
 
@@ -290,7 +346,7 @@ class UploadSourceChanged(UploadError, ValueError):
     """The file changed or shrank while it was being sent."""
 
 
-class DownloadInterrupted(GenAIError, ConnectionError):
+class DownloadInterrupted(APIConnectionError):
     """A download that ended early. ``received`` is the number of bytes; nothing was written to the destination."""
 
     received: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .api import APIError
-from .base import GenAIError, shorten
+from .base import APIConnectionError, CallError, shorten
 
 # Codes of RFC 6455 and its registry, for what a server gave no reason for.
 _MEANINGS = {
@@ -24,11 +24,11 @@ _MEANINGS = {
 }
 
 
-class LiveError(GenAIError):
+class LiveError(CallError):
     """An error of a Live session."""
 
 
-class LiveDisconnected(LiveError, APIError, ConnectionError):
+class LiveDisconnected(LiveError, APIError, APIConnectionError):
     """The session's connection is gone, and the session could not be taken up again by itself.
 
     Attributes:
@@ -56,6 +56,16 @@ class LiveDisconnected(LiveError, APIError, ConnectionError):
     @property
     def reason(self) -> str:
         return self._reason
+
+    @property
+    def status_code(self) -> Any:
+        """None: what was closed had no HTTP status."""
+        return None
+
+    @property
+    def close_code(self) -> Any:
+        """Another name of ``code``."""
+        return self.code
 
     def _summary(self) -> str:
         said = shorten(" ".join(self._reason.split()))

@@ -74,6 +74,8 @@ def redacted(plan: Plan, error: E) -> E:
     for name in ("snippet", "content_type", "path"):
         if isinstance(value := getattr(error, name, None), str):
             setattr(error, name, redact(value, secrets))
+    if isinstance(error, errors.CallError):
+        error.request = plan.snapshot()
     error.__context__ = None
     return error.with_traceback(None)
 
@@ -96,6 +98,7 @@ def _api_error(plan: Plan, code: int, headers: Headers, body: Any, content: byte
     error = api_error(code, body, snapshot)
     error.retry_after = longest(server_delay(headers), retry_info(body))
     error.attempts = made
+    error.request = plan.snapshot()
     return error
 
 

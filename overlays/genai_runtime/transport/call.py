@@ -250,7 +250,9 @@ def _public(plan: Plan, failure: Failure | None, retry: RetryState) -> errors.Ge
     assert failure is not None
     repeatable = plan.request.operation.repeat == "repeatable"
     waited = plan.timeouts.reason(failure.phase, failure.final)
-    return failure.to_error(retry.made, repeatable, plan.endpoint, waited, retry.repeated)
+    error = failure.to_error(retry.made, repeatable, plan.endpoint, waited, retry.repeated)
+    error.request = plan.snapshot()
+    return error
 
 
 def _open(plan: Plan, deadline: float) -> Core[Head]:

@@ -7,8 +7,8 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from genai_runtime.errors import ArgumentError, ConfigError
-from genai_runtime.redaction import CREDENTIAL_HEADERS
+from genai_runtime.errors import ArgumentError, ConfigError, RequestSnapshot
+from genai_runtime.redaction import CREDENTIAL_HEADERS, redact
 
 from .body import ACCEPTED
 from .config import TransportConfig
@@ -103,6 +103,10 @@ class Plan:
         """The host and the port that are called."""
         _, host, port = origin(self.base_url)
         return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+    def snapshot(self) -> RequestSnapshot:
+        """What an error tells of the request."""
+        return RequestSnapshot(self._method, redact(self.url, self.secrets()))
 
     def secrets(self) -> list[str]:
         """The credentials of this call, to be taken out of whatever the server echoes."""

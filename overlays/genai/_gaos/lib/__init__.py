@@ -1,0 +1,1 @@
+"""See ``compat_errors``."""
