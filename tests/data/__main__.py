@@ -67,10 +67,16 @@ def methods(found: Any) -> Any:
     ]
 
 
+def interactions(found: Any) -> Any:
+    """Operations with their verbs and paths, models, unions and enums, as they are told."""
+    return facts_only({key: found[key] for key in ("operations", "models", "unionsAndEnums")})
+
+
 CUTS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "gemini_api": ("gemini_facts.json", gemini),
     "vertex_ai": ("vertex_facts.json", vertex),
     "vertex_ai_methods": ("vertex_facts.json", vertex_methods),
+    "interactions_api": ("interactions_facts.json", interactions),
     "google_genai_types": ("google_genai_types.json", types),
     "google_genai_methods": ("google_genai_surface.json", methods),
 }
