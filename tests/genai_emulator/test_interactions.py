@@ -31,17 +31,17 @@ def emulator(module_emulator: Emulator) -> Emulator:
 
 
 @pytest.fixture(scope="module")
-def client(module_emulator: Emulator) -> Iterator[genai.Client]:
+def client(module_emulator: Emulator) -> Iterator[Any]:
     options: Any = {"base_url": module_emulator.url, "retry_options": {"attempts": 1}}
     with genai.Client(api_key="k", http_options=options) as client:
         yield client
 
 
-def create(client: genai.Client, said: Any, **given: Any) -> Any:
+def create(client: Any, said: Any, **given: Any) -> Any:
     return client.interactions.create(**{"model": FLASH, "input": said, **given})
 
 
-def test_a_conversation_is_remembered(client: genai.Client, emulator: Emulator) -> None:
+def test_a_conversation_is_remembered(client: Any, emulator: Emulator) -> None:
     first = create(client, "My name is Ada.")
     second = create(client, "I live in Rome.", previous_interaction_id=first.id)
     asked = create(client, "What is my name?", previous_interaction_id=second.id)
@@ -58,7 +58,7 @@ def test_a_conversation_is_remembered(client: genai.Client, emulator: Emulator) 
         client.interactions.get(first.id)
 
 
-def test_what_it_ends_as(client: genai.Client, emulator: Emulator) -> None:
+def test_what_it_ends_as(client: Any, emulator: Emulator) -> None:
     emulator.when("cut").answer("It was", finish_reason="MAX_TOKENS")
     emulator.when("unsafe").answer("It", finish_reason="SAFETY")
     emulator.when("blocked").block("PROHIBITED_CONTENT")
@@ -87,7 +87,7 @@ def test_what_it_ends_as(client: genai.Client, emulator: Emulator) -> None:
     assert (over.status, over.errors[0].code, over.errors[0].message) == ("failed", "too_many_requests", "Too much.")
 
 
-def test_it_runs_by_the_clock(client: genai.Client, emulator: Emulator) -> None:
+def test_it_runs_by_the_clock(client: Any, emulator: Emulator) -> None:
     emulator.when("story").stream(*[f"{number} " for number in range(12)])
     begun = create(client, "A story", background=True)
     with pytest.raises(errors.GenAIError, match="still in progress"):
@@ -114,7 +114,7 @@ def test_it_runs_by_the_clock(client: genai.Client, emulator: Emulator) -> None:
     assert len(told) < len(seen)
 
 
-def test_media_and_files(client: genai.Client, emulator: Emulator) -> None:
+def test_media_and_files(client: Any, emulator: Emulator) -> None:
     file = client.files.upload(file=pdf("The landing site is Taurus."), config={"mime_type": "application/pdf"})
     document = {"type": "document", "uri": file.uri, "mime_type": "application/pdf"}
     asked = create(client, [document, {"type": "text", "text": "What is the landing site?"}])
@@ -132,7 +132,7 @@ def test_media_and_files(client: genai.Client, emulator: Emulator) -> None:
     assert spoken.output_audio.data
 
 
-def test_tools_and_formats(client: genai.Client, emulator: Emulator) -> None:
+def test_tools_and_formats(client: Any, emulator: Emulator) -> None:
     search = [step.type for step in create(client, "News of Spain?", tools=[{"type": "google_search"}]).steps]
     assert search == ["google_search_call", "google_search_result", "thought", "model_output"]
     code = create(client, "What is 3 * 7?", tools=[{"type": "code_execution"}])
@@ -159,7 +159,7 @@ def test_tools_and_formats(client: genai.Client, emulator: Emulator) -> None:
     assert (told.steps[0].summary[0].type, told.status) == ("text", "incomplete")
 
 
-def test_what_is_refused(client: genai.Client, emulator: Emulator) -> None:
+def test_what_is_refused(client: Any, emulator: Emulator) -> None:
     """Errors have a code in words, and say in the message what is wrong."""
     http = emulator.url + "/v1beta/interactions"
     cases: list[tuple[Any, int, str, str]] = [
@@ -193,7 +193,7 @@ def test_what_is_refused(client: genai.Client, emulator: Emulator) -> None:
     assert httpx.post(http, json={"model": FLASH, "input": "a"}).json()["error"]["code"] == "permission_denied"
 
 
-def test_it_outlives_the_emulator(client: genai.Client, emulator: Emulator) -> None:
+def test_it_outlives_the_emulator(client: Any, emulator: Emulator) -> None:
     first = create(client, "My name is Ada.")
     whole = list(client.interactions.get(first.id, stream=True))
     import httpx

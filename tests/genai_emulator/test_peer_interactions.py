@@ -125,7 +125,7 @@ def run(library: Any, emulator: Emulator, backend: str, *, aio: bool) -> tuple[l
     emulator.reset()
     emulator.when("salty").error("PERMISSION_DENIED")
     options = {"base_url": emulator.url, **({"api_version": "v1beta"} if backend == "gemini" else {})}
-    whose = {"api_key": "a-key"}
+    whose: dict[str, Any] = {"api_key": "a-key"}
     if backend == "vertex":
         credentials = pytest.importorskip("google.oauth2.credentials").Credentials(emulator.issue_token())
         whose = {"vertexai": True, "project": "p1", "location": "us-central1", "credentials": credentials}
