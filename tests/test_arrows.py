@@ -181,6 +181,18 @@ def test_the_arrows(package: str) -> None:
     assert not wrong, "\n".join([f"{package} may import only {sorted(MAY_IMPORT[package])}:", *wrong])
 
 
+def test_imported_modules_are_there() -> None:
+    """Also those that a function imports when it first runs, which no import of its own module would miss."""
+    modules = {module_of(below(package, path)) for package in OURS for path in files(package)}
+    wrong = [
+        f"{where}:{found.line} imports {found.module}, which is not there"
+        for package in OURS
+        for where, found in of_package(package)
+        if found.module.partition(".")[0] in OURS and found.module not in modules
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_no_circles() -> None:
     found = [each for package in WITHOUT_CIRCLES for each in of_package(package)]
     modules = {module_of(below(package, path)) for package in WITHOUT_CIRCLES for path in files(package)}

@@ -99,7 +99,7 @@ def _blob(value: Any, where: str, backend: Backend, kind: str = "") -> JSON:
         pillow = sys.modules.get("PIL.Image")
         if kind == "audio/" or pillow is None or not isinstance(value, pillow.Image):
             raise wrong(where, "bytes of sound, or a Blob" if kind == "audio/" else "an image, or a Blob", value)
-        from ._images import encoded
+        from .content.pillow import encoded
 
         data, mime_type = encoded(value)
         value = _models.Blob(data=data, mime_type=mime_type)
