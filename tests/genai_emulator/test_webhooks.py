@@ -173,7 +173,7 @@ def test_a_webhook_that_takes_nothing_is_switched_off(client: genai.Client, emul
     identifier, _ = made(client, gone)
     client.interactions.create(model="gemini-2.5-flash", input="hi", background=True)
     emulator.clock.advance(60)
-    settled(emulator, lambda: emulator.deliveries[-1].statuses == [0])
+    settled(emulator, lambda: [each.statuses for each in emulator.deliveries] == [[0]])
     emulator.clock.advance(24 * 3600)
     settled(emulator, lambda: emulator.deliveries[-1].state == "failed")
     assert emulator.deliveries[-1].statuses == [0, 0]
