@@ -23,39 +23,22 @@ if TYPE_CHECKING:
         InteractionsSafetySettingOrDict,
         ResponseModality,
     )
+    from gemini_api.type_modules.interactions import *  # noqa: F403
     from genai_runtime.call_settings import CallTimeout
 
     from .calling.interaction_chat import AsyncInteractionChat, InteractionChat
 
 __all__ = ["AsyncInteractionAuthTokens", "AsyncInteractions", "InteractionAuthTokens", "Interactions"]
 
-#: Classes that google-genai has here by a short name, which is that of something else among all of the API's.
-_NAMES = {
-    "Disabled": "AllowlistDisabled",
-    "Env": "EnvironmentVariables",
-    "EnvVar": "EnvironmentVariable",
-    "Environment": "InteractionsEnvironmentConfig",
-    "Error": "InteractionError",
-    "Execution": "ToolSearchExecution",
-    "Filter": "RagFilter",
-    "Method": "SafetyMethod",
-    "Mode": "CodeMenderMode",
-    "Network": "EnvironmentConfigNetwork",
-    "Processing": "VideoProcessing",
-    "Resolution": "VideoResolution",
-    "Source": "EnvironmentSource",
-    "SourceType": "EnvironmentSourceType",
-    "Task": "VideoTask",
-    "Threshold": "SafetyThreshold",
-    "Transform": "AllowlistTransform",
-    "Usage": "InteractionUsage",
-}
 #: Conversations, which are imported when they are used.
 _CHATS = ("AsyncInteractionChat", "AsyncInteractionChatStream", "InteractionChat", "InteractionChatStream")
 #: Enums of google-genai that are plain strings here: any model and any agent may be named.
 _ANY = ("AgentOption", "Model")
 
 if not TYPE_CHECKING:
+    from genai_runtime.lazy_module import names_of
+
+    _listed = names_of("gemini_api.type_modules.interactions", globals())
 
     def __getattr__(name: str) -> Any:
         """The classes of interactions under google-genai's names: ``interactions.Content``, ``interactions.Usage``."""
@@ -65,9 +48,14 @@ if not TYPE_CHECKING:
             from .calling import interaction_chat
 
             return getattr(interaction_chat, name)
-        own = _NAMES.get(name, f"Interactions{name}")
-        found = getattr(models, own, None) or (None if name in _ANY else getattr(models, name, None))
-        if found is None or name.startswith("_"):
+        try:
+            return _listed(name)
+        except AttributeError:
+            if name.startswith("_") or name in _ANY:
+                raise
+        # A variant for what is unknown, or another class by its own name.
+        found = getattr(models, f"Interactions{name}", None) or getattr(models, name, None)
+        if found is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return found
 

@@ -62,7 +62,11 @@ types.Nothing  # error
 
 RESPONSES = """
 import genai
+from genai.interactions import Content, ContentParam, NoSuchClass, Usage  # error
 
+said: ContentParam = {"type": "text", "text": "hello"}
+usage = Usage(total_tokens=1)
+reveal_type(usage.total_tokens)  # int | None
 client = genai.Client(api_key="k")
 models = client.models.with_raw_response
 answer = models.generate_content(model="m", contents="hi")
