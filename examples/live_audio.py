@@ -11,11 +11,13 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from genai import Client, audio
+from genai import Client, audio, types
 
 MODEL = "gemini-2.5-flash-native-audio-latest"
 QUESTION = "What is 5 times 3?"
-CONFIG = {"response_modalities": ["AUDIO"], "input_audio_transcription": {}, "output_audio_transcription": {}}
+CONFIG = types.LiveConnectConfig(
+    response_modalities=["AUDIO"], input_audio_transcription={}, output_audio_transcription={}
+)
 
 
 async def main(target: str, source: str | None = None) -> None:

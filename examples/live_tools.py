@@ -24,7 +24,7 @@ FUNCTIONS = {get_weather.__name__: get_weather}
 
 
 async def main() -> None:
-    config = {"response_modalities": ["TEXT"], "tools": list(FUNCTIONS.values())}
+    config = types.LiveConnectConfig(response_modalities=["TEXT"], tools=list(FUNCTIONS.values()))
     async with Client().aio as client, client.live.connect(model=MODEL, config=config) as session:
         print(f"> {QUESTION}")
         await session.send_client_content(turns={"role": "user", "parts": [{"text": QUESTION}]})

@@ -82,7 +82,7 @@ class Conversation(Session):
             "toolResponse": self._responses,
             "contextUpdate": self._update,
         }[kind](body)
-        if self.settings.transparent and self._answer is None:
+        if self.settings.transparent:
             self._offer_handle()
 
     def due(self) -> datetime | None:
@@ -146,9 +146,13 @@ class Conversation(Session):
         last = self._last(self._opened)
         return last - min(_NOTICE, (last - self._opened) / 2)
 
+    @property
+    def _waits_for_calls(self) -> bool:
+        return any(call["blocking"] for call in self._calls.values())
+
     def _offer_handle(self) -> None:
-        """Tell how the session may be taken up again from here, if that was asked for."""
-        if self.settings.resumption is None:
+        """Tell how the session may be taken up again from here, if that was asked for and can be."""
+        if self.settings.resumption is None or self._answer is not None or self._waits_for_calls:
             return
         vertex = self.settings.vertex
         name = handles.save(self._project, self._session, self._history, self._calls, self._updates, vertex=vertex)
@@ -173,7 +177,7 @@ class Conversation(Session):
     def _realtime(self, body: JSON) -> None:
         for kind, value in body.items():
             if kind == "text":
-                if not self._ears.read(value):
+                if value and not self._ears.read(value):
                     self._take({"role": "user", "parts": [{"text": value}]}, interrupts=True)
             elif kind in ("activityStart", "activityEnd"):
                 if not self.settings.by_hand:
@@ -226,7 +230,7 @@ class Conversation(Session):
         if not given:
             return
         turn = {"role": "user", "parts": self._earlier_responses() + given}
-        if any(call["blocking"] for call in self._calls.values()):
+        if self._waits_for_calls:
             self._history.append(turn)
         elif now or waits:
             self._take(turn, interrupts=now)
@@ -343,7 +347,7 @@ class Conversation(Session):
             last = self.pieces
             self._begin_answer()
             self.pieces = itertools.chain(last or (), self.pieces or ())
-        elif not any(call["blocking"] for call in self._calls.values()):
+        else:
             self._offer_handle()
 
     def _interrupt(self) -> None:

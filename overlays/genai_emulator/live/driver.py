@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..clock import Clock
+from ..faults import FaultError
 from ..responses import indented
 from .session import INTERNAL, Closed, Session
 from .socket_faults import SocketFault
@@ -69,6 +70,8 @@ class Driver:
         except Closed as end:
             await self._send_all()
             await self.socket.close(end.code, end.reason)
+        except FaultError as error:
+            await self.socket.close(INTERNAL, str(error))
         except Exception:
             _logger.exception("the emulator failed in a session")
             await self.socket.close(INTERNAL, "Internal error encountered.")

@@ -6,8 +6,8 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ..auth import find_key
-from ..errors import ApiError
-from ..faults import Fault
+from ..errors import ApiError, error_body
+from ..faults import Fault, FaultError
 from ..project import Project
 from ..request_log import LoggedRequest
 from ..responses import send_json
@@ -63,7 +63,11 @@ class LiveServer:
             entry.status = problem.http
             await send_json(send, problem.http, problem.body(), problem.headers)
             return
-        await self._run(self._session(route, request), connection, scope, entry, fault)
+        try:
+            await self._run(self._session(route, request), connection, scope, entry, fault)
+        except FaultError as error:
+            entry.status = 500
+            await send_json(send, 500, error_body(500, str(error), "INTERNAL"))
 
     async def _run(
         self, session: Session, connection: Connection, scope: Any, entry: LoggedRequest, fault: Fault | None
@@ -71,11 +75,12 @@ class LiveServer:
         from .driver import Driver
         from .websocket import WebSocket
 
+        # A fault that is none is told before anything is accepted.
+        struck = SocketFault(fault) if fault is not None else None
         socket = WebSocket(connection, scope)
         accepted = await socket.accept()
         entry.status = 101 if accepted else 400
         if accepted:
-            struck = SocketFault(fault) if fault is not None else None
             delay = self._project.options.stream_delay
             await Driver(session, socket, self._project.clock, delay, struck, entry.hear).run()
 

@@ -25,7 +25,7 @@ _WAV_HEADER = 44
 _ESPEAK_RATE = 22_050
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def spoken(text: str, rate: int = RATE) -> bytes:
     """Speak a text: 16-bit mono PCM, little-endian, by espeak-ng where it is installed, else a tone as long as fits.
 

@@ -148,13 +148,14 @@ def test_every_kind_of_message(client: Clients, secure: Emulator, vertex: bool) 
             await session.send_client_content(
                 turns={"role": "user", "parts": [{"text": "The weather in Paris, please."}]}
             )
+            received = []
             async for message in session.receive():
+                received.append(message)
                 if message.tool_call:
                     (call,) = message.tool_call.function_calls
                     response = types.FunctionResponse(id=call.id, name=call.name, response={"result": "sunny"})
                     await session.send_tool_response(function_responses=response)
-                last = message
-            assert last.server_content.turn_complete
+            assert text_of(received) == "get_weather says: sunny."
             await session.send_context_update(tools=[], system_instruction="Be brief.")
             assert text_of(await say(session, SUM)) == "5 * 3 is 15."
 

@@ -7,10 +7,10 @@ import time
 from typing import Any
 
 import pytest
-from websockets.exceptions import ConnectionClosed, ConnectionClosedError
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidStatus
 
 from genai_emulator import Emulator, FaultError
-from tests.genai_emulator.live.conftest import MODEL, TEXT, Open, kinds, text_of, turn
+from tests.genai_emulator.live.conftest import MODEL, MUSIC, TEXT, Open, kinds, text_of, turn
 
 JSON = dict[str, Any]
 SUM = "What is 5 times 3?"
@@ -141,6 +141,17 @@ def test_other_forms_that_are_good(open_session: Open, live: Emulator) -> None:
 
 
 def test_plans_that_are_none(open_session: Open, live: Emulator) -> None:
+    for wrong, status in (("socket:drop;after=soon", 500), ("socket:fragments=some", 500)):
+        live.faults.add(wrong, operation="live")
+        with pytest.raises(InvalidStatus) as refused, open_session(setup=TEXT):
+            pass
+        assert refused.value.response.status_code == status
+        assert b"must be a number" in (refused.value.response.body or b"")
+    live.faults.add("socket:go-away", operation="live.music")
+    with open_session(MUSIC, setup={"model": "models/lyria-realtime-exp"}) as talk:
+        talk.next()
+        with pytest.raises(ConnectionClosedError, match="is for Live sessions"):
+            talk.next()
     for wrong in ("socket", "socket:dorp", "socket:drop;aftr=1"):
         with pytest.raises(FaultError):
             live.faults.add(wrong, operation="live")
