@@ -38,6 +38,9 @@ WE_REFUSE = "refused here"
 
 REFUSALS = ("ArgumentError: ", "InvalidResourceName: ")
 
+#: With asyncio both libraries open a session with the server that is named, before they send anything.
+CONNECTED = {"vertex models.generate_content config.tools[].mcp_servers[].name"}
+
 #: Objects whose keys are the caller's own.
 OPEN = {"args", "response", "partMetadata", "responseJsonSchema", "parametersJsonSchema", "default", "example",
         "additionalProperties", "extra_field"}  # fmt: skip
@@ -230,7 +233,7 @@ async def typed(step: int) -> None:
     recorder, comparison, table = Recorder(genai, httpx), Comparison(), Table()
     wrong: list[str] = []
     for call, theirs in every_call()[::step]:
-        if comes_later(call):
+        if comes_later(call) or call.id in CONNECTED:
             continue
         ours = await recorder.run_async(call, config_of(call))
         wrong += table.unexplained(call.id, differing(comparison, theirs, ours))
