@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..errors import ApiError, invalid, permission_denied
+from ..errors import ApiError, failed_precondition, invalid, permission_denied
 from ..fake_model.generate import generate
 from ..handlers.generate import checked
 from ..handlers.models import find_model
@@ -48,6 +48,7 @@ class LiveInteraction(Session):
         self._interaction: Interaction | None = None
         self._queue: deque[list[JSON]] = deque()
         self._completing = False
+        self._over = False
         self._told = 0
 
     def receive(self, message: Any) -> None:
@@ -110,7 +111,12 @@ class LiveInteraction(Session):
         self.outbox.append({"event_type": "interaction.created", "interaction_id": resource["id"]})
 
     def _take(self, kind: str, event: JSON) -> None:
-        if kind == "input":
+        if kind == "interaction.disconnect":
+            raise Closed(_NORMAL, "")
+        if self._over:
+            # Whoever was told that it is over closes the socket.
+            self._fail(failed_precondition("The interaction is over."))
+        elif kind == "input":
             self._hear(event.get("content") or [])
             self.pieces = self.pieces or self._work()
         elif kind == "interaction.complete":
@@ -120,9 +126,6 @@ class LiveInteraction(Session):
             self.pieces = None
             self._end("cancelled")
             self.outbox.append({"event_type": "interaction.cancelled", "usage": self._resource.get("usage", {})})
-            raise Closed(_NORMAL, "")
-        elif kind == "interaction.disconnect":
-            raise Closed(_NORMAL, "")
         elif kind not in _SILENT:
             self._fail(ApiError("INVALID_ARGUMENT", f"There is no event {kind!r} at this point."))
 
@@ -155,7 +158,6 @@ class LiveInteraction(Session):
                 "status": {"code": 0},
                 **{key: resource[key] for key in ("usage", "created", "updated") if key in resource},
             }
-            raise Closed(_NORMAL, "")
 
     def _answer(self, said: list[JSON]) -> list[JSON]:
         interaction = self._interaction
@@ -197,6 +199,7 @@ class LiveInteraction(Session):
         return str(self._resource["model"])
 
     def _end(self, status: str) -> None:
+        self._over = True
         now = self._project.clock.now()
         assert self._interaction is not None
         self._interaction.resource = self._resource | {"status": status, "updated": run.format_seconds(now)}

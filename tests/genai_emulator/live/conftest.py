@@ -99,7 +99,7 @@ def open_session(live: Emulator) -> Iterator[Open]:
         model = ON_VERTEX if path == VERTEX else MODEL
         sent = {"authorization" if path == VERTEX else "x-goog-api-key": f"Bearer {key}" if path == VERTEX else key}
         url = emulator.url.replace("http", "ws") + path
-        options: JSON = {"max_size": None, "ping_interval": None, "close_timeout": 0.2}
+        options: JSON = {"max_size": None, "close_timeout": 0.2}
         with connect(url, additional_headers=sent | headers, **options) as socket:
             talk = Talk(socket)
             if setup is not None:
