@@ -67,7 +67,12 @@ class _Builder:
                 self._path("server", f"{said['update']}.{said[name]}", "resumption", name)
         for index, each in enumerate(said["resent"]):
             self._field("client", each, "resumption", "resent", index)
-        return {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+        found = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+        if "history" in said:
+            path = f"{self.said['setup']}.{said['history']}"
+            found["history"] = self._path("client", path, "resumption", "history")[1:]
+            found["history_ends"] = self._path("client", said["history_ends"], "resumption", "history_ends")
+        return found
 
     def _fields(self, side: str) -> list[str]:
         schema = self.said[side]

@@ -78,7 +78,15 @@ LIVE = SessionProtocol(
         transparent="transparent",
         transparent_on=("vertex",),
         consumed="lastConsumedClientMessageIndex",
-        first=1,
+        first=0,
+        history=(
+            "historyConfig",
+            "initialHistoryInClientContent",
+        ),
+        history_ends=(
+            "clientContent",
+            "turnComplete",
+        ),
     ),
 )
 MUSIC = SessionProtocol(

@@ -9,7 +9,7 @@ import pytest
 
 LAST = 122
 #: The rows that wait for what they are about, by its name.
-WAITING = dict.fromkeys(range(102, 109), "live")
+WAITING: dict[int, str] = {}
 TITLES = {
     "retry": [*range(1, 13)],
     "connection": [*range(13, 20), 112, 113],
@@ -26,6 +26,7 @@ TITLES = {
     "tokens": [*range(117, 121)],
     "concurrency": [*range(90, 100)],
     "pages and operations": [100, 101, 122],
+    "live sessions": [*range(102, 109)],
 }
 
 

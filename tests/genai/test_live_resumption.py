@@ -51,7 +51,7 @@ class Model:
     async def offer(self, peer: Peer, said: list[str], number: int) -> None:
         name = f"h{len(self.states)}"
         self.states[name] = list(said)
-        more = {"lastConsumedClientMessageIndex": str(number)} if self.transparent else {}
+        more = {"lastConsumedClientMessageIndex": str(number - 1)} if self.transparent and number else {}
         await peer.say(handle(name, **more))
 
 

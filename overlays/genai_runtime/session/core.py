@@ -145,6 +145,8 @@ class SessionCore:
         self._attempts = 0
         self._lost: tuple[int, str] = (1006, "")
         #: New ids of calls by those that the program knows, and the other way round.
+        # Whether the next turns are history, until the client says that they are all.
+        self._history = self._resumption is not None and bool(at(setup, self._resumption.history or ("",)))
         self._ids: dict[str, str] = {}
         self._known_ids: dict[str, str] = {}
         # What was not given of an answer because the program has it already.
@@ -328,7 +330,7 @@ class SessionCore:
             actions += self._compare(message, said)
         actions += self._go_on(now)
         if self.state == "going away" and self.handle is not None and resumption is not None and self._settled:
-            # Nothing is under way, and a handle stands for all of it.
+            # The model is not at work: what it has not answered yet is sent again.
             actions += self._leave(now)
         return actions
 
@@ -395,11 +397,27 @@ class SessionCore:
     def _transmit(self, outgoing: Outgoing) -> Action:
         if self._ids and outgoing.kind == (self.protocol.answers or ("",))[0]:
             outgoing = self._with_new_ids(outgoing)
+        if outgoing.history or self._history:
+            outgoing = self._as_history(outgoing)
         outgoing.number = self._number
         self._number += 1
         if self._resumption is not None:
             self._journal.sent(outgoing)
         return Transmit(outgoing)
+
+    def _as_history(self, outgoing: Outgoing) -> Outgoing:
+        """A message that is what was said before the session, or may be; sent again, it must not be answered."""
+        assert self._resumption is not None
+        kind, complete = self._resumption.history_ends
+        if outgoing.history:
+            message = {kind: {**outgoing.message[kind], complete: False}}
+            twin = Outgoing(kind, message, write(message))
+            twin.waiter, twin.history = outgoing.waiter, True
+            return twin
+        if outgoing.kind == kind:
+            outgoing.history = True
+            self._history = not at(outgoing.message, self._resumption.history_ends)
+        return outgoing
 
     def _with_new_ids(self, outgoing: Outgoing) -> Outgoing:
         outer, inner = self.protocol.answers

@@ -20,6 +20,8 @@ __all__ = ["Arrived", "AsyncSessionDriver"]
 
 _log = logging.getLogger("genai.session")
 
+# The name of tasks that close a connection.
+_CLOSING = "closing"
 #: What a program receives: a message, how the session went on, or an error.
 Arrived = JSON | Resumed | errors.GenAIError
 
@@ -209,7 +211,7 @@ class AsyncSessionDriver:
             self._ready.set_exception(self._over())
             self._ready.exception()
         for task in self._tasks:
-            if task is not asyncio.current_task() and task.get_name() != "closing":
+            if task is not asyncio.current_task() and task.get_name() != _CLOSING:
                 task.cancel()
         self._arrived.set()
         self._space.set()
@@ -225,7 +227,7 @@ class AsyncSessionDriver:
         socket, self._socket = self._socket, None
         self._drop_outbox()
         if socket is not None:
-            self._task(socket.close(code), "closing")
+            self._task(socket.close(code), _CLOSING)
 
     def _set_timer(self) -> None:
         deadline = self.core.deadline
@@ -252,6 +254,9 @@ class AsyncSessionDriver:
     async def _connect(self) -> None:
         failed = None
         socket = None
+        # While the server still has the old connection, it refuses to take the session up on another one.
+        if leaving := [task for task in self._tasks if task.get_name() == _CLOSING]:
+            await asyncio.wait(leaving)
         try:
             socket = await self._open_socket()
         except OpenFailed as error:

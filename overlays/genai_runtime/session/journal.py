@@ -20,16 +20,18 @@ __all__ = ["Given", "Journal", "Outgoing", "Replay"]
 class Outgoing:
     """A message of the client: its JSON, how it is written, and its number on the connection that it was sent on.
 
-    ``waiter`` is the driver's: who waits for it to be sent.
+    ``history``: it is part of what was said before the session, and gets no answer. ``waiter`` is the driver's: who
+    waits for it to be sent.
     """
 
-    __slots__ = ("kind", "message", "number", "text", "waiter")
+    __slots__ = ("history", "kind", "message", "number", "text", "waiter")
 
     def __init__(self, kind: str, message: JSON, text: str) -> None:
         self.kind = kind
         self.message = message
         self.text = text
         self.number = -1
+        self.history = False
         self.waiter: Any = None
 
 
@@ -121,7 +123,7 @@ class Journal:
             kept = [each for each in self.entries if isinstance(each, Outgoing) and each.number > consumed]
         else:
             for entry in reversed(self.entries):
-                if isinstance(entry, Given):
+                if isinstance(entry, Given) or entry.history:
                     break
                 kept.insert(0, entry)
         self.entries = deque(kept)
@@ -132,8 +134,8 @@ class Journal:
 
     @property
     def settled(self) -> bool:
-        """Whether a handle stands for everything that happened."""
-        return not self.entries
+        """Whether a handle stands for everything that the model said."""
+        return not any(isinstance(each, Given) for each in self.entries)
 
     def pending(self, unfinished: Replay) -> list[JSON]:
         """The messages that the handle does not stand for."""

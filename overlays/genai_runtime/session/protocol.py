@@ -27,11 +27,13 @@ class Resumption:
         transparent_on: Backends that have it; there, every message is sent again that was not worked through.
         consumed: Field in ``update`` with the number of the last message that was.
         first: Number of the first message after the setup of a connection.
+        history: Path in the setup to whether the first turns of the client are history, which is not answered.
+        history_ends: Path in a client's message to whether it is the last of that history.
     """
 
     __slots__ = (
-        "consumed", "first", "handle", "new_handle", "resent", "resumable", "setup", "transparent", "transparent_on",
-        "update",
+        "consumed", "first", "handle", "history", "history_ends", "new_handle", "resent", "resumable", "setup",
+        "transparent", "transparent_on", "update",
     )  # fmt: skip
 
     def __init__(
@@ -47,6 +49,8 @@ class Resumption:
         transparent_on: Sequence[str] = (),
         consumed: str = "",
         first: int = 0,
+        history: Sequence[str] = (),
+        history_ends: Sequence[str] = (),
     ) -> None:
         self.setup = setup
         self.handle = handle
@@ -58,6 +62,8 @@ class Resumption:
         self.transparent_on = frozenset(transparent_on)
         self.consumed = consumed
         self.first = first
+        self.history = tuple(history)
+        self.history_ends = tuple(history_ends)
 
 
 class SessionProtocol:

@@ -154,7 +154,8 @@ def _closed(error: Exception) -> SocketClosed:
     if sent is not None and sent.code == 1009:
         return SocketClosed(1009, "the server sent a message that is larger than max_message")
     if sent is not None and sent.code in (1002, 1007):
-        return SocketClosed(sent.code, "the server broke the rules of the websocket protocol")
+        # Something between here and there garbled it: another connection may be better.
+        return SocketClosed(1006, "what came broke the rules of the websocket protocol")
     return SocketClosed(1006, "")
 
 

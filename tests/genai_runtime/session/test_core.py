@@ -209,7 +209,7 @@ def test_on_vertex_what_was_not_consumed_is_sent_again() -> None:
     live = [{"realtimeInput": {"text": str(number)}} for number in range(5)]
     for each in live:
         session.sends(each)
-    session.says(handle("h1", lastConsumedClientMessageIndex="3"))
+    session.says(handle("h1", lastConsumedClientMessageIndex="2"))
     session.loses()
     found = session.ready()
     assert found[0][1]["resent"] == 2
@@ -217,14 +217,14 @@ def test_on_vertex_what_was_not_consumed_is_sent_again() -> None:
     assert found[1:] == live[3:]
     assert session.setup["sessionResumption"] == {"transparent": True, "handle": "h1"}
     # They have new numbers on the new connection.
-    session.says(handle("h2", lastConsumedClientMessageIndex=1))
+    session.says(handle("h2", lastConsumedClientMessageIndex=0))
     session.loses()
     assert session.ready()[1:] == live[4:]
 
 
 def test_no_more_is_kept_than_is_allowed() -> None:
     session = Session("vertex", max_unacknowledged=200)
-    session.says(handle("h1", lastConsumedClientMessageIndex="0"))
+    session.says(handle("h1"))
     for number in range(20):
         session.sends({"realtimeInput": {"text": f"{number:040}"}})
     session.sends(content("a"))
@@ -375,3 +375,18 @@ def test_a_handle_of_the_caller_is_where_a_session_begins() -> None:
 
 def test_durations() -> None:
     assert [duration(value) for value in ("5s", "0.5s", "5", 5, None, "xs", "-1s")] == [5.0, 0.5, *[None] * 5]
+
+
+def test_history_that_is_sent_again_is_not_answered() -> None:
+    setup = {"model": "m", "historyConfig": {"initialHistoryInClientContent": True}}
+    session = Session(setup=setup)
+    session.says(handle("h1"))
+    session.sends(content("before"))
+    session.sends(content("now"))
+    session.loses()
+    unanswered = {"clientContent": {**content("before")["clientContent"], "turnComplete": False}}
+    assert names(session.ready()) == ["resumed", unanswered, content("now")]
+    # A handle that comes after it stands for it.
+    session.says(handle("h2"))
+    session.loses()
+    assert names(session.ready()) == ["resumed", content("now")]
