@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.converters import Converters
 
-__all__ = ["client_content", "context_update", "older_input", "realtime_input", "tool_response"]
+__all__ = ["client_content", "context_update", "instruction", "older_input", "realtime_input", "tool_response"]
 
 JSON = dict[str, Any]
 #: What bare bytes of sound are: what a microphone gives, 16 bits a sample.
@@ -153,8 +153,9 @@ def context_update(system_instruction: Any, tools: Any, convert: Converters) -> 
 
 
 def instruction(value: Any, convert: Converters) -> JSON:
-    """Standing orders, as what a user says."""
-    return {**convert.content(value), "role": "user"}
+    """Standing orders; a text is what a user says."""
+    found = convert.content(value)
+    return found if isinstance(value, _models.Content | Mapping) else {**found, "role": "user"}
 
 
 def older_input(value: Any, end_of_turn: bool, convert: Converters) -> JSON:

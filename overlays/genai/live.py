@@ -21,7 +21,7 @@ from genai_runtime.session.opening import SessionPlan, async_driver, driver
 from genai_runtime.session.options import SessionOptions
 
 from ._core import async_core_of, core_of
-from ._live_messages import client_content, context_update, older_input, realtime_input, tool_response
+from ._live_messages import client_content, context_update, instruction, older_input, realtime_input, tool_response
 from ._live_received import read_message, while_sending
 from ._live_setup import live_setup
 
@@ -96,8 +96,8 @@ class _LiveCore:
             headers=http.get("headers"),
         )
         setup = live_setup(model, checked, self._convert)
-        if "systemInstruction" in setup:
-            setup["systemInstruction"].setdefault("role", "user")
+        if checked is not None and checked.system_instruction is not None:
+            setup["systemInstruction"] = instruction(checked.system_instruction, self._convert)
         if "multiSpeakerVoiceConfig" in setup.get("generationConfig", {}).get("speechConfig", {}):
             raise invalid("config.speech_config", "multi_speaker_voice_config is not supported in the live API.")
         prefix = self._backend.path_prefix

@@ -208,6 +208,23 @@ def _cloud(world: World) -> Names:
     return {}
 
 
+def _session(world: World) -> Names:
+    """An open session, and a recording; the block reads it with librosa, where that is installed."""
+    import math
+    import wave
+
+    pytest.importorskip("librosa")
+    pytest.importorskip("soundfile")
+    with wave.open(str(world.folder / "input.mp3"), "wb") as recording:
+        recording.setnchannels(1)
+        recording.setsampwidth(2)
+        recording.setframerate(8000)
+        tone = (int(8000 * math.sin(number / 3)) for number in range(8000))
+        recording.writeframes(b"".join(value.to_bytes(2, "little", signed=True) for value in tone))
+    connecting = world.client.live.connect(model="gemini-2.0-flash-live-001")
+    return {"session": connecting.__enter__()}
+
+
 STANDINS: dict[str, Callable[[World], Names]] = {
     "client": lambda world: {"client": world.client},
     "genai": lambda world: {"genai": world.genai},
@@ -229,6 +246,7 @@ STANDINS: dict[str, Callable[[World], Names]] = {
     "exceptions": _exceptions,
     "openai": _openai,
     "openai-client": _openai_client,
+    "session": _session,
     "limited": _limited,
     "limited-once": _limited_once,
     "unsafe": _unsafe,

@@ -132,7 +132,7 @@ BLOCKS: tuple[Block, ...] = (
     _block("003", 741, 743, "signature"),
     _block("003", 749, 755, needs="client chat", says=r"\w+.*\n\w"),
     _block("003", 765, 766, needs="client chat", says=r"^user: Hello\nmodel: \w"),
-    _block("003", 784, 794, waits="live"),
+    _block("003", 784, 794, needs="session"),
     _block("003", 808, 819, "fields"),
     _block("003", 825, 833),
     _block("003", 843, 846, "fields"),

@@ -94,6 +94,12 @@ class SessionDriver:
             future.cancel()
             raise
 
+    def __del__(self) -> None:
+        # A session that is dropped without being closed; its thread does not know of this object.
+        loop = self._loop
+        if loop is not None and self._pid == os.getpid() and not loop.is_closed():
+            loop.call_soon_threadsafe(loop.stop)
+
     def _stop(self) -> None:
         loop, thread, self._loop = self._loop, self._thread, None
         if loop is not None and thread is not None:
