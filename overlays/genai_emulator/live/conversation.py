@@ -9,6 +9,7 @@ from typing import Any
 
 from ..clock import format_duration
 from ..errors import ApiError
+from ..fake_model.checks import check_contents
 from ..fake_model.generate import generate
 from ..ids import digits
 from ..project import Project
@@ -164,8 +165,11 @@ class Conversation(Session):
     # What the client sends
 
     def _content(self, body: JSON) -> None:
+        given = body.get("turns", [])
+        if given:
+            self._check(given)
         self._interrupt()
-        self._history += body.get("turns", [])
+        self._history += given
         if not body.get("turnComplete"):
             return
         if self._awaits_history:
@@ -173,6 +177,13 @@ class Conversation(Session):
             self._offer_handle()
         else:
             self._begin_answer()
+
+    def _check(self, given: list[JSON]) -> None:
+        """Closed for turns that no prompt may have."""
+        try:
+            check_contents(given, "BidiGenerateContentRequest.client_content")
+        except ApiError as error:
+            raise Closed(INVALID, error.message) from None
 
     def _realtime(self, body: JSON) -> None:
         for kind, value in body.items():
@@ -375,7 +386,9 @@ class Conversation(Session):
 
     def _prompt(self) -> JSON:
         setup = self._effective()
-        request: JSON = {"model": self.settings.model["name"], "contents": turns.contents(self._history)}
+        # A turn may be empty: then there is nothing to answer but that.
+        contents = turns.contents(self._history) or [{"role": "user", "parts": [{"text": ""}]}]
+        request: JSON = {"model": self.settings.model["name"], "contents": contents}
         for key in ("systemInstruction", "tools", "safetySettings"):
             if key in setup:
                 request[key] = setup[key]

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..clock import Clock, format_duration
 from .activity import ActivityDetector
+from .session import INVALID, Closed
 from .settings import Settings
 from .speech import words_in
 
@@ -17,6 +18,7 @@ JSON = dict[str, Any]
 
 _RATE = re.compile(r";\s*rate=(\d{4,6})\b")
 _USUAL_RATE = 16_000
+_LEAST_RATE, _MOST_RATE = 4_000, 192_000
 # What is heard before speech is noticed, which belongs to it.
 _PREROLL_SECONDS = 0.3
 _SLICE_SECONDS = 0.1
@@ -52,6 +54,8 @@ class Ears:
         pcm = base64.b64decode(blob.get("data", "").replace("-", "+").replace("_", "/"))
         found = _RATE.search(blob.get("mimeType", ""))
         self._rate = int(found[1]) if found else _USUAL_RATE
+        if not _LEAST_RATE <= self._rate <= _MOST_RATE:
+            raise Closed(INVALID, "Request contains an invalid argument.")
         if self._settings.by_hand:
             if self._active:
                 self._sound += pcm

@@ -86,6 +86,9 @@ def read_settings(setup: JSON, options: Options, version: str, *, vertex: bool) 
         raise Closed(INVALID, _ARGUMENT)
     if "multiSpeakerVoiceConfig" in generation.get("speechConfig", {}):
         raise Closed(INVALID, _ARGUMENT)
+    detection = setup.get("realtimeInputConfig", {}).get("automaticActivityDetection", {})
+    if any(detection.get(name, 0) < 0 for name in ("prefixPaddingMs", "silenceDurationMs")):
+        raise Closed(INVALID, _ARGUMENT)
     check_tools(setup.get("tools", []), options)
     return Settings(setup, model, vertex)
 

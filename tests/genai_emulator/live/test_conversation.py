@@ -65,6 +65,11 @@ def test_texts(open_session: Open) -> None:
         talk.send({"client_content": {"turns": [{"role": "user", "parts": [{"text": SUM}]}]}})
         talk.send({"client_content": {"turn_complete": True}})
         assert text_of(talk.turn()) == "5 * 3 is 15."
+    with open_session(setup=TEXT) as talk:
+        talk.next()
+        # Nothing at all has an answer as well.
+        talk.send({"client_content": {"turn_complete": True}})
+        assert text_of(talk.turn())
 
 
 def test_texts_on_vertex(open_session: Open) -> None:
@@ -317,11 +322,24 @@ def test_scripted_answers(open_session: Open, live: Emulator) -> None:
             r"BidiGenerateContentRequest.setup.tools[0].function_declarations[0].name",
         ),
         (GEMINI, {"setup": {"model": MODEL, "explicitVadSignal": True}}, 1007, "explicitVadSignal"),
+        (
+            GEMINI,
+            {
+                "setup": {
+                    "model": MODEL,
+                    "realtimeInputConfig": {"automaticActivityDetection": {"silenceDurationMs": -1}},
+                }
+            },
+            1007,
+            "invalid argument",
+        ),
         (VERTEX, {"setup": {"model": ON_VERTEX, "sessionResumption": {"handle": "none"}}}, 1008, "session not found"),
     ],
     ids=lambda value: None,
 )
-def test_what_is_refused(open_session: Open, path: str, message: JSON, code: int, reason: str) -> None:
+def test_setups_and_contents_that_are_refused(
+    open_session: Open, path: str, message: JSON, code: int, reason: str
+) -> None:
     with open_session(path) as talk:
         talk.send(message)
         with pytest.raises(ConnectionClosedError) as raised:
@@ -330,3 +348,24 @@ def test_what_is_refused(open_session: Open, path: str, message: JSON, code: int
     assert raised.value.rcvd.code == code
     assert reason in raised.value.rcvd.reason
     assert len(raised.value.rcvd.reason.encode()) <= 123
+
+
+def test_messages_that_are_refused(open_session: Open) -> None:
+    nobody = {"role": "nobody", "parts": [{"text": "x"}]}
+    for message, reason in (
+        ({"clientContent": {"turns": [nobody], "turnComplete": True}}, "valid roles are: user, model"),
+        ({"clientContent": {"turns": [{"role": "user"}]}}, "contents[0].parts"),
+        ({"realtimeInput": {"audio": {"data": "AAAA", "mimeType": "audio/pcm;rate=0000"}}}, "invalid argument"),
+        ({"realtimeInput": {"audio": {"data": "AAAA", "mimeType": "audio/mpeg"}}}, "invalid argument"),
+        ({"realtimeInput": {"audio": {"data": "!", "mimeType": "audio/pcm"}}}, "Base64 decoding failed"),
+        ({"realtimeInput": {}, "clientContent": {}}, "invalid argument"),
+        ({"setup": {"model": MODEL}}, "must be a setup"),
+        ("text", "Root element must be a message"),
+    ):
+        with open_session(setup=TEXT) as talk:
+            talk.next()
+            talk.send(message)
+            with pytest.raises(ConnectionClosedError) as raised:
+                talk.next()
+        assert raised.value.rcvd is not None
+        assert (raised.value.rcvd.code, reason in raised.value.rcvd.reason) == (1007, True), raised.value
