@@ -69,6 +69,7 @@ class Driver:
             await self._go_on()
         except Closed as end:
             await self._send_all()
+            self.session.left()
             await self.socket.close(end.code, end.reason)
         except FaultError as error:
             await self.socket.close(INTERNAL, str(error))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: In force from the start of the session to its end.
 _LASTING = ("text", "fragments", "pong")
+_ENDING = ("drop", "reset", "close", "stall", "half-open", "error-close", "garbage")
 _LARGE = 2 * 1024 * 1024
 _SLOW_PONG = 10.0
 _NOTICE = 10.0
@@ -70,6 +71,9 @@ class SocketFault:
         """Do what goes wrong; whether the session is over."""
         self._struck = True
         socket = driver.socket
+        if self._form in _ENDING:
+            # The client may take the session up again as soon as it sees the end.
+            driver.session.left()
         if self._form == "drop":
             await socket.drop()
         elif self._form == "reset":
@@ -77,7 +81,6 @@ class SocketFault:
         elif self._form == "close":
             await socket.close(int(self._number(1011)), self._fault.setting("reason", "Internal error encountered."))
         elif self._form == "half-open":
-            driver.session.left()
             await socket.freeze()
         elif self._form == "stall":
             await self._stall(driver)
@@ -105,7 +108,6 @@ class SocketFault:
     async def _stall(self, driver: Running) -> None:
         """Be silent for so many seconds, or for ever; pings are answered."""
         seconds = self._fault.seconds("seconds", 0.0)
-        driver.session.left()
         while not driver.socket.gone:
             await driver.socket.wait(seconds or None)
             if seconds:
