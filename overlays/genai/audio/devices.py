@@ -29,6 +29,7 @@ class Microphone:
 
     Raises:
         ImportError: sounddevice or PortAudio is not installed; the message says what to install.
+        OSError: there is no such device, or it cannot do that rate or so many channels.
     """
 
     def __init__(
@@ -48,7 +49,9 @@ class Microphone:
         self.dropped = 0
         self._pieces: queue.Queue[bytes | None] = queue.Queue(most + 1)
         self._closed = False
-        self._stream: Any = _sounddevice().RawInputStream(
+        self._stream = _opened(
+            "microphone",
+            "RawInputStream",
             samplerate=rate,
             channels=channels,
             dtype=_TYPE,
@@ -140,6 +143,7 @@ class Speaker:
 
     Raises:
         ImportError: sounddevice or PortAudio is not installed; the message says what to install.
+        OSError: there is no such device, or it cannot do that rate or so many channels.
     """
 
     def __init__(self, *, rate: int = OUTPUT_RATE, channels: int = 1, device: int | str | None = None) -> None:
@@ -148,8 +152,14 @@ class Speaker:
         self._waiting = bytearray()
         self._changed = threading.Condition()
         self._closed = False
-        self._stream: Any = _sounddevice().RawOutputStream(
-            samplerate=rate, channels=channels, dtype=_TYPE, device=device, callback=self._more
+        self._stream = _opened(
+            "speaker",
+            "RawOutputStream",
+            samplerate=rate,
+            channels=channels,
+            dtype=_TYPE,
+            device=device,
+            callback=self._more,
         )
 
     def __enter__(self) -> Self:
@@ -226,6 +236,17 @@ class Speaker:
             if not self._waiting:
                 self._changed.notify_all()
         out[:] = piece.ljust(size, b"\0")
+
+
+def _opened(what: str, kind: str, **settings: Any) -> Any:
+    """Open a stream of sounddevice's; OSError where it cannot be."""
+    library = _sounddevice()
+    try:
+        return getattr(library, kind)(**settings)
+    except (library.PortAudioError, ValueError) as error:
+        asked = "the system's own" if settings["device"] is None else repr(settings["device"])
+        message = f"this {what} ({asked}) cannot be used: {error}; `python -m sounddevice` lists what there is"
+        raise OSError(message) from error
 
 
 def _sounddevice() -> Any:

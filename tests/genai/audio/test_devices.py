@@ -13,6 +13,10 @@ from genai import audio
 from tests.genai.audio.test_pcm import TONE
 
 
+class NoDevice(Exception):
+    """What sounddevice raises."""
+
+
 class Stream:
     """What sounddevice's streams are: something that calls back, here when a test says so."""
 
@@ -47,7 +51,7 @@ def streams(monkeypatch: pytest.MonkeyPatch) -> list[Stream]:
         opened.append(Stream(**settings))
         return opened[-1]
 
-    module.__dict__.update(RawInputStream=make, RawOutputStream=make)
+    module.__dict__.update(RawInputStream=make, RawOutputStream=make, PortAudioError=NoDevice)
     monkeypatch.setitem(sys.modules, "sounddevice", module)
     return opened
 
@@ -101,7 +105,19 @@ def test_a_speaker(streams: list[Stream]) -> None:
     assert stream.states == ["started", "stopped", "closed"]
 
 
-def test_devices_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_devices_that_cannot_be_used(streams: list[Stream], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**settings: Any) -> None:
+        raise NoDevice("Error querying device -1")
+
+    monkeypatch.setattr(sys.modules["sounddevice"], "RawInputStream", refuse)
+    monkeypatch.setattr(sys.modules["sounddevice"], "RawOutputStream", refuse)
+    with pytest.raises(OSError, match=r"this microphone \(the system's own\) cannot be used: Error querying device -1"):
+        audio.Microphone()
+    with pytest.raises(OSError, match=r"this speaker \('headset'\) cannot be used"):
+        audio.Speaker(device="headset")
+
+
+def test_a_library_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     class Finder:
         @staticmethod
         def find_spec(name: str, path: Any = None, target: Any = None) -> None:
