@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from genai import errors, types
+from genai_runtime.errors.words import WORDS
 from tests.genai.conftest import KEY, MODEL, Mode
+from tests.shared import SHARED, needs_shared
 
 ONCE = {"http_options": {"retry_options": {"attempts": 1}}}
 
@@ -129,3 +131,54 @@ async def test_every_error_of_a_call_is_of_one_tree(mode: Mode) -> None:
     assert issubclass(errors.UnknownApiResponseError, errors.ResponseDecodeError)
     with pytest.raises(errors.GenAIError):
         await models.generate_content(model=MODEL, contents=types.Part())
+
+
+async def test_words_of_interactions(mode: Mode) -> None:
+    """Errors of interactions have a word for a code, and no status: in an error's body and in one that claims success."""
+    expected = {
+        "invalid_request": (400, "INVALID_ARGUMENT", "InvalidArgument"),
+        "parameter_unknown": (400, "INVALID_ARGUMENT", "InvalidArgument"),
+        "failed_precondition": (400, "FAILED_PRECONDITION", "FailedPrecondition"),
+        "out_of_range": (416, "OUT_OF_RANGE", "OutOfRange"),
+        "authentication": (401, "UNAUTHENTICATED", "Unauthenticated"),
+        "unauthenticated": (401, "UNAUTHENTICATED", "Unauthenticated"),
+        "payment_required": (402, None, "ClientError"),
+        "permission_denied": (403, "PERMISSION_DENIED", "PermissionDenied"),
+        "not_found": (404, "NOT_FOUND", "NotFound"),
+        "model_not_found": (404, "NOT_FOUND", "NotFound"),
+        "already_exists": (409, "ALREADY_EXISTS", "AlreadyExists"),
+        "aborted": (409, "ABORTED", "Aborted"),
+        "quota_exceeded": (429, "RESOURCE_EXHAUSTED", "ResourceExhausted"),
+        "resource_exhausted": (429, "RESOURCE_EXHAUSTED", "ResourceExhausted"),
+        "cancelled": (499, "CANCELLED", "Cancelled"),
+        "api_error": (500, "INTERNAL", "Internal"),
+        "data_loss": (500, "DATA_LOSS", "DataLoss"),
+        "unimplemented": (501, "UNIMPLEMENTED", "Unimplemented"),
+        "bad_gateway": (502, None, "BadGateway"),
+        "service_unavailable": (503, "UNAVAILABLE", "Unavailable"),
+        "deadline_exceeded": (504, "DEADLINE_EXCEEDED", "DeadlineExceeded"),
+        "safety": (418, None, "ClientError"),
+    }
+    faults, client = mode.emulator.faults, mode.make(http_options=ONCE["http_options"])
+    for word, (code, status, name) in expected.items():
+        body = json.dumps({"error": {"message": "no", "code": word}})
+        for http in (code, 200) if word != "safety" else (code,):
+            faults.add(f"body:{body};status={http};content-type=application/json", operation="getInteraction")
+            error = await failing(client.interactions.get("i"))
+            found = (type(error).__name__, error.code, error.status, error.reason, str(error))
+            said = f"{code} {status}. no" if status else f"{code}. no"
+            assert found == (name, code, status, word, said), (word, http)
+            assert isinstance(error, getattr(errors, name))
+            twin = pickle.loads(pickle.dumps(error))
+            assert (type(twin).__name__, str(twin), twin.reason) == (name, said, word)
+        plain = errors.APIError(None, json.loads(body))
+        if word != "safety":
+            assert (plain.code, plain.status) == (code, status)
+
+
+@needs_shared
+def test_words_are_those_that_are_published() -> None:
+    assert SHARED is not None
+    text = (SHARED / "reference" / "protocol_facts.json").read_text()
+    facts = json.loads(text)["error_interactions"]["standardCodes"]
+    assert {word: WORDS[word][1] for word in facts} == facts

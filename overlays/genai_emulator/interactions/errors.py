@@ -1,7 +1,6 @@
 """Errors of interactions and their neighbours: a code in words and a message, without a status or details.
 
-``invalid_request``, ``not_found`` and ``permission_denied`` are known from answers of the API that others published;
-the other codes are a guess in the same manner.
+The codes are those that the API's documentation lists.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ _PATH = re.compile(
     rf"(?:/upload)?/[^/]+(?:/projects/[^/]+/locations/[^/]+)?/(?:{'|'.join(sorted(TAGS))})(?:[/:]|$)", re.ASCII
 )
 _CODES = {
+    "FAILED_PRECONDITION": "failed_precondition",
+    "INTERNAL": "api_error",
     "INVALID_ARGUMENT": "invalid_request",
-    "FAILED_PRECONDITION": "invalid_request",
-    "OUT_OF_RANGE": "invalid_request",
-    "UNAUTHENTICATED": "unauthenticated",
+    "OUT_OF_RANGE": "out_of_range",
     "RESOURCE_EXHAUSTED": "too_many_requests",
+    "UNAUTHENTICATED": "authentication",
     "UNAVAILABLE": "service_unavailable",
-    "INTERNAL": "internal_error",
 }
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, NoReturn
 
 from ..api_core_compat import with_api_core_class
 from .base import CallError, plain_class, shorten
+from .words import WORDS, code_of_phrase
 
 
 class ResponseSnapshot:
@@ -42,7 +43,8 @@ class APIError(CallError):
 
     Attributes:
         code: the HTTP status.
-        status: the canonical code, such as ``"RESOURCE_EXHAUSTED"``, or None.
+        status: the canonical code, such as ``"RESOURCE_EXHAUSTED"``, or None. Interactions have words instead, such as
+            ``"quota_exceeded"``: this is then the code that the word stands for, and ``reason`` is the word.
         message: the server's message, at most 500 characters, or None.
         details: the whole decoded body, as google-genai has it: ``{"message": ..., "status": ...}`` where that is no
             JSON, with the text and the words of the HTTP status.
@@ -82,8 +84,9 @@ class APIError(CallError):
             response_json = body
         if isinstance(response_json, list) and len(response_json) == 1:
             response_json = response_json[0]
-        self.code = code or _error_field(response_json, "code")
-        self.status = _text(_error_field(response_json, "status"))
+        word = _error_field(response_json, "code")
+        self.code = code or (http_code(word) if isinstance(word, str) else word)
+        self.status = _text(_error_field(response_json, "status")) or _canonical_of(word)
         message = said if said is not None else _text(_error_field(response_json, "message"))
         self.message = None if message is None else shorten(message)
         self.details = response_json
@@ -165,11 +168,14 @@ class APIError(CallError):
 
     @property
     def reason(self) -> str | None:
-        """The machine-readable reason of the ``ErrorInfo`` detail, such as ``"API_KEY_INVALID"``."""
+        """The machine-readable reason of the ``ErrorInfo`` detail, such as ``"API_KEY_INVALID"``.
+
+        For errors of interactions it is the word that they have for a code, such as ``"model_not_found"``.
+        """
         for item in self.error_details:
             if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
                 return _text(item.get("reason"))
-        return None
+        return _text(_error_field(self.details, "code"))
 
 
 APIStatusError = APIError
@@ -373,11 +379,28 @@ CANONICAL_CODES = (
 _CODES = {cls.canonical: code for code, cls in _BY_CODE.items()} | {"ALREADY_EXISTS": 409}
 
 
+def _canonical_of(word: Any) -> str | None:
+    """The canonical code of a word that stands in the place of a number."""
+    if not isinstance(word, str):
+        return None
+    if word in WORDS:
+        return WORDS[word][0]
+    name = word.upper()
+    if name in _CANONICAL:
+        return name
+    cls = _BY_CODE.get(code_of_phrase(word) or 0)
+    return cls.canonical if cls is not None else None
+
+
 def http_code(status: Any) -> int:
-    """The HTTP status of a canonical code, for errors without one."""
-    cls = _CANONICAL.get(status) if isinstance(status, str) else None
-    if cls is None:
+    """The HTTP status of a canonical code or of a word of interactions, for errors without one."""
+    if not isinstance(status, str):
         return 500
+    if status in WORDS:
+        return WORDS[status][1]
+    cls = _CANONICAL.get(status.upper())
+    if cls is None:
+        return code_of_phrase(status) or 500
     return _CODES.get(cls.canonical, 400 if issubclass(cls, ClientError) else 500)
 
 

@@ -37,7 +37,7 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
     holder: dict[str, Any] = found if isinstance(found, dict) else dict(item)
     code = holder.get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
-        code = http_code(found.get("status") if isinstance(found, dict) else None)
+        code = http_code(holder.get("status") or code)
     return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
 
 
