@@ -10,7 +10,7 @@ from generator.walk import Json, is_required_sets, operations, union_branches, w
 
 # Keywords about the place where a schema is used; they stay there.
 _OF_THE_PLACE = words(
-    "readOnly writeOnly deprecated default example examples x-immutable x-nullable x-known-from x-backends"
+    "readOnly writeOnly deprecated default example examples x-immutable x-secret x-nullable x-known-from x-backends"
 )
 
 

@@ -141,7 +141,8 @@ class Field:
 
     ``places`` has the field's place on backends where that differs; ``queries`` names the backends that take the
     setting as a query parameter. ``spellings`` maps backends to further wire names, which are read from any backend.
-    ``fixed`` is the wire value that a constructor fills in: the constant that identifies the model in a union.
+    ``fixed`` is the wire value that a constructor fills in: the constant that identifies the model in a union. What is
+    ``secret`` is not shown by ``repr``.
     """
 
     name: str
@@ -151,6 +152,7 @@ class Field:
     required: bool = False
     read_only: bool = False
     write_only: bool = False
+    secret: bool = False
     immutable: bool = False
     deprecated: bool = False
     aliases: tuple[str, ...] = ()

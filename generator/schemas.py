@@ -180,6 +180,7 @@ def _field(
         required=wire in parent.get("required", ()),
         read_only=bool(found.get("readOnly")),
         write_only=bool(found.get("writeOnly")),
+        secret=bool(found.get("x-secret")),
         immutable=bool(found.get("x-immutable")),
         deprecated=bool(found.get("deprecated")),
         aliases=tuple(said.get("aliases", ())),

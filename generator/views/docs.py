@@ -32,6 +32,7 @@ def field_doc(field: ir.Field, titles: Mapping[str, str]) -> str:
         "Set by the server.": field.read_only,
         "Never returned.": field.write_only,
         "Cannot be changed later.": field.immutable,
+        "A secret, which ``repr`` hides.": field.secret,
         **_value_notes(field, titles),
         f"Also called {listed(field.aliases, 'and')}.": bool(field.aliases),
     }

@@ -53,6 +53,7 @@ class ModelView:
             "required": field.required,
             "read_only": field.read_only,
             "deprecated": field.deprecated,
+            "secret": field.secret,
             "fixed": field.fixed is not None,
         }
         return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])

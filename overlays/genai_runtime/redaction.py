@@ -21,7 +21,8 @@ CREDENTIAL_PARAMETERS = frozenset({"access_token", "key", "oauth_token"})
 _PARAMETER = r"key|token|secret|sig|code|auth|password"
 _FIELD = (
     r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
-    r"(?:access|refresh|auth)[-_]?token|client[-_]?secret|private[-_]?key(?:[-_]?data)?"
+    r"(?:access|refresh|auth|bearer|id)[-_]?token|(?:client|(?:new[-_]?)?signing)[-_]?secret|secret|"
+    r"(?:private|environment)[-_]?key(?:[-_]?data)?|x-[a-z-]*(?:token|key|secret)"
 )
 
 

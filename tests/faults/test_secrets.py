@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import pprint
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -322,3 +323,97 @@ def test_F84_no_url(mode: Mode) -> None:
     for url in ("ftp://example.com", "example.com", "https://", "https://u:p@example.com", "https://a b"):
         with pytest.raises(errors.ConfigError):
             mode.open(url)
+
+
+# ---- secrets in fields
+
+
+def _secret_fields() -> Iterator[tuple[type[Any], tuple[Any, ...]]]:
+    from gemini_api import models
+
+    for name in models.__all__:
+        cls = getattr(models, name)
+        for row in getattr(cls, "_FIELDS", ()):
+            if "secret" in row[3]:
+                yield cls, row
+
+
+def test_fields_that_hold_secrets_are_not_shown() -> None:
+    """The value itself is there for who asks for it."""
+    fields = list(_secret_fields())
+    found = {f"{cls.__name__}.{row[0]}" for cls, row in fields}
+    assert found >= {
+        *("Webhook.new_signing_secret", "WebhookRotateSigningSecretResponse.secret", "AuthToken.name"),
+        *("InteractionsEnvironment.environment_key", "InteractionAuthToken.auth_token", "HTTPBearerConfig.token"),
+        *("OAuth2Config.client_secret", "EnvironmentVariableConfig.value", "InteractionsMCPServer.headers"),
+        *("StreamableHttpTransport.headers", "AllowlistEntry.transform", "InteractionsEnvironmentConfig.env"),
+        *("AuthConfigOidcConfig.id_token", "ToolExaAiSearch.api_key"),
+    }
+    for cls, (name, wire, shape, *_) in fields:
+        value = KEY if shape[0] == "string" else {"x-thing": KEY}
+        model = cls.from_dict({wire: value})
+        error = errors.OperationFailed("it failed")
+        error.operation = model
+        shown = [repr(model), str(model), f"{model} {model!r:>9}", repr([model]), repr({"a": model})]
+        shown += [pprint.pformat(model), repr(ValueError(model)), repr(error), repr(vars(error))]
+        for text in shown:
+            assert KEY not in text, f"{cls.__name__}.{name}"
+        assert f"{name}=" in repr(model), "that it is set is told"
+        read = getattr(model, name)
+        assert KEY in ([read] if isinstance(read, str) else [*read.values()]), f"{cls.__name__}.{name}"
+        assert KEY in json.dumps(model.to_dict())
+        assert KEY in json.dumps(model.model_dump())
+        assert cls.from_dict(model.to_dict()) == model
+
+
+def test_unknown_fields_that_hold_secrets_are_not_shown() -> None:
+    for name in ("signing_secret", "newSigningSecret", "idToken", "environmentKey", "client_secret", "x-api-key"):
+        thing = types.Part.from_dict({"text": "a", "new": {name: KEY, "page": "b"}})
+        assert KEY not in repr(thing), name
+        assert "'page': 'b'" in repr(thing)
+
+
+def test_secrets_of_what_is_made_are_not_shown(
+    mode: Mode, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    mode.open(emulator)
+    made = {
+        "new_signing_secret": lambda client: client.webhooks.create(
+            uri="http://127.0.0.1:9/", subscribed_events=["batch.failed"]
+        ),
+        "environment_key": lambda client: client.environments.create(mode="self_hosted", custom_config={"gpu": 1}),
+        "name": lambda client: client.auth_tokens.create(config={"uses": 1}),
+    }
+    for field, call in made.items():
+        thing = mode.call(call).ok()
+        secret = getattr(thing, field)
+        assert isinstance(secret, str), field
+        assert secret not in f"{thing} {thing!r} {caplog.text}", field
+    webhook = mode.call(made["new_signing_secret"]).ok()
+    rotated = mode.call(lambda client: client.webhooks.rotate_signing_secret(webhook.id)).ok()
+    assert rotated.secret
+    assert rotated.secret not in repr(rotated)
+
+
+def test_secrets_of_what_is_refused_are_not_shown(
+    mode: Mode, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    token = "CANARY-token-of-a-credential"
+    for status in (400, 503):
+        emulator.faults.add(f"status:{status}", times=None)
+        mode.open(emulator)
+        calls: list[Callable[[Any], Any]] = [
+            lambda client: client.credentials.create(id="a", type="bearer_token", token=token),
+            lambda client: client.interactions.create(
+                model="gemini-3-flash-preview",
+                input="a",
+                tools=[{"type": "mcp_server", "name": "m", "url": "http://x", "headers": {"x": token}}],
+            ),
+        ]
+        for call in calls:
+            error = mode.call(call).failed(errors.APIError)
+            for sink in (str(error), repr(error), repr(vars(error)), pickle.dumps(error).decode("latin-1")):
+                assert token not in sink
+    assert token not in caplog.text

@@ -209,6 +209,30 @@ def test_F70_the_start_is_refused(mode: Mode, emulator: Emulator, code: int) -> 
     assert stages(emulator) == ["start", "start", "start", "finalize"]
 
 
+@pytest.mark.parametrize("code", [400, 403])
+def test_what_is_refused_at_the_end(mode: Mode, emulator: Emulator, code: int) -> None:
+    """Files, documents of stores, and files of environments: once, and in the words of the server."""
+    mode.open(emulator)
+    store = mode.call(lambda client: client.file_search_stores.create()).ok().name
+    environment = mode.call(lambda client: client.environments.create(network="disabled")).ok().id
+    calls: dict[str, Any] = {
+        "file": lambda client: client.files.upload(file=DATA, config=PLAIN),
+        "document": lambda client: client.file_search_stores.upload_to_file_search_store(
+            file_search_store_name=store, file=io.BytesIO(DATA), config=PLAIN
+        ),
+        "environment": lambda client: client.environments.files.upload(
+            environment=environment, path="a.txt", file=DATA
+        ),
+    }
+    body = json.dumps({"error": {"code": code, "message": "It is no PDF.", "details": [{"@type": "x"}]}})
+    for what, call in calls.items():
+        fault = f"body:{body};status={code};content-type=application/json;header=X-Goog-Upload-Status: cancelled"
+        emulator.faults.add(fault, operation="upload.finalize")
+        error = mode.call(call).failed(errors.BadRequestError if code == 400 else errors.PermissionDenied, requests=2)
+        assert (error.code, error.message, error.error_details) == (code, "It is no PDF.", [{"@type": "x"}]), what
+        emulator.faults.assert_consumed()
+
+
 @pytest.mark.parametrize("code", [400, 403, 408, 500, 504])
 def test_F70_the_start_is_not_repeated_blindly(mode: Mode, emulator: Emulator, code: int) -> None:
     """After these the session may have been made, or never will be."""

@@ -134,7 +134,7 @@ async def test_every_error_of_a_call_is_of_one_tree(mode: Mode) -> None:
 
 
 async def test_words_of_interactions(mode: Mode) -> None:
-    """Errors of interactions have a word for a code, and no status: in an error's body and in one that claims success."""
+    """Errors of interactions have a word for a code and no status, in a refusal and in a body that claims success."""
     expected = {
         "invalid_request": (400, "INVALID_ARGUMENT", "InvalidArgument"),
         "parameter_unknown": (400, "INVALID_ARGUMENT", "InvalidArgument"),

@@ -69,6 +69,7 @@ def test_everything_a_field_may_say() -> None:
         "writeOnly": True,
         "deprecated": True,
         "x-immutable": True,
+        "x-secret": True,
         "x-backends": ["vertex"],
     }
     schema = {**thing("p", p={**STRING, "description": "It.", **marks}), "x-oneofs": {"kind": ["p"]}}
@@ -92,6 +93,7 @@ def test_everything_a_field_may_say() -> None:
         required=True,
         read_only=True,
         write_only=True,
+        secret=True,
         immutable=True,
         deprecated=True,
         aliases=("ppp",),

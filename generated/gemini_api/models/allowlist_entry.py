@@ -17,12 +17,12 @@ class AllowlistEntry(ModelBase):
     Attributes:
         credential: Id of the credential that is used.
         domain: The domain, such as `example.com`. Required.
-        transform: Headers that are put into requests to the domain, by name.
+        transform: Headers that are put into requests to the domain, by name. A secret, which ``repr`` hides.
     """
 
     credential: str | None = wire_field("string")
     domain: str | None = wire_field("string", "required")
-    transform: AllowlistTransform | None = wire_field(("union", "AllowlistTransform"))
+    transform: AllowlistTransform | None = wire_field(("union", "AllowlistTransform"), "secret")
 
     def __init__(self, **fields: Unpack[AllowlistEntryDict]) -> None: ...
 

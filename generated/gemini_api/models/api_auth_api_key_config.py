@@ -16,11 +16,11 @@ class ApiAuthApiKeyConfig(ModelBase):
 
     Attributes:
         api_key_secret_version: Resource name of the secret's version that holds the key.
-        api_key_string: The key itself.
+        api_key_string: The key itself. A secret, which ``repr`` hides.
     """
 
     api_key_secret_version: str | None = wire_field("string")
-    api_key_string: str | None = wire_field("string")
+    api_key_string: str | None = wire_field("string", "secret")
 
     def __init__(self, **fields: Unpack[ApiAuthApiKeyConfigDict]) -> None: ...
 

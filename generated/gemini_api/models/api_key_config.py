@@ -16,13 +16,13 @@ class ApiKeyConfig(ModelBase):
 
     Attributes:
         api_key_secret: Resource name of the secret that holds the key.
-        api_key_string: The key itself.
+        api_key_string: The key itself. A secret, which ``repr`` hides.
         http_element_location: Where in a request the key goes.
         name: Name of the query parameter or header that holds the key.
     """
 
     api_key_secret: str | None = wire_field("string")
-    api_key_string: str | None = wire_field("string")
+    api_key_string: str | None = wire_field("string", "secret")
     http_element_location: HttpElementLocation | None = wire_field(("enum", "HttpElementLocation"))
     name: str | None = wire_field("string")
 

@@ -16,7 +16,7 @@ class AuthConfig(ModelBase):
     """Credentials with which a tool is called.
 
     Attributes:
-        api_key: API key of the tool's own service.
+        api_key: API key of the tool's own service. A secret, which ``repr`` hides.
         api_key_config: An API key, and where it goes. Vertex AI only.
         auth_type: How it is proven who calls. Vertex AI only.
         google_service_account_config: A service account that calls. Vertex AI only.
@@ -26,7 +26,7 @@ class AuthConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    api_key: str | None = wire_field("string")
+    api_key: str | None = wire_field("string", "secret")
     api_key_config: ApiKeyConfig | None = wire_field("ApiKeyConfig", "vertex")
     auth_type: AuthType | None = wire_field(("enum", "AuthType"), "vertex")
     google_service_account_config: AuthConfigGoogleServiceAccountConfig | None = wire_field(

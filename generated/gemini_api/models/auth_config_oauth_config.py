@@ -15,11 +15,11 @@ class AuthConfigOauthConfig(ModelBase):
     """An OAuth access token, or who makes it.
 
     Attributes:
-        access_token: The token itself.
+        access_token: The token itself. A secret, which ``repr`` hides.
         service_account: E-mail address of the service account that makes the token.
     """
 
-    access_token: str | None = wire_field("string")
+    access_token: str | None = wire_field("string", "secret")
     service_account: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AuthConfigOauthConfigDict]) -> None: ...

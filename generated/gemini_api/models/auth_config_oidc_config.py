@@ -15,11 +15,11 @@ class AuthConfigOidcConfig(ModelBase):
     """An OpenID Connect token, or who makes it.
 
     Attributes:
-        id_token: The token itself.
+        id_token: The token itself. A secret, which ``repr`` hides.
         service_account: E-mail address of the service account that makes the token.
     """
 
-    id_token: str | None = wire_field("string")
+    id_token: str | None = wire_field("string", "secret")
     service_account: str | None = wire_field("string")
 
     def __init__(self, **fields: Unpack[AuthConfigOidcConfigDict]) -> None: ...

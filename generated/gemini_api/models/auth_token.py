@@ -19,7 +19,8 @@ class AuthToken(ModelBase):
     """A short-lived token that opens Live sessions in the place of an API key.
 
     Attributes:
-        name: The token itself; it is given in the place of an API key. Set by the server.
+        name: The token itself; it is given in the place of an API key. Set by the server. A secret, which ``repr``
+            hides.
         expire_time: When the token expires; sessions end then too.
         new_session_expire_time: Until when new sessions may be opened.
         uses: How many sessions may be opened; 0 is without limit.
@@ -29,7 +30,7 @@ class AuthToken(ModelBase):
             given; of those that are not fixed, a session has its own.
     """
 
-    name: str | None = wire_field("string", "read_only")
+    name: str | None = wire_field("string", "read_only secret")
     expire_time: datetime | None = wire_field("timestamp")
     new_session_expire_time: datetime | None = wire_field("timestamp")
     uses: int | None = wire_field("integer")

@@ -16,11 +16,11 @@ class EnvironmentVariable(ModelBase):
 
     Attributes:
         credential: Id of the credential that is used.
-        value: The value, if it is no secret.
+        value: The value, if it is no secret. A secret, which ``repr`` hides.
     """
 
     credential: str | None = wire_field("string")
-    value: str | None = wire_field("string")
+    value: str | None = wire_field("string", "secret")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableDict]) -> None: ...
 

@@ -21,7 +21,7 @@ class EnvironmentVariableConfig(ModelBase):
         injection_location: Where in a request the value is put in. Required.
         trusted_domains: Domains that may see it.
         type: What kind it is, always `environment_variable`.
-        value: The value that is put in. Required. Never returned.
+        value: The value that is put in. Required. Never returned. A secret, which ``repr`` hides.
     """
 
     id: str | None = wire_field("string", "required")
@@ -30,7 +30,7 @@ class EnvironmentVariableConfig(ModelBase):
     )
     trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
     type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
-    value: str | None = wire_field("string", "required")
+    value: str | None = wire_field("string", "required secret")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableConfigDict]) -> None: ...
 

@@ -20,7 +20,7 @@ class EnvironmentVariableUpdateConfig(ModelBase):
         injection_location: Where in a request the value is put in.
         trusted_domains: Domains that may see it.
         type: What kind it is, always `environment_variable`.
-        value: The value that is put in. Never returned.
+        value: The value that is put in. Never returned. A secret, which ``repr`` hides.
     """
 
     injection_location: EnvironmentVariableUpdateConfigInjectionLocation | None = wire_field(
@@ -28,7 +28,7 @@ class EnvironmentVariableUpdateConfig(ModelBase):
     )
     trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
     type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
-    value: str | None = wire_field("string")
+    value: str | None = wire_field("string", "secret")
 
     def __init__(self, **fields: Unpack[EnvironmentVariableUpdateConfigDict]) -> None: ...
 

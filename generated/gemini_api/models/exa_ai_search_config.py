@@ -16,11 +16,11 @@ class ExaAISearchConfig(ModelBase):
     """Settings of a search by Exa.
 
     Attributes:
-        api_key: API key of the service that searches. Required.
+        api_key: API key of the service that searches. Required. A secret, which ``repr`` hides.
         custom_config: Settings of another kind.
     """
 
-    api_key: str | None = wire_field("string", "required", wire="api_key")
+    api_key: str | None = wire_field("string", "required secret", wire="api_key")
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
 
     def __init__(self, **fields: Unpack[ExaAISearchConfigDict]) -> None: ...

@@ -20,14 +20,14 @@ class HTTPBearerConfig(ModelBase):
         header_name: The header that carries the token. Default: `Authorization`.
         id: Id that tells it from others. Required.
         prefix: What stands before the token in the header. Default: `Bearer`.
-        token: The token. It cannot be read back. Required. Never returned.
+        token: The token. It cannot be read back. Required. Never returned. A secret, which ``repr`` hides.
         type: What kind it is, always `bearer_token`.
     """
 
     header_name: str | None = wire_field("string", wire="header_name")
     id: str | None = wire_field("string", "required")
     prefix: str | None = wire_field("string")
-    token: str | None = wire_field("string", "required")
+    token: str | None = wire_field("string", "required secret")
     type: Literal["bearer_token"] | None = wire_field(("const", "bearer_token"), "fixed")
 
     def __init__(self, **fields: Unpack[HTTPBearerConfigDict]) -> None: ...

@@ -19,13 +19,13 @@ class HTTPBearerUpdateConfig(ModelBase):
     Attributes:
         header_name: The header that carries the token. Default: `Authorization`.
         prefix: What stands before the token in the header. Default: `Bearer`.
-        token: The token. It cannot be read back. Never returned.
+        token: The token. It cannot be read back. Never returned. A secret, which ``repr`` hides.
         type: What kind it is, always `bearer_token`.
     """
 
     header_name: str | None = wire_field("string", wire="header_name")
     prefix: str | None = wire_field("string")
-    token: str | None = wire_field("string")
+    token: str | None = wire_field("string", "secret")
     type: Literal["bearer_token"] | None = wire_field(("const", "bearer_token"), "fixed")
 
     def __init__(self, **fields: Unpack[HTTPBearerUpdateConfigDict]) -> None: ...

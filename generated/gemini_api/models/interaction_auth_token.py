@@ -18,11 +18,11 @@ class InteractionAuthToken(ModelBase):
     """A short-lived token for one interaction.
 
     Attributes:
-        auth_token: The token, which takes the place of an API key for this interaction.
+        auth_token: The token, which takes the place of an API key for this interaction. A secret, which ``repr`` hides.
         expires_at: When it ends to be valid.
     """
 
-    auth_token: str | None = wire_field("string", wire="auth_token")
+    auth_token: str | None = wire_field("string", "secret", wire="auth_token")
     expires_at: datetime | None = wire_field("timestamp", wire="expires_at")
 
     def __init__(self, **fields: Unpack[InteractionAuthTokenDict]) -> None: ...

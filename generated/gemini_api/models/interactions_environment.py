@@ -19,7 +19,7 @@ class InteractionsEnvironment(ModelBase):
         created: When it was made, an ISO 8601 time. Set by the server.
         custom_config: Settings of another kind. Set by the server.
         environment_key: Key for a machine of yours that serves the environment. It is shown only once. Set by the
-            server.
+            server. A secret, which ``repr`` hides.
         file_count: Number of files in it. Set by the server.
         id: Id that tells it from others. Required. Set by the server.
         last_accessed: When it was last used, an ISO 8601 time. Set by the server.
@@ -33,7 +33,7 @@ class InteractionsEnvironment(ModelBase):
 
     created: str | None = wire_field("string", "read_only")
     custom_config: dict[str, Any] | None = wire_field("object", "read_only", wire="custom_config")
-    environment_key: str | None = wire_field("string", "read_only", wire="environment_key")
+    environment_key: str | None = wire_field("string", "read_only secret", wire="environment_key")
     file_count: int | None = wire_field("integer", "read_only", wire="file_count")
     id: str | None = wire_field("string", "required read_only")
     last_accessed: str | None = wire_field("string", "read_only", wire="last_accessed")

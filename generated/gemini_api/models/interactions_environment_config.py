@@ -19,7 +19,7 @@ class InteractionsEnvironmentConfig(ModelBase):
 
     Attributes:
         custom_config: Settings of another kind.
-        env: Environment variables, by name: a value, or the credential it comes from.
+        env: Environment variables, by name: a value, or the credential it comes from. A secret, which ``repr`` hides.
         environment_id: Id of the environment to work in.
         mode: Whether Google or a machine of yours serves it.
         network: What may be reached from inside: a list of domains, or nothing.
@@ -28,7 +28,7 @@ class InteractionsEnvironmentConfig(ModelBase):
     """
 
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
-    env: dict[str, EnvironmentVariables] | None = wire_field(("map", ("union", "EnvironmentVariables")))
+    env: dict[str, EnvironmentVariables] | None = wire_field(("map", ("union", "EnvironmentVariables")), "secret")
     environment_id: str | None = wire_field("string", wire="environment_id")
     mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
     network: EnvironmentConfigNetwork | None = wire_field(("union", "EnvironmentConfigNetwork"))

@@ -19,7 +19,7 @@ class InteractionsMCPServer(ModelBase):
     Attributes:
         allowed_tools: The tools of the server that may be used. Default: all.
         defer_loading: True keeps it from the model until a tool search finds it.
-        headers: Headers that every request to the server has.
+        headers: Headers that every request to the server has. A secret, which ``repr`` hides.
         name: Name of the server.
         type: What kind it is, always `mcp_server`.
         url: URL of the server.
@@ -27,7 +27,7 @@ class InteractionsMCPServer(ModelBase):
 
     allowed_tools: list[AllowedTools] | None = wire_field(("list", "AllowedTools"), wire="allowed_tools")
     defer_loading: bool | None = wire_field("boolean", wire="defer_loading")
-    headers: dict[str, str] | None = wire_field(("map", "string"))
+    headers: dict[str, str] | None = wire_field(("map", "string"), "secret")
     name: str | None = wire_field("string")
     type: Literal["mcp_server"] | None = wire_field(("const", "mcp_server"), "fixed")
     url: str | None = wire_field("string")

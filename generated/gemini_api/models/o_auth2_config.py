@@ -18,18 +18,20 @@ class OAuth2Config(ModelBase):
 
     Attributes:
         client_id: Id of the OAuth client. Required.
-        client_secret: Secret of the OAuth client. It cannot be read back. Required. Never returned.
+        client_secret: Secret of the OAuth client. It cannot be read back. Required. Never returned. A secret, which
+            ``repr`` hides.
         id: Id that tells it from others. Required.
-        refresh_token: Token that new access tokens are got with. It cannot be read back. Required. Never returned.
+        refresh_token: Token that new access tokens are got with. It cannot be read back. Required. Never returned. A
+            secret, which ``repr`` hides.
         scopes: What the tokens are for.
         token_url: URL where new access tokens are got. Required.
         type: What kind it is, always `oauth2`.
     """
 
     client_id: str | None = wire_field("string", "required", wire="client_id")
-    client_secret: str | None = wire_field("string", "required", wire="client_secret")
+    client_secret: str | None = wire_field("string", "required secret", wire="client_secret")
     id: str | None = wire_field("string", "required")
-    refresh_token: str | None = wire_field("string", "required", wire="refresh_token")
+    refresh_token: str | None = wire_field("string", "required secret", wire="refresh_token")
     scopes: list[str] | None = wire_field(("list", "string"))
     token_url: str | None = wire_field("string", "required", wire="token_url")
     type: Literal["oauth2"] | None = wire_field(("const", "oauth2"), "fixed")

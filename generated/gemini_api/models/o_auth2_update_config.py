@@ -18,16 +18,18 @@ class OAuth2UpdateConfig(ModelBase):
 
     Attributes:
         client_id: Id of the OAuth client.
-        client_secret: Secret of the OAuth client. It cannot be read back. Never returned.
-        refresh_token: Token that new access tokens are got with. It cannot be read back. Never returned.
+        client_secret: Secret of the OAuth client. It cannot be read back. Never returned. A secret, which ``repr``
+            hides.
+        refresh_token: Token that new access tokens are got with. It cannot be read back. Never returned. A secret,
+            which ``repr`` hides.
         scopes: What the tokens are for.
         token_url: URL where new access tokens are got.
         type: What kind it is, always `oauth2`.
     """
 
     client_id: str | None = wire_field("string", wire="client_id")
-    client_secret: str | None = wire_field("string", wire="client_secret")
-    refresh_token: str | None = wire_field("string", wire="refresh_token")
+    client_secret: str | None = wire_field("string", "secret", wire="client_secret")
+    refresh_token: str | None = wire_field("string", "secret", wire="refresh_token")
     scopes: list[str] | None = wire_field(("list", "string"))
     token_url: str | None = wire_field("string", wire="token_url")
     type: Literal["oauth2"] | None = wire_field(("const", "oauth2"), "fixed")

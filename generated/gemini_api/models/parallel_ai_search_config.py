@@ -16,11 +16,11 @@ class ParallelAISearchConfig(ModelBase):
     """Settings of a search by Parallel.
 
     Attributes:
-        api_key: API key of the service that searches.
+        api_key: API key of the service that searches. A secret, which ``repr`` hides.
         custom_config: Settings of another kind.
     """
 
-    api_key: str | None = wire_field("string", wire="api_key")
+    api_key: str | None = wire_field("string", "secret", wire="api_key")
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
 
     def __init__(self, **fields: Unpack[ParallelAISearchConfigDict]) -> None: ...

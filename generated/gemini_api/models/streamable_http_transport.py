@@ -17,14 +17,14 @@ class StreamableHttpTransport(ModelBase):
 
     Attributes:
         url: Full address of the endpoint, such as `https://api.example.com/mcp`.
-        headers: Headers to send, by name, such as those for authentication.
+        headers: Headers to send, by name, such as those for authentication. A secret, which ``repr`` hides.
         timeout: Longest wait for an ordinary answer.
         sse_read_timeout: Longest wait between two events of a stream.
         terminate_on_close: True ends the session on the server when the connection closes.
     """
 
     url: str | None = wire_field("string")
-    headers: dict[str, str] | None = wire_field(("map", "string"))
+    headers: dict[str, str] | None = wire_field(("map", "string"), "secret")
     timeout: str | None = wire_field("duration")
     sse_read_timeout: str | None = wire_field("duration")
     terminate_on_close: bool | None = wire_field("boolean")

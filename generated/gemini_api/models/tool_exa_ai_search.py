@@ -16,11 +16,11 @@ class ToolExaAiSearch(ModelBase):
     """Search of the web by Exa.
 
     Attributes:
-        api_key: Key for the search service.
+        api_key: Key for the search service. A secret, which ``repr`` hides.
         custom_configs: Further settings that the search service knows, by name.
     """
 
-    api_key: str | None = wire_field("string")
+    api_key: str | None = wire_field("string", "secret")
     custom_configs: dict[str, Any] | None = wire_field("object")
 
     def __init__(self, **fields: Unpack[ToolExaAiSearchDict]) -> None: ...

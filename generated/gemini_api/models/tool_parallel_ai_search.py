@@ -16,13 +16,13 @@ class ToolParallelAiSearch(ModelBase):
     """Search of the web by Parallel.
 
     Attributes:
-        api_key: Key for the search service.
+        api_key: Key for the search service. A secret, which ``repr`` hides.
         custom_configs: Further settings that the search service knows, by name.
         enable_data_retention: True lets the search service keep the requests. Deprecated.
         enable_zero_data_retention: True forbids the search service to keep the requests.
     """
 
-    api_key: str | None = wire_field("string")
+    api_key: str | None = wire_field("string", "secret")
     custom_configs: dict[str, Any] | None = wire_field("object")
     enable_data_retention: bool | None = wire_field("boolean", "deprecated")
     enable_zero_data_retention: bool | None = wire_field("boolean")

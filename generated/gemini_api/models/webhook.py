@@ -22,7 +22,7 @@ class Webhook(ModelBase):
         id: Id that tells it from others. Set by the server.
         name: Name for people.
         new_signing_secret: Secret that signs what is posted. It is shown only when the webhook is made. Set by the
-            server.
+            server. A secret, which ``repr`` hides.
         signing_secrets: The secrets that sign what is posted. Set by the server.
         state: Whether it is in use. Set by the server.
         subscribed_events: The events that are posted. Required.
@@ -33,7 +33,7 @@ class Webhook(ModelBase):
     create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
     id: str | None = wire_field("string", "read_only")
     name: str | None = wire_field("string")
-    new_signing_secret: str | None = wire_field("string", "read_only", wire="new_signing_secret")
+    new_signing_secret: str | None = wire_field("string", "read_only secret", wire="new_signing_secret")
     signing_secrets: list[SigningSecret] | None = wire_field(
         ("list", "SigningSecret"), "read_only", wire="signing_secrets"
     )

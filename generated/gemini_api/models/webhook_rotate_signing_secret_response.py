@@ -15,10 +15,10 @@ class WebhookRotateSigningSecretResponse(ModelBase):
     """The new secret of a webhook.
 
     Attributes:
-        secret: The new secret. It is shown only once. Set by the server.
+        secret: The new secret. It is shown only once. Set by the server. A secret, which ``repr`` hides.
     """
 
-    secret: str | None = wire_field("string", "read_only")
+    secret: str | None = wire_field("string", "read_only secret")
 
     def __init__(self, **fields: Unpack[WebhookRotateSigningSecretResponseDict]) -> None: ...
 

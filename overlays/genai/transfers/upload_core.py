@@ -101,8 +101,20 @@ class _Answer(NamedTuple):
 
     @property
     def lost(self) -> bool:
-        gone = self.response is not None and self.response.status in (404, 410) and self.status != "active"
-        return gone or self.status == "cancelled"
+        """Whether the server no longer knows the session. One that it refused, and says why, would be refused again."""
+        status = self.response.status if self.response is not None else None
+        if status in (404, 410):
+            return self.status not in ("active", "final")
+        return self.status == "cancelled" and not (self.refused and status != 499 and self.tells)
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is an error in the body."""
+        try:
+            body = read_json(self.response.content.decode("utf-8", "replace")) if self.response is not None else None
+        except errors.ResponseDecodeError:
+            return False
+        return isinstance(body, dict) and bool(body.get("error"))
 
     @property
     def refused(self) -> bool:
@@ -169,7 +181,7 @@ class Upload:
                 return answer.response
             restarts -= 1
             if restarts < 0 or not self.source.holds(0):
-                raise self._failed(errors.UploadSessionExpired, f"is no longer known to the server: {answer.reason}")
+                raise self._expired(answer)
             self.session = None
 
     def _start(self) -> Generator[Command, Any, None]:
@@ -277,6 +289,16 @@ class Upload:
         error = kind(f"the upload of {self.source.label} {how}")
         error.offset = self.session.offset if self.session else 0
         error.session = self.session
+        return error
+
+    def _expired(self, answer: _Answer) -> errors.UploadSessionExpired:
+        """The error of a session that ended, with the words of the server."""
+        said = None
+        if answer.response is not None and not answer.good:
+            said = _error(answer.response, self._secrets())
+        words = f"{answer.reason} ({said.message})" if said is not None and said.message else answer.reason
+        error = self._failed(errors.UploadSessionExpired, f"is no longer known to the server: {words}")
+        error.__cause__ = said
         return error
 
     def _verify(self, response: Response) -> Generator[Command, Any, None]:

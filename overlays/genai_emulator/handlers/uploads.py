@@ -132,6 +132,8 @@ async def _continue(call: Call, upload_id: str) -> Response:
         raise _problem(
             session, "X-Goog-Upload-Command must be one of: upload; upload, finalize; finalize; query; cancel."
         )
+    if session.status == "cancelled":
+        raise _ended("The upload was cancelled; begin again.")
     if session.status != "active":
         raise _problem(session, f"The upload is {session.status}; nothing can be added to it.")
     if "upload" in commands:
@@ -230,9 +232,12 @@ def _find(project: Project, upload_id: str) -> Upload:
     if project.clock.now() - session.created >= LIFETIME:
         session.status = "expired"
     if session.status == "expired":
-        headers = {"x-goog-upload-status": "cancelled"}
-        raise ApiError("NOT_FOUND", "The upload has expired; begin again.", headers=headers, http=410)
+        raise _ended("The upload has expired; begin again.")
     return session
+
+
+def _ended(message: str) -> ApiError:
+    return ApiError("NOT_FOUND", message, headers={"x-goog-upload-status": "cancelled"}, http=410)
 
 
 def _received(session: Upload) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Words that interactions and their neighbours have for an error's code, where other errors have a number and a status."""
+"""Words that interactions and their neighbours have for the code of an error, where others have a number."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WORDS: dict[str, tuple[str | None, int]] = {
 
 
 def code_of_phrase(word: str) -> int | None:
-    """The HTTP status whose words ``word`` is, in lower case with ``_``: what an error has for which there is no word."""
+    """The HTTP status whose name is ``word`` in lower case: an error without a word of its own has that."""
     from http import HTTPStatus
 
     found = HTTPStatus.__members__.get(word.upper())

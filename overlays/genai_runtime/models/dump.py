@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, TypeAlias
 
-from genai_runtime.redaction import is_secret_field
+from genai_runtime.redaction import MARK, is_secret_field
 
 from .codecs import encode_bytes, encode_float, encode_timestamp
 from .freeform import encode_json
@@ -121,18 +121,27 @@ def _item(index: int, size: int, selection: Selection | None) -> Selection | Non
 def represent(model: Instance) -> str:
     """``Part(text='hi')``: fields that are set, with long bytes shortened and secrets hidden by name."""
     shown = []
-    for name, *_ in model._FIELDS:
+    for name, _, _, marks, _ in model._FIELDS:
         value = getattr(model, name, None)
         if value is not None:
-            shown.append(f"{name}={_named(name, value)}")
+            shown.append(f"{name}={_hidden(value) if 'secret' in marks else _named(name, value)}")
     if getattr(model, "_extra", None):
         shown.append(f"extra={_shown(model._extra)}")
     return f"{_title(model)}({', '.join(shown)})"
 
 
 def _named(name: object, value: Any) -> str:
-    if isinstance(name, str) and isinstance(value, str | bytes) and is_secret_field(name):
-        return "'<redacted>'"
+    return _hidden(value) if isinstance(name, str) and is_secret_field(name) else _shown(value)
+
+
+def _hidden(value: Any) -> str:
+    """A secret; of a dict, such as that of headers, the names are shown."""
+    if isinstance(value, str | bytes):
+        return f"'{MARK}'"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key!r}: {_hidden(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_hidden, value))}]"
     return _shown(value)
 
 

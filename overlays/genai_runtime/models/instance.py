@@ -16,8 +16,8 @@ class Row(NamedTuple):
     """One field in a model's table.
 
     ``type`` is a kind with its arguments: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` are words: ``sdk`` (never sent), ``required``, ``read_only``, ``deprecated``, ``fixed`` (a constructor
-    sets it to the last item of ``type``), names of backends.
+    ``marks`` are words: ``sdk`` (never sent), ``required``, ``read_only``, ``deprecated``, ``secret``, ``fixed`` (a
+    constructor sets it to the last item of ``type``), names of backends.
     """
 
     name: str

@@ -251,7 +251,17 @@ def test_a_fault_of_the_source_comes_first(answer: Any) -> None:
 # ---- sessions that end
 
 
-@pytest.mark.parametrize("gone", [said(404), said(410), said(503, "cancelled"), said(200, "cancelled")])
+@pytest.mark.parametrize(
+    "gone",
+    [
+        said(404),
+        said(410),
+        said(499, "cancelled"),
+        said(400, "cancelled"),
+        said(503, "cancelled"),
+        said(200, "cancelled"),
+    ],
+)
 def test_a_session_that_is_lost_is_begun_again(gone: Response) -> None:
     once = [Start(), Put(URL, 0, 10, True)]
     assert play(make(), started(), gone, started(), DONE) == [*once, *once, DONE]
@@ -262,6 +272,34 @@ def test_a_session_that_is_lost_is_begun_again(gone: Response) -> None:
     words = "takes nothing more" if gone.status == 200 else f"answered {gone.status}"
     assert str(error) == f"the upload of the source is no longer known to the server: the server {words}"
     assert error.session is upload.session
+
+
+@pytest.mark.parametrize("state", ["cancelled", "final", ""])
+def test_a_refusal_is_told_in_the_words_of_the_server(state: str) -> None:
+    """Nothing is begun again: the same bytes would be refused again."""
+    body = {"error": {"code": 400, "status": "INVALID_ARGUMENT", "message": "It is no PDF.", "details": [{"a": 1}]}}
+    for status, kind in ((400, errors.InvalidArgument), (403, errors.PermissionDenied), (409, errors.AlreadyExists)):
+        body["error"] |= {
+            "code": status,
+            "status": {403: "PERMISSION_DENIED", 409: "ALREADY_EXISTS"}.get(status, kind.canonical),
+        }
+        error = failing(kind, make(), started(), said(status, state, body=body))
+        assert (type(error), error.code, error.message) == (kind, status, "It is no PDF.")
+        assert (error.details, error.error_details) == (body, [{"a": 1}])
+        assert failing(kind, make(), started(), LOST, said(status, state, body=body)).message == "It is no PDF."
+    missing = {"error": {"code": 404, "status": "NOT_FOUND", "message": "There is no such store."}}
+    assert (
+        failing(errors.NotFound, make(), started(), said(404, "final", body=missing)).message
+        == "There is no such store."
+    )
+
+
+def test_a_session_that_expired_keeps_the_words_of_the_server() -> None:
+    gone = said(410, "cancelled", body={"error": {"code": 410, "status": "NOT_FOUND", "message": "Begin again."}})
+    error = failing(errors.UploadSessionExpired, make(), started(), gone, started(), gone)
+    words = "the upload of the source is no longer known to the server: the server answered 410 (Begin again.)"
+    assert str(error) == words
+    assert isinstance(error.__cause__, errors.NotFound)
 
 
 @pytest.mark.parametrize("status", [404, 410])

@@ -593,7 +593,7 @@ class TestUploads:
         assert [start_upload(client, 1).status_code for _ in range(2)] == [503, 200]
 
     @pytest.mark.parametrize(
-        ("fault", "status", "later"), [("end-upload", 410, 410), ("end-upload:cancelled", 400, 200)]
+        ("fault", "status", "later"), [("end-upload", 410, 410), ("end-upload:cancelled", 410, 200)]
     )
     def test_gone(
         self, client: httpx.Client, emulator: Emulator, url: str, fault: str, status: int, later: int

@@ -94,7 +94,7 @@ def test_archives_are_unpacked(client: genai.Client) -> None:
     with zipfile.ZipFile(evil, "w") as archive:
         archive.writestr("../../etc/passwd", "x")
     for data in (evil.getvalue(), b"no archive"):
-        with pytest.raises(errors.UploadError):
+        with pytest.raises(errors.InvalidArgument):
             client.environments.files.upload(environment=made.id, path="in", file=data, extract=True)
     assert client.environments.get(made.id).file_count == 2
 

@@ -110,7 +110,7 @@ class TestResumable:
         send(client, url, "upload", 0, b"ab")
         assert send(client, url, "cancel").headers["x-goog-upload-status"] == "cancelled"
         answer = send(client, url, "upload", 2, b"cd")
-        assert (answer.status_code, answer.headers["x-goog-upload-status"]) == (400, "cancelled")
+        assert (answer.status_code, answer.headers["x-goog-upload-status"]) == (410, "cancelled")
         assert client.get("/v1beta/files").json() == {}
 
     def test_after_the_end(self, client: httpx.Client) -> None:
