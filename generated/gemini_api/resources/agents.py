@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.agents import create_agent, delete_agent, get_agent, list_agents
-    from ..models import Agent, AgentListResponse, AgentToolOrDict, AntigravityAgentConfigOrDict, BaseEnvironmentOrDict
+    from ..models import (
+        Agent,
+        AgentListResponse,
+        AgentToolOrDict,
+        AntigravityAgentConfigOrDict,
+        BaseEnvironmentOrDict,
+        InteractionsEmpty,
+    )
     from ..with_responses import (
         AgentsWithRawResponse,
         AgentsWithStreamingResponse,
@@ -268,7 +275,7 @@ class Agents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an agent of the project.
 
         Args:
@@ -287,7 +294,7 @@ class Agents(_AgentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_agent.parse)
+        return self._transport.call(call, delete_agent.parse)
 
 
 class AsyncAgents(_AgentsCore):
@@ -428,7 +435,7 @@ class AsyncAgents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an agent of the project.
 
         Args:
@@ -447,4 +454,4 @@ class AsyncAgents(_AgentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_agent.parse)
+        return await self._transport.call(call, delete_agent.parse)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         CredentialUpdateOrDict,
         EnvironmentVariableConfigInjectionLocationOrDict,
         EnvironmentVariableUpdateConfigInjectionLocationOrDict,
+        InteractionsEmpty,
     )
     from ..with_responses import (
         AsyncCredentialsWithRawResponse,
@@ -509,7 +510,7 @@ class Credentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a credential, which no environment can use any more.
 
         Args:
@@ -528,7 +529,7 @@ class Credentials(_CredentialsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_credential.parse)
+        return self._transport.call(call, delete_credential.parse)
 
 
 class AsyncCredentials(_CredentialsCore):
@@ -761,7 +762,7 @@ class AsyncCredentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a credential, which no environment can use any more.
 
         Args:
@@ -780,4 +781,4 @@ class AsyncCredentials(_CredentialsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_credential.parse)
+        return await self._transport.call(call, delete_credential.parse)

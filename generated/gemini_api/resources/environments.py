@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         CreateEnvironmentRequestNetworkUnionOrDict,
         EnvironmentMode,
         EnvironmentSourceOrDict,
+        InteractionsEmpty,
         InteractionsEnvironment,
         ListEnvironmentsResponse,
     )
@@ -378,7 +379,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -397,7 +398,7 @@ class Environments(_EnvironmentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_environment.parse)
+        return self._transport.call(call, delete_environment.parse)
 
     def create_environment(
         self,
@@ -518,7 +519,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -537,7 +538,7 @@ class Environments(_EnvironmentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_environment.parse)
+        return self._transport.call(call, delete_environment.parse)
 
 
 class AsyncEnvironments(_EnvironmentsCore):
@@ -680,7 +681,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -699,7 +700,7 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_environment.parse)
+        return await self._transport.call(call, delete_environment.parse)
 
     async def create_environment(
         self,
@@ -820,7 +821,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -839,4 +840,4 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_environment.parse)
+        return await self._transport.call(call, delete_environment.parse)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from ..models import (
         CreateAgentInteractionOrDict,
+        InteractionsEmpty,
         ListTriggerExecutionsResponse,
         ListTriggersResponse,
         Trigger,
@@ -369,7 +370,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a trigger, which runs no more.
 
         Args:
@@ -388,7 +389,7 @@ class Triggers(_TriggersCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_trigger.parse)
+        return self._transport.call(call, delete_trigger.parse)
 
     def run(
         self,
@@ -631,7 +632,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a trigger, which runs no more.
 
         Args:
@@ -650,7 +651,7 @@ class AsyncTriggers(_TriggersCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_trigger.parse)
+        return await self._transport.call(call, delete_trigger.parse)
 
     async def run(
         self,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.voices import create_voice, delete_voice, get_voice, list_voices
-    from ..models import ListVoicesResponse, VoiceInputOrDict, VoiceOutput
+    from ..models import DeleteVoiceResponse, ListVoicesResponse, VoiceInputOrDict, VoiceOutput
     from ..with_responses import (
         AsyncVoicesWithRawResponse,
         AsyncVoicesWithStreamingResponse,
@@ -292,7 +292,7 @@ class Voices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> DeleteVoiceResponse:
         """Deletes a voice of yours.
 
         Args:
@@ -311,7 +311,7 @@ class Voices(_VoicesCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_voice.parse)
+        return self._transport.call(call, delete_voice.parse)
 
 
 class AsyncVoices(_VoicesCore):
@@ -461,7 +461,7 @@ class AsyncVoices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> DeleteVoiceResponse:
         """Deletes a voice of yours.
 
         Args:
@@ -480,4 +480,4 @@ class AsyncVoices(_VoicesCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_voice.parse)
+        return await self._transport.call(call, delete_voice.parse)

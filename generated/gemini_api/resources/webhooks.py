@@ -32,9 +32,11 @@ if TYPE_CHECKING:
         update_webhook,
     )
     from ..models import (
+        InteractionsEmpty,
         RevocationBehavior,
         Webhook,
         WebhookListResponse,
+        WebhookPingResponse,
         WebhookRotateSigningSecretResponse,
         WebhookState,
         WebhookSubscribedEvent,
@@ -361,7 +363,7 @@ class Webhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a webhook, to which nothing is posted any more.
 
         Args:
@@ -380,7 +382,7 @@ class Webhooks(_WebhooksCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        self._transport.call(call, delete_webhook.parse)
+        return self._transport.call(call, delete_webhook.parse)
 
     def rotate_signing_secret(
         self,
@@ -427,7 +429,7 @@ class Webhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> WebhookPingResponse:
         """Posts a test event to a webhook.
 
         Args:
@@ -450,7 +452,7 @@ class Webhooks(_WebhooksCore):
             extra_body=extra_body,
             timeout=timeout,
         )
-        self._transport.call(call, ping_webhook.parse)
+        return self._transport.call(call, ping_webhook.parse)
 
 
 class AsyncWebhooks(_WebhooksCore):
@@ -623,7 +625,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> InteractionsEmpty:
         """Deletes a webhook, to which nothing is posted any more.
 
         Args:
@@ -642,7 +644,7 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query=extra_query,
             timeout=timeout,
         )
-        await self._transport.call(call, delete_webhook.parse)
+        return await self._transport.call(call, delete_webhook.parse)
 
     async def rotate_signing_secret(
         self,
@@ -689,7 +691,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> None:
+    ) -> WebhookPingResponse:
         """Posts a test event to a webhook.
 
         Args:
@@ -712,4 +714,4 @@ class AsyncWebhooks(_WebhooksCore):
             extra_body=extra_body,
             timeout=timeout,
         )
-        await self._transport.call(call, ping_webhook.parse)
+        return await self._transport.call(call, ping_webhook.parse)
