@@ -33,6 +33,8 @@ COVERED: dict[str, str] = {
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
     "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",
     "genai/_core.py": "genai/test_api_client.py",
+    "genai/calling/live_tools.py": "genai/calling/test_live_calls.py",
+    "genai/calling/live_runner.py": "genai/calling/test_live_calls.py",
     "genai/_live_messages.py": "genai/test_live.py",
     "genai/_live_received.py": "genai/test_live.py genai_runtime/session/test_core.py",
     "genai/_live_setup.py": "genai/test_tokens.py genai/test_live.py",

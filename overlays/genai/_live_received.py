@@ -10,6 +10,7 @@ from gemini_api import models as _models
 from genai_runtime.errors import GenAIError, LiveProtocolError, ResponseDecodeError
 from genai_runtime.models.decode import decode
 from genai_runtime.session.core import Resumed
+from genai_runtime.session.driver import Notice
 
 if TYPE_CHECKING:
     from gemini_api.models import LiveServerMessage
@@ -34,6 +35,11 @@ def read_message(arrived: Any, backend: Backend) -> LiveServerMessage:
     if isinstance(arrived, Resumed):
         message = _models.LiveServerMessage()
         message.session_resumed = _models.LiveSessionResumed(**arrived.values)
+        return message
+    if isinstance(arrived, Notice):
+        message = _models.LiveServerMessage()
+        for name, value in arrived.values.items():
+            setattr(message, name, value)
         return message
     usage = arrived.get("usageMetadata")
     if backend.vertexai and isinstance(usage, dict) and not _COUNTS.keys().isdisjoint(usage):

@@ -8,6 +8,7 @@ A session goes on by itself over another connection when it loses one, as long a
 from __future__ import annotations
 
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
@@ -21,9 +22,11 @@ from genai_runtime.session.opening import SessionPlan, async_driver, driver
 from genai_runtime.session.options import SessionOptions
 
 from ._core import async_core_of, core_of
+from ._live_account import SessionUsage, Transcripts
 from ._live_messages import client_content, context_update, instruction, older_input, realtime_input, tool_response
 from ._live_received import read_message, while_sending
 from ._live_setup import live_setup
+from .calling.live_tools import LiveTools, NonBlocking
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
         ActivityEndDict,
         ActivityStart,
         ActivityStartDict,
+        AutomaticFunctionCallingConfigOrDict,
         Blob,
         BlobDict,
         Content,
@@ -54,9 +58,11 @@ if TYPE_CHECKING:
     from genai_runtime.session.driver import AsyncSessionDriver
     from genai_runtime.transport import TransportConfig
 
+    from .calling.live_runner import CallRunner
     from .live_music import AsyncLiveMusic, LiveMusic
+    from .usage import TokenTotals
 
-__all__ = ["AsyncLive", "AsyncSession", "Live", "Session", "SessionOptions"]
+__all__ = ["AsyncLive", "AsyncSession", "Live", "NonBlocking", "Session", "SessionOptions"]
 
 _HTTP = ("base_url", "api_version", "headers")
 
@@ -65,6 +71,7 @@ class _LiveCore:
     """What sync and asyncio share: everything but opening a socket."""
 
     _core: Any
+    _asynchronous = False
 
     @property
     def vertexai(self) -> bool:
@@ -81,10 +88,15 @@ class _LiveCore:
         convert: Converters = self._core.convert
         return convert
 
-    def _plan(self, model: str, config: Any, options: SessionOptions | None) -> SessionPlan:
+    def _plan(self, model: str, config: Any, options: SessionOptions | None, automatic: Any) -> _Prepared:
         checked = check_config(config, _models.LiveConnectConfig)
         self._core.transport.check_open()
         settings: TransportConfig = self._core.transport.config
+        given = None if checked is None else checked.tools
+        tools = LiveTools(given, automatic, self._backend, asynchronous=self._asynchronous, config=settings)
+        if checked is not None and given is not None:
+            checked = checked.__copy__()
+            checked.tools = tools.tools
         http = _http_options(checked)
         address = Address(
             settings,
@@ -106,7 +118,79 @@ class _LiveCore:
         if self._backend.vertexai and not isinstance(settings.auth, ApiKey):
             # As google-genai has it.
             setup.setdefault("generationConfig", {}).setdefault("responseModalities", ["AUDIO"])
-        return SessionPlan(LIVE, address, setup, options, self._backend.name)
+        plan = SessionPlan(LIVE, address, setup, options, self._backend.name)
+        usage = SessionUsage(settings.usage, str(setup["model"]).rpartition("/")[2])
+        plan.observers.append(lambda driver: usage)
+        if tools.automatic:
+            plan.observers.append(partial(_runner, tools))
+        return _Prepared(plan, self._convert, tools, usage)
+
+
+class _Prepared:
+    """What a session needs, checked before anything is sent."""
+
+    def __init__(self, plan: SessionPlan, convert: Converters, tools: LiveTools, usage: SessionUsage) -> None:
+        self.plan = plan
+        self.convert = convert
+        self.tools = tools
+        self.usage = usage
+
+    async def list_tools(self) -> None:
+        """Ask MCP sessions what is to be declared."""
+        if not self.tools.needs_listing:
+            return
+        try:
+            self.plan.setup["tools"] = self.convert.tools(await self.tools.listed())
+        except BaseException:
+            await self.tools.aclose()
+            raise
+
+
+def _runner(tools: LiveTools, driver: AsyncSessionDriver) -> CallRunner:
+    from .calling.live_calls import LiveCalls
+    from .calling.live_runner import CallRunner
+
+    return CallRunner(LiveCalls(LIVE, tools), driver, tools.aclose)
+
+
+class _SessionCore:
+    """What the sessions of both modes share: what is known of them."""
+
+    def __init__(self, driver: Any, prepared: _Prepared, ready: dict[str, Any]) -> None:
+        self._driver = driver
+        self._convert = prepared.convert
+        self._tools = prepared.tools
+        self._usage = prepared.usage
+        self._transcripts = Transcripts(LIVE)
+        self.setup_complete: LiveServerSetupComplete | None = self._read(ready).setup_complete
+
+    @property
+    def session_id(self) -> str | None:
+        """The server's name of the session, if it has one."""
+        return None if self.setup_complete is None else self.setup_complete.session_id
+
+    @property
+    def usage(self) -> TokenTotals:
+        """The tokens that the session used so far, as its messages told. ``client.usage`` has them too."""
+        return self._usage.totals.copy()
+
+    @property
+    def input_transcript(self) -> str:
+        """What the user said in this turn, as far as it was received: the joined ``input_transcription``."""
+        return self._transcripts.input
+
+    @property
+    def output_transcript(self) -> str:
+        """What the model said in this turn, as far as it was received: the joined ``output_transcription``."""
+        return self._transcripts.output
+
+    def _read(self, arrived: Any) -> LiveServerMessage:
+        if arrived.__class__ is dict:
+            self._transcripts.take(arrived)
+        return read_message(arrived, self._convert.backend)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
 
 
 def _http_options(config: LiveConnectConfig | None) -> dict[str, Any]:
@@ -145,6 +229,7 @@ class Live(_LiveCore):
         model: str,
         config: LiveConnectConfigOrDict | None = None,
         options: SessionOptions | None = None,
+        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
     ) -> SessionContext:
         """Open a session: what this returns is a context manager that gives it.
 
@@ -153,9 +238,13 @@ class Live(_LiveCore):
             config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
                 ``headers``.
             options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
+            automatic_function_calling: True, or a config: the functions among the tools are called when the model asks
+                for them, and their results are sent. Messages with calls are received all the same; answer only those
+                of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
+                conversation goes on. Default: the program answers.
 
         Raises:
-            ArgumentError: a setting cannot be sent.
+            ArgumentError: a setting cannot be sent, or a function cannot be called.
             ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
             LiveDisconnected: when the context is entered: the server closed the connection.
             LiveSetupTimeout: then: it did not say in time that the session is ready.
@@ -165,7 +254,7 @@ class Live(_LiveCore):
 
         Source: https://ai.google.dev/api/live
         """
-        return SessionContext(self._plan(model, config, options), self._convert)
+        return SessionContext(self._plan(model, config, options, automatic_function_calling))
 
     @property
     def music(self) -> LiveMusic:
@@ -178,15 +267,14 @@ class Live(_LiveCore):
 class SessionContext:
     """A session to be opened, by ``async with``."""
 
-    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
-        self._plan = plan
-        self._convert = convert
+    def __init__(self, prepared: _Prepared) -> None:
+        self._prepared = prepared
         self._session: Session | None = None
 
     def __enter__(self) -> Session:
-        found = driver(self._plan)
+        found = driver(self._prepared.plan)
         ready = found.start()
-        self._session = Session(found, self._convert, ready)
+        self._session = Session(found, self._prepared, ready)
         return self._session
 
     def __exit__(
@@ -196,22 +284,14 @@ class SessionContext:
             self._session.close()
 
 
-class Session:
+class Session(_SessionCore):
     """A conversation in real time. ``connect`` opens one.
 
     Attributes:
         setup_complete: What the server said of the session when it was ready.
     """
 
-    def __init__(self, driver: SessionDriver, convert: Converters, ready: dict[str, Any]) -> None:
-        self._driver = driver
-        self._convert = convert
-        self.setup_complete: LiveServerSetupComplete | None = read_message(ready, convert.backend).setup_complete
-
-    @property
-    def session_id(self) -> str | None:
-        """The server's name of the session, if it has one."""
-        return None if self.setup_complete is None else self.setup_complete.session_id
+    _driver: SessionDriver
 
     def send_client_content(
         self,
@@ -304,6 +384,8 @@ class Session:
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
         """
+        if tools is not None:
+            tools = self._tools.replace(tools)
         self._driver.send(context_update(system_instruction, tools, self._convert))
 
     def receive(self) -> Iterator[LiveServerMessage]:
@@ -320,7 +402,7 @@ class Session:
         """
         while True:
             arrived = self._driver.next()
-            yield read_message(arrived, self._convert.backend)
+            yield self._read(arrived)
             if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
                 return
 
@@ -333,10 +415,10 @@ class Session:
                 if self._driver.closed:
                     return
                 raise
-            yield read_message(arrived, self._convert.backend)
+            yield self._read(arrived)
 
     def close(self) -> None:
-        """End the session."""
+        """End the session, and the functions that still run for it."""
         self._driver.close()
 
     def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
@@ -358,9 +440,6 @@ class Session:
         )
         self._driver.send(older_input(input, end_of_turn, self._convert))
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
-
 
 # endregion
 
@@ -373,6 +452,8 @@ class AsyncLive(_LiveCore):
         api_client: A client's own core, or an object with google-genai's four request methods.
     """
 
+    _asynchronous = True  # async only
+
     def __init__(self, api_client: Any) -> None:
         self._core = async_core_of(api_client)
 
@@ -382,17 +463,24 @@ class AsyncLive(_LiveCore):
         model: str,
         config: LiveConnectConfigOrDict | None = None,
         options: SessionOptions | None = None,
+        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
     ) -> AsyncSessionContext:
         """Open a session: what this returns is a context manager that gives it.
+
+        With asyncio, MCP sessions may be among the tools.
 
         Args:
             model: Id or resource name of the model.
             config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
                 ``headers``.
             options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
+            automatic_function_calling: True, or a config: the functions among the tools are called when the model asks
+                for them, and their results are sent. Messages with calls are received all the same; answer only those
+                of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
+                conversation goes on. Default: the program answers.
 
         Raises:
-            ArgumentError: a setting cannot be sent.
+            ArgumentError: a setting cannot be sent, or a function cannot be called.
             ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
             LiveDisconnected: when the context is entered: the server closed the connection.
             LiveSetupTimeout: then: it did not say in time that the session is ready.
@@ -402,7 +490,7 @@ class AsyncLive(_LiveCore):
 
         Source: https://ai.google.dev/api/live
         """
-        return AsyncSessionContext(self._plan(model, config, options), self._convert)
+        return AsyncSessionContext(self._plan(model, config, options, automatic_function_calling))
 
     @property
     def music(self) -> AsyncLiveMusic:
@@ -415,15 +503,15 @@ class AsyncLive(_LiveCore):
 class AsyncSessionContext:
     """A session to be opened, by ``async with``."""
 
-    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
-        self._plan = plan
-        self._convert = convert
+    def __init__(self, prepared: _Prepared) -> None:
+        self._prepared = prepared
         self._session: AsyncSession | None = None
 
     async def __aenter__(self) -> AsyncSession:
-        found = async_driver(self._plan)
+        await self._prepared.list_tools()  # async only
+        found = async_driver(self._prepared.plan)
         ready = await found.start()
-        self._session = AsyncSession(found, self._convert, ready)
+        self._session = AsyncSession(found, self._prepared, ready)
         return self._session
 
     async def __aexit__(
@@ -433,22 +521,14 @@ class AsyncSessionContext:
             await self._session.close()
 
 
-class AsyncSession:
+class AsyncSession(_SessionCore):
     """A conversation in real time. ``connect`` opens one.
 
     Attributes:
         setup_complete: What the server said of the session when it was ready.
     """
 
-    def __init__(self, driver: AsyncSessionDriver, convert: Converters, ready: dict[str, Any]) -> None:
-        self._driver = driver
-        self._convert = convert
-        self.setup_complete: LiveServerSetupComplete | None = read_message(ready, convert.backend).setup_complete
-
-    @property
-    def session_id(self) -> str | None:
-        """The server's name of the session, if it has one."""
-        return None if self.setup_complete is None else self.setup_complete.session_id
+    _driver: AsyncSessionDriver
 
     async def send_client_content(
         self,
@@ -541,6 +621,9 @@ class AsyncSession:
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
         """
+        if tools is not None:
+            tools = self._tools.replace(tools)
+            tools = await self._tools.listed()  # async only
         await self._driver.send(context_update(system_instruction, tools, self._convert))
 
     async def receive(self) -> AsyncIterator[LiveServerMessage]:
@@ -557,7 +640,7 @@ class AsyncSession:
         """
         while True:
             arrived = await self._driver.next()
-            yield read_message(arrived, self._convert.backend)
+            yield self._read(arrived)
             if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
                 return
 
@@ -570,10 +653,10 @@ class AsyncSession:
                 if self._driver.closed:
                     return
                 raise
-            yield read_message(arrived, self._convert.backend)
+            yield self._read(arrived)
 
     async def close(self) -> None:
-        """End the session."""
+        """End the session, and the functions that still run for it."""
         await self._driver.close()
 
     async def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
@@ -614,15 +697,12 @@ class AsyncSession:
             stacklevel=2,
         )
         async for arrived in while_sending(self._driver, self._pieces(stream, mime_type)):
-            yield read_message(arrived, self._convert.backend)
+            yield self._read(arrived)
 
     async def _pieces(self, stream: AsyncIterator[bytes], mime_type: str) -> None:  # async only
         async for data in stream:
             given = {"media": {"data": data, "mime_type": mime_type}}
             await self._driver.send(realtime_input(given, self._convert.backend))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
 
 
 # endregion

@@ -4945,6 +4945,7 @@ class LiveServerMessageDict(TypedDict, total=False):
     voice_activity_detection_signal: VoiceActivityDetectionSignalOrDict | None
     voice_activity: VoiceActivityOrDict | None
     session_resumed: LiveSessionResumedOrDict | None
+    function_errors: list[Exception] | None
 
 
 class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):

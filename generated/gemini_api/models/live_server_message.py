@@ -25,6 +25,7 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
         voice_activity_detection_signal: Start or end of speech.
         voice_activity: Start or end of speech, with its time.
         session_resumed: Says that the connection was lost and the session goes on over another one; it comes alone.
+        function_errors: What functions raised that were called for the model, which was told of it; it comes alone.
     """
 
     setup_complete: LiveServerSetupComplete | None = wire_field("LiveServerSetupComplete")
@@ -39,6 +40,7 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
     voice_activity_detection_signal: VoiceActivityDetectionSignal | None = wire_field("VoiceActivityDetectionSignal")
     voice_activity: VoiceActivity | None = wire_field("VoiceActivity")
     session_resumed: LiveSessionResumed | None = wire_field("LiveSessionResumed", "sdk")
+    function_errors: list[Exception] | None = wire_field("python", "sdk")
 
     def __init__(self, **fields: Unpack[LiveServerMessageDict]) -> None: ...
 
@@ -60,6 +62,7 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
         self.voice_activity_detection_signal = None if v is None else VoiceActivityDetectionSignal.from_dict(v)
         self.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
         self.session_resumed = None
+        self.function_errors = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -115,11 +115,11 @@ def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any
     try:
         value = yield call
         if not inspect.isawaitable(value):
-            return _result(call, value)
+            return result_of(call, value)
         if asynchronous:
-            return _result(call, (yield value))
+            return result_of(call, (yield value))
     except Exception as error:
-        return _failed(call, error)
+        return failed(call, error)
     if inspect.iscoroutine(value):
         value.close()
     raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")
@@ -165,7 +165,8 @@ async def run_together(calls: Sequence[Call]) -> list[Result]:
     return [results[number] for number in range(len(calls))]
 
 
-def _result(call: Call, value: Any) -> Result:
+def result_of(call: Call, value: Any) -> Result:
+    """The result of a call that returned a value."""
     from gemini_api.models import FunctionResponse
 
     answer: Wire
@@ -182,7 +183,8 @@ def _result(call: Call, value: Any) -> Result:
     return Result({"functionResponse": {**_head(call), **answer, **_head(call)}}, None)
 
 
-def _failed(call: Call, error: Exception) -> Result:
+def failed(call: Call, error: Exception) -> Result:
+    """The result of a call that failed: what the model is told of it."""
     name = type(error).__name__
     # Invalid arguments are the model's mistake: the message has no Python class name.
     text = str(error) if isinstance(error, TypeMismatch) else f"{name}: {error}" if str(error) else name

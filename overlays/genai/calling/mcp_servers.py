@@ -6,7 +6,7 @@ On the Developer API the service connects to the servers that a tool names; on V
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import APIConnectionError, GenAIError
@@ -19,6 +19,7 @@ from .tools import as_list, names_servers
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentConfig
+    from genai_runtime.backend import Backend
     from genai_runtime.transport import TransportConfig
 
 
@@ -132,12 +133,26 @@ def with_servers(config: GenerateContentConfig, asked: Any) -> tuple[GenerateCon
         ArgumentError: a server has no name, or says how it is reached.
         ImportError: ``mcp`` is not installed.
     """
+    tools, opened = sessions_of(as_list(config.tools, "tools"), asked._backend, asked._transport.config)
+    config = config.__copy__()
+    config.tools = tools
+    return config, opened
+
+
+def sessions_of(
+    given: Iterable[Any], backend: Backend, config: TransportConfig
+) -> tuple[list[Any], list[ServerSession]]:
+    """A list of tools with sessions in the place of the servers that they name, and these sessions.
+
+    Raises:
+        ArgumentError: a server has no name, or says how it is reached.
+        ImportError: ``mcp`` is not installed.
+    """
     from gemini_api import models
 
-    backend = asked._backend
     tools: list[Any] = []
     opened: list[ServerSession] = []
-    for index, item in enumerate(as_list(config.tools, "tools")):
+    for index, item in enumerate(given):
         if not names_servers(item):
             tools.append(item)
             continue
@@ -151,15 +166,13 @@ def with_servers(config: GenerateContentConfig, asked: Any) -> tuple[GenerateCon
                 raise unsupported(where, backend, "the Gemini Developer API", "Give the name of the server")
             if not server.name:
                 raise invalid(f"{where}.name", f"is missing: {backend.title} knows its MCP servers by name")
-            opened.append(ServerSession(server.name, asked._transport.config))
+            opened.append(ServerSession(server.name, config))
         tool.mcp_servers = None
         tools += opened[before:]
         if tool.to_dict(backend):
             tools.append(tool)
     _check_installed()
-    config = config.__copy__()
-    config.tools = tools
-    return config, opened
+    return tools, opened
 
 
 def _check_installed() -> None:

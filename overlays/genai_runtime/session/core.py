@@ -353,6 +353,8 @@ class SessionCore:
                 news = {name: value for name, value in message.items() if name not in said}
                 return [Deliver(news)] if news else []
             if self._replay.differs():
+                if given.ends:
+                    self._replay.turn_over()
                 held, self._withheld = self._withheld, []
                 code, reason = self._lost
                 return [

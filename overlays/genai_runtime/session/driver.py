@@ -6,8 +6,8 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Protocol
 
 from genai_runtime import errors
 
@@ -16,14 +16,35 @@ from .journal import Outgoing
 from .protocol import JSON
 from .websocket import OpenFailed, Socket, SocketClosed
 
-__all__ = ["Arrived", "AsyncSessionDriver"]
+__all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer"]
 
 _log = logging.getLogger("genai.session")
 
 # The name of tasks that close a connection.
 _CLOSING = "closing"
-#: What a program receives: a message, how the session went on, or an error.
-Arrived = JSON | Resumed | errors.GenAIError
+
+
+class Notice:
+    """Something that the program is told beside what the server says."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, **values: Any) -> None:
+        self.values = values
+
+
+#: What a program receives: a message, how the session went on, what else happened, or an error.
+Arrived = JSON | Resumed | Notice | errors.GenAIError
+
+
+class Observer(Protocol):
+    """What looks at a session beside the program. Its methods return at once."""
+
+    def arrived(self, arrived: Arrived) -> None:
+        """The program is given something."""
+
+    def ended(self) -> None:
+        """The session is over."""
 
 
 class AsyncSessionDriver:
@@ -52,6 +73,7 @@ class AsyncSessionDriver:
         self._ready: asyncio.Future[None] | None = None
         self._error: errors.GenAIError | None = None
         self._ended = False
+        self.observers: tuple[Observer, ...] = ()
 
     # ---- for the program
 
@@ -89,7 +111,9 @@ class AsyncSessionDriver:
         actions = self.core.send(outgoing, self._now())
         socket = self._socket
         if actions and socket is not None and self._writing is None and not self._outbox:
-            await self._send_now(outgoing, socket)
+            (action,) = actions
+            # The core may have written it anew, with the ids that this connection knows.
+            await self._send_now(action.outgoing, socket)  # type: ignore[attr-defined]
             return
         waiter = asyncio.get_running_loop().create_future()
         outgoing.waiter = waiter
@@ -155,13 +179,24 @@ class AsyncSessionDriver:
     async def close(self) -> None:
         """End the session; harmless if it is over."""
         self._act(self.core.close(self._now()))
-        while self._tasks:
-            # What closes the connection, and what was cancelled.
-            await asyncio.wait(self._tasks)
+        own = asyncio.current_task()
+        # What closes the connection, and what was cancelled; a function that the model called may close the session.
+        while others := [task for task in self._tasks if task is not own]:
+            await asyncio.wait(others)
 
     def abandon(self) -> None:
         """End the session without waiting."""
         self._act(self.core.close(self._now()))
+
+    # ---- for its observers
+
+    def run(self, coroutine: Coroutine[Any, Any, None], *, closing: bool = False) -> asyncio.Task[None]:
+        """Run something that is cancelled at the end of the session, or, ``closing``, is waited for."""
+        return self._task(coroutine, _CLOSING if closing else "observer")
+
+    def tell(self, notice: Notice) -> None:
+        """Tell the program something."""
+        self._put(notice)
 
     # ---- what the core wants
 
@@ -193,6 +228,8 @@ class AsyncSessionDriver:
     def _put(self, arrived: Arrived) -> None:
         self._inbox.append(arrived)
         self._arrived.set()
+        for observer in self.observers:
+            observer.arrived(arrived)
 
     def _transmit(self, outgoing: Outgoing) -> None:
         self._outbox.append(outgoing)
@@ -202,6 +239,8 @@ class AsyncSessionDriver:
     def _end(self, error: errors.GenAIError | None) -> None:
         self._ended, self._error = True, error
         self._outbox.clear()
+        for observer in self.observers:
+            observer.ended()
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_exception(self._over())
@@ -341,10 +380,11 @@ class AsyncSessionDriver:
         error.maybe_sent = maybe_sent
         return error
 
-    def _task(self, coroutine: Any, name: str = "session") -> None:
+    def _task(self, coroutine: Coroutine[Any, Any, None], name: str = "session") -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._done)
+        return task
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -9,8 +9,10 @@ from .options import SessionOptions
 from .protocol import JSON, SessionProtocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .background import SessionDriver
-    from .driver import AsyncSessionDriver
+    from .driver import AsyncSessionDriver, Observer
     from .websocket import Socket
 
 __all__ = ["SessionPlan", "async_driver", "driver"]
@@ -25,11 +27,15 @@ class SessionPlan:
         setup: What its first message holds.
         options: How it treats its connection.
         backend: Name of the backend.
+
+    Attributes:
+        observers: Makes what looks at the session, from its driver.
     """
 
     def __init__(
         self, protocol: SessionProtocol, address: Address, setup: JSON, options: SessionOptions | None, backend: str
     ) -> None:
+        self.observers: list[Callable[[AsyncSessionDriver], Observer]] = []
         self.protocol = protocol
         self.address = address
         self.setup = setup
@@ -50,7 +56,9 @@ def async_driver(plan: SessionPlan) -> AsyncSessionDriver:
     from .driver import AsyncSessionDriver
 
     core = SessionCore(plan.protocol, dict(plan.setup), plan.options, plan.backend)
-    return AsyncSessionDriver(core, plan.open_socket)
+    found = AsyncSessionDriver(core, plan.open_socket)
+    found.observers = tuple(make(found) for make in plan.observers)
+    return found
 
 
 def driver(plan: SessionPlan) -> SessionDriver:

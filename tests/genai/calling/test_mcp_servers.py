@@ -25,7 +25,7 @@ class Service:
 
     def __init__(self) -> None:
         from starlette.applications import Starlette
-        from starlette.routing import Route
+        from starlette.routing import Route, WebSocketRoute
 
         from tests.genai.calling.mcp_server import server
 
@@ -33,6 +33,7 @@ class Service:
         self.asked: list[dict[str, Any]] = []
         inner = server.streamable_http_app(streamable_http_path="/mcp/weather")
         routes = [Route("/v1beta1/{rest:path}", self._generate, methods=["POST"])]
+        routes.append(WebSocketRoute("/ws/{rest:path}", self._live))
         self.app = Starlette(routes=routes, lifespan=inner.router.lifespan_context)
         self.app.mount("/", self._heard(inner))
 
@@ -50,6 +51,17 @@ class Service:
             await inner(scope, heard, send)
 
         return app
+
+    async def _live(self, socket: Any) -> None:
+        """A session whose model calls the tool, and says what came of it."""
+        await socket.accept()
+        self.asked.append((await socket.receive_json())["setup"])
+        await socket.send_json({"setupComplete": {}})
+        await socket.send_json({"toolCall": {"functionCalls": [{"id": "1", **CALL["functionCall"]}]}})
+        response = (await socket.receive_json())["toolResponse"]["functionResponses"][0]
+        part = {"text": str(response["response"])}
+        await socket.send_json({"serverContent": {"modelTurn": {"parts": [part]}, "turnComplete": True}})
+        await socket.receive()
 
     async def _generate(self, request: Any) -> Any:
         from starlette.responses import JSONResponse, Response
@@ -136,6 +148,21 @@ async def test_a_stream_that_is_left_ends_its_session(client: genai.Client, serv
     async with client.aio.models.generate_content_stream(model=MODEL, contents="hi", config=config) as stream:
         await anext(stream)
     assert service.mcp[-1][0] == "DELETE"
+
+
+async def test_a_live_session_is_connected_as_long_as_it_lasts(client: genai.Client, service: Service) -> None:
+    pytest.importorskip("websockets")
+    connect = client.aio.live.connect
+    async with connect(model="m", config={"tools": [weather()]}, automatic_function_calling=True) as session:
+        texts = [message.text async for message in session.receive()]
+        assert "Paris" in (texts[-1] or "")
+        assert [method for method, *_ in service.mcp if method == "DELETE"] == []
+    assert [method for method, *_ in service.mcp if method == "DELETE"] == ["DELETE"]
+    assert "mcpServers" not in str(service.asked[0])
+    assert "get_weather" in [each["name"] for each in service.asked[0]["tools"][0]["functionDeclarations"]]
+    nobody = types.Tool(mcp_servers=[types.McpServer(name="nobody")])
+    with pytest.raises(errors.APIConnectionError, match="nobody"):
+        await connect(model="m", config={"tools": [nobody]}, automatic_function_calling=True).__aenter__()
 
 
 async def test_what_cannot_be_connected_to(client: genai.Client, service: Service) -> None:
