@@ -60,9 +60,8 @@ def test_calls_and_streams_count_once(emulator: Emulator) -> None:
             async with client.aio as aio:
                 count(await aio.models.generate_content(model="gemini-2.0-flash", contents="Hello"))
                 async with aio.models.generate_content_stream(model=MODEL, contents="Tell a long story.") as stream:
-                    async for chunk in stream:
-                        last = chunk
-                count(last)
+                    chunks = [chunk async for chunk in stream]
+                count(chunks[-1])
 
         asyncio.run(more())
         client.models.count_tokens(model=MODEL, contents="not generated")
