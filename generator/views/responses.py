@@ -12,7 +12,6 @@ class ResponsesView:
 
     def __init__(self, resource: ir.Resource, package: ir.Package) -> None:
         self.class_name = resource.class_name
-        self.methods = [method.name for method in resource.methods]
         self.children = [
             (each.attribute or each.name, each.class_name) for each in package.resources if each.parent == resource.name
         ]
@@ -23,6 +22,9 @@ class ResponsesView:
             self.module = places.get(resource.name, self.module)
         elif any(method.overlay for method in resource.methods):
             self.module = places.get(resource.parent, self.module)
+        # The rendered class has none of those that are written by hand.
+        rendered = self.module == f".resources.{resource.name}"
+        self.methods = [each.name for each in resource.methods if not (rendered and each.overlay)]
 
 
 def one_request(methods: Sequence[ir.Method]) -> tuple[str, ...]:
@@ -31,6 +33,6 @@ def one_request(methods: Sequence[ir.Method]) -> tuple[str, ...]:
         each.name
         for each in methods
         if each.kind in ("call", "refresh")
-        and not (each.overlay or each.paging)
+        and not (each.overlay or each.paging or each.continued)
         and each.operation.result not in ("sse", "bytes")
     )

@@ -261,6 +261,22 @@ def test_events_of_interactions(clients: Clients) -> None:
     run(clients, body())
 
 
+def test_an_answer_that_takes_several_requests_is_whole(clients: Clients) -> None:
+    """Either way: the response is that of the last request, and what is parsed that of all."""
+    begun = {**INTERACTION, "id": "v1_b", "status": "requires_continuation", "continuation_token": "t"}
+
+    async def body() -> None:
+        with Loopback(begun, INTERACTION, begun, INTERACTION) as server:
+            interactions = clients.to(server.url).interactions
+            for kind in KINDS:
+                async with response_of(interactions, kind, "create", model=MODEL, input="x") as response:
+                    assert (await got(response.json()))["id"] == "v1_a", kind
+                    assert [each.json()["id"] for each in response.history] == ["v1_b"], kind
+                    assert (await got(response.parse())).continuation_ids == ["v1_b", "v1_a"], kind
+
+    run(clients, body())
+
+
 def test_errors_retries_and_packing_are_as_ever(clients: Clients) -> None:
     packed = gzip.compress(json.dumps(INTERACTION).encode())
     missing = json.dumps({"error": {"code": 404, "status": "NOT_FOUND", "message": f"no {KEY}"}}).encode()

@@ -225,6 +225,10 @@ def covered(path: str, symbols: set[str]) -> bool:
     if steps[0] == "models":
         name = re.sub(r"(OrDict|Dict)$", "", steps[2])
         wanted = [f"types.{name}", *([f"types.{name}.{steps[3]}"] if len(steps) > 3 else [])]
+    elif steps[0] == "with_responses":
+        # The methods of a resource once more, answering with the HTTP response.
+        resource = snake(re.sub(r"^Async|With(Raw|Streaming)Response$", "", steps[1]))
+        wanted = [".".join(("client", resource, *steps[2:3]))]
     elif steps[0] == "api":
         wanted = [f"gemini_api.api.{steps[1]}.{steps[2]}"]
     else:
