@@ -454,7 +454,7 @@ class Waiter:
     It is done when one of ``done`` holds, and has failed when one of ``failed`` holds: then ``failure`` is the error's
     message (``{name}`` is the resource name), with the server's reason from the path ``reason``. ``begins`` are the
     fields of a resource of which only the name is given, in ``key``; ``sets`` is a field that is set to true when it is
-    done.
+    done; ``error`` is the class of the error if it has failed.
     """
 
     name: str
@@ -466,6 +466,7 @@ class Waiter:
     begins: dict[str, Any] = field(factory=dict)
     sets: str | None = None
     key: str = "name"
+    error: str = "OperationFailed"
 
 
 @frozen

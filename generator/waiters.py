@@ -43,4 +43,5 @@ def waiter(context: Context, name: str, model: ir.Model | None, *here: str | int
         begins={python(wire, "begins", wire): value for wire, value in said.get("begins", {}).items()},
         sets=python(said["sets"], "sets") if "sets" in said else None,
         key=python(said["key"], "key") if "key" in said else "name",
+        error=said.get("error", "OperationFailed"),
     )

@@ -325,6 +325,7 @@ class MethodView:
         ]
         parts += [f"reason={literal(waiter.reason)}"] if waiter.reason else []
         parts += [f"sets={literal(waiter.sets)}"] if waiter.sets else []
+        parts += [f"error={literal(waiter.error)}"] if waiter.error != "OperationFailed" else []
         return f"_Waiter({', '.join(parts)})"
 
     def annotation(self, argument: ir.Argument) -> str:

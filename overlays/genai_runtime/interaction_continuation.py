@@ -55,7 +55,8 @@ class Continuation:
     def __init__(
         self, request: Request, automatic: bool | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        body = request.body or {}
+        options = request.options
+        body = {**(request.body or {}), **((options.extra_body if options is not None else None) or {})}
         if automatic is False and body.get("background") is True:
             raise invalid("automatic_continuation", "cannot be False with background=True: the server goes on there")
         self.request = request
@@ -64,7 +65,6 @@ class Continuation:
         )
         self.warns = automatic is False and not body.get("continuation_token")
         self.stateful = body.get("store") is not False
-        options = request.options
         limit = None if options is None or options.timeout_setting is None else options.timeout
         self._clock = clock
         self._deadline = None if limit is None else clock() + limit
@@ -185,12 +185,18 @@ class Continuation:
 
     def _next(self, token: str, owner: str | None) -> Request:
         """The request behind a token, which the interaction ``owner`` gave."""
-        body = {**self.request.body, "continuation_token": token}
+        told: Wire = {"continuation_token": token}
+        replaced = {"continuation_token"}
         if owner and self.stateful:
-            body["previous_interaction_id"] = owner
-            body.pop("input", None)
+            told["previous_interaction_id"] = owner
+            replaced |= {"previous_interaction_id", "input"}
         request = self.request.copy(query=self.request.query, headers=self.request.headers)
-        request.body = body
+        request.body = {name: value for name, value in self.request.body.items() if name not in replaced} | told
+        options = self.request.options
+        if options is not None and options.extra_body:
+            # It is merged over the body, and what it says of the first request is over.
+            extra = {name: value for name, value in options.extra_body.items() if name not in replaced}
+            request.options = _changed(options, "extra_body", extra)
         return request
 
     def _in_time(self, request: Request) -> Request:
@@ -201,11 +207,7 @@ class Continuation:
         left = self._deadline - self._clock()
         if left <= 0:
             raise errors.APITimeoutError(f"interactions.create was not done within {options.timeout:g} s")
-        shorter = RequestOptions()
-        for name in RequestOptions.__slots__:
-            setattr(shorter, name, getattr(options, name))
-        shorter.timeout = left
-        request.options = shorter
+        request.options = _changed(options, "timeout", left)
         return request
 
     def _failed(self, failure: Exception) -> Exception:
@@ -241,6 +243,15 @@ def continued(transport: Any, request: Request, parse: Callable[[Any], Any], aut
 async def async_continued(transport: Any, request: Request, parse: Callable[[Any], Any], automatic: bool | None) -> Any:
     """:func:`continued` under asyncio."""
     return await arun(Continuation(request, automatic).steps(), lambda each: transport.call(each, parse))
+
+
+def _changed(options: RequestOptions, name: str, value: Any) -> RequestOptions:
+    """A copy of some options, with another value of one."""
+    found = RequestOptions()
+    for each in RequestOptions.__slots__:
+        setattr(found, each, getattr(options, each))
+    setattr(found, name, value)
+    return found
 
 
 def _together(hops: Sequence[Any]) -> Any:

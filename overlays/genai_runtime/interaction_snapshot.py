@@ -12,12 +12,11 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .errors import InteractionFailed
+
 Wire = dict[str, Any]
 
-__all__ = ["FAILED", "Snapshot", "output_text"]
-
-#: States of an interaction that has come to nothing.
-FAILED = frozenset(("failed", "cancelled", "budget_exceeded"))
+__all__ = ["Snapshot", "output_text"]
 
 _CREATED = ("interaction.created", "interaction.start")
 _COMPLETED = ("interaction.completed", "interaction.complete")
@@ -97,15 +96,9 @@ class Snapshot:
         return found
 
     @property
-    def failure(self) -> str | None:
-        """Why it came to nothing; None if it did not."""
-        status, error = self.status, (self.errors or self.fields.get("errors") or [None])[-1]
-        if status not in FAILED and (self.over or not self.errors):
-            return None
-        words = ": ".join(str(error[key]) for key in ("code", "message") if error.get(key)) if error else ""
-        return (
-            " ".join(each for each in (status if status in FAILED else "", words) if each) or "an error without words"
-        )
+    def failed(self) -> bool:
+        """Whether it has come to nothing: by its status, or by an event that told of an error and was the last."""
+        return self.status in InteractionFailed.STATUSES or (bool(self.errors) and not self.over)
 
     # ---- details
 

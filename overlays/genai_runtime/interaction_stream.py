@@ -141,6 +141,10 @@ class InteractionEvents(Generic[E, T]):
                     if self._inner is None:
                         self._begin()
                         yield Do.OPEN
+                        if self._finished:
+                            # It was closed while the request was made.
+                            yield Do.CLOSE
+                            break
                     event = yield Do.NEXT
                 except Exception as error:
                     failure = error
@@ -207,7 +211,7 @@ class InteractionEvents(Generic[E, T]):
         """Give an error what has come so far, and the id to go on from."""
         if isinstance(getattr(error, "partial", None), list) and len(self._events) >= len(error.partial):  # type: ignore[attr-defined]
             error.partial = list(self._events)  # type: ignore[attr-defined]
-        if isinstance(error, errors.StreamError):
+        if isinstance(error, errors.StreamError | errors.ResponseError | errors.APIError):
             error.interaction = self.snapshot
             error.last_event_id = self.last_event_id
 
@@ -223,16 +227,11 @@ class InteractionEvents(Generic[E, T]):
             error = errors.StreamInterrupted("the stream was closed before the interaction was over")
             self._complete(error)
             raise error
-        if (why := self._now.failure) is not None:
-            raise self._failed(found, why)
+        if self._now.failed:
+            failure = errors.InteractionFailed.of(found)
+            failure.partial = list(self._events)
+            raise failure
         return found
-
-    def _failed(self, interaction: Any, why: str) -> errors.InteractionFailed:
-        name = f"interactions/{interaction.id}" if interaction.id else "the interaction"
-        error = errors.InteractionFailed(f"{name} failed: {why}")
-        error.operation = error.interaction = interaction
-        error.partial = list(self._events)
-        return error
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

@@ -155,6 +155,7 @@ class Waiter:
         failure: The message if it has failed.
         reason: The path of the server's reason for the failure.
         sets: A field to set to True when it is done, since servers may omit it.
+        error: The class of the error if it has failed, one of OperationFailed.
     """
 
     def __init__(
@@ -166,6 +167,7 @@ class Waiter:
         failure: str,
         reason: tuple[str, ...] = (),
         sets: str | None = None,
+        error: str = "OperationFailed",
     ) -> None:
         self._what = what
         self._done = done
@@ -173,6 +175,26 @@ class Waiter:
         self._failure = failure
         self._reason = reason
         self._sets = sets
+        self._error = error
+
+    def is_done(self, value: Any) -> bool:
+        """Whether nothing more is to be waited for."""
+        return any(check.holds(value) for check in self._done)
+
+    def raise_for_failure(self, value: Any) -> None:
+        """Do nothing unless what was waited for has failed.
+
+        Raises:
+            OperationFailed: it has failed.
+        """
+        if not any(check.holds(value) for check in self._failed):
+            return
+        reason: Any = value if self._reason else None
+        for step in self._reason:
+            reason = getattr(reason, step, None)
+        said = self._failure.format(name=getattr(value, "name", None))
+        kind: type[errors.OperationFailed] = getattr(errors, self._error)
+        raise kind.of(value, said, reason)
 
     def steps(self, value: T, timeout: Any, backoff: Any, on_poll: Any) -> Generator[Ask[T] | Pause, Any, T]:
         """Poll until ``value`` is done, and return the last value.
@@ -184,20 +206,13 @@ class Waiter:
         """
         found: T = yield from poll(
             value,
-            lambda found: any(check.holds(found) for check in self._done),
+            self.is_done,
             what=self._what.format(name=getattr(value, "name", None)),
             timeout=check_timeout(timeout),
             backoff=Backoff.of(backoff),
             tell=check_callback(on_poll, "on_poll"),
         )
-        if any(check.holds(found) for check in self._failed):
-            reason: Any = found
-            for step in self._reason:
-                reason = getattr(reason, step, None)
-            said = self._failure.format(name=getattr(found, "name", None))
-            failure = errors.OperationFailed(f"{said}: {reason or 'the server does not say why'}")
-            failure.operation = found
-            raise failure
+        self.raise_for_failure(found)
         if self._sets is not None:
             setattr(found, self._sets, True)
         return found

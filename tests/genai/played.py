@@ -9,6 +9,7 @@ from typing import Any
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 Wire = dict[str, Any]
+#: What is sent as it is, in the place of an event, is bytes.
 LAST = b"event: done\r\ndata: [DONE]\r\n\r\n"
 
 
@@ -45,7 +46,8 @@ class Played(RawServer):
             said = {"error": {"code": int(value), "message": "no", "status": "X"}}
             await asked.write(answer(int(value), json.dumps(said).encode()))
         elif isinstance(value, list):
-            events = b"".join(chunk(b"data: " + json.dumps(event).encode() + b"\n\n") for event in value)
+            texts = (event if isinstance(event, bytes) else json.dumps(event).encode() for event in value)
+            events = b"".join(chunk(b"data: " + text + b"\n\n") for text in texts)
             await asked.write(STREAM + events + (b"" if isinstance(value, Cut | Held) else chunk(LAST) + END))
             if isinstance(value, Cut):
                 await asked.reset()

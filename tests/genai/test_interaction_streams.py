@@ -222,6 +222,25 @@ async def test_a_stream_that_cannot_go_on_keeps_what_came(mode: Mode, server: Pl
     assert await stream.get_final_text() == " you"
 
 
+async def test_what_is_no_event_tells_where_to_go_on(mode: Mode, server: Played) -> None:
+    """An event that is no JSON would come again, and is not asked for again; nor is a gateway's error in the middle."""
+    busy = b'{"error": {"message": "busy", "code": "service_unavailable"}}'
+    cases: list[tuple[bytes, type[Exception]]] = [(b'{"ev', errors.ResponseDecodeError), (busy, errors.Unavailable)]
+    for text, kind in cases:
+        server.play([*EVENTS[:15], text])
+        stream = await created(mode.client)
+        with pytest.raises(kind) as caught:
+            await stream.until_done()
+        error: Any = caught.value
+        assert [each.to_dict() for each in error.partial] == EVENTS[:15]
+        assert (error.last_event_id, error.interaction.id, error.interaction.output_text) == ("15", "v1_a", "Hello")
+        assert len(server.since) == 1
+        assert stream.final is None
+        server.play(EVENTS[15:])
+        rest = await mode.client.interactions.get("v1_a", stream=True, last_event_id=error.last_event_id)
+        assert [each.to_dict() async for each in rest] == EVENTS[15:]
+
+
 async def test_failures_are_events_and_are_raised_by_what_waits_for_the_end(mode: Mode, server: Played) -> None:
     begun = [event("interaction.created", interaction={"id": "v1_a", "status": "in_progress"})]
     begun += [event("step.start", index=0, step={"type": "model_output"}), delta(0, "text", text="Hel")]
@@ -318,6 +337,16 @@ async def test_answers_that_take_several_requests_become_one(mode: Mode, server:
             "previous_interaction_id": owner,
             "continuation_token": token,
         }
+    # What extra_body says of the first request does not come back with the others.
+    server.play(*hops)
+    extra = {"input": "b", "previous_interaction_id": "v1_9", "later": 1}
+    assert (await created(mode.client, stream=False, extra_body=extra)).to_dict()["id"] == "v1_c"
+    first, *others = server.bodies
+    assert first == {"model": "m", "stream": False, **extra}
+    assert others == [
+        {"model": "m", "stream": False, "later": 1, "continuation_token": token, "previous_interaction_id": owner}
+        for token, owner in (("t1", "v1_a"), ("t2", "v1_b"))
+    ]
     # What is not stored is told again.
     server.play(*hops)
     await created(mode.client, stream=False, store=False)
@@ -394,7 +423,7 @@ async def test_it_comes_to_what_the_server_keeps(emulator: Emulator) -> None:
                 emulator.faults.add(f"sse:reset;after={after}", operation="createInteraction")
                 stream = await created(mode.client, **{"model": "gemini-3-flash-preview", **given})
                 found = await stream.until_done()
-                assert found.output_text == (stream.text or None)
+                assert found.output_text == stream.text
                 assert (await mode.client.interactions.get(found.id)).to_dict() == found.to_dict()
         emulator.faults.assert_consumed()
         await mode.aclose()
@@ -411,7 +440,7 @@ def test_recorded_streams_come_to_what_their_last_event_tells() -> None:
         found, last = snapshot.to_dict(), each.json[-1]["interaction"]
         assert {key: value for key, value in found.items() if key != "steps"} == last, each.id
         assert types.Interaction.from_dict(found).to_dict() == found, each.id
-        assert (types.Interaction.from_dict(found).output_text or "") == said == snapshot.text, each.id
+        assert types.Interaction.from_dict(found).output_text == said == snapshot.text, each.id
         deltas = [one["delta"] for one in each.json if one["event_type"].endswith(".delta")]
         assert snapshot.unmerged == []
         sent = [one["arguments"] for one in deltas if one["type"] == "arguments_delta"]

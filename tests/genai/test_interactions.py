@@ -152,6 +152,7 @@ def test_an_interaction_is_created_with_keyword_arguments(kind: str) -> None:
         assert found.status == "completed"
         assert found.to_dict() == DONE
         assert found.output_text == "A cat: here."
+        assert types.Interaction(steps=[]).output_text == types.Interaction().output_text == ""
         assert found.output_image.mime_type == "image/png"
         assert found.output_audio is None
         (asked,) = server.asked
@@ -309,11 +310,15 @@ def test_work_in_the_background_is_waited_for(kind: str) -> None:
         assert server.targets[1:] == ["/v1beta/interactions/v1_a"] * 2
 
     with_mode(kind, server, test)
-    failing = Loopback({"id": "v1_a", "status": "failed"})
+    told = {"code": "not_found", "message": "Result not found."}
+    failing = Loopback({"id": "v1_a", "status": "failed", "errors": [told]}, {"id": "v1_a", "status": "cancelled"})
 
     def fails(mode: Mode) -> None:
-        with pytest.raises(errors.OperationFailed, match="interactions/v1_a"):
-            mode.run(lambda client: client.interactions.wait("v1_a", backoff=0))
+        for words in (r"failed not_found: Result not found\.", "cancelled"):
+            with pytest.raises(errors.OperationFailed, match=f"^interactions/v1_a failed: {words}$") as caught:
+                mode.run(lambda client: client.interactions.wait("v1_a", backoff=0))
+            assert isinstance(caught.value, errors.InteractionFailed)
+            assert caught.value.interaction.id == "v1_a"
 
     with_mode(kind, failing, fails)
 

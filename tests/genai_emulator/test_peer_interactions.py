@@ -102,7 +102,7 @@ def plain(value: Any) -> Any:
     """A result as JSON, whoever's class it is of."""
     if isinstance(value, dict):
         found = {key: plain(each) for key, each in value.items() if key not in LEFT_OUT}
-        # Theirs has empty values where a required field is missing; a text that nobody said is empty, in ours None.
+        # Theirs has empty values where a required field is missing.
         return {key: each for key, each in found.items() if each not in (None, {}, [], "")}
     if isinstance(value, list):
         return [plain(each) for each in value]

@@ -81,7 +81,7 @@ else:
 class _InteractionsCore(Resource):
     """The requests of ``interactions``, without the sending."""
 
-    _ONE_REQUEST = frozenset(("create", "get", "cancel", "delete"))
+    _ONE_REQUEST = frozenset(("get", "cancel", "delete"))
 
     def _create_request(
         self,
@@ -302,6 +302,7 @@ class _InteractionsCore(Resource):
             ),
         ),
         failure="{name} failed",
+        error="InteractionFailed",
     )
 
     def _wait_begun(self, interaction: Any) -> Any:
@@ -711,7 +712,7 @@ class Interactions(_InteractionsCore):
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
-            OperationFailed: it failed or was cancelled.
+            InteractionFailed: it failed, was cancelled, or used up its budget.
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll)
         return wait_for(self._transport, steps, self._wait_look)
@@ -1111,7 +1112,7 @@ class AsyncInteractions(_InteractionsCore):
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
-            OperationFailed: it failed or was cancelled.
+            InteractionFailed: it failed, was cancelled, or used up its budget.
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll)
         return await async_wait(self._transport, steps, self._wait_look)

@@ -14,7 +14,7 @@ from genai_runtime.hinted import Hinted
 from genai_runtime.interaction_stream import AsyncInteractionStream, InteractionStream
 
 from .function_calls import MAXIMUM_REMOTE_CALLS, run, run_together
-from .interaction_turn import Ask, Command, Conversation, Turn, Wait
+from .interaction_turn import Ask, Command, Conversation, Turn, Wait, is_over
 from .tools import as_list, is_mcp_session
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ class _ChatCore(Hinted):
 class _TurnEvents:
     """What the streams of both modes share: the events of all requests of one message."""
 
+    _chat: Any
     _turn: Turn
     _inner: Any
     _source: Any
@@ -143,6 +144,10 @@ class _TurnEvents:
     def _after(self, failure: Exception | None) -> Generator[Any, Any, None]:
         """What follows when the events of a request have ended: the calls, and the next request."""
         if failure is not None:
+            so_far = self.snapshot
+            if so_far.id and self._chat._conversation.settings.get("background") and not is_over(so_far):
+                # It runs on without its stream.
+                self._chat._conversation.running = so_far
             raise self._turn.failed(failure)
         found = getattr(self._source, "final", None) or models.Interaction.from_dict(self._now.to_dict())
         more = False

@@ -7,9 +7,9 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemini_api import models
+from gemini_api.resources.interactions import Interactions
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.interaction_snapshot import FAILED
 from genai_runtime.models.base import Model
 
 from ..functions import signature_of
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 Wire = dict[str, Any]
 
-__all__ = ["Conversation", "Turn", "Wait", "declared_tools", "function_tool"]
+__all__ = ["Conversation", "Turn", "Wait", "declared_tools", "function_tool", "is_over"]
 
-_RUNNING = ("in_progress", "queued")
+#: When an interaction is over, and when it has failed.
+_WAIT = Interactions._WAIT
 #: By the beginning of a MIME type: the kind of content.
 _MEDIA = ("image", "audio", "video")
 
@@ -61,6 +62,11 @@ def function_tool(target: Callable[..., Any]) -> Wire:
     whole = members_schema(seen.parameters, where) if seen.parameters else {"type": "object", "properties": {}}
     wire["parameters"] = tidy(whole, where)
     return wire
+
+
+def is_over(interaction: Any) -> bool:
+    """Whether an interaction does not run any more: it has come to an end, or waits for results."""
+    return interaction.status is None or _WAIT.is_done(interaction)
 
 
 def declared_tools(value: Any) -> list[Any]:
@@ -205,14 +211,11 @@ class Turn:
             InteractionFailed: it failed or was cancelled.
         """
         conversation = self._conversation
-        while interaction.status in _RUNNING:
+        while not is_over(interaction):
             conversation.running = interaction
             interaction = yield Wait(interaction)
         conversation.running = None
-        if interaction.status in FAILED:
-            error = errors.InteractionFailed(f"interactions/{interaction.id} failed: {_status(interaction)}")
-            error.operation = error.interaction = interaction
-            raise error
+        _WAIT.raise_for_failure(interaction)
         self._left -= 1
         calls = self._calls(interaction)
         conversation.advance(interaction, self._told)
@@ -278,11 +281,6 @@ class _Unreadable:
 
     def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
         raise TypeMismatch("arguments", "are no JSON object")
-
-
-def _status(interaction: Any) -> str:
-    said = [f"{each.code or ''}: {each.message or ''}".strip(": ") for each in interaction.errors or ()]
-    return " ".join([str(getattr(interaction.status, "value", interaction.status)), *said])
 
 
 def _step(call: Call, result: Result) -> Wire:

@@ -53,6 +53,7 @@ class APIError(CallError):
         request_id: the server's id of the request, or None.
         retry_after: the seconds that the server asked to wait, or None.
         partial: what had arrived before, when a stream ended in this error.
+        interaction, last_event_id: of the stream of an interaction, as StreamError has them.
     """
 
     # On the class, so that they take precedence over read-only properties of a joined google.api_core class.
@@ -65,6 +66,8 @@ class APIError(CallError):
     retry_after: float | None = None
     attempts: int = 1
     partial: Any = None
+    interaction: Any = None
+    last_event_id: str | None = None
     canonical: ClassVar[str | None] = None
 
     def __init__(self, code: Any, response_json: Any = None, response: Any = None, *, body: Any = None) -> None:

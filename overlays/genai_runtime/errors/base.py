@@ -137,15 +137,38 @@ class OperationFailed(GenAIError, RuntimeError):
 
     operation: Any = None
 
+    @classmethod
+    def of(cls, operation: Any, said: str, reason: str | None = None) -> OperationFailed:
+        """Create the error of an operation: what is said of it, and the server's reason."""
+        error = cls(f"{said}: {reason or 'the server does not say why'}")
+        error.operation = operation
+        return error
+
 
 class InteractionFailed(OperationFailed):
-    """An interaction failed, was cancelled, or its stream told of an error.
+    """An interaction failed, was cancelled, used up its budget, or its stream told of an error.
 
     ``interaction`` is what it came to, ``partial`` the events of its stream.
     """
 
+    #: Statuses of an interaction that has come to nothing.
+    STATUSES: ClassVar[frozenset[str]] = frozenset(("failed", "cancelled", "budget_exceeded"))
+
     interaction: Any = None
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+
+    @classmethod
+    def of(cls, operation: Any, said: str = "", reason: str | None = None) -> InteractionFailed:
+        """Create the error of an interaction: its status, and the last of its errors."""
+        name = f"interactions/{operation.id}" if operation.id else "the interaction"
+        status = getattr(operation.status, "value", operation.status)
+        words = [status] if status in cls.STATUSES else []
+        for each in (operation.errors or [])[-1:]:
+            told = ": ".join(str(part) for part in (each.code, each.message) if part)
+            words += [told] if told else []
+        error = cls(f"{name} failed: {reason or ' '.join(words) or 'the server does not say why'}")
+        error.operation = error.interaction = operation
+        return error
 
 
 class InteractionInterrupted(GenAIError):
@@ -276,9 +299,14 @@ class TooManyRedirects(APIConnectionError):
 
 
 class ResponseError(CallError):
-    """A response that does not match the API. In a stream, ``partial`` lists the events before it."""
+    """A response that does not match the API. In a stream, ``partial`` lists the events before it.
+
+    Of the stream of an interaction, ``interaction`` and ``last_event_id`` are as in :class:`StreamError`.
+    """
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    interaction: Any = None
+    last_event_id: str | None = None
 
 
 class ResponseDecodeError(ResponseError, ValueError):

@@ -242,8 +242,9 @@ async def test_agents_in_the_background_are_waited_for(mode: Mode, server: Playe
     server.play(over("v1_c", says("4")))
     assert (await ready(chat.send())).output_text == "4"
     server.play(over("v1_d", status="in_progress"), over("v1_d", status="cancelled"))
-    with pytest.raises(errors.OperationFailed):
+    with pytest.raises(errors.InteractionFailed, match=r"^interactions/v1_d failed: cancelled$") as failed:
         await ready(chat.send("More"))
+    assert failed.value.interaction.id == "v1_d"
     assert chat.id == "v1_c"
     # A stream of it is followed again where it runs on.
     begun, _ = streamed("v1_e")
@@ -254,6 +255,18 @@ async def test_agents_in_the_background_are_waited_for(mode: Mode, server: Playe
     server.play(streamed("v1_e", says("5")))
     assert (await streamed_to_its_end(chat)).output_text == "5"
     assert server.targets == ["/v1beta/interactions/v1_e?stream=true"]
+    # So is one whose stream broke: no second one is begun.
+    whole = streamed("v1_f", says("6"))
+    for way in ("stream", "send"):
+        chat.reset("v1_e")
+        server.play(Cut(whole[:3]))
+        with pytest.raises(errors.InteractionInterrupted, match="behind interactions/v1_f") as caught:
+            await streamed_to_its_end(chat, "More")
+        assert isinstance(caught.value.__cause__, errors.StreamInterrupted)
+        server.play(whole if way == "stream" else over("v1_f", says("6")))
+        found = await (streamed_to_its_end(chat) if way == "stream" else ready(chat.send()))
+        assert (found.output_text, chat.id) == ("6", "v1_f")
+        assert [each.partition("?")[0] for each in server.targets] == ["/v1beta/interactions/v1_f"]
 
 
 async def test_calls_of_others_and_too_many_calls_go_to_the_caller(mode: Mode, server: Played) -> None:

@@ -93,7 +93,12 @@ def test_errors_are_read_as_they_are_written(body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"), [(300, 300), (404, 404), (599, 599), (299, 500), (600, 500), (-1, 500), (True, 500)]
+    ("code", "kind"),
+    [
+        *[(300, 300), (404, 404), (599, 599), (299, 500), (600, 500), (-1, 500), (True, 500)],
+        # As interactions and their neighbours say it.
+        *[("not_found", 404), ("invalid_request", 400), ("service_unavailable", 503), ("new_word", 500), ([], 500)],
+    ],
 )
 def test_codes_of_errors_inside_a_success(code: Any, kind: int) -> None:
     assert failing(ok(packed({"error": {"code": code}})), retry=ONCE).code == kind

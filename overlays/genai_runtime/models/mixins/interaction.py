@@ -1,4 +1,4 @@
-"""Properties of ``Interaction``: the last texts and media of the model."""
+"""Properties of ``Interaction``: what it was put together of, and the last texts and media of the model."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class InteractionMixin:
     if TYPE_CHECKING:
         id: str | None
         steps: list[Step] | None
+        _extra: dict[str, Any] | None
 
     @property
     def name(self) -> str | None:
@@ -26,8 +27,14 @@ class InteractionMixin:
         return f"interactions/{self.id}" if self.id else None
 
     @property
-    def output_text(self) -> str | None:
-        """The text that the model said last, without its thoughts; None if it said none.
+    def continuation_ids(self) -> list[str] | None:
+        """The ids of the interactions of which it was put together; None if one request was enough."""
+        found: list[str] | None = (self._extra or {}).get("continuation_ids")
+        return found
+
+    @property
+    def output_text(self) -> str:
+        """The text that the model said last, without its thoughts; empty if it said none.
 
         Texts that follow each other are joined; a call, a result or an image between them ends it.
         """
@@ -44,8 +51,8 @@ class InteractionMixin:
                 if content.type == "text":
                     texts.append(content.text or "")
                 elif texts:
-                    return "".join(reversed(texts)) or None
-        return "".join(reversed(texts)) or None
+                    return "".join(reversed(texts))
+        return "".join(reversed(texts))
 
     @property
     def output_image(self) -> ImageContent | None:
