@@ -28,7 +28,8 @@ class SessionDriver:
 
     def __init__(self, make: Callable[[], AsyncSessionDriver]) -> None:
         self._make = make
-        self._driver: AsyncSessionDriver | None = None
+        #: The driver, once there is one; the thread has this list, and not this object.
+        self._made: list[AsyncSessionDriver] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._pid = os.getpid()
@@ -37,7 +38,7 @@ class SessionDriver:
         """Connect and set the session up; return the server's first message. Raises what its twin does."""
         started = threading.Event()
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, args=(self._loop, started), name="genai-session", daemon=True)
+        self._thread = threading.Thread(target=_run, args=(self._loop, started, self._made), name="genai-session", daemon=True)
         self._thread.start()
         started.wait()
         try:
@@ -47,8 +48,8 @@ class SessionDriver:
             raise
 
     async def _start(self) -> JSON:
-        self._driver = self._make()
-        return await self._driver.start()
+        self._made.append(self._make())
+        return await self._made[0].start()
 
     def send(self, message: JSON) -> None:
         """Send a message. Raises what its twin does."""
@@ -61,21 +62,21 @@ class SessionDriver:
     @property
     def closed(self) -> bool:
         """Whether the program closed the session."""
-        return self._loop is None or (self._driver is not None and self._driver.closed)
+        return self._loop is None or any(driver.closed for driver in self._made)
 
     def close(self) -> None:
         """End the session, and its thread."""
-        if self._driver is not None and self._loop is not None:
+        if self._made and self._loop is not None:
             try:
-                self._do(self._driver.close())
+                self._do(self._made[0].close())
             finally:
                 self._stop()
 
     @property
     def _running(self) -> AsyncSessionDriver:
-        if self._driver is None or self._loop is None:
+        if not self._made or self._loop is None:
             raise LiveClosed()
-        return self._driver
+        return self._made[0]
 
     def _do(self, coroutine: Coroutine[Any, Any, T]) -> T:
         loop = self._loop
@@ -106,18 +107,22 @@ class SessionDriver:
             loop.call_soon_threadsafe(loop.stop)
             thread.join()
 
-    @staticmethod
-    def _run(loop: asyncio.AbstractEventLoop, started: threading.Event) -> None:
-        asyncio.set_event_loop(loop)
-        loop.call_soon(started.set)
-        try:
-            loop.run_forever()
-            rest = asyncio.all_tasks(loop)
-            for task in rest:
-                task.cancel()
-            if rest:
-                loop.run_until_complete(asyncio.gather(*rest, return_exceptions=True))
-            loop.run_until_complete(loop.shutdown_asyncgens())
-        finally:
-            asyncio.set_event_loop(None)
-            loop.close()
+
+def _run(loop: asyncio.AbstractEventLoop, started: threading.Event, made: list[AsyncSessionDriver]) -> None:
+    """Run a loop until it is stopped, and leave nothing of it."""
+    asyncio.set_event_loop(loop)
+    loop.call_soon(started.set)
+    try:
+        loop.run_forever()
+        for driver in made:
+            # Of a session that was dropped without being closed.
+            loop.run_until_complete(driver.close())
+        rest = asyncio.all_tasks(loop)
+        for task in rest:
+            task.cancel()
+        if rest:
+            loop.run_until_complete(asyncio.gather(*rest, return_exceptions=True))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
