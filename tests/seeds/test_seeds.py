@@ -26,6 +26,8 @@ pytestmark = [
     pytest.mark.skipif(SHARED is None, reason="the seed documents are not here"),
     # A documentation example closes nothing: its sockets are left to the collector.
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    # librosa reads sound with modules that Python is about to lose.
+    pytest.mark.filterwarnings("ignore:.*is deprecated and slated for removal in Python 3.13:DeprecationWarning"),
 ]
 
 OUT = {"int": "CountTokensResponse", "bytes": "bytes"}
