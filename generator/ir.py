@@ -78,7 +78,9 @@ class Session:
     server: str
     paths: dict[str, str]
     setup: str
-    ready: str
+    ready: str = ""
+    event: str = ""
+    over: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
     received: tuple[str, ...] = ()
     token_path: str = ""

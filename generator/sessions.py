@@ -29,6 +29,8 @@ class _Builder:
         for backend in said["paths"]:
             if backend not in known:
                 self._unknown(f"there is no backend {backend!r}", backend, known, "paths", backend)
+        if "event" in said:
+            return self._events()
         client, server = self._fields("client"), self._fields("server")
         self._field("client", said["setup"], "setup")
         self._field("server", said["ready"], "ready")
@@ -53,6 +55,23 @@ class _Builder:
             answers=self._path("client", said.get("answers"), "answers"),
             cancelled=self._path("server", said.get("cancelled"), "cancelled"),
             resumption=self._resumption(said.get("resumption") or {}),
+        )
+
+    def _events(self) -> ir.Session:
+        """A session whose messages are events of unions."""
+        said = self.said
+        mapping = self.context.schemas.get(said["client"], {}).get("discriminator", {}).get("mapping", {})
+        if said["setup"] not in mapping:
+            self._unknown(f"{said['setup']!r} is no event of {said['client']}", said["setup"], mapping, "setup")
+        return ir.Session(
+            name=self.name,
+            client=str(said["client"]),
+            server=str(said["server"]),
+            paths=dict(said["paths"]),
+            setup=said["setup"],
+            event=said["event"],
+            over=tuple(said.get("over", ())),
+            sent=tuple(mapping),
         )
 
     def _resumption(self, said: Json) -> dict[str, Any]:

@@ -106,3 +106,27 @@ MUSIC = SessionProtocol(
         "filteredPrompt",
     ),
 )
+INTERACTIONS = SessionProtocol(
+    "interactions",
+    client="ClientEvent",
+    server="ServerEvent",
+    paths={"gemini": "/{version}/interactions/live"},
+    setup="interaction.connect",
+    event="event_type",
+    over=(
+        "interaction.completed",
+        "interaction.canceled",
+        "interaction.cancelled",
+        "reconnection_required",
+    ),
+    sent=(
+        "input",
+        "interaction.cancel",
+        "interaction.complete",
+        "interaction.connect",
+        "interaction.create",
+        "interaction.disconnect",
+        "user_action",
+        "world_setup",
+    ),
+)

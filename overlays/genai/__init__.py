@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from . import files as files
     from . import interactions as interactions
     from . import live as live
+    from . import live_interactions as live_interactions
     from . import live_music as live_music
     from . import local_tokenizer as local_tokenizer
     from . import models as models
@@ -71,6 +72,7 @@ else:
         "functions",
         "interactions",
         "live",
+        "live_interactions",
         "live_music",
         "local_tokenizer",
         "models",

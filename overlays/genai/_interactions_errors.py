@@ -9,6 +9,7 @@ from genai_runtime.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    APIWebSocketError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
@@ -19,7 +20,6 @@ from genai_runtime.errors import (
 )
 from genai_runtime.errors import CallError as APIError
 from genai_runtime.errors import GenAIError as GeminiNextGenAPIClientError
-from genai_runtime.errors import LiveDisconnected as APIWebSocketError
 from genai_runtime.errors import ResponseError as APIResponseValidationError
 from genai_runtime.errors import ServerError as InternalServerError
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from genai_runtime.call_settings import CallTimeout
 
     from .calling.interaction_chat import AsyncInteractionChat, InteractionChat
+    from .live_interactions import InteractionWebSocketConnectionContext
 
 __all__ = ["AsyncInteractionAuthTokens", "AsyncInteractions", "InteractionAuthTokens", "Interactions"]
 
@@ -226,6 +227,30 @@ class AsyncInteractions(_rendered.AsyncInteractions):
     def auth_tokens(self) -> AsyncInteractionAuthTokens:
         """Short-lived tokens for live interactions, in the place of an API key."""
         return AsyncInteractionAuthTokens(self._core)
+
+    def connect(  # async only
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+    ) -> InteractionWebSocketConnectionContext:
+        """Join an interaction in real time: what this returns is opened by ``async with`` or ``await``.
+
+        Args:
+            id: Id of the interaction.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            timeout: Seconds for opening the connection and joining.
+
+        Raises:
+            ArgumentError: the client is one of Vertex AI, which has no live interactions, or an argument is wrong.
+            APIWebSocketError: when it is opened: there is no connection.
+        """
+        from .live_interactions import connection_context
+
+        return connection_context(self._core, id, api_version, extra_headers, timeout)
 
     def chat(
         self,

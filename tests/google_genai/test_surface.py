@@ -16,15 +16,14 @@ import pytest
 
 import genai
 import genai.live
+import genai.live_interactions
 import genai.live_music
 from genai import types
 from genai.local_tokenizer import LocalTokenizer
 from tests.data import read
 from tests.spec.names import THEIRS_ONLY
 
-DIFFERENCES: dict[str, str] = {
-    "interactions.connect": "the Live API comes in a later release",
-}
+DIFFERENCES: dict[str, str] = {}
 
 #: Parameters, as ``resource.method(parameter)``, that a method of ours lacks.
 PARAMETERS: dict[str, str] = dict.fromkeys(
@@ -155,10 +154,13 @@ OURS = {
     "AsyncPager": lambda: a_pager(genai.pagers.AsyncPager),
     "live session (AsyncSession)": lambda: object.__new__(genai.live.AsyncSession),
     "music session (AsyncMusicSession)": lambda: object.__new__(genai.live_music.AsyncMusicSession),
+    "live interaction connection (InteractionWebSocketConnection)": lambda: object.__new__(
+        genai.live_interactions.InteractionWebSocketConnection
+    ),
     "LocalTokenizer": lambda: object.__new__(LocalTokenizer),
 }
 #: What else google-genai's facts describe: sessions of the resources in LATER.
-SESSIONS = ("live interaction connection",)
+SESSIONS: tuple[str, ...] = ()
 IN_SCOPE = (
     "client",
     "client.aio",
@@ -192,6 +194,7 @@ IN_SCOPE = (
     "client.aio.live.music",
     "live session (AsyncSession)",
     "music session (AsyncMusicSession)",
+    "live interaction connection (InteractionWebSocketConnection)",
     "chat (Chat)",
     "aio chat (AsyncChat)",
     "Pager",

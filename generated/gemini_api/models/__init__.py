@@ -127,6 +127,8 @@ if TYPE_CHECKING:
     from ._dicts import CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict
     from ._dicts import CancelBatchPredictionJobRequestDict as CancelBatchPredictionJobRequestDict
     from ._dicts import CancelBatchPredictionJobRequestOrDict as CancelBatchPredictionJobRequestOrDict
+    from ._dicts import CancelInteractionEventDict as CancelInteractionEventDict
+    from ._dicts import CancelInteractionEventOrDict as CancelInteractionEventOrDict
     from ._dicts import CancelTuningJobConfigDict as CancelTuningJobConfigDict
     from ._dicts import CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict
     from ._dicts import CancelTuningJobRequestDict as CancelTuningJobRequestDict
@@ -153,6 +155,8 @@ if TYPE_CHECKING:
     from ._dicts import CitationSourceOrDict as CitationSourceOrDict
     from ._dicts import ClaudeFileDict as ClaudeFileDict
     from ._dicts import ClaudeFileOrDict as ClaudeFileOrDict
+    from ._dicts import ClientEventDict as ClientEventDict
+    from ._dicts import ClientEventOrDict as ClientEventOrDict
     from ._dicts import CodeExecutionCallArgumentsDict as CodeExecutionCallArgumentsDict
     from ._dicts import CodeExecutionCallArgumentsOrDict as CodeExecutionCallArgumentsOrDict
     from ._dicts import CodeExecutionCallDeltaDict as CodeExecutionCallDeltaDict
@@ -170,6 +174,8 @@ if TYPE_CHECKING:
     from ._dicts import CodeExecutionResultStepResultOrDict as CodeExecutionResultStepResultOrDict
     from ._dicts import CodeMenderAgentConfigDict as CodeMenderAgentConfigDict
     from ._dicts import CodeMenderAgentConfigOrDict as CodeMenderAgentConfigOrDict
+    from ._dicts import CompleteInteractionEventDict as CompleteInteractionEventDict
+    from ._dicts import CompleteInteractionEventOrDict as CompleteInteractionEventOrDict
     from ._dicts import CompletionStatsDict as CompletionStatsDict
     from ._dicts import CompletionStatsOrDict as CompletionStatsOrDict
     from ._dicts import CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict
@@ -194,6 +200,8 @@ if TYPE_CHECKING:
     from ._dicts import ComputeTokensResultOrDict as ComputeTokensResultOrDict
     from ._dicts import ConditionDict as ConditionDict
     from ._dicts import ConditionOrDict as ConditionOrDict
+    from ._dicts import ConnectInteractionEventDict as ConnectInteractionEventDict
+    from ._dicts import ConnectInteractionEventOrDict as ConnectInteractionEventOrDict
     from ._dicts import ContentDict as ContentDict
     from ._dicts import ContentEmbeddingDict as ContentEmbeddingDict
     from ._dicts import ContentEmbeddingOrDict as ContentEmbeddingOrDict
@@ -262,6 +270,8 @@ if TYPE_CHECKING:
     from ._dicts import CreateFileResponseOrDict as CreateFileResponseOrDict
     from ._dicts import CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict
     from ._dicts import CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict
+    from ._dicts import CreateInteractionEventDict as CreateInteractionEventDict
+    from ._dicts import CreateInteractionEventOrDict as CreateInteractionEventOrDict
     from ._dicts import CreateInteractionRequestBodyDict as CreateInteractionRequestBodyDict
     from ._dicts import CreateInteractionRequestBodyOrDict as CreateInteractionRequestBodyOrDict
     from ._dicts import CreateModelInteractionDict as CreateModelInteractionDict
@@ -342,6 +352,8 @@ if TYPE_CHECKING:
     from ._dicts import DeleteResourceJobOrDict as DeleteResourceJobOrDict
     from ._dicts import DeleteVoiceResponseDict as DeleteVoiceResponseDict
     from ._dicts import DeleteVoiceResponseOrDict as DeleteVoiceResponseOrDict
+    from ._dicts import DisconnectEventDict as DisconnectEventDict
+    from ._dicts import DisconnectEventOrDict as DisconnectEventOrDict
     from ._dicts import DistillationDataStatsDict as DistillationDataStatsDict
     from ._dicts import DistillationDataStatsOrDict as DistillationDataStatsOrDict
     from ._dicts import DistillationHyperParametersDict as DistillationHyperParametersDict
@@ -800,6 +812,8 @@ if TYPE_CHECKING:
     from ._dicts import InputConfigOrDict as InputConfigOrDict
     from ._dicts import InputEmbedContentConfigDict as InputEmbedContentConfigDict
     from ._dicts import InputEmbedContentConfigOrDict as InputEmbedContentConfigOrDict
+    from ._dicts import InputEventDict as InputEventDict
+    from ._dicts import InputEventOrDict as InputEventOrDict
     from ._dicts import InputFeedbackDict as InputFeedbackDict
     from ._dicts import InputFeedbackOrDict as InputFeedbackOrDict
     from ._dicts import InteractionAgentConfigDict as InteractionAgentConfigDict
@@ -808,8 +822,12 @@ if TYPE_CHECKING:
     from ._dicts import InteractionAuthTokenCreateParamsOrDict as InteractionAuthTokenCreateParamsOrDict
     from ._dicts import InteractionAuthTokenDict as InteractionAuthTokenDict
     from ._dicts import InteractionAuthTokenOrDict as InteractionAuthTokenOrDict
+    from ._dicts import InteractionCancelledEventDict as InteractionCancelledEventDict
+    from ._dicts import InteractionCancelledEventOrDict as InteractionCancelledEventOrDict
     from ._dicts import InteractionCompletedEventDict as InteractionCompletedEventDict
     from ._dicts import InteractionCompletedEventOrDict as InteractionCompletedEventOrDict
+    from ._dicts import InteractionConnectedEventDict as InteractionConnectedEventDict
+    from ._dicts import InteractionConnectedEventOrDict as InteractionConnectedEventOrDict
     from ._dicts import InteractionCreatedEventDict as InteractionCreatedEventDict
     from ._dicts import InteractionCreatedEventOrDict as InteractionCreatedEventOrDict
     from ._dicts import InteractionDict as InteractionDict
@@ -971,6 +989,10 @@ if TYPE_CHECKING:
     from ._dicts import LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict
     from ._dicts import LiveConnectParametersDict as LiveConnectParametersDict
     from ._dicts import LiveConnectParametersOrDict as LiveConnectParametersOrDict
+    from ._dicts import LiveInteractionCompletedEventDict as LiveInteractionCompletedEventDict
+    from ._dicts import LiveInteractionCompletedEventOrDict as LiveInteractionCompletedEventOrDict
+    from ._dicts import LiveInteractionCreatedEventDict as LiveInteractionCreatedEventDict
+    from ._dicts import LiveInteractionCreatedEventOrDict as LiveInteractionCreatedEventOrDict
     from ._dicts import LiveMusicClientContentDict as LiveMusicClientContentDict
     from ._dicts import LiveMusicClientContentOrDict as LiveMusicClientContentOrDict
     from ._dicts import LiveMusicClientMessageDict as LiveMusicClientMessageDict
@@ -1329,6 +1351,8 @@ if TYPE_CHECKING:
     from ._dicts import SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict
     from ._dicts import SemanticRetrieverConfigDict as SemanticRetrieverConfigDict
     from ._dicts import SemanticRetrieverConfigOrDict as SemanticRetrieverConfigOrDict
+    from ._dicts import ServerEventDict as ServerEventDict
+    from ._dicts import ServerEventOrDict as ServerEventOrDict
     from ._dicts import SessionConfigDict as SessionConfigDict
     from ._dicts import SessionConfigOrDict as SessionConfigOrDict
     from ._dicts import SessionResumptionConfigDict as SessionResumptionConfigDict
@@ -1555,6 +1579,8 @@ if TYPE_CHECKING:
     from ._dicts import UrlMetadataOrDict as UrlMetadataOrDict
     from ._dicts import UsageMetadataDict as UsageMetadataDict
     from ._dicts import UsageMetadataOrDict as UsageMetadataOrDict
+    from ._dicts import UserActionInputDict as UserActionInputDict
+    from ._dicts import UserActionInputOrDict as UserActionInputOrDict
     from ._dicts import UserInputContentDict as UserInputContentDict
     from ._dicts import UserInputContentOrDict as UserInputContentOrDict
     from ._dicts import UserInputStepDict as UserInputStepDict
@@ -1649,6 +1675,14 @@ if TYPE_CHECKING:
     from ._dicts import WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict
     from ._dicts import WordInfoDict as WordInfoDict
     from ._dicts import WordInfoOrDict as WordInfoOrDict
+    from ._dicts import WorldPromptContentDict as WorldPromptContentDict
+    from ._dicts import WorldPromptContentOrDict as WorldPromptContentOrDict
+    from ._dicts import WorldPromptDict as WorldPromptDict
+    from ._dicts import WorldPromptOrDict as WorldPromptOrDict
+    from ._dicts import WorldReferenceImageDict as WorldReferenceImageDict
+    from ._dicts import WorldReferenceImageOrDict as WorldReferenceImageOrDict
+    from ._dicts import WorldSetupEventDict as WorldSetupEventDict
+    from ._dicts import WorldSetupEventOrDict as WorldSetupEventOrDict
     from ._unions import BatchJobDestinationUnion as BatchJobDestinationUnion
     from ._unions import BatchJobDestinationUnionDict as BatchJobDestinationUnionDict
     from ._unions import BatchJobSourceUnion as BatchJobSourceUnion
@@ -1762,6 +1796,7 @@ if TYPE_CHECKING:
     from .cached_content_usage_metadata import CachedContentUsageMetadata as CachedContentUsageMetadata
     from .cancel_batch_job_config import CancelBatchJobConfig as CancelBatchJobConfig
     from .cancel_batch_prediction_job_request import CancelBatchPredictionJobRequest as CancelBatchPredictionJobRequest
+    from .cancel_interaction_event import CancelInteractionEvent as CancelInteractionEvent
     from .cancel_tuning_job_config import CancelTuningJobConfig as CancelTuningJobConfig
     from .cancel_tuning_job_request import CancelTuningJobRequest as CancelTuningJobRequest
     from .cancel_tuning_job_response import CancelTuningJobResponse as CancelTuningJobResponse
@@ -1776,6 +1811,9 @@ if TYPE_CHECKING:
     from .citation import Citation as CitationSource
     from .citation_metadata import CitationMetadata as CitationMetadata
     from .claude_file import ClaudeFile as ClaudeFile
+    from .client_event import ClientEvent as ClientEvent
+    from .client_event import ClientEventCodec as ClientEventCodec
+    from .client_event import UnknownClientEvent as UnknownClientEvent
     from .code_execution_call_arguments import CodeExecutionCallArguments as CodeExecutionCallArguments
     from .code_execution_call_arguments_language import (
         CodeExecutionCallArgumentsLanguage as CodeExecutionCallArgumentsLanguage,
@@ -1791,6 +1829,7 @@ if TYPE_CHECKING:
     )
     from .code_mender_agent_config import CodeMenderAgentConfig as CodeMenderAgentConfig
     from .code_mender_mode import CodeMenderMode as CodeMenderMode
+    from .complete_interaction_event import CompleteInteractionEvent as CompleteInteractionEvent
     from .completion_stats import CompletionStats as CompletionStats
     from .composite_reinforcement_tuning_reward_config import (
         CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
@@ -1807,6 +1846,7 @@ if TYPE_CHECKING:
     from .computer_use import ComputerUse as ComputerUse
     from .condition import Condition as Condition
     from .condition_operation import ConditionOperation as ConditionOperation
+    from .connect_interaction_event import ConnectInteractionEvent as ConnectInteractionEvent
     from .content import Content as Content
     from .content_embedding import ContentEmbedding as ContentEmbedding
     from .content_embedding_statistics import ContentEmbeddingStatistics as ContentEmbeddingStatistics
@@ -1869,6 +1909,7 @@ if TYPE_CHECKING:
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_file_response import CreateFileResponse as CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig as CreateFileSearchStoreConfig
+    from .create_interaction_event import CreateInteractionEvent as CreateInteractionEvent
     from .create_interaction_request_body import CreateInteractionRequestBody as CreateInteractionRequestBody
     from .create_interaction_request_body import CreateInteractionRequestBodyCodec as CreateInteractionRequestBodyCodec
     from .create_interaction_request_body import (
@@ -1941,6 +1982,7 @@ if TYPE_CHECKING:
     from .delete_voice_response import DeleteVoiceResponse as DeleteVoiceResponse
     from .delivery import Delivery as Delivery
     from .disabled_safety_policy import DisabledSafetyPolicy as DisabledSafetyPolicy
+    from .disconnect_event import DisconnectEvent as DisconnectEvent
     from .distillation_data_stats import DistillationDataStats as DistillationDataStats
     from .distillation_hyper_parameters import DistillationHyperParameters as DistillationHyperParameters
     from .distillation_sampling_spec import DistillationSamplingSpec as DistillationSamplingSpec
@@ -2247,6 +2289,7 @@ if TYPE_CHECKING:
     from .inlined_responses import InlinedResponses as InlinedResponses
     from .input_config import InputConfig as InputConfig
     from .input_embed_content_config import InputEmbedContentConfig as InputEmbedContentConfig
+    from .input_event import InputEvent as InputEvent
     from .input_feedback import InputFeedback as InputFeedback
     from .input_feedback_block_reason import InputFeedbackBlockReason as InputFeedbackBlockReason
     from .interaction import Interaction as Interaction
@@ -2257,7 +2300,9 @@ if TYPE_CHECKING:
     from .interaction_auth_token_create_params import (
         InteractionAuthTokenCreateParams as InteractionAuthTokenCreateParams,
     )
+    from .interaction_cancelled_event import InteractionCancelledEvent as InteractionCancelledEvent
     from .interaction_completed_event import InteractionCompletedEvent as InteractionCompletedEvent
+    from .interaction_connected_event import InteractionConnectedEvent as InteractionConnectedEvent
     from .interaction_created_event import InteractionCreatedEvent as InteractionCreatedEvent
     from .interaction_environment import InteractionEnvironment as InteractionEnvironment
     from .interaction_environment import InteractionEnvironmentCodec as InteractionEnvironmentCodec
@@ -2363,6 +2408,8 @@ if TYPE_CHECKING:
     from .live_connect_config import LiveConnectConfig as LiveConnectConfig
     from .live_connect_constraints import LiveConnectConstraints as LiveConnectConstraints
     from .live_connect_parameters import LiveConnectParameters as LiveConnectParameters
+    from .live_interaction_completed_event import LiveInteractionCompletedEvent as LiveInteractionCompletedEvent
+    from .live_interaction_created_event import LiveInteractionCreatedEvent as LiveInteractionCreatedEvent
     from .live_music_client_content import LiveMusicClientContent as LiveMusicClientContent
     from .live_music_client_message import LiveMusicClientMessage as LiveMusicClientMessage
     from .live_music_client_setup import LiveMusicClientSetup as LiveMusicClientSetup
@@ -2611,6 +2658,9 @@ if TYPE_CHECKING:
     from .segment_mode import SegmentMode as SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk as SemanticRetrieverChunk
     from .semantic_retriever_config import SemanticRetrieverConfig as SemanticRetrieverConfig
+    from .server_event import ServerEvent as ServerEvent
+    from .server_event import ServerEventCodec as ServerEventCodec
+    from .server_event import UnknownServerEvent as UnknownServerEvent
     from .service_tier import ServiceTier as ServiceTier
     from .session_config import SessionConfig as SessionConfig
     from .session_resumption_config import SessionResumptionConfig as SessionResumptionConfig
@@ -2777,6 +2827,9 @@ if TYPE_CHECKING:
     from .url_context_result_step import URLContextResultStep as URLContextResultStep
     from .url_metadata import UrlMetadata as UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus as UrlRetrievalStatus
+    from .user_action_input import UserActionInput as UserActionInput
+    from .user_action_key import UserActionKey as UserActionKey
+    from .user_action_type import UserActionType as UserActionType
     from .user_input_content import UnknownUserInputContent as UnknownUserInputContent
     from .user_input_content import UserInputContent as UserInputContent
     from .user_input_content import UserInputContentCodec as UserInputContentCodec
@@ -2848,6 +2901,11 @@ if TYPE_CHECKING:
     from .weighted_prompt import WeightedPrompt as WeightedPrompt
     from .white_space_config import WhiteSpaceConfig as WhiteSpaceConfig
     from .word_info import WordInfo as WordInfo
+    from .world_prompt import WorldPrompt as WorldPrompt
+    from .world_prompt import WorldPromptCodec as WorldPromptCodec
+    from .world_prompt_content import WorldPromptContent as WorldPromptContent
+    from .world_reference_image import WorldReferenceImage as WorldReferenceImage
+    from .world_setup_event import WorldSetupEvent as WorldSetupEvent
 else:
     # Modules that import each other must not be met half made by a second thread: one lock for all of them.
     _LOCK = RLock()
@@ -2971,6 +3029,8 @@ else:
         "CancelBatchJobConfigOrDict": "_dicts",
         "CancelBatchPredictionJobRequestDict": "_dicts",
         "CancelBatchPredictionJobRequestOrDict": "_dicts",
+        "CancelInteractionEventDict": "_dicts",
+        "CancelInteractionEventOrDict": "_dicts",
         "CancelTuningJobConfigDict": "_dicts",
         "CancelTuningJobConfigOrDict": "_dicts",
         "CancelTuningJobRequestDict": "_dicts",
@@ -2997,6 +3057,8 @@ else:
         "CitationSourceOrDict": "_dicts",
         "ClaudeFileDict": "_dicts",
         "ClaudeFileOrDict": "_dicts",
+        "ClientEventDict": "_dicts",
+        "ClientEventOrDict": "_dicts",
         "CodeExecutionCallArgumentsDict": "_dicts",
         "CodeExecutionCallArgumentsOrDict": "_dicts",
         "CodeExecutionCallDeltaDict": "_dicts",
@@ -3014,6 +3076,8 @@ else:
         "CodeExecutionResultStepResultOrDict": "_dicts",
         "CodeMenderAgentConfigDict": "_dicts",
         "CodeMenderAgentConfigOrDict": "_dicts",
+        "CompleteInteractionEventDict": "_dicts",
+        "CompleteInteractionEventOrDict": "_dicts",
         "CompletionStatsDict": "_dicts",
         "CompletionStatsOrDict": "_dicts",
         "CompositeReinforcementTuningRewardConfigDict": "_dicts",
@@ -3034,6 +3098,8 @@ else:
         "ComputeTokensResultOrDict": "_dicts",
         "ConditionDict": "_dicts",
         "ConditionOrDict": "_dicts",
+        "ConnectInteractionEventDict": "_dicts",
+        "ConnectInteractionEventOrDict": "_dicts",
         "ContentDict": "_dicts",
         "ContentEmbeddingDict": "_dicts",
         "ContentEmbeddingOrDict": "_dicts",
@@ -3102,6 +3168,8 @@ else:
         "CreateFileResponseOrDict": "_dicts",
         "CreateFileSearchStoreConfigDict": "_dicts",
         "CreateFileSearchStoreConfigOrDict": "_dicts",
+        "CreateInteractionEventDict": "_dicts",
+        "CreateInteractionEventOrDict": "_dicts",
         "CreateInteractionRequestBodyDict": "_dicts",
         "CreateInteractionRequestBodyOrDict": "_dicts",
         "CreateModelInteractionDict": "_dicts",
@@ -3182,6 +3250,8 @@ else:
         "DeleteResourceJobOrDict": "_dicts",
         "DeleteVoiceResponseDict": "_dicts",
         "DeleteVoiceResponseOrDict": "_dicts",
+        "DisconnectEventDict": "_dicts",
+        "DisconnectEventOrDict": "_dicts",
         "DistillationDataStatsDict": "_dicts",
         "DistillationDataStatsOrDict": "_dicts",
         "DistillationHyperParametersDict": "_dicts",
@@ -3616,6 +3686,8 @@ else:
         "InputConfigOrDict": "_dicts",
         "InputEmbedContentConfigDict": "_dicts",
         "InputEmbedContentConfigOrDict": "_dicts",
+        "InputEventDict": "_dicts",
+        "InputEventOrDict": "_dicts",
         "InputFeedbackDict": "_dicts",
         "InputFeedbackOrDict": "_dicts",
         "InteractionAgentConfigDict": "_dicts",
@@ -3624,8 +3696,12 @@ else:
         "InteractionAuthTokenCreateParamsOrDict": "_dicts",
         "InteractionAuthTokenDict": "_dicts",
         "InteractionAuthTokenOrDict": "_dicts",
+        "InteractionCancelledEventDict": "_dicts",
+        "InteractionCancelledEventOrDict": "_dicts",
         "InteractionCompletedEventDict": "_dicts",
         "InteractionCompletedEventOrDict": "_dicts",
+        "InteractionConnectedEventDict": "_dicts",
+        "InteractionConnectedEventOrDict": "_dicts",
         "InteractionCreatedEventDict": "_dicts",
         "InteractionCreatedEventOrDict": "_dicts",
         "InteractionDict": "_dicts",
@@ -3787,6 +3863,10 @@ else:
         "LiveConnectConstraintsOrDict": "_dicts",
         "LiveConnectParametersDict": "_dicts",
         "LiveConnectParametersOrDict": "_dicts",
+        "LiveInteractionCompletedEventDict": "_dicts",
+        "LiveInteractionCompletedEventOrDict": "_dicts",
+        "LiveInteractionCreatedEventDict": "_dicts",
+        "LiveInteractionCreatedEventOrDict": "_dicts",
         "LiveMusicClientContentDict": "_dicts",
         "LiveMusicClientContentOrDict": "_dicts",
         "LiveMusicClientMessageDict": "_dicts",
@@ -4123,6 +4203,8 @@ else:
         "SemanticRetrieverChunkOrDict": "_dicts",
         "SemanticRetrieverConfigDict": "_dicts",
         "SemanticRetrieverConfigOrDict": "_dicts",
+        "ServerEventDict": "_dicts",
+        "ServerEventOrDict": "_dicts",
         "SessionConfigDict": "_dicts",
         "SessionConfigOrDict": "_dicts",
         "SessionResumptionConfigDict": "_dicts",
@@ -4345,6 +4427,8 @@ else:
         "UrlMetadataOrDict": "_dicts",
         "UsageMetadataDict": "_dicts",
         "UsageMetadataOrDict": "_dicts",
+        "UserActionInputDict": "_dicts",
+        "UserActionInputOrDict": "_dicts",
         "UserInputContentDict": "_dicts",
         "UserInputContentOrDict": "_dicts",
         "UserInputStepDict": "_dicts",
@@ -4439,6 +4523,14 @@ else:
         "WhiteSpaceConfigOrDict": "_dicts",
         "WordInfoDict": "_dicts",
         "WordInfoOrDict": "_dicts",
+        "WorldPromptContentDict": "_dicts",
+        "WorldPromptContentOrDict": "_dicts",
+        "WorldPromptDict": "_dicts",
+        "WorldPromptOrDict": "_dicts",
+        "WorldReferenceImageDict": "_dicts",
+        "WorldReferenceImageOrDict": "_dicts",
+        "WorldSetupEventDict": "_dicts",
+        "WorldSetupEventOrDict": "_dicts",
         "BatchJobDestinationUnion": "_unions",
         "BatchJobDestinationUnionDict": "_unions",
         "BatchJobSourceUnion": "_unions",
@@ -4550,6 +4642,7 @@ else:
         "CachedContentUsageMetadata": "cached_content_usage_metadata",
         "CancelBatchJobConfig": "cancel_batch_job_config",
         "CancelBatchPredictionJobRequest": "cancel_batch_prediction_job_request",
+        "CancelInteractionEvent": "cancel_interaction_event",
         "CancelTuningJobConfig": "cancel_tuning_job_config",
         "CancelTuningJobRequest": "cancel_tuning_job_request",
         "CancelTuningJobResponse": "cancel_tuning_job_response",
@@ -4564,6 +4657,9 @@ else:
         "CitationSource": "citation:Citation",
         "CitationMetadata": "citation_metadata",
         "ClaudeFile": "claude_file",
+        "ClientEvent": "client_event",
+        "ClientEventCodec": "client_event",
+        "UnknownClientEvent": "client_event",
         "CodeExecutionCallArguments": "code_execution_call_arguments",
         "CodeExecutionCallArgumentsLanguage": "code_execution_call_arguments_language",
         "CodeExecutionCallDelta": "code_execution_call_delta",
@@ -4575,6 +4671,7 @@ else:
         "CodeExecutionResultStepResultCodec": "code_execution_result_step_result",
         "CodeMenderAgentConfig": "code_mender_agent_config",
         "CodeMenderMode": "code_mender_mode",
+        "CompleteInteractionEvent": "complete_interaction_event",
         "CompletionStats": "completion_stats",
         "CompositeReinforcementTuningRewardConfig": "composite_reinforcement_tuning_reward_config",
         "CompositeReinforcementTuningRewardConfigWeightedRewardConfig": "composite_reinforcement_tuning_reward_config_weighted_reward_config",
@@ -4587,6 +4684,7 @@ else:
         "ComputerUse": "computer_use",
         "Condition": "condition",
         "ConditionOperation": "condition_operation",
+        "ConnectInteractionEvent": "connect_interaction_event",
         "Content": "content",
         "ContentEmbedding": "content_embedding",
         "ContentEmbeddingStatistics": "content_embedding_statistics",
@@ -4629,6 +4727,7 @@ else:
         "CreateFileRequest": "create_file_request",
         "CreateFileResponse": "create_file_response",
         "CreateFileSearchStoreConfig": "create_file_search_store_config",
+        "CreateInteractionEvent": "create_interaction_event",
         "CreateInteractionRequestBody": "create_interaction_request_body",
         "CreateInteractionRequestBodyCodec": "create_interaction_request_body",
         "UnknownCreateInteractionRequestBody": "create_interaction_request_body",
@@ -4689,6 +4788,7 @@ else:
         "DeleteVoiceResponse": "delete_voice_response",
         "Delivery": "delivery",
         "DisabledSafetyPolicy": "disabled_safety_policy",
+        "DisconnectEvent": "disconnect_event",
         "DistillationDataStats": "distillation_data_stats",
         "DistillationHyperParameters": "distillation_hyper_parameters",
         "DistillationSamplingSpec": "distillation_sampling_spec",
@@ -4959,6 +5059,7 @@ else:
         "InlinedResponses": "inlined_responses",
         "InputConfig": "input_config",
         "InputEmbedContentConfig": "input_embed_content_config",
+        "InputEvent": "input_event",
         "InputFeedback": "input_feedback",
         "InputFeedbackBlockReason": "input_feedback_block_reason",
         "Interaction": "interaction",
@@ -4967,7 +5068,9 @@ else:
         "UnknownInteractionAgentConfig": "interaction_agent_config",
         "InteractionAuthToken": "interaction_auth_token",
         "InteractionAuthTokenCreateParams": "interaction_auth_token_create_params",
+        "InteractionCancelledEvent": "interaction_cancelled_event",
         "InteractionCompletedEvent": "interaction_completed_event",
+        "InteractionConnectedEvent": "interaction_connected_event",
         "InteractionCreatedEvent": "interaction_created_event",
         "InteractionEnvironment": "interaction_environment",
         "InteractionEnvironmentCodec": "interaction_environment",
@@ -5069,6 +5172,8 @@ else:
         "LiveConnectConfig": "live_connect_config",
         "LiveConnectConstraints": "live_connect_constraints",
         "LiveConnectParameters": "live_connect_parameters",
+        "LiveInteractionCompletedEvent": "live_interaction_completed_event",
+        "LiveInteractionCreatedEvent": "live_interaction_created_event",
         "LiveMusicClientContent": "live_music_client_content",
         "LiveMusicClientMessage": "live_music_client_message",
         "LiveMusicClientSetup": "live_music_client_setup",
@@ -5273,6 +5378,9 @@ else:
         "SegmentMode": "segment_mode",
         "SemanticRetrieverChunk": "semantic_retriever_chunk",
         "SemanticRetrieverConfig": "semantic_retriever_config",
+        "ServerEvent": "server_event",
+        "ServerEventCodec": "server_event",
+        "UnknownServerEvent": "server_event",
         "ServiceTier": "service_tier",
         "SessionConfig": "session_config",
         "SessionResumptionConfig": "session_resumption_config",
@@ -5425,6 +5533,9 @@ else:
         "URLContextResultStep": "url_context_result_step",
         "UrlMetadata": "url_metadata",
         "UrlRetrievalStatus": "url_retrieval_status",
+        "UserActionInput": "user_action_input",
+        "UserActionKey": "user_action_key",
+        "UserActionType": "user_action_type",
         "UnknownUserInputContent": "user_input_content",
         "UserInputContent": "user_input_content",
         "UserInputContentCodec": "user_input_content",
@@ -5490,6 +5601,11 @@ else:
         "WeightedPrompt": "weighted_prompt",
         "WhiteSpaceConfig": "white_space_config",
         "WordInfo": "word_info",
+        "WorldPrompt": "world_prompt",
+        "WorldPromptCodec": "world_prompt",
+        "WorldPromptContent": "world_prompt_content",
+        "WorldReferenceImage": "world_reference_image",
+        "WorldSetupEvent": "world_setup_event",
     }
 
     def __dir__() -> list[str]:
@@ -5589,6 +5705,7 @@ __all__ = [
     "CachedContentUsageMetadata",
     "CancelBatchJobConfig",
     "CancelBatchPredictionJobRequest",
+    "CancelInteractionEvent",
     "CancelTuningJobConfig",
     "CancelTuningJobRequest",
     "CancelTuningJobResponse",
@@ -5602,6 +5719,7 @@ __all__ = [
     "CitationMetadata",
     "CitationSource",
     "ClaudeFile",
+    "ClientEvent",
     "CodeExecution",
     "CodeExecutionCallArguments",
     "CodeExecutionCallArgumentsLanguage",
@@ -5613,6 +5731,7 @@ __all__ = [
     "CodeExecutionResultStepResult",
     "CodeMenderAgentConfig",
     "CodeMenderMode",
+    "CompleteInteractionEvent",
     "CompletionStats",
     "CompositeReinforcementTuningRewardConfig",
     "CompositeReinforcementTuningRewardConfigWeightedRewardConfig",
@@ -5625,6 +5744,7 @@ __all__ = [
     "ComputerUse",
     "Condition",
     "ConditionOperation",
+    "ConnectInteractionEvent",
     "Content",
     "ContentEmbedding",
     "ContentEmbeddingStatistics",
@@ -5666,6 +5786,7 @@ __all__ = [
     "CreateFileRequest",
     "CreateFileResponse",
     "CreateFileSearchStoreConfig",
+    "CreateInteractionEvent",
     "CreateInteractionRequestBody",
     "CreateModelInteraction",
     "CreateModelInteractionEnvironment",
@@ -5711,6 +5832,7 @@ __all__ = [
     "DeleteVoiceResponse",
     "Delivery",
     "DisabledSafetyPolicy",
+    "DisconnectEvent",
     "DistillationDataStats",
     "DistillationHyperParameters",
     "DistillationSamplingSpec",
@@ -5968,13 +6090,16 @@ __all__ = [
     "InlinedResponses",
     "InputConfig",
     "InputEmbedContentConfig",
+    "InputEvent",
     "InputFeedback",
     "InputFeedbackBlockReason",
     "Interaction",
     "InteractionAgentConfig",
     "InteractionAuthToken",
     "InteractionAuthTokenCreateParams",
+    "InteractionCancelledEvent",
     "InteractionCompletedEvent",
+    "InteractionConnectedEvent",
     "InteractionCreatedEvent",
     "InteractionEnvironment",
     "InteractionError",
@@ -6066,6 +6191,8 @@ __all__ = [
     "LiveConnectConfig",
     "LiveConnectConstraints",
     "LiveConnectParameters",
+    "LiveInteractionCompletedEvent",
+    "LiveInteractionCreatedEvent",
     "LiveMusicClientContent",
     "LiveMusicClientMessage",
     "LiveMusicClientSetup",
@@ -6274,6 +6401,7 @@ __all__ = [
     "SegmentMode",
     "SemanticRetrieverChunk",
     "SemanticRetrieverConfig",
+    "ServerEvent",
     "ServiceTier",
     "SessionConfig",
     "SessionResumptionConfig",
@@ -6404,6 +6532,7 @@ __all__ = [
     "UnifiedMetric",
     "UnknownAgentTool",
     "UnknownAnnotation",
+    "UnknownClientEvent",
     "UnknownCreateAgentInteractionAgentConfig",
     "UnknownCreateInteractionRequestBody",
     "UnknownCredentialCreateParams",
@@ -6418,6 +6547,7 @@ __all__ = [
     "UnknownInteractionsInputItem",
     "UnknownInteractionsTool",
     "UnknownReferenceImage",
+    "UnknownServerEvent",
     "UnknownStep",
     "UnknownStepDeltaData",
     "UnknownThoughtSummaryContent",
@@ -6441,6 +6571,9 @@ __all__ = [
     "UrlMetadata",
     "UrlRetrievalStatus",
     "UsageMetadata",
+    "UserActionInput",
+    "UserActionKey",
+    "UserActionType",
     "UserInputContent",
     "UserInputStep",
     "VadSignalType",
@@ -6504,4 +6637,8 @@ __all__ = [
     "WeightedPrompt",
     "WhiteSpaceConfig",
     "WordInfo",
+    "WorldPrompt",
+    "WorldPromptContent",
+    "WorldReferenceImage",
+    "WorldSetupEvent",
 ]

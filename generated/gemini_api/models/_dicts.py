@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from .cached_content_usage_metadata import CachedContentUsageMetadata
     from .cancel_batch_job_config import CancelBatchJobConfig
     from .cancel_batch_prediction_job_request import CancelBatchPredictionJobRequest
+    from .cancel_interaction_event import CancelInteractionEvent
     from .cancel_tuning_job_config import CancelTuningJobConfig
     from .cancel_tuning_job_request import CancelTuningJobRequest
     from .cancel_tuning_job_response import CancelTuningJobResponse
@@ -107,6 +108,7 @@ if TYPE_CHECKING:
     from .citation import Citation
     from .citation_metadata import CitationMetadata
     from .claude_file import ClaudeFile
+    from .client_event import UnknownClientEvent
     from .code_execution_call_arguments import CodeExecutionCallArguments
     from .code_execution_call_arguments_language import CodeExecutionCallArgumentsLanguage
     from .code_execution_call_delta import CodeExecutionCallDelta
@@ -116,6 +118,7 @@ if TYPE_CHECKING:
     from .code_execution_result_step import CodeExecutionResultStep
     from .code_mender_agent_config import CodeMenderAgentConfig
     from .code_mender_mode import CodeMenderMode
+    from .complete_interaction_event import CompleteInteractionEvent
     from .completion_stats import CompletionStats
     from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
     from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
@@ -130,6 +133,7 @@ if TYPE_CHECKING:
     from .computer_use import ComputerUse
     from .condition import Condition
     from .condition_operation import ConditionOperation
+    from .connect_interaction_event import ConnectInteractionEvent
     from .content import Content
     from .content_embedding import ContentEmbedding
     from .content_embedding_statistics import ContentEmbeddingStatistics
@@ -164,6 +168,7 @@ if TYPE_CHECKING:
     from .create_file_request import CreateFileRequest
     from .create_file_response import CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig
+    from .create_interaction_event import CreateInteractionEvent
     from .create_interaction_request_body import UnknownCreateInteractionRequestBody
     from .create_model_interaction import CreateModelInteraction
     from .create_tuned_model_metadata import CreateTunedModelMetadata
@@ -206,6 +211,7 @@ if TYPE_CHECKING:
     from .delete_voice_response import DeleteVoiceResponse
     from .delivery import Delivery
     from .disabled_safety_policy import DisabledSafetyPolicy
+    from .disconnect_event import DisconnectEvent
     from .distillation_data_stats import DistillationDataStats
     from .distillation_hyper_parameters import DistillationHyperParameters
     from .distillation_sampling_spec import DistillationSamplingSpec
@@ -453,13 +459,16 @@ if TYPE_CHECKING:
     from .inlined_responses import InlinedResponses
     from .input_config import InputConfig
     from .input_embed_content_config import InputEmbedContentConfig
+    from .input_event import InputEvent
     from .input_feedback import InputFeedback
     from .input_feedback_block_reason import InputFeedbackBlockReason
     from .interaction import Interaction
     from .interaction_agent_config import UnknownInteractionAgentConfig
     from .interaction_auth_token import InteractionAuthToken
     from .interaction_auth_token_create_params import InteractionAuthTokenCreateParams
+    from .interaction_cancelled_event import InteractionCancelledEvent
     from .interaction_completed_event import InteractionCompletedEvent
+    from .interaction_connected_event import InteractionConnectedEvent
     from .interaction_created_event import InteractionCreatedEvent
     from .interaction_error import InteractionError
     from .interaction_sse_event import UnknownInteractionSSEEvent
@@ -541,6 +550,8 @@ if TYPE_CHECKING:
     from .live_connect_config import LiveConnectConfig
     from .live_connect_constraints import LiveConnectConstraints
     from .live_connect_parameters import LiveConnectParameters
+    from .live_interaction_completed_event import LiveInteractionCompletedEvent
+    from .live_interaction_created_event import LiveInteractionCreatedEvent
     from .live_music_client_content import LiveMusicClientContent
     from .live_music_client_message import LiveMusicClientMessage
     from .live_music_client_setup import LiveMusicClientSetup
@@ -741,6 +752,7 @@ if TYPE_CHECKING:
     from .segment_mode import SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk
     from .semantic_retriever_config import SemanticRetrieverConfig
+    from .server_event import UnknownServerEvent
     from .service_tier import ServiceTier
     from .session_config import SessionConfig
     from .session_resumption_config import SessionResumptionConfig
@@ -876,6 +888,9 @@ if TYPE_CHECKING:
     from .url_context_result_step import URLContextResultStep
     from .url_metadata import UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus
+    from .user_action_input import UserActionInput
+    from .user_action_key import UserActionKey
+    from .user_action_type import UserActionType
     from .user_input_content import UnknownUserInputContent
     from .user_input_step import UserInputStep
     from .vad_signal_type import VadSignalType
@@ -937,6 +952,9 @@ if TYPE_CHECKING:
     from .weighted_prompt import WeightedPrompt
     from .white_space_config import WhiteSpaceConfig
     from .word_info import WordInfo
+    from .world_prompt_content import WorldPromptContent
+    from .world_reference_image import WorldReferenceImage
+    from .world_setup_event import WorldSetupEvent
 
 
 class ActivityEndDict(TypedDict, total=False):
@@ -1389,6 +1407,12 @@ class CancelBatchPredictionJobRequestDict(TypedDict, total=False):
     """A dict in the place of ``CancelBatchPredictionJobRequest``."""
 
 
+class CancelInteractionEventDict(TypedDict, total=False):
+    """A dict in the place of ``CancelInteractionEvent``."""
+
+    event_type: Literal["interaction.cancel"] | None
+
+
 class CancelTuningJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CancelTuningJobConfig``."""
 
@@ -1547,6 +1571,12 @@ class CodeMenderAgentConfigDict(TypedDict, total=False):
     type: Literal["code-mender"] | None
 
 
+class CompleteInteractionEventDict(TypedDict, total=False):
+    """A dict in the place of ``CompleteInteractionEvent``."""
+
+    event_type: Literal["interaction.complete"] | None
+
+
 class CompletionStatsDict(TypedDict, total=False):
     """A dict in the place of ``CompletionStats``."""
 
@@ -1619,6 +1649,14 @@ class ConditionDict(TypedDict, total=False):
     numeric_value: float | None
     operation: ConditionOperation | str | None
     string_value: str | None
+
+
+class ConnectInteractionEventDict(TypedDict, total=False):
+    """A dict in the place of ``ConnectInteractionEvent``."""
+
+    event_type: Literal["interaction.connect"] | None
+    id: str | None
+    background: bool | None
 
 
 class ContentDict(TypedDict, total=False):
@@ -1887,6 +1925,17 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
     display_name: str | None
     embedding_model: str | None
+
+
+class CreateInteractionEventDict(TypedDict, total=False):
+    """A dict in the place of ``CreateInteractionEvent``."""
+
+    event_type: Literal["interaction.create"] | None
+    model: str | None
+    previous_interaction_id: str | None
+    store: bool | None
+    system_instruction: str | None
+    tools: Sequence[InteractionsToolOrDict] | None
 
 
 class CreateModelInteractionDict(TypedDict, total=False):
@@ -2181,6 +2230,12 @@ class DeleteResourceJobDict(TypedDict, total=False):
 
 class DeleteVoiceResponseDict(TypedDict, total=False):
     """A dict in the place of ``DeleteVoiceResponse``."""
+
+
+class DisconnectEventDict(TypedDict, total=False):
+    """A dict in the place of ``DisconnectEvent``."""
+
+    event_type: Literal["interaction.disconnect"] | None
 
 
 class DistillationDataStatsDict(TypedDict, total=False):
@@ -4082,6 +4137,13 @@ class InputEmbedContentConfigDict(TypedDict, total=False):
     requests: InlinedEmbedContentRequestsOrDict | None
 
 
+class InputEventDict(TypedDict, total=False):
+    """A dict in the place of ``InputEvent``."""
+
+    event_type: Literal["input"] | None
+    content: Sequence[InteractionsContentOrDict] | None
+
+
 class InputFeedbackDict(TypedDict, total=False):
     """A dict in the place of ``InputFeedback``."""
 
@@ -4134,12 +4196,25 @@ class InteractionAuthTokenCreateParamsDict(TypedDict, total=False):
     expire_time: datetime | str | None
 
 
+class InteractionCancelledEventDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionCancelledEvent``."""
+
+    event_type: Literal["interaction.cancelled"] | None
+    usage: InteractionUsageOrDict | None
+
+
 class InteractionCompletedEventDict(TypedDict, total=False):
     """A dict in the place of ``InteractionCompletedEvent``."""
 
     event_id: str | None
     event_type: Literal["interaction.completed"] | None
     interaction: InteractionSseEventInteractionOrDict | None
+
+
+class InteractionConnectedEventDict(TypedDict, total=False):
+    """A dict in the place of ``InteractionConnectedEvent``."""
+
+    event_type: Literal["interaction.connected"] | None
 
 
 class InteractionCreatedEventDict(TypedDict, total=False):
@@ -4807,6 +4882,23 @@ class LiveConnectParametersDict(TypedDict, total=False):
 
     model: str | None
     config: LiveConnectConfigOrDict | None
+
+
+class LiveInteractionCompletedEventDict(TypedDict, total=False):
+    """A dict in the place of ``LiveInteractionCompletedEvent``."""
+
+    event_type: Literal["interaction.completed"] | None
+    status: StatusOrDict | None
+    usage: InteractionUsageOrDict | None
+    created: str | None
+    updated: str | None
+
+
+class LiveInteractionCreatedEventDict(TypedDict, total=False):
+    """A dict in the place of ``LiveInteractionCreatedEvent``."""
+
+    event_type: Literal["interaction.created"] | None
+    interaction_id: str | None
 
 
 class LiveMusicClientContentDict(TypedDict, total=False):
@@ -7059,6 +7151,14 @@ class UrlMetadataDict(TypedDict, total=False):
     url_retrieval_status: UrlRetrievalStatus | str | None
 
 
+class UserActionInputDict(TypedDict, total=False):
+    """A dict in the place of ``UserActionInput``."""
+
+    event_type: Literal["user_action"] | None
+    action: UserActionType | str | None
+    input: UserActionKey | str | None
+
+
 class UserInputStepDict(TypedDict, total=False):
     """A dict in the place of ``UserInputStep``."""
 
@@ -7452,6 +7552,28 @@ class WordInfoDict(TypedDict, total=False):
     end_offset: str | timedelta | float | None
 
 
+class WorldPromptContentDict(TypedDict, total=False):
+    """A dict in the place of ``WorldPromptContent``."""
+
+    text: str | None
+
+
+class WorldReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``WorldReferenceImage``."""
+
+    data: bytes | str | None
+    mime_type: str | None
+    uri: str | None
+
+
+class WorldSetupEventDict(TypedDict, total=False):
+    """A dict in the place of ``WorldSetupEvent``."""
+
+    event_type: Literal["world_setup"] | None
+    world_prompt: WorldPromptOrDict | None
+    reference_image: WorldReferenceImageOrDict | None
+
+
 if TYPE_CHECKING:
     ActivityEndOrDict: TypeAlias = ActivityEnd | ActivityEndDict
     ActivityStartOrDict: TypeAlias = ActivityStart | ActivityStartDict
@@ -7514,6 +7636,7 @@ if TYPE_CHECKING:
     CancelBatchPredictionJobRequestOrDict: TypeAlias = (
         CancelBatchPredictionJobRequest | CancelBatchPredictionJobRequestDict
     )
+    CancelInteractionEventOrDict: TypeAlias = CancelInteractionEvent | CancelInteractionEventDict
     CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | CancelTuningJobConfigDict
     CancelTuningJobRequestOrDict: TypeAlias = CancelTuningJobRequest | CancelTuningJobRequestDict
     CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
@@ -7532,6 +7655,7 @@ if TYPE_CHECKING:
     CodeExecutionResultDeltaOrDict: TypeAlias = CodeExecutionResultDelta | CodeExecutionResultDeltaDict
     CodeExecutionResultStepOrDict: TypeAlias = CodeExecutionResultStep | CodeExecutionResultStepDict
     CodeMenderAgentConfigOrDict: TypeAlias = CodeMenderAgentConfig | CodeMenderAgentConfigDict
+    CompleteInteractionEventOrDict: TypeAlias = CompleteInteractionEvent | CompleteInteractionEventDict
     CompletionStatsOrDict: TypeAlias = CompletionStats | CompletionStatsDict
     CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
         CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict
@@ -7547,6 +7671,7 @@ if TYPE_CHECKING:
     ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
     ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
     ConditionOrDict: TypeAlias = Condition | ConditionDict
+    ConnectInteractionEventOrDict: TypeAlias = ConnectInteractionEvent | ConnectInteractionEventDict
     ContentOrDict: TypeAlias = Content | ContentDict
     ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
     ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict
@@ -7581,6 +7706,7 @@ if TYPE_CHECKING:
     CreateFileRequestOrDict: TypeAlias = CreateFileRequest | CreateFileRequestDict
     CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
     CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
+    CreateInteractionEventOrDict: TypeAlias = CreateInteractionEvent | CreateInteractionEventDict
     CreateModelInteractionOrDict: TypeAlias = CreateModelInteraction | CreateModelInteractionDict
     CreateTunedModelMetadataOrDict: TypeAlias = CreateTunedModelMetadata | CreateTunedModelMetadataDict
     CreateTunedModelOperationOrDict: TypeAlias = CreateTunedModelOperation | CreateTunedModelOperationDict
@@ -7614,6 +7740,7 @@ if TYPE_CHECKING:
     DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | DeleteModelResponseDict
     DeleteResourceJobOrDict: TypeAlias = DeleteResourceJob | DeleteResourceJobDict
     DeleteVoiceResponseOrDict: TypeAlias = DeleteVoiceResponse | DeleteVoiceResponseDict
+    DisconnectEventOrDict: TypeAlias = DisconnectEvent | DisconnectEventDict
     DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | DistillationDataStatsDict
     DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | DistillationHyperParametersDict
     DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | DistillationSamplingSpecDict
@@ -7849,13 +7976,16 @@ if TYPE_CHECKING:
     InlinedResponsesOrDict: TypeAlias = InlinedResponses | InlinedResponsesDict
     InputConfigOrDict: TypeAlias = InputConfig | InputConfigDict
     InputEmbedContentConfigOrDict: TypeAlias = InputEmbedContentConfig | InputEmbedContentConfigDict
+    InputEventOrDict: TypeAlias = InputEvent | InputEventDict
     InputFeedbackOrDict: TypeAlias = InputFeedback | InputFeedbackDict
     InteractionOrDict: TypeAlias = Interaction | InteractionDict
     InteractionAuthTokenOrDict: TypeAlias = InteractionAuthToken | InteractionAuthTokenDict
     InteractionAuthTokenCreateParamsOrDict: TypeAlias = (
         InteractionAuthTokenCreateParams | InteractionAuthTokenCreateParamsDict
     )
+    InteractionCancelledEventOrDict: TypeAlias = InteractionCancelledEvent | InteractionCancelledEventDict
     InteractionCompletedEventOrDict: TypeAlias = InteractionCompletedEvent | InteractionCompletedEventDict
+    InteractionConnectedEventOrDict: TypeAlias = InteractionConnectedEvent | InteractionConnectedEventDict
     InteractionCreatedEventOrDict: TypeAlias = InteractionCreatedEvent | InteractionCreatedEventDict
     InteractionErrorOrDict: TypeAlias = InteractionError | InteractionErrorDict
     InteractionSseEventInteractionOrDict: TypeAlias = (
@@ -7938,6 +8068,8 @@ if TYPE_CHECKING:
     LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | LiveConnectConfigDict
     LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | LiveConnectConstraintsDict
     LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | LiveConnectParametersDict
+    LiveInteractionCompletedEventOrDict: TypeAlias = LiveInteractionCompletedEvent | LiveInteractionCompletedEventDict
+    LiveInteractionCreatedEventOrDict: TypeAlias = LiveInteractionCreatedEvent | LiveInteractionCreatedEventDict
     LiveMusicClientContentOrDict: TypeAlias = LiveMusicClientContent | LiveMusicClientContentDict
     LiveMusicClientMessageOrDict: TypeAlias = LiveMusicClientMessage | LiveMusicClientMessageDict
     LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | LiveMusicClientSetupDict
@@ -8254,6 +8386,7 @@ if TYPE_CHECKING:
     UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
     UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
     UrlMetadataOrDict: TypeAlias = UrlMetadata | UrlMetadataDict
+    UserActionInputOrDict: TypeAlias = UserActionInput | UserActionInputDict
     UserInputStepOrDict: TypeAlias = UserInputStep | UserInputStepDict
     ValidateReinforcementTuningRewardRequestOrDict: TypeAlias = (
         ValidateReinforcementTuningRewardRequest | ValidateReinforcementTuningRewardRequestDict
@@ -8304,6 +8437,9 @@ if TYPE_CHECKING:
     WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
     WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
     WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
+    WorldPromptContentOrDict: TypeAlias = WorldPromptContent | WorldPromptContentDict
+    WorldReferenceImageOrDict: TypeAlias = WorldReferenceImage | WorldReferenceImageDict
+    WorldSetupEventOrDict: TypeAlias = WorldSetupEvent | WorldSetupEventDict
     AgentToolDict: TypeAlias = "InteractionsCodeExecutionDict | InteractionsFunctionDict | InteractionsGoogleSearchDict | InteractionsMCPServerDict | InteractionsURLContextDict"
     AgentToolOrDict: TypeAlias = "InteractionsCodeExecutionOrDict | InteractionsFunctionOrDict | InteractionsGoogleSearchOrDict | InteractionsMCPServerOrDict | InteractionsURLContextOrDict | UnknownAgentTool"
     AllowlistOrDict: TypeAlias = "Sequence[AllowlistEntryOrDict] | AllowlistDisabled | str"
@@ -8319,6 +8455,8 @@ if TYPE_CHECKING:
     BaseEnvironmentOrDict: TypeAlias = "InteractionsEnvironmentConfigOrDict | str"
     ChoiceQuestionInstructionsDict: TypeAlias = "TextContentDict"
     ChoiceQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"
+    ClientEventDict: TypeAlias = "CancelInteractionEventDict | CompleteInteractionEventDict | ConnectInteractionEventDict | CreateInteractionEventDict | DisconnectEventDict | InputEventDict | UserActionInputDict | WorldSetupEventDict"
+    ClientEventOrDict: TypeAlias = "CancelInteractionEventOrDict | CompleteInteractionEventOrDict | ConnectInteractionEventOrDict | CreateInteractionEventOrDict | DisconnectEventOrDict | InputEventOrDict | UserActionInputOrDict | WorldSetupEventOrDict | UnknownClientEvent"
     CodeExecutionResultStepResultOrDict: TypeAlias = "Sequence[InteractionsContentOrDict] | str"
     CreateAgentInteractionAgentConfigDict: TypeAlias = (
         "AntigravityAgentConfigDict | CodeMenderAgentConfigDict | DeepResearchAgentConfigDict | DynamicAgentConfigDict"
@@ -8431,6 +8569,8 @@ if TYPE_CHECKING:
     ReferenceImageOrDict: TypeAlias = "RawReferenceImageOrDict | MaskReferenceImageOrDict | ControlReferenceImageOrDict | StyleReferenceImageOrDict | SubjectReferenceImageOrDict | ContentReferenceImageOrDict | UnknownReferenceImage"
     ScoreQuestionInstructionsDict: TypeAlias = "TextContentDict"
     ScoreQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"
+    ServerEventDict: TypeAlias = "ErrorEventDict | InteractionCancelledEventDict | InteractionConnectedEventDict | LiveInteractionCompletedEventDict | LiveInteractionCreatedEventDict | StepDeltaDict | StepStartDict | StepStopDict"
+    ServerEventOrDict: TypeAlias = "ErrorEventOrDict | InteractionCancelledEventOrDict | InteractionConnectedEventOrDict | LiveInteractionCompletedEventOrDict | LiveInteractionCreatedEventOrDict | StepDeltaOrDict | StepStartOrDict | StepStopOrDict | UnknownServerEvent"
     StepDict: TypeAlias = "CodeExecutionCallStepDict | CodeExecutionResultStepDict | FileSearchCallStepDict | FileSearchResultStepDict | FunctionCallStepDict | FunctionResultStepDict | GoogleMapsCallStepDict | GoogleMapsResultStepDict | GoogleSearchCallStepDict | GoogleSearchResultStepDict | MCPServerToolCallStepDict | MCPServerToolResultStepDict | ModelOutputStepDict | ProcessingCallStepDict | ProcessingResultStepDict | RetrievalCallStepDict | RetrievalResultStepDict | ThoughtStepDict | ToolSearchCallStepDict | ToolSearchResultStepDict | URLContextCallStepDict | URLContextResultStepDict | UserInputStepDict"
     StepOrDict: TypeAlias = "CodeExecutionCallStepOrDict | CodeExecutionResultStepOrDict | FileSearchCallStepOrDict | FileSearchResultStepOrDict | FunctionCallStepOrDict | FunctionResultStepOrDict | GoogleMapsCallStepOrDict | GoogleMapsResultStepOrDict | GoogleSearchCallStepOrDict | GoogleSearchResultStepOrDict | MCPServerToolCallStepOrDict | MCPServerToolResultStepOrDict | ModelOutputStepOrDict | ProcessingCallStepOrDict | ProcessingResultStepOrDict | RetrievalCallStepOrDict | RetrievalResultStepOrDict | ThoughtStepOrDict | ToolSearchCallStepOrDict | ToolSearchResultStepOrDict | URLContextCallStepOrDict | URLContextResultStepOrDict | UserInputStepOrDict | UnknownStep"
     StepDeltaDataDict: TypeAlias = "ArgumentsDeltaDict | AudioDeltaDict | CodeExecutionCallDeltaDict | CodeExecutionResultDeltaDict | DocumentDeltaDict | FileSearchCallDeltaDict | FileSearchResultDeltaDict | FunctionResultDeltaDict | GoogleMapsCallDeltaDict | GoogleMapsResultDeltaDict | GoogleSearchCallDeltaDict | GoogleSearchResultDeltaDict | ImageDeltaDict | MCPServerToolCallDeltaDict | MCPServerToolResultDeltaDict | ProcessingCallDeltaDict | ProcessingResultDeltaDict | RetrievalCallDeltaDict | RetrievalResultDeltaDict | TextAnnotationDeltaDict | TextDeltaDict | ThoughtSignatureDeltaDict | ThoughtSummaryDeltaDict | ToolSearchCallDeltaDict | ToolSearchResultDeltaDict | URLContextCallDeltaDict | URLContextResultDeltaDict | VideoDeltaDict"
@@ -8449,6 +8589,8 @@ if TYPE_CHECKING:
     UserInputContentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | FunctionResultStepOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownUserInputContent"
     VideoProcessingDict: TypeAlias = "StaticMediaProcessingDict"
     VideoProcessingOrDict: TypeAlias = "StaticMediaProcessingOrDict | VideoProcessingEnum | str"
+    WorldPromptDict: TypeAlias = "WorldPromptContentDict"
+    WorldPromptOrDict: TypeAlias = "WorldPromptContentOrDict | str"
     BatchEmbedContentsResponseDict: TypeAlias = EmbedContentResponseDict
     BatchEmbedContentsResponseOrDict: TypeAlias = EmbedContentResponseOrDict
     CitationSourceDict: TypeAlias = CitationDict
@@ -8510,6 +8652,7 @@ else:
             "AudioProcessing",
             "BaseEnvironment",
             "ChoiceQuestionInstructions",
+            "ClientEvent",
             "CodeExecutionResultStepResult",
             "CreateAgentInteractionAgentConfig",
             "CreateAgentInteractionEnvironment",
@@ -8549,6 +8692,7 @@ else:
             "NoulQuestionInstructions",
             "ReferenceImage",
             "ScoreQuestionInstructions",
+            "ServerEvent",
             "Step",
             "StepDeltaData",
             "ThoughtSummaryContent",
@@ -8557,6 +8701,7 @@ else:
             "TranscriptionMode",
             "UserInputContent",
             "VideoProcessing",
+            "WorldPrompt",
         )
     )
 

@@ -94,7 +94,15 @@ from .base import (
     WebhookTimestampError,
     shorten,
 )
-from .live import LiveClosed, LiveDisconnected, LiveError, LiveProtocolError, LiveSendTimeout, LiveSetupTimeout
+from .live import (
+    APIWebSocketError,
+    LiveClosed,
+    LiveDisconnected,
+    LiveError,
+    LiveProtocolError,
+    LiveSendTimeout,
+    LiveSetupTimeout,
+)
 
 # Names of google-genai for what has another name here.
 UnknownApiResponseError = ResponseDecodeError
@@ -106,6 +114,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "APIWebSocketError",
     "Aborted",
     "AlreadyExists",
     "ArgumentError",

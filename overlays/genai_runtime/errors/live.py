@@ -96,3 +96,14 @@ class LiveClosed(LiveDisconnected, RuntimeError):
 
     def __init__(self, code: int = 1000, reason: Any = "the session is closed", *more: Any) -> None:
         super().__init__(code, reason, *more)
+
+
+class APIWebSocketError(LiveError, APIConnectionError):
+    """The connection to a live interaction failed, or the server sent what is no event.
+
+    ``close_code`` is the code that it was closed with, ``http_status`` the status of a handshake that was refused.
+    """
+
+    close_code: int | None = None
+    http_status: int | None = None
+    server_code: str | None = None

@@ -38,7 +38,9 @@ class SessionDriver:
         """Connect and set the session up; return the server's first message. Raises what its twin does."""
         started = threading.Event()
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=_run, args=(self._loop, started, self._made), name="genai-session", daemon=True)
+        self._thread = threading.Thread(
+            target=_run, args=(self._loop, started, self._made), name="genai-session", daemon=True
+        )
         self._thread.start()
         started.wait()
         try:

@@ -76,8 +76,10 @@ class SessionProtocol:
         paths: Path of the socket, by backend; ``{version}`` stands for the version of the API.
         token_path: Path for a client whose key is an auth token, where it is another one.
         token_version: The version that has ``token_path``, unless another one was chosen.
-        setup: Field of the first message of the client.
+        setup: Field of the first message of the client, or the kind of its first event.
         ready: Field of the first message of the server.
+        event: Field that says what an event is, where messages are events.
+        over: Events with which a session is over.
         sent: What the client sends, beside the setup.
         received: What the server sends, beside ``ready``.
         turn: Paths into a server's message, and the value there with which a turn is over. Of several the first counts
@@ -90,8 +92,8 @@ class SessionProtocol:
     """
 
     __slots__ = (
-        "answers", "calls", "cancelled", "client", "go_away", "name", "paths", "ready", "received", "resumption",
-        "sent", "server", "setup", "token_path", "token_version", "turn", "unspecified",
+        "answers", "calls", "cancelled", "client", "event", "go_away", "name", "over", "paths", "ready", "received",
+        "resumption", "sent", "server", "setup", "token_path", "token_version", "turn", "unspecified",
     )  # fmt: skip
 
     def __init__(
@@ -102,7 +104,9 @@ class SessionProtocol:
         server: str,
         paths: Mapping[str, str],
         setup: str,
-        ready: str,
+        ready: str = "",
+        event: str = "",
+        over: Sequence[str] = (),
         sent: Sequence[str] = (),
         received: Sequence[str] = (),
         token_path: str = "",
@@ -123,6 +127,8 @@ class SessionProtocol:
         self.token_version = token_version
         self.setup = setup
         self.ready = ready
+        self.event = event
+        self.over = frozenset(over)
         self.sent = frozenset(sent)
         self.received = frozenset(received)
         self.turn = tuple(turn)

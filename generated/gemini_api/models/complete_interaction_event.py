@@ -1,0 +1,42 @@
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import CompleteInteractionEventDict
+
+
+@define(init=False, kw_only=True)
+class CompleteInteractionEvent(ModelBase):
+    """Says that no more input comes; the server ends the interaction.
+
+    Attributes:
+        event_type: Name of the event, always `interaction.complete`.
+    """
+
+    event_type: Literal["interaction.complete"] | None = wire_field(
+        ("const", "interaction.complete"), "fixed", wire="event_type"
+    )
+
+    def __init__(self, **fields: Unpack[CompleteInteractionEventDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("event_type")) is not None:
+            v = v if v == "interaction.complete" else decode_const(v, "interaction.complete")
+        self.event_type = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.event_type) is not None:
+            out["event_type"] = v if v.__class__ is str else self._checked("event_type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,42 @@
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._dicts import InteractionConnectedEventDict
+
+
+@define(init=False, kw_only=True)
+class InteractionConnectedEvent(ModelBase):
+    """Says that the interaction was joined.
+
+    Attributes:
+        event_type: Name of the event, always `interaction.connected`.
+    """
+
+    event_type: Literal["interaction.connected"] | None = wire_field(
+        ("const", "interaction.connected"), "fixed", wire="event_type"
+    )
+
+    def __init__(self, **fields: Unpack[InteractionConnectedEventDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("event_type")) is not None:
+            v = v if v == "interaction.connected" else decode_const(v, "interaction.connected")
+        self.event_type = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.event_type) is not None:
+            out["event_type"] = v if v.__class__ is str else self._checked("event_type", v)
+        return {**self._extra, **out} if self._extra else out

@@ -1,0 +1,36 @@
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import WorldPromptContentDict
+
+
+@define(init=False, kw_only=True)
+class WorldPromptContent(ModelBase):
+    """What a world is like.
+
+    Attributes:
+        text: The description. Required.
+    """
+
+    text: str | None = wire_field("string", "required")
+
+    def __init__(self, **fields: Unpack[WorldPromptContentDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self, get = cls.__new__(cls), data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.text) is not None:
+            out["text"] = v if v.__class__ is str else self._checked("text", v)
+        return {**self._extra, **out} if self._extra else out

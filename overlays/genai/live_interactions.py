@@ -1,0 +1,346 @@
+"""``client.aio.interactions.connect``: an interaction in real time, by events over a websocket."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import weakref
+from collections import deque
+from collections.abc import AsyncIterator, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from gemini_api import models as _models
+from gemini_api.backends import GEMINI
+from gemini_api.sessions import INTERACTIONS
+from genai_runtime.errors import APIError, APIWebSocketError
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models.base import ModelBase
+from genai_runtime.session.address import Address
+from genai_runtime.session.core import write
+from genai_runtime.session.options import SessionOptions
+from genai_runtime.session.websocket import OpenFailed, Socket, SocketClosed, open_socket
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from gemini_api.models import ClientEvent, ServerEvent
+
+__all__ = ["InteractionWebSocketConnection", "InteractionWebSocketConnectionContext", "connection_context"]
+
+_REVISION = "2026-05-20"
+_CANCEL, _COMPLETE, _DISCONNECT = "interaction.cancel", "interaction.complete", "interaction.disconnect"
+_KIND = INTERACTIONS.event
+
+
+def connection_context(
+    core: Any, identifier: str, api_version: str | None, extra_headers: Mapping[str, str] | None, timeout: Any
+) -> InteractionWebSocketConnectionContext:
+    """Return what joins an interaction; see ``AsyncInteractions.connect``."""
+    backend = core.backend or GEMINI
+    if backend.name not in INTERACTIONS.paths:
+        raise invalid("interactions.connect", "Live Interactions is currently Gemini API only.")
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
+        raise invalid("timeout", "timeout must be positive and finite.")
+    if not isinstance(identifier, str) or not identifier.strip():
+        raise invalid("id", "A non-empty interaction ID is required to connect.")
+    core.transport.check_open()
+    headers = {"api-revision": _REVISION, **(extra_headers or {})}
+    address = Address(core.transport.config, INTERACTIONS, backend, api_version=api_version, headers=headers)
+    return InteractionWebSocketConnectionContext(address, identifier, float(timeout))
+
+
+class InteractionWebSocketConnectionContext:
+    """A connection to be opened, by ``async with`` or ``await``."""
+
+    def __init__(self, address: Address, identifier: str, timeout: float) -> None:
+        self._address = address
+        self._id = identifier
+        self._timeout = timeout
+        self._connection: InteractionWebSocketConnection | None = None
+
+    def __await__(self) -> Generator[Any, None, InteractionWebSocketConnection]:
+        return self._open().__await__()
+
+    async def __aenter__(self) -> InteractionWebSocketConnection:
+        return await self._open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._connection is not None:
+            await self._connection.detach()
+
+    async def _open(self) -> InteractionWebSocketConnection:
+        if self._connection is None:
+            self._connection = await self._opened()
+        return self._connection
+
+    async def _opened(self) -> InteractionWebSocketConnection:
+        failed: APIWebSocketError | None = None
+        socket: Socket | None = None
+        try:
+            async with asyncio.timeout(self._timeout):
+                await self._address.authorize()
+                socket = await open_socket(self._address, self._timeout, SessionOptions().max_message)
+                await socket.send(write({_KIND: INTERACTIONS.setup, "id": self._id}))
+        except TimeoutError:
+            failed = APIWebSocketError("Timed out establishing live interaction connection.")
+        except OpenFailed as error:
+            timed_out = isinstance(error.error, TimeoutError)
+            words = (
+                "Timed out establishing live interaction connection."
+                if timed_out
+                else "The live interaction setup failed."
+            )
+            failed = APIWebSocketError(words)
+            if isinstance(error.error, APIError):
+                failed.http_status = error.error.code
+        except SocketClosed as closed:
+            failed = APIWebSocketError("The connection closed during live setup.")
+            failed.close_code = closed.code
+        except BaseException:
+            if socket is not None:
+                socket.abort()
+            raise
+        if failed is not None:
+            if socket is not None:
+                socket.abort()
+            raise failed
+        assert socket is not None
+        return InteractionWebSocketConnection(socket, self._id)
+
+    def __repr__(self) -> str:
+        return f"<InteractionWebSocketConnectionContext {self._id}>"
+
+
+class InteractionWebSocketConnection:
+    """A connection to an interaction: it sends and receives events until the interaction is over, or it is left.
+
+    Attributes:
+        id: Id of the interaction, as it was given.
+    """
+
+    def __init__(self, socket: Socket, identifier: str) -> None:
+        self.id = identifier
+        self._socket = socket
+        self._state = "active"
+        self._failed = False
+        self._waiting: deque[Any] = deque()
+        # Who receives; what was dropped in the middle of a loop is gone by itself.
+        self._receiver: weakref.ref[_Events] | None = None
+        self._ended = asyncio.Event()
+
+    async def send(self, input: str | ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
+        """Send an event, or several in one message.
+
+        Args:
+            input: A text that the user says, an event, or a list of events.
+
+        Raises:
+            ArgumentError: it is none of these, or an empty list.
+            RuntimeError: the interaction is over, or was left.
+            APIWebSocketError: the connection is closed.
+        """
+        if isinstance(input, str):
+            message: Any = {_KIND: "input", "content": [{"type": "text", "text": input}]}
+            events = [message]
+        elif isinstance(input, list | tuple):
+            if not input:
+                raise invalid("input", "Empty client event batch.")
+            events = [_event(each) for each in input]
+            message = {"events": events}
+        else:
+            message = _event(input)
+            events = [message]
+        if self._state != "active":
+            what = "already terminal" if self._state == "terminal" else "detached"
+            raise RuntimeError(f"This live interaction is {what}.")
+        cancels = any(each.get(_KIND) == _CANCEL for each in events)
+        text = write(message)
+        if cancels:
+            # Whatever the server says after it is of no interest.
+            self._state = "terminal"
+        await self._write(text)
+        if cancels:
+            await self._close()
+
+    def receive(self) -> AsyncIterator[ServerEvent]:
+        """Receive events, until the interaction is over.
+
+        Raises:
+            RuntimeError: another ``receive`` is at it.
+            APIWebSocketError: the connection is closed before that, or what came is no event.
+        """
+        return _Events(self)
+
+    async def _next(self) -> ServerEvent | None:
+        """The next event; None if there is none any more."""
+        while not self._waiting:
+            if self._state != "active":
+                return None
+            await self._read()
+        event = self._waiting.popleft()
+        if event[_KIND] in INTERACTIONS.over:
+            self._state = "terminal"
+            self._waiting.clear()
+            await self._close()
+        return _decoded(event)
+
+    async def complete(self) -> None:
+        """Say that no more input comes; the server ends the interaction. It has no effect when that is over.
+
+        Raises:
+            RuntimeError: the interaction was left.
+            APIWebSocketError: the connection is closed.
+        """
+        if self._state != "terminal":
+            await self.send({_KIND: _COMPLETE})
+
+    async def cancel(self) -> None:
+        """Break the interaction off for good. It has no effect when that is over.
+
+        Raises:
+            RuntimeError: the interaction was left.
+            APIWebSocketError: the connection is closed.
+        """
+        if self._state != "terminal":
+            await self.send({_KIND: _CANCEL})
+
+    async def detach(self) -> None:
+        """Leave the interaction, which goes on; harmless if that was done."""
+        if self._state == "active":
+            self._state = "detached"
+            if not self._failed:
+                try:
+                    await self._socket.send(write({_KIND: _DISCONNECT}))
+                except SocketClosed:
+                    self._failed = True
+        self._state = "detached"
+        await self._close()
+
+    async def __aenter__(self) -> InteractionWebSocketConnection:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.detach()
+
+    async def _write(self, text: str) -> None:
+        failed = None
+        try:
+            await self._socket.send(text)
+        except SocketClosed as closed:
+            failed = self._lost(closed)
+        if failed is not None:
+            raise failed
+
+    async def _read(self) -> None:
+        """Wait for the next message, or for the end; its events wait then."""
+        reading = asyncio.ensure_future(self._socket.recv())
+        ended = asyncio.ensure_future(self._ended.wait())
+        try:
+            await asyncio.wait({reading, ended}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            ended.cancel()
+            if not reading.done():
+                reading.cancel()
+        if not reading.done() or reading.cancelled():
+            return
+        error = reading.exception()
+        if isinstance(error, SocketClosed):
+            if self._state == "active":
+                raise self._lost(error)
+            return
+        if error is not None:
+            raise error
+        problem = self._take(reading.result())
+        if problem:
+            self._failed, self._state = True, "detached"
+            self._waiting.clear()
+            await self._close()
+            raise APIWebSocketError(problem)
+
+    def _take(self, data: bytes) -> str:
+        """Queue the events of a message; what is wrong with it, if anything."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return "Live interaction server frames must contain UTF-8 JSON text."
+        try:
+            message = json.loads(text)
+        except (ValueError, RecursionError):
+            return "Live interaction server frames must contain valid JSON."
+        batch = isinstance(message, dict) and isinstance(message.get("events"), list)
+        events = message["events"] if batch else [message]
+        for each in events:
+            kind = each.get(_KIND) if isinstance(each, dict) else None
+            if not isinstance(kind, str) or not kind:
+                return "Live interaction server events must have an event_type."
+        self._waiting.extend(events)
+        return ""
+
+    def _lost(self, closed: SocketClosed) -> APIWebSocketError:
+        self._failed = True
+        if self._state == "active":
+            self._state = "detached"
+        self._ended.set()
+        error = APIWebSocketError(f"The live interaction connection closed with code {closed.code}.")
+        error.close_code = closed.code
+        return error
+
+    async def _close(self) -> None:
+        self._ended.set()
+        await self._socket.close()
+
+    def __repr__(self) -> str:
+        return f"<InteractionWebSocketConnection {self.id}, {self._state}>"
+
+
+class _Events:
+    """The events of a connection."""
+
+    def __init__(self, connection: InteractionWebSocketConnection) -> None:
+        self._connection: InteractionWebSocketConnection | None = connection
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> ServerEvent:
+        connection = self._connection
+        if connection is None:
+            raise StopAsyncIteration
+        other = None if connection._receiver is None else connection._receiver()
+        if other is not None and other is not self:
+            raise RuntimeError("Only one receive iterator may be active at a time.")
+        connection._receiver = weakref.ref(self)
+        found = None
+        try:
+            found = await connection._next()
+        finally:
+            if found is None:
+                await self.aclose()
+        if found is None:
+            raise StopAsyncIteration
+        return found
+
+    async def aclose(self) -> None:
+        """Receive no more by this iterator."""
+        connection, self._connection = self._connection, None
+        if connection is not None and connection._receiver is not None and connection._receiver() is self:
+            connection._receiver = None
+
+
+def _event(value: Any) -> dict[str, Any]:
+    """An event as it is sent; a dict as it is."""
+    if isinstance(value, ModelBase):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise invalid("input", "Live client events must be mappings or models of client events.")
+
+
+def _decoded(event: dict[str, Any]) -> ServerEvent:
+    found: ServerEvent = _models.ServerEventCodec.from_dict(event)
+    return found

@@ -1,0 +1,176 @@
+"""Live interactions: an interaction that goes on over a websocket, and the connection to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import genai
+from genai import errors, types
+from genai_emulator import Emulator
+from tests.genai.live_server import LiveServer, Peer
+
+KEY = "a-key-that-nobody-has-0123"
+
+
+@pytest.fixture(scope="module")
+def live() -> Iterator[Emulator]:
+    with Emulator(stream_delay=0.0) as emulator:
+        yield emulator
+
+
+def client(server: Any, key: str = KEY) -> genai.Client:
+    return genai.Client(api_key=key, http_options={"base_url": server.url})
+
+
+async def until(connection: Any, kind: str) -> list[Any]:
+    found = []
+    async for event in connection.receive():
+        found.append(event)
+        if event.event_type == kind:
+            break
+    return found
+
+
+async def test_an_interaction_is_joined_and_completed(live: Emulator) -> None:
+    made = client(live)
+    created = await made.aio.interactions.create(model="gemini-2.5-flash", input="My name is Ada.")
+    async with made.aio.interactions.connect(created.id) as connection:
+        assert connection.id == created.id
+        assert isinstance((await until(connection, "interaction.connected"))[-1], types.InteractionConnectedEvent)
+        await connection.send("What is my name?")
+        await connection.complete()
+        events = [event async for event in connection.receive()]
+        said = "".join(getattr(event.delta, "text", "") for event in events if isinstance(event, types.StepDelta))
+        assert "Ada" in said
+        last = events[-1]
+        assert isinstance(last, types.LiveInteractionCompletedEvent)
+        assert [event async for event in connection.receive()] == []
+        await connection.complete()
+        await connection.cancel()
+        with pytest.raises(RuntimeError, match="already terminal"):
+            await connection.send("More?")
+    await connection.detach()
+
+
+async def test_a_token_joins_and_another_does_not(live: Emulator) -> None:
+    made = client(live)
+    created = await made.aio.interactions.create(model="gemini-2.5-flash", input="Hello.")
+    token = (await made.aio.interactions.auth_tokens.create(created.id)).auth_token
+    connection = await client(live, token).aio.interactions.connect(created.id)
+    assert (await until(connection, "interaction.connected"))[0].event_type == "interaction.connected"
+    await connection.detach()
+    assert [event async for event in connection.receive()] == []
+    with pytest.raises(RuntimeError, match="detached"):
+        await connection.send("Hello?")
+    with pytest.raises(errors.APIWebSocketError, match="setup failed") as caught:
+        await client(live, "auth_tokens/none").aio.interactions.connect(created.id)
+    assert caught.value.http_status == 401
+
+
+async def test_what_goes_over_the_socket() -> None:
+    events: list[Any] = [{"event_type": "interaction.connected"}, {"event_type": "brand.new", "field": 1}]
+
+    async def service(peer: Peer) -> None:
+        await peer.read()
+        await peer.say({"events": events}, {"events": []})
+        while (message := await peer.read()).get("event_type") != "interaction.disconnect":
+            if message.get("event_type") == "input":
+                await peer.say({"event_type": "error", "error": {"code": "x", "message": "no"}})
+
+    with LiveServer(service) as server:
+        made = client(server)
+        connecting = made.aio.interactions.connect("i1", api_version="v1", extra_headers={"X-A": "1"})
+        async with connecting as connection:
+            receiving = connection.receive()
+            assert (await anext(receiving)).event_type == "interaction.connected"
+            new = await anext(receiving)
+            assert new.to_dict() == events[1]
+            with pytest.raises(RuntimeError, match="Only one receive"):
+                await anext(connection.receive())
+            await connection.send("hi")
+            assert isinstance(await anext(receiving), types.ErrorEvent)
+            await connection.send([types.UserActionInput(action="key_down", input="space"), {"event_type": "own"}])
+            for wrong in ([], 5):
+                with pytest.raises(errors.ArgumentError):
+                    await connection.send(wrong)  # type: ignore[arg-type]
+        (peer,) = server.peers
+        assert peer.path == "/v1/interactions/live"
+        assert (peer.headers["x-goog-api-key"], peer.headers["api-revision"]) == (KEY, "2026-05-20")
+        assert peer.headers["x-a"] == "1"
+        for _ in range(100):
+            if len(peer.received) == 4:
+                break
+            await asyncio.sleep(0.01)
+        assert peer.received == [
+            {"event_type": "interaction.connect", "id": "i1"},
+            {"event_type": "input", "content": [{"type": "text", "text": "hi"}]},
+            {"events": [{"event_type": "user_action", "action": "key_down", "input": "space"}, {"event_type": "own"}]},
+            {"event_type": "interaction.disconnect"},
+        ]
+
+
+async def test_how_it_fails() -> None:
+    says: list[Any] = []
+
+    async def service(peer: Peer) -> None:
+        await peer.read()
+        if isinstance(says[0], tuple):
+            await peer.close(*says[0])
+        else:
+            await peer.say(says[0])
+            await peer.connection.wait_closed()
+
+    rows = [
+        ((1000, f"about {KEY}"), "closed with code 1000", 1000),
+        ((1011, "x"), "closed with code 1011", 1011),
+        ("{nope", "valid JSON", None),
+        ({"events": [{"event_type": "interaction.connected"}, {"a": 1}]}, "must have an event_type", None),
+        ("[1]", "must have an event_type", None),
+    ]
+    with LiveServer(service) as server:
+        for said, words, code in rows:
+            says[:] = [said]
+            async with client(server).aio.interactions.connect("i1") as connection:
+                with pytest.raises(errors.APIWebSocketError, match=words) as caught:
+                    await anext(connection.receive())
+                assert caught.value.close_code == code
+                assert KEY not in str(caught.value)
+        says[:] = ["{}"]
+        url = server.url
+    with pytest.raises(errors.APIWebSocketError, match="setup failed") as gone:
+        await genai.Client(api_key=KEY, http_options={"base_url": url}).aio.interactions.connect("i1")
+    assert gone.value.__cause__ is None
+
+
+async def test_a_cancelled_one_ends_the_loop() -> None:
+    async def service(peer: Peer) -> None:
+        while True:
+            await peer.read()
+
+    with LiveServer(service) as server:
+        async with client(server).aio.interactions.connect("i1") as connection:
+
+            async def receive() -> list[Any]:
+                return [event async for event in connection.receive()]
+
+            receiving = asyncio.ensure_future(receive())
+            await asyncio.sleep(0.02)
+            await connection.cancel()
+            assert await receiving == []
+
+
+def test_what_is_refused_before_anything_is_sent() -> None:
+    made = genai.Client(api_key=KEY)
+    for arguments, words in (
+        ({"id": " "}, "non-empty interaction ID"),
+        ({"id": "i", "timeout": 0}, "positive and finite"),
+        ({"id": "i", "timeout": True}, "positive and finite"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            made.aio.interactions.connect(**arguments)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="currently Gemini API only"):
+        genai.Client(vertexai=True, api_key=KEY).aio.interactions.connect("i")
