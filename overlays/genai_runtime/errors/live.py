@@ -28,7 +28,7 @@ class LiveError(CallError):
     """An error of a Live session."""
 
 
-class LiveDisconnected(LiveError, APIError, APIConnectionError):
+class LiveDisconnected(LiveError, APIError, APIConnectionError):  # pyright: ignore[reportIncompatibleVariableOverride]
     """The session's connection is gone, and the session could not be taken up again by itself.
 
     Attributes:
