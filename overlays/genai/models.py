@@ -238,6 +238,29 @@ class Models(_ModelsCore, PredictionModels):
         answer: GenerateContentResponse = self._transport.call(request, parse)
         return answer
 
+    def _opened_generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> Any:
+        """Send what :meth:`generate_content` sends, and leave the answer unread if it is one request."""
+        recording: Any = self._transport
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
+        sessions = False
+        generation = None if sessions else self._generation(model, contents, checked)
+        if generation is None or generation.automatic:
+            recording.lazy = False
+            return self.generate_content(model=model, contents=contents, config=config)
+        opened: Any = self._generate_content(**generation.arguments)
+
+        def finish(first: Any) -> GenerateContentResponse:
+            answers = [first]
+
+            def ask(**arguments: Any) -> Any:
+                return answers.pop() if answers else self._generate_content(**arguments)
+
+            return generate(generation, ask)
+
+        return opened.then(finish) if recording.opened is opened else finish(opened)
+
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> Stream[GenerateContentResponse]:
@@ -408,6 +431,31 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             parse = _parser(config)
         answer: GenerateContentResponse = await self._transport.call(request, parse)
         return answer
+
+    async def _opened_generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> Any:
+        """Send what :meth:`generate_content` sends, and leave the answer unread if it is one request."""
+        recording: Any = self._transport
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
+        sessions = False
+        sessions = has_sessions(checked, self)  # async only
+        generation = None if sessions else self._generation(model, contents, checked)
+        if generation is None or generation.automatic:
+            recording.lazy = False
+            return await self.generate_content(model=model, contents=contents, config=config)
+        opened: Any = await self._generate_content(**generation.arguments)
+
+        async def finish(first: Any) -> GenerateContentResponse:
+            answers = [first]
+
+            async def ask(**arguments: Any) -> Any:
+                return answers.pop() if answers else await self._generate_content(**arguments)
+
+            # sync: return generate(generation, ask)
+            return await agenerate(generation, ask)  # async only
+
+        return opened.then(finish) if recording.opened is opened else await finish(opened)
 
     @awaitable  # async only
     def _generate_content_stream(

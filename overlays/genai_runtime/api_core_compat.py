@@ -51,6 +51,8 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
         namespace["__qualname__"] = cls.__qualname__
         namespace["__doc__"] = cls.__doc__
         namespace["_plain_class"] = cls.__dict__.get("_plain_class", cls)
+        # What makes the class again where the error is unpickled.
+        namespace["_joins"] = (*cls.__dict__.get("_joins", ()), with_api_core_class)
         # A class-level None keeps their metaclass from registering this class for the HTTP status.
         namespace["code"] = None
         namespace["grpc_status_code"] = None

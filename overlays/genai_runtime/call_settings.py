@@ -56,6 +56,8 @@ def with_settings(
     if extra_body is not None and isinstance(request.body, dict):
         # The options of a request are merged into what is left.
         request.body = {name: value for name, value in request.body.items() if name not in extra_body}
+        if "stream" in extra_body:  # It says how the answer is read, too.
+            request.body["stream"] = extra_body.pop("stream")
     if api_version is not None and not isinstance(api_version, str):
         raise wrong("api_version", "a str", api_version)
     options = convert.options(

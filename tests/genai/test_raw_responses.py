@@ -8,6 +8,7 @@ import functools
 import gzip
 import inspect
 import json
+import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -213,6 +214,69 @@ def test_a_body_stays_on_the_network_until_it_is_asked_for(clients: Clients) -> 
     run(clients, body())
 
 
+def test_an_answer_stays_on_the_network_too(clients: Clients) -> None:
+    """generate_content, written by hand, is one request where no function is called."""
+    said = json.dumps(saying({"text": '{"a": 1}'})).encode()
+    ready = threading.Event()
+
+    async def serve(asked: Asked) -> None:
+        head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+        await asked.write(head.encode() + chunk(said[:9]))
+        while not ready.is_set():
+            await asyncio.sleep(0.001)
+        await asked.write(chunk(said[9:]) + END)
+
+    async def body() -> None:
+        with RawServer(serve) as server:
+            models = clients.to(server.url).models
+            asked = {"model": MODEL, "contents": "x", "config": {"response_schema": dict[str, int]}}
+            for read in ("parse", "bytes"):
+                ready.clear()
+                async with entered(models.with_streaming_response.generate_content(**asked)) as response:
+                    assert not response.is_closed
+                    ready.set()
+                    if read == "bytes":
+                        assert b"".join(await listed(response.iter_bytes())) == said
+                    else:
+                        answer = await got(response.parse())
+                        assert (answer.parsed, answer.text) == ({"a": 1}, '{"a": 1}')
+                        assert await got(response.json()) == json.loads(said)
+            assert server.connections == 1
+
+    run(clients, body())
+
+
+def test_a_client_that_others_send_for(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With ``request`` replaced, as instrumentations and mocks do, the response is what that returned."""
+    monkeypatch.setitem(sys.modules, "google.genai", genai)
+    said = saying({"text": "a"})
+    prefix = "" if clients.mode == "sync" else "async_"
+
+    def request(*arguments: Any) -> Any:
+        return genai.types.HttpResponse(headers={"x-from": "elsewhere"}, body=json.dumps(said))
+
+    async def async_request(*arguments: Any) -> Any:
+        return request()
+
+    async def body() -> None:
+        client = clients.to("http://127.0.0.1:9")
+        api = clients._made[-1]._api_client
+        setattr(api, f"{prefix}request", async_request if prefix else request)
+        setattr(api, f"{prefix}request_streamed", request)
+        models = client.models
+        asked = {"model": MODEL, "contents": "x"}
+        for kind in KINDS:
+            async with response_of(models, kind, "generate_content", **asked) as response:
+                assert (response.status_code, response.headers["x-from"]) == (200, "elsewhere")
+                assert (await got(response.parse())).text == "a"
+                assert await got(response.json()) == said
+            with pytest.raises(errors.ConfigError, match="replaced request_streamed"):
+                async with response_of(models, kind, "generate_content_stream", **asked):
+                    pass
+
+    run(clients, body())
+
+
 EVENTS = [saying({"text": "a"}, finish=None), saying({"text": "b"})]
 
 
@@ -253,8 +317,14 @@ def test_events_of_interactions(clients: Clients) -> None:
         with Loopback(events) as server:
             client = clients.to(server.url)
             response = await got(client.interactions.with_raw_response.create(model=MODEL, input="x", stream=True))
+            with pytest.raises(errors.ArgumentError, match=r"to: is for a body of JSON; of a stream, parse\(\)"):
+                await got(response.parse(to=dict))
             found = await listed(await got(response.parse()))
             assert [each.event_type for each in found] == [each["event_type"] for each in events]
+            # Whoever says it in the body gets the same.
+            found = await got(client.interactions.create(model=MODEL, input="x", extra_body={"stream": True}))
+            assert [each.event_type for each in await listed(found)] == [each["event_type"] for each in events]
+            assert server.bodies[-1] == server.bodies[-2]
             async with entered(client.interactions.with_streaming_response.get("v1_a", stream=True)) as response:
                 assert "interaction.completed" in (await got(response.text()))
 
@@ -294,7 +364,9 @@ def test_errors_retries_and_packing_are_as_ever(clients: Clients) -> None:
             with Loopback(*answers) as server:
                 opened = functools.partial(response_of, clients.to(server.url).interactions, kind, "get", "v1_a")
                 async with opened() as response:
+                    assert response.headers["content-encoding"] == "gzip"
                     assert (await got(response.parse())).id == "v1_a"
+                    assert response.http_response.headers["content-encoding"] == "gzip"
                     assert len(server.asked) == 2
                     assert await got(response.json()) == INTERACTION
                     assert KEY not in str(response.headers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar, NoReturn
 
 from ..api_core_compat import with_api_core_class
@@ -428,7 +429,8 @@ def _with_status_class(cls: type[APIError], code: int) -> type[APIError]:
     if issubclass(cls, status):
         return cls
     if (cls, status) not in _joined:
-        namespace = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_plain_class": cls}
+        joins = (partial(_with_status_class, code=code),)
+        namespace = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_plain_class": cls, "_joins": joins}
         _joined[cls, status] = type(cls.__name__, (cls, status), namespace)
     return _joined[cls, status]
 

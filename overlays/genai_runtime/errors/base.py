@@ -6,6 +6,7 @@ frame or another library's exception alive, and none contains a credential, so t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal
 
 Phase = Literal["connect", "send", "headers", "body"]
@@ -23,7 +24,8 @@ class GenAIError(Exception):
     """Base of all errors of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (plain_class(type(self)), self.args, dict(self.__dict__))
+        cls = type(self)
+        return _rebuild, (plain_class(cls), self.args, dict(self.__dict__), cls.__dict__.get("_joins", ()))
 
 
 class RequestSnapshot:
@@ -385,7 +387,11 @@ def plain_class(cls: type[Any]) -> type[Any]:
     return cls.__dict__.get("_plain_class", cls)  # type: ignore[no-any-return]
 
 
-def _rebuild(cls: type[GenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> GenAIError:
+def _rebuild(
+    cls: type[GenAIError], args: tuple[Any, ...], state: dict[str, Any], joins: Iterable[Callable[..., Any]] = ()
+) -> GenAIError:
+    for join in joins:
+        cls = join(cls)
     error = cls.__new__(cls, *args)
     error.args = args
     error.__dict__.update(state)

@@ -157,6 +157,7 @@ def _with_google_class(cls: type[E]) -> type[E]:
             "__qualname__": cls.__qualname__,
             "__doc__": cls.__doc__,
             "_plain_class": cls,
+            "_joins": (_with_google_class,),
             "_retryable": issubclass(cls, errors.CredentialsUnavailable),
         }
         found = _joined[cls] = type(cls.__name__, (cls, other), names)

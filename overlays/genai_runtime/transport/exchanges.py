@@ -67,8 +67,8 @@ class Exchange:
         else:
             response = httpx.Response(self.status, headers=plain, stream=self.source, request=request)
             self.source.response = response
-        if self.source is not None:
-            # httpx would unpack it once more.
+            # Until it is read: httpx would unpack it once more.
+            self.source.headers = httpx.Headers(headers)
             headers.pop("content-encoding", None)
         response.headers = httpx.Headers(headers)
         return response
@@ -113,6 +113,7 @@ class _Body:
         self._events = events
         self._claimed = False
         self.response: httpx.Response
+        self.headers: httpx.Headers
 
     def claim(self) -> None:
         """Leave the body to a parser of events.
@@ -129,6 +130,11 @@ class _Body:
         self._claimed = True
 
     @property
+    def is_stream(self) -> bool:
+        """Whether it is made of events."""
+        return self._events
+
+    @property
     def over(self) -> bool:
         """Whether nothing more is to come."""
         return self._driver.answer is None
@@ -142,6 +148,7 @@ class _Body:
         if self._claimed:
             raise httpx.StreamConsumed()
         self._driver.from_start()
+        self.response.headers = self.headers
 
     def _end(self) -> None:
         self._exchange.ended()

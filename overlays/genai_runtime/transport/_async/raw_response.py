@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 import httpx
 
 from genai_runtime import errors
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
 
 from ..exchanges import Exchange, read_as
@@ -60,7 +61,7 @@ class AsyncAPIResponse(Hinted, AsyncClosing, Generic[T]):
     @property
     def headers(self) -> httpx.Headers:
         """The headers, by name in any case."""
-        return self.http_response.headers
+        return self.http_response.headers if self._source is None else self._source.headers
 
     @property
     def status_code(self) -> int:
@@ -120,10 +121,14 @@ class AsyncAPIResponse(Hinted, AsyncClosing, Generic[T]):
             to: Another class to read the JSON body as: a model of this package or of pydantic, or ``dict``.
 
         Raises:
+            ArgumentError: ``to`` is given, and this is a stream of events.
             ResponseDecodeError: the body is not what the API describes.
             StreamConsumed: httpx's; the bytes of a stream have been read otherwise.
         """
         if to not in self._parsed:
+            if to is not None and self._source is not None and self._source.is_stream:
+                words = "is for a body of JSON; of a stream, parse() gives the events, and iter_lines() what came"
+                raise invalid("to", words)
             if to is not None:
                 self._parsed[to] = read_as(to, await self.json())
             else:
@@ -131,6 +136,17 @@ class AsyncAPIResponse(Hinted, AsyncClosing, Generic[T]):
                     self._source.claim()
                 self._parsed[to] = await self._parse(self.http_response)
         return self._parsed[to]
+
+    def then(self, more: Callable[[T], Awaitable[U]]) -> AsyncAPIResponse[U]:
+        """This response, whose :meth:`parse` returns what ``more`` makes of what it returns now."""
+        before = self._parse
+
+        async def parse(http_response: Any) -> U:
+            return await more(await before(http_response))
+
+        response: Any = self
+        response._parse = parse
+        return cast("AsyncAPIResponse[U]", response)
 
     async def read(self) -> bytes:
         """The whole body, unpacked."""

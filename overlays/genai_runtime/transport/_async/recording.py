@@ -102,8 +102,8 @@ class AsyncRecordingTransport(AsyncTransport):
         self.config = inner.config
         self.context = inner.context
         self._exchanges: list[Exchange] | None = []
-        self._lazy = lazy
-        self._opened: AsyncAPIResponse[Any] | None = None
+        self.lazy = lazy
+        self.opened: AsyncAPIResponse[Any] | None = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -114,9 +114,9 @@ class AsyncRecordingTransport(AsyncTransport):
     async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         if self._exchanges is None:
             return await self._inner.call(request, parse)
-        if self._lazy and not self._inner.diverts(request):
-            self._opened = await self._open(request, parse)
-            return self._opened  # type: ignore[return-value]
+        if self.lazy and self.opened is None and not self._inner.diverts(request):
+            self.opened = await self._open(request, parse)
+            return self.opened  # type: ignore[return-value]
         return await super().call(request, parse)
 
     async def send(self, request: Request) -> Response:
@@ -220,8 +220,8 @@ class AsyncRecordingTransport(AsyncTransport):
             ArgumentError: the method makes no request.
         """
         exchanges, self._exchanges = self._exchanges, None
-        if self._opened is not None:
-            return self._opened
+        if self.opened is not None:
+            return self.opened
         if not exchanges and error is not None:
             raise error
         if not exchanges:

@@ -104,8 +104,8 @@ class RecordingTransport(Transport):
         self.config = inner.config
         self.context = inner.context
         self._exchanges: list[Exchange] | None = []
-        self._lazy = lazy
-        self._opened: APIResponse[Any] | None = None
+        self.lazy = lazy
+        self.opened: APIResponse[Any] | None = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -116,9 +116,9 @@ class RecordingTransport(Transport):
     def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         if self._exchanges is None:
             return self._inner.call(request, parse)
-        if self._lazy and not self._inner.diverts(request):
-            self._opened = self._open(request, parse)
-            return self._opened  # type: ignore[return-value]
+        if self.lazy and self.opened is None and not self._inner.diverts(request):
+            self.opened = self._open(request, parse)
+            return self.opened  # type: ignore[return-value]
         return super().call(request, parse)
 
     def send(self, request: Request) -> Response:
@@ -222,8 +222,8 @@ class RecordingTransport(Transport):
             ArgumentError: the method makes no request.
         """
         exchanges, self._exchanges = self._exchanges, None
-        if self._opened is not None:
-            return self._opened
+        if self.opened is not None:
+            return self.opened
         if not exchanges and error is not None:
             raise error
         if not exchanges:
