@@ -114,6 +114,23 @@ def test_it_runs_by_the_clock(client: Any, emulator: Emulator) -> None:
     assert len(told) < len(seen)
 
 
+def test_streams_that_faults_change_come_by_the_clock_too(emulator: Emulator) -> None:
+    """Each event is sent when it happens: a program that moves the clock for the next one gets it."""
+    options: Any = {"base_url": emulator.url, "timeout": 5_000, "retry_options": {"initial_delay": 0.001}}
+    with genai.Client(api_key="k", http_options=options) as client:
+        for plan in ("sse:comments", "sse:reset;after=4", "sse:cut;after=2"):
+            with case(plan):
+                emulator.faults.add(plan, operation="createInteraction")
+                events = []
+                for event in create(client, "A story", background=True, stream=True):
+                    events.append(event.to_dict())
+                    emulator.clock.advance(0.5)
+                emulator.faults.assert_consumed()
+                assert len(events) > 5
+                whole = client.interactions.get(events[0]["interaction"]["id"], stream=True)
+                assert events == [event.to_dict() for event in whole]
+
+
 def test_media_and_files(client: Any, emulator: Emulator) -> None:
     file = client.files.upload(file=pdf("The landing site is Taurus."), config={"mime_type": "application/pdf"})
     document = {"type": "document", "uri": file.uri, "mime_type": "application/pdf"}

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from .events import Done, read_events, spelled
+from .events import Done, read_event, spelled
 from .exchange import Answer, Exchange
 from .fault import FaultError
 from .fault_kind import FaultKind
@@ -192,7 +192,7 @@ def edit(value: Any, path: str, new: Any) -> None:
 async def _edit(exchange: Exchange, path: str, new: Any) -> None:
     answer = await exchange.get_answer()
     if answer.is_stream:
-        events = read_events(answer.pieces)
+        events = list(map(read_event, answer.pieces))
         for event in events:
             if not isinstance(event, Done):
                 edit(event, path, new)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 
@@ -11,10 +10,10 @@ class Done(dict[str, Any]):
     """What stands behind the last event of a stream of interactions, and is no event itself."""
 
 
-def read_events(pieces: Iterable[bytes]) -> list[Any]:
-    """The events in the pieces of a good stream, each of which is one."""
-    texts = (piece.partition(b"data: ")[2].strip() for piece in pieces)
-    return [Done() if text == b"[DONE]" else json.loads(text) for text in texts]
+def read_event(piece: bytes) -> Any:
+    """The event in a piece of a good stream, each of which is one."""
+    text = piece.partition(b"data: ")[2].strip()
+    return Done() if text == b"[DONE]" else json.loads(text)
 
 
 def spelled(event: Any, eol: bytes = b"\n") -> bytes:

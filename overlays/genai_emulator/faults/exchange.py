@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+import asyncio
+import contextlib
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -23,6 +25,11 @@ class Answer:
     status: int
     headers: Pairs = field(default_factory=list)
     pieces: list[bytes] = field(default_factory=list)
+
+    def begin(self, message: Any) -> None:
+        """Take the status and the headers of an ASGI message."""
+        self.status = message["status"]
+        self.headers = [(key.decode("latin-1"), value.decode("latin-1")) for key, value in message.get("headers", [])]
 
     @property
     def body(self) -> bytes:
@@ -92,15 +99,45 @@ class Exchange:
 
         async def keep(message: Any) -> None:
             if message["type"] == "http.response.start":
-                answer.status = message["status"]
-                answer.headers = [
-                    (key.decode("latin-1"), value.decode("latin-1")) for key, value in message.get("headers", [])
-                ]
+                answer.begin(message)
             elif message.get("body"):
                 answer.pieces.append(bytes(message["body"]))
 
         await self.answer(receive or self.receive, keep, headers)
         return answer
+
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[tuple[Answer, AsyncIterator[bytes]]]:
+        """Execute the request, and give the response once it has begun, with its pieces as they come."""
+        answer, begun = Answer(0), asyncio.Event()
+        queue: asyncio.Queue[bytes | None] = asyncio.Queue()
+
+        async def keep(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                answer.begin(message)
+                begun.set()
+            elif message.get("body"):
+                queue.put_nowait(bytes(message["body"]))
+
+        async def execute() -> None:
+            try:
+                await self.answer(self.receive, keep, None)
+            finally:
+                queue.put_nowait(None)
+                begun.set()
+
+        async def pieces() -> AsyncIterator[bytes]:
+            while (piece := await queue.get()) is not None:
+                yield piece
+            await task
+
+        task = asyncio.ensure_future(execute())
+        try:
+            await begun.wait()
+            yield answer, pieces()
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
 
     async def read_body(self, at_least: int | None = None) -> int:
         """Read the request's body, completely or until so many bytes have arrived."""
@@ -126,10 +163,12 @@ class Exchange:
         await self.read_body()
         await self.wire.write(answer.head(framing))
 
-    async def raw_chunks(self, answer: Answer, pieces: Iterable[bytes], *, every: float = 0.0) -> bool:
+    async def raw_chunks(
+        self, answer: Answer, pieces: Iterable[bytes] | AsyncIterable[bytes], *, every: float = 0.0
+    ) -> bool:
         """Write a chunked body to the connection directly, without the last chunk; False if the peer is gone."""
         await self.raw_head(answer, [("transfer-encoding", "chunked")])
-        for piece in pieces:
+        async for piece in pieces if isinstance(pieces, AsyncIterable) else each_of(pieces):
             if piece and not await self.wire.write(b"%x\r\n%s\r\n" % (len(piece), piece)):
                 return False
             if every and not await self.wire.wait(every):
@@ -143,3 +182,9 @@ class Exchange:
     async def _start(self, answer: Answer) -> None:
         if answer.status == 0:
             raise FaultError(f"the request of {self.fault.text!r} broke off before it was answered")
+
+
+async def each_of(items: Iterable[Any]) -> AsyncIterator[Any]:
+    """Items that are there already, for whoever awaits them."""
+    for item in items:
+        yield item

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..interactions.errors import is_neighbour
 from ..responses import indented
-from .events import Done, read_events, spelled
-from .exchange import Exchange
+from .events import Done, read_event, spelled
+from .exchange import Exchange, each_of
 from .fault_kind import FaultKind
 from .replies import planned_error
 
 Ending = Literal["end", "close", "reset", "stall"]
+Events = AsyncIterator[Any]
+Pieces = AsyncIterator[bytes]
 
 _BLOCK = 64 * 1024
 
@@ -23,27 +25,26 @@ _BLOCK = 64 * 1024
 class Stream:
     """A stream to send: the pieces, how it ends, and the seconds between pieces."""
 
-    pieces: Iterable[bytes]
+    pieces: AsyncIterable[bytes]
     ending: Ending = "end"
     every: float = 0.0
 
 
 async def sse(exchange: Exchange) -> None:
-    """The good stream, changed; other responses pass unchanged."""
-    answer = await exchange.get_answer()
-    if not answer.is_stream:
-        await exchange.reply(answer)
-        return
-    events = read_events(answer.pieces)
-    form, _, value = exchange.fault.argument.partition("=")
-    if form == "html":
-        answer = answer.with_header("content-type", "text/html; charset=UTF-8")
-    if form == "array":
-        answer = answer.with_header("content-type", "application/json; charset=UTF-8")
-    stream = FORMS[form](events, exchange, value)
-    if not await exchange.raw_chunks(answer, stream.pieces, every=stream.every):
-        return
-    await _end(exchange, stream.ending)
+    """The good stream, changed as it comes; other responses pass unchanged."""
+    async with exchange.opened() as (answer, pieces):
+        if not answer.is_stream:
+            answer.pieces = [piece async for piece in pieces]
+            await exchange.reply(answer)
+            return
+        form, _, value = exchange.fault.argument.partition("=")
+        if form == "html":
+            answer = answer.with_header("content-type", "text/html; charset=UTF-8")
+        if form == "array":
+            answer = answer.with_header("content-type", "application/json; charset=UTF-8")
+        stream = FORMS[form]((read_event(piece) async for piece in pieces), exchange, value)
+        if await exchange.raw_chunks(answer, stream.pieces, every=stream.every):
+            await _end(exchange, stream.ending)
 
 
 async def _end(exchange: Exchange, ending: Ending) -> None:
@@ -58,34 +59,62 @@ async def _end(exchange: Exchange, ending: Ending) -> None:
         await exchange.end_chunks()
 
 
-def _all(events: list[Any], eol: bytes = b"\n") -> Iterator[bytes]:
-    return (spelled(event, eol) for event in events)
+async def _all(events: Events, eol: bytes = b"\n") -> Pieces:
+    async for event in events:
+        yield spelled(event, eol)
 
 
-def _after(events: list[Any], exchange: Exchange) -> tuple[list[Any], list[Any]]:
-    """The events before and after the fault (setting ``after``, by default half)."""
-    at = exchange.fault.integer("after", max(1, len(events) // 2))
-    return events[:at], events[at:]
+async def _placed(events: Events, exchange: Exchange) -> tuple[Events, Events]:
+    """The events before and after the fault (setting ``after``; by default half, for which all have to be there)."""
+    at = exchange.fault.integer("after", -1)
+    if at < 0:
+        whole = [event async for event in events]
+        at, events = max(1, len(whole) // 2), each_of(whole)
+    return _first(events, at), events
 
 
-def _mixed(events: list[Any]) -> Iterator[bytes]:
-    ends = (b"\r\n", b"\n", b"\r")
-    return (spelled(event, ends[number % 3]) for number, event in enumerate(events))
+async def _first(events: Events, count: int) -> Events:
+    for _ in range(count):
+        try:
+            event = await anext(events)
+        except StopAsyncIteration:
+            return
+        yield event
 
 
-def _comments(events: list[Any]) -> Iterator[bytes]:
+async def _mixed(events: Events) -> Pieces:
+    ends, number = (b"\r\n", b"\n", b"\r"), 0
+    async for event in events:
+        yield spelled(event, ends[number % 3])
+        number += 1
+
+
+async def _comments(events: Events) -> Pieces:
     yield b": keepalive\n\n"
-    for event in events:
+    async for event in events:
         yield b":\n" + spelled(event) + b": keepalive\n\n"
 
 
-def _fields(events: list[Any]) -> Iterator[bytes]:
-    for number, event in enumerate(events):
+async def _fields(events: Events) -> Pieces:
+    number = 0
+    async for event in events:
         yield b"event: message\nid: %d\nretry: 3000\nunknown: x\nnocolon\n" % number + spelled(event)
+        number += 1
 
 
-def _multiline(events: list[Any]) -> Iterator[bytes]:
-    for event in events:
+async def _no_space(events: Events) -> Pieces:
+    async for piece in _all(events):
+        yield piece.replace(b"data: ", b"data:", 1)
+
+
+async def _behind(start: bytes, events: Events) -> Pieces:
+    yield start
+    async for piece in _all(events):
+        yield piece
+
+
+async def _multiline(events: Events) -> Pieces:
+    async for event in events:
         if isinstance(event, Done):
             yield spelled(event)
             continue
@@ -93,48 +122,69 @@ def _multiline(events: list[Any]) -> Iterator[bytes]:
         yield b"".join(b"data: " + line + b"\n" for line in lines) + b"\n"
 
 
-def _bytewise(events: list[Any]) -> Iterator[bytes]:
-    for event in _all(_with_text(events, "é€😀\u2028\u2029\u0085")):
-        for at in range(len(event)):
-            yield event[at : at + 1]
+async def _bytewise(events: Events) -> Pieces:
+    async for event in events:
+        piece = spelled(_with_text(event, "é€😀\u2028\u2029\u0085"))
+        for at in range(len(piece)):
+            yield piece[at : at + 1]
 
 
-def _with_text(events: list[Any], text: str) -> list[Any]:
-    """Prefix the first text of each event."""
-    for event in events:
-        if "text" in event.get("delta", {}):
-            event["delta"]["text"] = text + event["delta"]["text"]
-        for candidate in event.get("candidates", []):
-            for part in candidate.get("content", {}).get("parts", [])[:1]:
-                if "text" in part:
-                    part["text"] = text + part["text"]
-    return events
+async def _empty_data(events: Events) -> Pieces:
+    yield b"data:\n\n"
+    async for piece in _all(_first(events, 1)):
+        yield piece
+    yield b"data: \n\n"
+    async for piece in _all(events):
+        yield piece
 
 
-def _invalid(events: list[Any]) -> Iterator[bytes]:
-    return (spelled(event).replace(b"\x7f", b"\xff\xfe") for event in _with_text(events, "\x7f"))
+def _with_text(event: Any, text: str) -> Any:
+    """Prefix the first text of an event."""
+    if "text" in event.get("delta", {}):
+        event["delta"]["text"] = text + event["delta"]["text"]
+    for candidate in event.get("candidates", []):
+        for part in candidate.get("content", {}).get("parts", [])[:1]:
+            if "text" in part:
+                part["text"] = text + part["text"]
+    return event
 
 
-def _unfinished(events: list[Any]) -> list[Any]:
-    for event in events:
+async def _invalid(events: Events) -> Pieces:
+    async for event in events:
+        yield spelled(_with_text(event, "\x7f")).replace(b"\x7f", b"\xff\xfe")
+
+
+async def _unfinished(events: Events) -> Pieces:
+    last = ("interaction.completed", "interaction.complete")
+    async for event in events:
         for candidate in event.get("candidates", []):
             candidate.pop("finishReason", None)
-    last = ("interaction.completed", "interaction.complete")
-    return [event for event in events if not isinstance(event, Done) and event.get("event_type") not in last]
+        if not isinstance(event, Done) and event.get("event_type") not in last:
+            yield spelled(event)
 
 
-def _mid_event(events: list[Any], exchange: Exchange, ending: Ending) -> Stream:
-    before, rest = _after(events, exchange)
-    last = spelled(rest[0]) if rest else b"data: {"
-    return Stream([*_all(before), last[: max(8, len(last) // 2)]], ending)
+async def _cut(events: Events, exchange: Exchange, last: bytes = b"") -> Pieces:
+    before, _ = await _placed(events, exchange)
+    async for piece in _all(before):
+        yield piece
+    if last:
+        yield last
 
 
-def _error(events: list[Any], exchange: Exchange, value: str, write: Callable[[Any], bytes]) -> Stream:
-    before, _ = _after(events, exchange)
+async def _mid_event(events: Events, exchange: Exchange) -> Pieces:
+    before, rest = await _placed(events, exchange)
+    async for piece in _all(before):
+        yield piece
+    broken = await anext(rest, None)
+    last = b"data: {" if broken is None else spelled(broken)
+    yield last[: max(8, len(last) // 2)]
+
+
+def _error(events: Events, exchange: Exchange, value: str, write: Callable[[Any], bytes]) -> Stream:
     error = planned_error(exchange, int(value or 503))
     if is_neighbour(exchange.scope["path"]) and write is spelled:
         error = {"event_type": "error", **error}
-    return Stream([*_all(before), write(error)])
+    return Stream(_cut(events, exchange, write(error)))
 
 
 def _late_error(error: Any) -> bytes:
@@ -142,24 +192,28 @@ def _late_error(error: Any) -> bytes:
     return spelled({"modelVersion": "x", **error})
 
 
-def _endless(events: list[Any], block: bytes, start: bytes) -> Stream:
-    def pieces() -> Iterator[bytes]:
-        yield from _all(events[:1])
-        yield start
-        while True:
-            yield block
-
-    return Stream(pieces())
+async def _endless(events: Events, block: bytes, start: bytes) -> Pieces:
+    async for piece in _all(_first(events, 1)):
+        yield piece
+    yield start
+    while True:
+        yield block
 
 
-def _array(events: list[Any]) -> Iterator[bytes]:
-    yield b"["
-    for number, event in enumerate(event for event in events if not isinstance(event, Done)):
-        yield (b",\r\n" if number else b"") + json.dumps(event).encode()
-    yield b"]"
+async def _array(events: Events) -> Pieces:
+    start = b"["
+    async for event in events:
+        if not isinstance(event, Done):
+            yield start + json.dumps(event).encode()
+            start = b",\r\n"
+    yield b"]" if start != b"[" else b"[]"
 
 
-FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
+async def _page() -> Pieces:
+    yield b"<!DOCTYPE html><html><body>Please sign in</body></html>"
+
+
+FORMS: dict[str, Callable[[Events, Exchange, str], Stream]] = {
     # right, and easy to get wrong
     "lf": lambda events, exchange, value: Stream(_all(events)),
     "cr": lambda events, exchange, value: Stream(_all(events, b"\r")),
@@ -167,30 +221,28 @@ FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
     "mixed": lambda events, exchange, value: Stream(_mixed(events)),
     "comments": lambda events, exchange, value: Stream(_comments(events)),
     "fields": lambda events, exchange, value: Stream(_fields(events)),
-    "no-space": lambda events, exchange, value: Stream(event.replace(b"data: ", b"data:", 1) for event in _all(events)),
-    "bom": lambda events, exchange, value: Stream([b"\xef\xbb\xbf", *_all(events)]),
+    "no-space": lambda events, exchange, value: Stream(_no_space(events)),
+    "bom": lambda events, exchange, value: Stream(_behind(b"\xef\xbb\xbf", events)),
     "multiline": lambda events, exchange, value: Stream(_multiline(events)),
     "bytewise": lambda events, exchange, value: Stream(_bytewise(events)),
-    "empty-data": lambda events, exchange, value: Stream(
-        [b"data:\n\n", *_all(events[:1]), b"data: \n\n", *_all(events[1:])]
-    ),
+    "empty-data": lambda events, exchange, value: Stream(_empty_data(events)),
     "gap": lambda events, exchange, value: Stream(_all(events), every=float(value or 0.5)),
     "invalid-utf-8": lambda events, exchange, value: Stream(_invalid(events)),
     # wrong
-    "no-finish": lambda events, exchange, value: Stream(_all(_unfinished(events))),
-    "cut": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0])),
-    "mid-event": lambda events, exchange, value: _mid_event(events, exchange, "end"),
-    "drop": lambda events, exchange, value: _mid_event(events, exchange, "close"),
-    "reset": lambda events, exchange, value: _mid_event(events, exchange, "reset"),
-    "stall": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0]), "stall"),
+    "no-finish": lambda events, exchange, value: Stream(_unfinished(events)),
+    "cut": lambda events, exchange, value: Stream(_cut(events, exchange)),
+    "mid-event": lambda events, exchange, value: Stream(_mid_event(events, exchange)),
+    "drop": lambda events, exchange, value: Stream(_mid_event(events, exchange), "close"),
+    "reset": lambda events, exchange, value: Stream(_mid_event(events, exchange), "reset"),
+    "stall": lambda events, exchange, value: Stream(_cut(events, exchange), "stall"),
     "error": lambda events, exchange, value: _error(events, exchange, value, spelled),
     "error-late": lambda events, exchange, value: _error(events, exchange, value, _late_error),
     "error-body": lambda events, exchange, value: _error(events, exchange, value, indented),
-    "bad-json": lambda events, exchange, value: Stream([*_all(_after(events, exchange)[0]), b"data: {oops}\n\n"]),
+    "bad-json": lambda events, exchange, value: Stream(_cut(events, exchange, b"data: {oops}\n\n")),
     "array": lambda events, exchange, value: Stream(_array(events)),
-    "html": lambda events, exchange, value: Stream([b"<!DOCTYPE html><html><body>Please sign in</body></html>"]),
-    "endless-line": lambda events, exchange, value: _endless(events, b"a" * _BLOCK, b"data: "),
-    "endless-comments": lambda events, exchange, value: _endless(events, b": keepalive\n\n" * 5_000, b""),
+    "html": lambda events, exchange, value: Stream(_page()),
+    "endless-line": lambda events, exchange, value: Stream(_endless(events, b"a" * _BLOCK, b"data: ")),
+    "endless-comments": lambda events, exchange, value: Stream(_endless(events, b": keepalive\n\n" * 5_000, b"")),
 }
 
 
