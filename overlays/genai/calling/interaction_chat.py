@@ -96,13 +96,17 @@ class _ChatCore(Hinted):
         if conversation.unanswered is not None:
             words = "functions that the model called were not run to their end; send() without input runs them"
             raise invalid("input", f"cannot be sent: {words}, and reset() begins anew")
+        return Turn(conversation, self._steps_said(input))
+
+    def _steps_said(self, input: Any) -> list[Wire]:
+        """An input as steps."""
         wire = self._interactions._convert.interaction_input(input)
+        if isinstance(wire, list):
+            return wire
         if isinstance(wire, str):
-            wire = [{"type": "user_input", "content": [{"type": "text", "text": wire}]}]
-        elif isinstance(wire, dict):
-            kinds = models.InteractionsContentCodec._MAPPING
-            wire = [{"type": "user_input", "content": [wire]} if wire.get("type") in kinds else wire]
-        return Turn(conversation, wire)
+            wire = {"type": "text", "text": wire}
+        is_content = wire.get("type") in models.InteractionsContentCodec._MAPPING
+        return [{"type": "user_input", "content": [wire]} if is_content else wire]
 
     def _steps_of(self, interactions: Sequence[Interaction]) -> list[Step]:
         """All steps: those of earlier interactions, the last one first, and those of this conversation."""
@@ -111,10 +115,7 @@ class _ChatCore(Hinted):
             wire = each.to_dict()
             told, steps = wire.get("input"), wire.get("steps") or []
             if told is not None and not any(step.get("type") == "user_input" for step in steps):
-                told = self._interactions._convert.interaction_input(told)
-                if isinstance(told, str):
-                    told = [{"type": "user_input", "content": [{"type": "text", "text": told}]}]
-                found += told if isinstance(told, list) else [{"type": "user_input", "content": [told]}]
+                found += self._steps_said(told)
             found += steps
         return [models.StepCodec.from_dict(each) for each in [*found, *self._conversation.steps]]
 
