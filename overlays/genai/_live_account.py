@@ -37,7 +37,7 @@ class SessionUsage:
             return
         usage = arrived["usageMetadata"]
         if isinstance(usage, dict):
-            counted: dict[str, Any] = {_COUNTS.get(name, name): value for name, value in usage.items()}
+            counted: dict[str, Any] = {_COUNTS.get(str(name), str(name)): value for name, value in usage.items()}
             self.totals.add(counted)
             if self._ledger is not None:
                 self._ledger.add(self._model, counted)

@@ -25,7 +25,7 @@ def test_its_programs_run(emulator: Any, capsys: pytest.CaptureFixture[str]) -> 
     client = genai.Client(api_key="a-key", http_options={"base_url": emulator.url})
     names = {"client": client, "MODEL": "gemini-2.0-flash-live-001", "microphone": Microphone()}
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 3
+    assert len(blocks) == 5
     # A moment of silence is no turn, so that something is said beside it.
     blocks[1] = blocks[1].replace(
         "    session.send_realtime_input(audio_stream_end=True)", '    session.send_realtime_input(text="Hi")'
@@ -35,4 +35,7 @@ def test_its_programs_run(emulator: Any, capsys: pytest.CaptureFixture[str]) -> 
         result = eval(program, names)
         if inspect.iscoroutine(result):
             asyncio.run(result)
-    assert "5 * 3 is 15." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "5 * 3 is 15." in said
+    assert "sunny in Paris" in said
+    assert "5 * 3 is 15. (True, True)" in said

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from .devices import Microphone, Speaker
 from .pcm import PCM, read_mime_type
+from .playback import Interruption, Playback
 from .resampling import Resampler
 
-__all__ = ["PCM", "Microphone", "Resampler", "Speaker", "read_mime_type"]
+__all__ = ["PCM", "Interruption", "Microphone", "Playback", "Resampler", "Speaker", "read_mime_type"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import queue
-import threading
 from collections.abc import AsyncIterator, Iterator
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Self
 
 from .pcm import INPUT_RATE, OUTPUT_RATE, PCM, WIDTH
+from .playback import Playback
 
 _TYPE = "int16"
 
@@ -149,8 +149,8 @@ class Speaker:
     def __init__(self, *, rate: int = OUTPUT_RATE, channels: int = 1, device: int | str | None = None) -> None:
         self.rate = rate
         self.channels = channels
-        self._waiting = bytearray()
-        self._changed = threading.Condition()
+        #: What waits to be played, and how much was: ``speaker.playback.feed(message)`` plays a session's messages.
+        self.playback = Playback(rate=rate, channels=channels)
         self._closed = False
         self._stream = _opened(
             "speaker",
@@ -182,8 +182,12 @@ class Speaker:
     @property
     def seconds_left(self) -> float:
         """How long it will still play."""
-        with self._changed:
-            return len(self._waiting) / self._bytes_a_second
+        return self.playback.waiting_ms / 1000
+
+    @property
+    def played_ms(self) -> float:
+        """Milliseconds of the present turn, or of the last one, that were played."""
+        return self.playback.played_ms
 
     def play(self, data: bytes | PCM) -> None:
         """Play a piece behind those that wait.
@@ -191,25 +195,15 @@ class Speaker:
         Raises:
             ValueError: it has another rate or other channels than the speaker.
         """
-        if isinstance(data, PCM):
-            if (data.rate, data.channels) != (self.rate, self.channels):
-                raise ValueError(f"the speaker plays {self.rate} Hz and {self.channels} channels, not {data!r}")
-            data = data.data
-        with self._changed:
-            self._waiting += data
+        self.playback.add(data)
 
     def clear(self) -> float:
         """Play no more of what waits; return how many seconds of it were not played."""
-        with self._changed:
-            left = len(self._waiting) / self._bytes_a_second
-            self._waiting.clear()
-            self._changed.notify_all()
-            return left
+        return self.playback.clear().unplayed_ms / 1000
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until all is played; False if that takes longer than so many seconds."""
-        with self._changed:
-            return self._changed.wait_for(lambda: not self._waiting or self._closed, timeout)
+        return self.playback.wait(timeout)
 
     async def wait_async(self, timeout: float | None = None) -> bool:
         """The same for asyncio."""
@@ -220,22 +214,12 @@ class Speaker:
         if not self._closed:
             self._stream.stop()
             self._stream.close()
-            with self._changed:
-                self._closed = True
-                self._changed.notify_all()
-
-    @property
-    def _bytes_a_second(self) -> int:
-        return WIDTH * self.rate * self.channels
+            self._closed = True
+            self.playback.close()
 
     def _more(self, out: Any, frames: int, time: Any, status: Any) -> None:
         size = frames * WIDTH * self.channels
-        with self._changed:
-            piece = bytes(self._waiting[:size])
-            del self._waiting[:size]
-            if not self._waiting:
-                self._changed.notify_all()
-        out[:] = piece.ljust(size, b"\0")
+        out[:] = self.playback.take(size).ljust(size, b"\0")
 
 
 def _opened(what: str, kind: str, **settings: Any) -> Any:

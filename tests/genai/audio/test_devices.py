@@ -97,6 +97,7 @@ def test_a_speaker(streams: list[Stream]) -> None:
         speaker.play(TONE)
         assert not speaker.wait(0)
         assert stream.play(6_000) == TONE[:12_000]
+        assert speaker.played_ms == 250 + 1000 + 1000 / 24_000
         assert speaker.clear() == 0.75
         assert asyncio.run(speaker.wait_async(1))
         assert stream.play(1) == b"\0\0"

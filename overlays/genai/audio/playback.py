@@ -1,0 +1,135 @@
+"""What of a model's voice was played, and what was not: for a speaker of any kind, a browser or a telephone line."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .pcm import OUTPUT_RATE, PCM, WIDTH
+
+if TYPE_CHECKING:
+    from gemini_api.models import LiveServerMessage
+
+
+class Interruption(NamedTuple):
+    """How far an answer was heard that was cut off."""
+
+    #: Milliseconds of the turn that were played.
+    played_ms: float
+    #: Milliseconds that had come and were not.
+    unplayed_ms: float
+
+
+class Playback:
+    """Holds pieces of PCM until they are played, and keeps account of both. Threads may share it.
+
+    Whoever receives gives it a session's messages with :meth:`feed`; whoever plays takes from it with :meth:`take`:
+
+        playback = audio.Playback()
+        async for message in session.receive():
+            if cut_off := playback.feed(message):
+                print(f"interrupted after {cut_off.played_ms:.0f} ms")
+
+    Args:
+        rate: Samples a second; 24000 is what Live sessions say.
+        channels: How many channels.
+    """
+
+    def __init__(self, *, rate: int = OUTPUT_RATE, channels: int = 1) -> None:
+        if rate < 1 or channels < 1:
+            raise ValueError(f"rate ({rate}) and channels ({channels}) must be positive")
+        self.rate = rate
+        self.channels = channels
+        self._waiting = bytearray()
+        self._changed = threading.Condition()
+        self._played = 0
+        # Where in all that was or will be played the present turn begins, and whether the next piece begins another.
+        self._turn = 0
+        self._turn_over = False
+        self._closed = False
+
+    @property
+    def played_ms(self) -> float:
+        """Milliseconds of the present turn, or of the last one, that were played."""
+        with self._changed:
+            return self._milliseconds(max(0, self._played - self._turn))
+
+    @property
+    def waiting_ms(self) -> float:
+        """Milliseconds that came and were not played yet."""
+        with self._changed:
+            return self._milliseconds(len(self._waiting))
+
+    def add(self, data: bytes | PCM) -> None:
+        """Hold a piece behind those that wait.
+
+        Raises:
+            ValueError: it has another rate or other channels.
+        """
+        if isinstance(data, PCM):
+            if (data.rate, data.channels) != (self.rate, self.channels):
+                raise ValueError(f"{self.rate} Hz and {self.channels} channels are played, not {data!r}")
+            data = data.data
+        with self._changed:
+            if self._turn_over and data:
+                self._turn, self._turn_over = self._played + len(self._waiting), False
+            self._waiting += data
+
+    def feed(self, message: LiveServerMessage) -> Interruption | None:
+        """Take what a message of a session brings; what the user interrupted is dropped, and told.
+
+        Returns:
+            How far the turn was heard, if it was interrupted.
+        """
+        content: Any = message.server_content
+        if content is None:
+            return None
+        found = None
+        if content.interrupted:
+            found = self.clear()
+        parts = content.model_turn.parts if content.model_turn is not None else None
+        for part in parts or ():
+            if part.inline_data is not None and (part.inline_data.mime_type or "audio/pcm").startswith("audio/"):
+                self.add(part.inline_data.data or b"")
+        if content.turn_complete:
+            self.end_turn()
+        return found
+
+    def end_turn(self) -> None:
+        """Let the next piece begin a turn of its own."""
+        with self._changed:
+            self._turn_over = True
+
+    def take(self, size: int) -> bytes:
+        """Take up to so many bytes, which count as played; fewer, or none, if no more wait."""
+        with self._changed:
+            piece = bytes(self._waiting[:size])
+            del self._waiting[:size]
+            self._played += len(piece)
+            if not self._waiting:
+                self._changed.notify_all()
+        return piece
+
+    def clear(self) -> Interruption:
+        """Drop what waits; return how far the turn was heard."""
+        with self._changed:
+            played = max(0, self._played - self._turn)
+            found = Interruption(self._milliseconds(played), self._milliseconds(len(self._waiting)))
+            self._waiting.clear()
+            self._turn_over = True
+            self._changed.notify_all()
+        return found
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until nothing is left to play; False if that takes longer than so many seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._waiting or self._closed, timeout)
+
+    def close(self) -> None:
+        """Let those who wait go on: nothing is played any more."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def _milliseconds(self, size: int) -> float:
+        return size * 1000 / (WIDTH * self.channels * self.rate)
