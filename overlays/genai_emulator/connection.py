@@ -153,7 +153,12 @@ class Connection(H11Protocol):
         return False
 
     async def _run(self, scope: Any, receive: Any, send: Any) -> None:
-        await self._handle(scope, receive, send, self)
+        async def send_if_open(message: Any) -> None:
+            # asyncio logs each write after the peer has gone, which the server is told only when its loop goes on.
+            if not (message.get("more_body") and self.transport.is_closing()):
+                await send(message)
+
+        await self._handle(scope, receive, send_if_open, self)
 
     def _die(self) -> None:
         if self._stale == "reset":

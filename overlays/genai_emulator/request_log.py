@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, overload
 from urllib.parse import parse_qsl
 
 from genai_runtime.models.names import hint
@@ -110,8 +110,15 @@ class RequestLog:
         with self._lock:
             return iter(list(self._entries))
 
-    def __getitem__(self, index: int) -> LoggedRequest:
-        return self._entries[index]
+    @overload
+    def __getitem__(self, index: int) -> LoggedRequest: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[LoggedRequest]: ...
+
+    def __getitem__(self, index: int | slice) -> LoggedRequest | list[LoggedRequest]:
+        with self._lock:
+            return list(self._entries)[index]
 
     def of(self, operation: str | None = None, *, stage: str | None = None) -> list[LoggedRequest]:
         """The requests for an operation (by id) or a stage of an upload; ValueError if there is no such."""

@@ -30,6 +30,28 @@ def test_assertions(emulator: Emulator, client: httpx.Client) -> None:
         emulator.requests.assert_count(3)
 
 
+def test_the_log_is_a_sequence(emulator: Emulator, client: httpx.Client) -> None:
+    for name in ("a", "b", "c"):
+        client.get(f"/v1beta/models/{name}")
+    before = len(emulator.requests)
+    client.get("/v1beta/models/d")
+    assert [each.path for each in emulator.requests[before:]] == ["/v1beta/models/d"] == [emulator.requests[-1].path]
+    assert emulator.requests[:2] == list(emulator.requests)[:2]
+
+
+def test_a_client_that_leaves_a_stream_is_no_news(
+    emulator: Emulator, client: httpx.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    emulator.when("sea").stream(*["waves "] * 300)
+    asked = {"model": "gemini-3-flash-preview", "input": "sea", "stream": True}
+    for _ in range(3):
+        with client.stream("POST", "/v1beta/interactions", json=asked) as response:
+            assert response.status_code == 200
+            next(response.iter_raw(1))
+    client.get("/v1beta/models")
+    assert not [each for each in caplog.records if each.name.startswith(("asyncio", "uvicorn"))]
+
+
 def test_a_name_that_no_request_can_have(emulator: Emulator) -> None:
     """An assertion that nothing came would hold whatever came."""
     for ask, message in (
