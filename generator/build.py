@@ -41,7 +41,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
     client = attributes(context, resources)
-    modules = type_modules(context)
+    modules = type_modules(context, by_schema.values())
     over_sockets = sessions(context)
     context.errors.check()
     package = ir.Package(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gemini_api.api.interactions import delete_interaction_auth_token
@@ -17,48 +18,43 @@ if TYPE_CHECKING:
         CreateAgentInteractionEnvironmentOrDict,
         CreateAgentInteractionResponseFormatOrDict,
         CreateAgentInteractionServiceTier,
-        Interaction,
         InteractionsEmpty,
         InteractionsGenerationConfigOrDict,
         InteractionsSafetySettingOrDict,
-        ResponseModality,
     )
+    from gemini_api.models import Interaction as Interaction
+    from gemini_api.models import ResponseModality as ResponseModality
     from gemini_api.type_modules.interactions import *  # noqa: F403
     from genai_runtime.call_settings import CallTimeout
 
-    from .calling.interaction_chat import AsyncInteractionChat, InteractionChat
-    from .live_interactions import InteractionWebSocketConnectionContext
-
-__all__ = ["AsyncInteractionAuthTokens", "AsyncInteractions", "InteractionAuthTokens", "Interactions"]
-
-#: Conversations, which are imported when they are used.
-_CHATS = ("AsyncInteractionChat", "AsyncInteractionChatStream", "InteractionChat", "InteractionChatStream")
-#: Enums of google-genai that are plain strings here: any model and any agent may be named.
-_ANY = ("AgentOption", "Model")
+    from .calling.interaction_chat import AsyncInteractionChat as AsyncInteractionChat
+    from .calling.interaction_chat import AsyncInteractionChatStream as AsyncInteractionChatStream
+    from .calling.interaction_chat import InteractionChat as InteractionChat
+    from .calling.interaction_chat import InteractionChatStream as InteractionChatStream
+    from .live_interactions import InteractionWebSocketConnection as InteractionWebSocketConnection
+    from .live_interactions import InteractionWebSocketConnectionContext as InteractionWebSocketConnectionContext
 
 if not TYPE_CHECKING:
     from genai_runtime.lazy_module import names_of
 
-    _listed = names_of("gemini_api.type_modules.interactions", globals())
+    _named = names_of("gemini_api.type_modules.interactions", globals())
 
     def __getattr__(name: str) -> Any:
-        """The classes of interactions under google-genai's names: ``interactions.Content``, ``interactions.Usage``."""
-        from gemini_api import models
+        """Google-genai's names for what interactions are made of, and the conversations, imported when first used."""
+        if name == "__all__":
+            return sorted({*_named(name), *_OURS})
+        place = _OURS.get(name)
+        return _named(name) if place is None else getattr(import_module(f"genai.{place}"), name)
 
-        if name in _CHATS:
-            from .calling import interaction_chat
 
-            return getattr(interaction_chat, name)
-        try:
-            return _listed(name)
-        except AttributeError:
-            if name.startswith("_") or name in _ANY:
-                raise
-        # A variant for what is unknown, or another class by its own name.
-        found = getattr(models, f"Interactions{name}", None) or getattr(models, name, None)
-        if found is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return found
+_OURS = {
+    "AsyncInteractionChat": "calling.interaction_chat",
+    "AsyncInteractionChatStream": "calling.interaction_chat",
+    "InteractionChat": "calling.interaction_chat",
+    "InteractionChatStream": "calling.interaction_chat",
+    "InteractionWebSocketConnection": "live_interactions",
+    "InteractionWebSocketConnectionContext": "live_interactions",
+}
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

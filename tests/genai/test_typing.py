@@ -94,6 +94,35 @@ async def main() -> None:
         reveal_type(await response.parse())  # GetEnvironmentFilesResponse
 """
 
+INTERACTIONS = """
+import genai
+from genai.interactions import Content, Function, Interaction, InteractionStream, StepDelta, TextDelta, ToolParam, Usage
+
+client = genai.Client(api_key="k")
+tool: ToolParam = {"type": "function", "name": "f"}
+content: Content = genai.types.TextContent(text="hi")
+usage: Usage | None = client.interactions.get("a").usage
+function = Function(name="f")
+unknown: Function = Usage()  # error
+answer = client.interactions.create(model="m", input=[content], tools=[tool, function])
+reveal_type(answer)  # Interaction
+for step in answer.steps or ():
+    if step.type == "model_output":
+        reveal_type(step)  # ModelOutputStep
+stream = client.interactions.create(model="m", input="hi", stream=True)
+for event in stream:
+    if event.event_type == "step.delta":
+        reveal_type(event)  # StepDelta
+        if event.delta and event.delta.type == "text":
+            reveal_type(event.delta)  # TextDelta
+            reveal_type(event.delta.text)  # str | None
+reveal_type(stream.until_done())  # Interaction
+client.interactions.create(modle="m", input="hi")  # error
+client.interactions.create(model="m", input=3)  # error
+chat = client.interactions.chat(model="m", tools=[len])
+reveal_type(chat.send("hi"))  # Interaction
+"""
+
 
 def expressions(statement: ast.stmt) -> list[str]:
     """Each call, attribute and name that a statement itself reads; a method by itself is none."""
@@ -183,7 +212,8 @@ def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     (folder / "readme.py").write_text("\n".join(line for line, _ in questions()) + "\n", encoding="utf-8")
     (folder / "names.py").write_text(NAMES, encoding="utf-8")
     (folder / "responses.py").write_text(RESPONSES, encoding="utf-8")
-    said: Said = {"readme.py": {}, "names.py": {}, "responses.py": {}}
+    (folder / "talks.py").write_text(INTERACTIONS, encoding="utf-8")
+    said: Said = {"readme.py": {}, "names.py": {}, "responses.py": {}, "talks.py": {}}
     request.param(folder, said)
     return said
 
@@ -194,7 +224,9 @@ def test_every_expression_of_the_readme(said: Said) -> None:
     assert said["readme.py"] == {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
 
 
-@pytest.mark.parametrize(("name", "program"), [("names.py", NAMES), ("responses.py", RESPONSES)])
+@pytest.mark.parametrize(
+    ("name", "program"), [("names.py", NAMES), ("responses.py", RESPONSES), ("talks.py", INTERACTIONS)]
+)
 def test_names_for_typing(said: Said, name: str, program: str) -> None:
     lines = enumerate(program.splitlines(), 1)
     assert said[name] == {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}

@@ -7,6 +7,8 @@ from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.unions import UnionCodec, UnknownVariant
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from genai_runtime.backend import Backend
 
 
@@ -15,10 +17,11 @@ class UnknownInteractionsInputItem(UnknownVariant):
     """A variant of ``InteractionsInputItem`` that this package does not know: what was sent, which goes back as it came.
 
     Attributes:
-        type: What tells which variant it is.
+        type: What tells which variant it is. Type checkers take it for ``"UNKNOWN"``, so that a comparison with a
+            known one leaves that variant alone.
     """
 
-    type: Any = wire_field("any", "required", wire="type")
+    type: Literal["UNKNOWN"] = wire_field("any", "required", wire="type")
 
     def __init__(self, *, type: Any = None, **fields: Any) -> None: ...
 

@@ -6,11 +6,35 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.typed_dicts import TypedDict
+
 if TYPE_CHECKING:
+    from builtins import str as AgentOption
+    from builtins import str as AudioContentMimeType
+    from builtins import str as AudioDeltaMimeType
+    from builtins import str as DocumentContentMimeType
+    from builtins import str as DocumentDeltaMimeType
+    from builtins import str as ImageContentMimeType
+    from builtins import str as ImageDeltaMimeType
+    from builtins import str as Model
+    from builtins import str as ModelParam
+    from builtins import str as VideoContentMimeType
+    from builtins import str as VideoDeltaMimeType
+
+    from genai_runtime.errors import APIWebSocketError as APIWebSocketError
+    from genai_runtime.interaction_stream import AsyncInteractionStream as AsyncInteractionStream
+    from genai_runtime.interaction_stream import InteractionStream as InteractionStream
+
+    from ..models import Agent as Agent
+    from ..models import AgentDict as AgentCreateParams
+    from ..models import AgentListResponse as AgentListResponse
     from ..models import AllowedTools as AllowedTools
     from ..models import AllowedToolsDict as AllowedToolsParam
     from ..models import Allowlist as Allowlist
+    from ..models import AllowlistDisabled as CreateEnvironmentRequestNetworkEnum
     from ..models import AllowlistDisabled as Disabled
+    from ..models import AllowlistDisabled as EnvironmentNetworkEnum
+    from ..models import AllowlistDisabled as NetworkEnum
     from ..models import AllowlistEntry as AllowlistEntry
     from ..models import AllowlistEntryDict as AllowlistEntryParam
     from ..models import AllowlistOrDict as AllowlistParam
@@ -21,22 +45,34 @@ if TYPE_CHECKING:
     from ..models import AntigravityAgentConfig as AntigravityAgentConfig
     from ..models import AntigravityAgentConfigDict as AntigravityAgentConfigParam
     from ..models import ArgumentsDelta as ArgumentsDelta
+    from ..models import ArgumentsDeltaDict as ArgumentsDeltaTypedDict
     from ..models import AudioContent as AudioContent
     from ..models import AudioContentDict as AudioContentParam
     from ..models import AudioDelta as AudioDelta
+    from ..models import AudioDeltaDict as AudioDeltaTypedDict
     from ..models import AudioProcessing as AudioProcessing
     from ..models import AudioProcessingDict as AudioProcessingParam
     from ..models import AudioProcessingEnum as AudioProcessingEnum
     from ..models import AudioResponseFormatDelivery as AudioResponseFormatDelivery
+    from ..models import AudioResponseFormatDelivery as ImageResponseFormatDelivery
+    from ..models import AudioResponseFormatDelivery as VideoResponseFormatDelivery
     from ..models import AudioResponseFormatMimeType as AudioResponseFormatMimeType
+    from ..models import AudioStaticMediaProcessing as AudioMediaProcessing
     from ..models import AudioStaticMediaProcessing as AudioStaticMediaProcessing
+    from ..models import AudioStaticMediaProcessingDict as AudioMediaProcessingParam
     from ..models import AudioStaticMediaProcessingDict as AudioStaticMediaProcessingParam
+    from ..models import CancelInteractionEvent as CancelInteractionEvent
+    from ..models import CancelInteractionEventDict as CancelInteractionEventTypedDict
+    from ..models import ClientEvent as ClientEvent
+    from ..models import ClientEventDict as ClientEventTypedDict
     from ..models import CodeExecutionCallArguments as CodeExecutionCallArguments
     from ..models import CodeExecutionCallArgumentsDict as CodeExecutionCallArgumentsParam
     from ..models import CodeExecutionCallDelta as CodeExecutionCallDelta
+    from ..models import CodeExecutionCallDeltaDict as CodeExecutionCallDeltaTypedDict
     from ..models import CodeExecutionCallStep as CodeExecutionCallStep
     from ..models import CodeExecutionCallStepDict as CodeExecutionCallStepParam
     from ..models import CodeExecutionResultDelta as CodeExecutionResultDelta
+    from ..models import CodeExecutionResultDeltaDict as CodeExecutionResultDeltaTypedDict
     from ..models import CodeExecutionResultStep as CodeExecutionResultStep
     from ..models import CodeExecutionResultStepDict as CodeExecutionResultStepParam
     from ..models import CodeExecutionResultStepResult as CodeExecutionResultStepResult
@@ -44,16 +80,31 @@ if TYPE_CHECKING:
     from ..models import CodeMenderAgentConfig as CodeMenderAgentConfig
     from ..models import CodeMenderAgentConfigDict as CodeMenderAgentConfigParam
     from ..models import CodeMenderMode as Mode
+    from ..models import CompleteInteractionEvent as CompleteInteractionEvent
+    from ..models import CompleteInteractionEventDict as CompleteInteractionEventTypedDict
+    from ..models import ConnectInteractionEvent as ConnectInteractionEvent
+    from ..models import ConnectInteractionEventDict as ConnectInteractionEventTypedDict
     from ..models import CreateAgentInteraction as CreateAgentInteraction
     from ..models import CreateAgentInteractionAgentConfig as CreateAgentInteractionAgentConfig
     from ..models import CreateAgentInteractionAgentConfigDict as CreateAgentInteractionAgentConfigParam
     from ..models import CreateAgentInteractionDict as CreateAgentInteractionParam
+    from ..models import CreateAgentInteractionDict as CreateAgentInteractionParamsNonStreaming
+    from ..models import CreateAgentInteractionDict as CreateAgentInteractionParamsStreaming
     from ..models import CreateAgentInteractionEnvironment as CreateAgentInteractionEnvironment
     from ..models import CreateAgentInteractionEnvironmentDict as CreateAgentInteractionEnvironmentParam
     from ..models import CreateAgentInteractionResponseFormat as CreateAgentInteractionResponseFormat
     from ..models import CreateAgentInteractionResponseFormatDict as CreateAgentInteractionResponseFormatParam
+    from ..models import CreateEnvironmentRequest as CreateEnvironmentRequest
+    from ..models import CreateEnvironmentRequestDict as CreateEnvironmentRequestParam
+    from ..models import CreateEnvironmentRequestNetworkUnion as CreateEnvironmentRequestNetworkUnion
+    from ..models import CreateEnvironmentRequestNetworkUnionDict as CreateEnvironmentRequestNetworkUnionParam
+    from ..models import CreateInteractionEvent as CreateInteractionEvent
+    from ..models import CreateInteractionEventDict as CreateInteractionEventTypedDict
+    from ..models import CreateInteractionRequestBodyDict as InteractionCreateParams
     from ..models import CreateModelInteraction as CreateModelInteraction
     from ..models import CreateModelInteractionDict as CreateModelInteractionParam
+    from ..models import CreateModelInteractionDict as CreateModelInteractionParamsNonStreaming
+    from ..models import CreateModelInteractionDict as CreateModelInteractionParamsStreaming
     from ..models import CreateModelInteractionEnvironment as CreateModelInteractionEnvironment
     from ..models import CreateModelInteractionEnvironmentDict as CreateModelInteractionEnvironmentParam
     from ..models import CreateModelInteractionResponseFormat as CreateModelInteractionResponseFormat
@@ -61,21 +112,30 @@ if TYPE_CHECKING:
     from ..models import DeepResearchAgentConfig as DeepResearchAgentConfig
     from ..models import DeepResearchAgentConfigDict as DeepResearchAgentConfigParam
     from ..models import DisabledSafetyPolicy as DisabledSafetyPolicy
+    from ..models import DisconnectEvent as DisconnectEvent
+    from ..models import DisconnectEventDict as DisconnectEventTypedDict
     from ..models import DocumentContent as DocumentContent
     from ..models import DocumentContentDict as DocumentContentParam
     from ..models import DocumentDelta as DocumentDelta
+    from ..models import DocumentDeltaDict as DocumentDeltaTypedDict
     from ..models import DocumentProcessing as DocumentProcessing
     from ..models import DocumentProcessingDict as DocumentProcessingParam
+    from ..models import DocumentStaticMediaProcessing as DocumentMediaProcessing
     from ..models import DocumentStaticMediaProcessing as DocumentStaticMediaProcessing
+    from ..models import DocumentStaticMediaProcessingDict as DocumentMediaProcessingParam
     from ..models import DocumentStaticMediaProcessingDict as DocumentStaticMediaProcessingParam
     from ..models import DynamicAgentConfig as DynamicAgentConfig
     from ..models import DynamicAgentConfigDict as DynamicAgentConfigParam
     from ..models import EnvironmentConfigNetwork as Network
     from ..models import EnvironmentConfigNetworkDict as NetworkParam
     from ..models import EnvironmentEnum as EnvironmentEnum
+    from ..models import EnvironmentFile as EnvironmentFile
+    from ..models import EnvironmentFileDict as EnvironmentFileTypedDict
     from ..models import EnvironmentMode as EnvironmentMode
     from ..models import EnvironmentNetworkEgressAllowlist as EnvironmentNetworkEgressAllowlist
     from ..models import EnvironmentNetworkEgressAllowlistDict as EnvironmentNetworkEgressAllowlistParam
+    from ..models import EnvironmentNetworkUnion as EnvironmentNetworkUnion
+    from ..models import EnvironmentNetworkUnionDict as EnvironmentNetworkUnionTypedDict
     from ..models import EnvironmentSource as Source
     from ..models import EnvironmentSourceDict as SourceParam
     from ..models import EnvironmentSourceType as SourceType
@@ -84,6 +144,7 @@ if TYPE_CHECKING:
     from ..models import EnvironmentVariables as Env
     from ..models import EnvironmentVariablesDict as EnvParam
     from ..models import ErrorEvent as ErrorEvent
+    from ..models import ErrorEventDict as ErrorEventTypedDict
     from ..models import ExaAISearchConfig as ExaAISearchConfig
     from ..models import ExaAISearchConfigDict as ExaAISearchConfigParam
     from ..models import FileCitation as FileCitation
@@ -91,9 +152,11 @@ if TYPE_CHECKING:
     from ..models import FileContent as FileContent
     from ..models import FileContentDict as FileContentParam
     from ..models import FileSearchCallDelta as FileSearchCallDelta
+    from ..models import FileSearchCallDeltaDict as FileSearchCallDeltaTypedDict
     from ..models import FileSearchCallStep as FileSearchCallStep
     from ..models import FileSearchCallStepDict as FileSearchCallStepParam
     from ..models import FileSearchResultDelta as FileSearchResultDelta
+    from ..models import FileSearchResultDeltaDict as FileSearchResultDeltaTypedDict
     from ..models import FileSearchResultStep as FileSearchResultStep
     from ..models import FileSearchResultStepDict as FileSearchResultStepParam
     from ..models import FindRequest as FindRequest
@@ -103,20 +166,26 @@ if TYPE_CHECKING:
     from ..models import FunctionCallStep as FunctionCallStep
     from ..models import FunctionCallStepDict as FunctionCallStepParam
     from ..models import FunctionResultDelta as FunctionResultDelta
+    from ..models import FunctionResultDeltaDict as FunctionResultDeltaTypedDict
     from ..models import FunctionResultDeltaResultUnion as FunctionResultDeltaResultUnion
+    from ..models import FunctionResultDeltaResultUnionDict as FunctionResultDeltaResultUnionTypedDict
     from ..models import FunctionResultStep as FunctionResultStep
     from ..models import FunctionResultStepDict as FunctionResultStepParam
     from ..models import FunctionResultStepResultUnion as FunctionResultStepResultUnion
     from ..models import FunctionResultStepResultUnionDict as FunctionResultStepResultUnionParam
     from ..models import FunctionResultSubcontent as FunctionResultSubcontent
     from ..models import FunctionResultSubcontentDict as FunctionResultSubcontentParam
+    from ..models import GetEnvironmentFilesResponse as GetEnvironmentFilesResponse
+    from ..models import GetEnvironmentFilesResponseDict as GetEnvironmentFilesResponseTypedDict
     from ..models import GoogleMapsCallArguments as GoogleMapsCallArguments
     from ..models import GoogleMapsCallArgumentsDict as GoogleMapsCallArgumentsParam
     from ..models import GoogleMapsCallDelta as GoogleMapsCallDelta
+    from ..models import GoogleMapsCallDeltaDict as GoogleMapsCallDeltaTypedDict
     from ..models import GoogleMapsCallStep as GoogleMapsCallStep
     from ..models import GoogleMapsCallStepDict as GoogleMapsCallStepParam
     from ..models import GoogleMapsResult as GoogleMapsResult
     from ..models import GoogleMapsResultDelta as GoogleMapsResultDelta
+    from ..models import GoogleMapsResultDeltaDict as GoogleMapsResultDeltaTypedDict
     from ..models import GoogleMapsResultDict as GoogleMapsResultParam
     from ..models import GoogleMapsResultPlaces as GoogleMapsResultPlaces
     from ..models import GoogleMapsResultPlacesDict as GoogleMapsResultPlacesParam
@@ -125,35 +194,56 @@ if TYPE_CHECKING:
     from ..models import GoogleSearchCallArguments as GoogleSearchCallArguments
     from ..models import GoogleSearchCallArgumentsDict as GoogleSearchCallArgumentsParam
     from ..models import GoogleSearchCallDelta as GoogleSearchCallDelta
+    from ..models import GoogleSearchCallDeltaDict as GoogleSearchCallDeltaTypedDict
     from ..models import GoogleSearchCallStep as GoogleSearchCallStep
     from ..models import GoogleSearchCallStepDict as GoogleSearchCallStepParam
     from ..models import GoogleSearchCallStepSearchType as GoogleSearchCallStepSearchType
+    from ..models import GoogleSearchCallStepSearchType as GoogleSearchSearchType
     from ..models import GoogleSearchResult as GoogleSearchResult
     from ..models import GoogleSearchResultDelta as GoogleSearchResultDelta
+    from ..models import GoogleSearchResultDeltaDict as GoogleSearchResultDeltaTypedDict
     from ..models import GoogleSearchResultDict as GoogleSearchResultParam
     from ..models import GoogleSearchResultStep as GoogleSearchResultStep
     from ..models import GoogleSearchResultStepDict as GoogleSearchResultStepParam
     from ..models import GroundingToolCount as GroundingToolCount
+    from ..models import GroundingToolCountDict as GroundingToolCountTypedDict
     from ..models import GroundingToolCountType as GroundingToolCountType
     from ..models import HarmCategory as HarmCategory
     from ..models import HybridSearch as HybridSearch
     from ..models import HybridSearchDict as HybridSearchParam
     from ..models import ImageConfigAspectRatio as ImageConfigAspectRatio
+    from ..models import ImageConfigAspectRatio as ImageResponseFormatAspectRatio
     from ..models import ImageConfigImageSize as ImageConfigImageSize
+    from ..models import ImageConfigImageSize as ImageResponseFormatImageSize
     from ..models import ImageContent as ImageContent
     from ..models import ImageContentDict as ImageContentParam
     from ..models import ImageDelta as ImageDelta
+    from ..models import ImageDeltaDict as ImageDeltaTypedDict
     from ..models import ImageResponseFormatMimeType as ImageResponseFormatMimeType
+    from ..models import InputEvent as InputEvent
+    from ..models import InputEventDict as InputEventTypedDict
     from ..models import Interaction as Interaction
     from ..models import InteractionAgentConfig as InteractionAgentConfig
+    from ..models import InteractionAgentConfigDict as InteractionAgentConfigTypedDict
     from ..models import InteractionAuthToken as InteractionAuthToken
     from ..models import InteractionAuthTokenCreateParams as InteractionAuthTokenCreateParams
     from ..models import InteractionAuthTokenCreateParamsDict as InteractionAuthTokenCreateParamsParam
+    from ..models import InteractionAuthTokenDict as InteractionAuthTokenTypedDict
+    from ..models import InteractionCancelledEvent as InteractionCancelledEvent
+    from ..models import InteractionCancelledEventDict as InteractionCancelledEventTypedDict
     from ..models import InteractionCompletedEvent as InteractionCompletedEvent
+    from ..models import InteractionCompletedEventDict as InteractionCompletedEventTypedDict
+    from ..models import InteractionConnectedEvent as InteractionConnectedEvent
+    from ..models import InteractionConnectedEventDict as InteractionConnectedEventTypedDict
     from ..models import InteractionCreatedEvent as InteractionCreatedEvent
+    from ..models import InteractionCreatedEventDict as InteractionCreatedEventTypedDict
+    from ..models import InteractionDict as InteractionTypedDict
     from ..models import InteractionEnvironment as InteractionEnvironment
+    from ..models import InteractionEnvironmentDict as InteractionEnvironmentTypedDict
     from ..models import InteractionError as Error
+    from ..models import InteractionErrorDict as ErrorTypedDict
     from ..models import InteractionResponseFormat as InteractionResponseFormat
+    from ..models import InteractionResponseFormatDict as InteractionResponseFormatTypedDict
     from ..models import InteractionsAudioResponseFormat as AudioResponseFormat
     from ..models import InteractionsAudioResponseFormatDict as AudioResponseFormatParam
     from ..models import InteractionsCodeExecution as CodeExecution
@@ -162,9 +252,14 @@ if TYPE_CHECKING:
     from ..models import InteractionsComputerUseDict as ComputerUseParam
     from ..models import InteractionsContent as Content
     from ..models import InteractionsContentDict as ContentParam
+    from ..models import InteractionsEmpty as AgentDeleteResponse
     from ..models import InteractionsEmpty as Empty
+    from ..models import InteractionsEmpty as InteractionDeleteResponse
+    from ..models import InteractionsEmpty as WebhookDeleteResponse
+    from ..models import InteractionsEmptyDict as EmptyTypedDict
     from ..models import InteractionsEnvironmentConfig as Environment
     from ..models import InteractionsEnvironmentConfigDict as EnvironmentParam
+    from ..models import InteractionsEnvironmentDict as EnvironmentTypedDict
     from ..models import InteractionsFileSearch as FileSearch
     from ..models import InteractionsFileSearchDict as FileSearchParam
     from ..models import InteractionsFunction as Function
@@ -194,7 +289,9 @@ if TYPE_CHECKING:
     from ..models import InteractionsSafetySetting as SafetySetting
     from ..models import InteractionsSafetySettingDict as SafetySettingParam
     from ..models import InteractionSSEEvent as InteractionSSEEvent
+    from ..models import InteractionSSEEventDict as InteractionSSEEventTypedDict
     from ..models import InteractionSseEventInteraction as InteractionSseEventInteraction
+    from ..models import InteractionSseEventInteractionDict as InteractionSseEventInteractionTypedDict
     from ..models import InteractionsSpeechConfig as SpeechConfig
     from ..models import InteractionsSpeechConfigDict as SpeechConfigParam
     from ..models import InteractionsSpeechConfigUnion as SpeechConfigUnion
@@ -203,6 +300,9 @@ if TYPE_CHECKING:
     from ..models import InteractionsStatusDict as StatusParam
     from ..models import InteractionStatus as InteractionStatus
     from ..models import InteractionStatusUpdate as InteractionStatusUpdate
+    from ..models import InteractionStatusUpdateDict as InteractionStatusUpdateTypedDict
+    from ..models import InteractionStatusValue as InteractionSseEventInteractionStatus
+    from ..models import InteractionStatusValue as InteractionStatusUpdateStatus
     from ..models import InteractionsTextResponseFormat as TextResponseFormat
     from ..models import InteractionsTextResponseFormatDict as TextResponseFormatParam
     from ..models import InteractionsTool as Tool
@@ -216,19 +316,33 @@ if TYPE_CHECKING:
     from ..models import InteractionsWordInfo as WordInfo
     from ..models import InteractionsWordInfoDict as WordInfoParam
     from ..models import InteractionUsage as Usage
+    from ..models import InteractionUsageDict as UsageTypedDict
     from ..models import Language as Language
+    from ..models import ListEnvironmentsResponse as ListEnvironmentsResponse
+    from ..models import ListEnvironmentsResponseDict as ListEnvironmentsResponseTypedDict
+    from ..models import ListTriggerExecutionsResponse as ListTriggerExecutionsResponse
+    from ..models import ListTriggerExecutionsResponseDict as ListTriggerExecutionsResponseTypedDict
+    from ..models import ListTriggersResponse as ListTriggersResponse
+    from ..models import ListTriggersResponseDict as ListTriggersResponseTypedDict
+    from ..models import LiveInteractionCompletedEvent as LiveInteractionCompletedEvent
+    from ..models import LiveInteractionCompletedEventDict as LiveInteractionCompletedEventTypedDict
+    from ..models import LiveInteractionCreatedEvent as LiveInteractionCreatedEvent
+    from ..models import LiveInteractionCreatedEventDict as LiveInteractionCreatedEventTypedDict
     from ..models import MCPServerToolCallDelta as MCPServerToolCallDelta
+    from ..models import MCPServerToolCallDeltaDict as MCPServerToolCallDeltaTypedDict
     from ..models import MCPServerToolCallStep as MCPServerToolCallStep
     from ..models import MCPServerToolCallStepDict as MCPServerToolCallStepParam
     from ..models import MCPServerToolResultDelta as MCPServerToolResultDelta
+    from ..models import MCPServerToolResultDeltaDict as MCPServerToolResultDeltaTypedDict
     from ..models import MCPServerToolResultDeltaResultUnion as MCPServerToolResultDeltaResultUnion
+    from ..models import MCPServerToolResultDeltaResultUnionDict as MCPServerToolResultDeltaResultUnionTypedDict
     from ..models import MCPServerToolResultStep as MCPServerToolResultStep
     from ..models import MCPServerToolResultStepDict as MCPServerToolResultStepParam
     from ..models import MCPServerToolResultStepResultUnion as MCPServerToolResultStepResultUnion
     from ..models import MCPServerToolResultStepResultUnionDict as MCPServerToolResultStepResultUnionParam
-    from ..models import MediaProcessing as MediaProcessing
     from ..models import MediaResolution as MediaResolution
     from ..models import ModalityTokens as ModalityTokens
+    from ..models import ModalityTokensDict as ModalityTokensTypedDict
     from ..models import ModelOutputStep as ModelOutputStep
     from ..models import ModelOutputStepDict as ModelOutputStepParam
     from ..models import PageProcessingOptions as PageProcessingOptions
@@ -236,12 +350,15 @@ if TYPE_CHECKING:
     from ..models import PageProcessingOptionsDict as PageProcessingOptionsParam
     from ..models import ParallelAISearchConfig as ParallelAISearchConfig
     from ..models import ParallelAISearchConfigDict as ParallelAISearchConfigParam
+    from ..models import PingWebhookRequestDict as WebhookPingParams
     from ..models import PlaceCitation as PlaceCitation
     from ..models import PlaceCitationDict as PlaceCitationParam
     from ..models import ProcessingCallDelta as ProcessingCallDelta
+    from ..models import ProcessingCallDeltaDict as ProcessingCallDeltaTypedDict
     from ..models import ProcessingCallStep as ProcessingCallStep
     from ..models import ProcessingCallStepDict as ProcessingCallStepParam
     from ..models import ProcessingResultDelta as ProcessingResultDelta
+    from ..models import ProcessingResultDeltaDict as ProcessingResultDeltaTypedDict
     from ..models import ProcessingResultStep as ProcessingResultStep
     from ..models import ProcessingResultStepDict as ProcessingResultStepParam
     from ..models import RagFilter as Filter
@@ -258,17 +375,25 @@ if TYPE_CHECKING:
     from ..models import RetrievalCallArguments as RetrievalCallArguments
     from ..models import RetrievalCallArgumentsDict as RetrievalCallArgumentsParam
     from ..models import RetrievalCallDelta as RetrievalCallDelta
+    from ..models import RetrievalCallDeltaDict as RetrievalCallDeltaTypedDict
     from ..models import RetrievalCallStep as RetrievalCallStep
     from ..models import RetrievalCallStepDict as RetrievalCallStepParam
     from ..models import RetrievalResultDelta as RetrievalResultDelta
+    from ..models import RetrievalResultDeltaDict as RetrievalResultDeltaTypedDict
     from ..models import RetrievalResultStep as RetrievalResultStep
     from ..models import RetrievalResultStepDict as RetrievalResultStepParam
+    from ..models import RetrievalRetrievalType as RetrievalCallDeltaRetrievalType
+    from ..models import RetrievalRetrievalType as RetrievalCallStepRetrievalType
     from ..models import RetrievalRetrievalType as RetrievalRetrievalType
+    from ..models import RotateSigningSecretRequestDict as WebhookRotateSigningSecretParams
     from ..models import SafetyMethod as Method
     from ..models import SafetyThreshold as Threshold
+    from ..models import ServerEvent as ServerEvent
+    from ..models import ServerEventDict as ServerEventTypedDict
     from ..models import ServiceTier as ServiceTier
     from ..models import SessionConfig as SessionConfig
     from ..models import SessionConfigDict as SessionConfigParam
+    from ..models import SigningSecret as SigningSecret
     from ..models import SmartTranscriptionMode as SmartTranscriptionMode
     from ..models import SmartTranscriptionModeDict as SmartTranscriptionModeParam
     from ..models import SpeakerConfig as SpeakerConfig
@@ -278,29 +403,40 @@ if TYPE_CHECKING:
     from ..models import SpreadsheetProcessingOptions as SpreadsheetProcessingOptions
     from ..models import SpreadsheetProcessingOptionsContentLayer as SpreadsheetProcessingOptionsContentLayer
     from ..models import SpreadsheetProcessingOptionsDict as SpreadsheetProcessingOptionsParam
+    from ..models import StaticMediaProcessing as MediaProcessing
     from ..models import StaticMediaProcessing as StaticMediaProcessing
     from ..models import StaticMediaProcessingContentLayer as StaticMediaProcessingContentLayer
+    from ..models import StaticMediaProcessingDict as MediaProcessingParam
     from ..models import StaticMediaProcessingDict as StaticMediaProcessingParam
     from ..models import Step as Step
     from ..models import StepDelta as StepDelta
     from ..models import StepDeltaData as StepDeltaData
+    from ..models import StepDeltaDataDict as StepDeltaDataTypedDict
+    from ..models import StepDeltaDict as StepDeltaTypedDict
     from ..models import StepDeltaMetadata as StepDeltaMetadata
+    from ..models import StepDeltaMetadataDict as StepDeltaMetadataTypedDict
     from ..models import StepDict as StepParam
     from ..models import StepStart as StepStart
+    from ..models import StepStartDict as StepStartTypedDict
     from ..models import StepStop as StepStop
+    from ..models import StepStopDict as StepStopTypedDict
     from ..models import TextAnnotationDelta as TextAnnotationDelta
+    from ..models import TextAnnotationDeltaDict as TextAnnotationDeltaTypedDict
     from ..models import TextContent as TextContent
     from ..models import TextContentDict as TextContentParam
     from ..models import TextDelta as TextDelta
+    from ..models import TextDeltaDict as TextDeltaTypedDict
     from ..models import TextResponseFormatMimeType as TextResponseFormatMimeType
     from ..models import ThinkingLevel as ThinkingLevel
     from ..models import ThinkingSummaries as ThinkingSummaries
     from ..models import ThoughtSignatureDelta as ThoughtSignatureDelta
+    from ..models import ThoughtSignatureDeltaDict as ThoughtSignatureDeltaTypedDict
     from ..models import ThoughtStep as ThoughtStep
     from ..models import ThoughtStepDict as ThoughtStepParam
     from ..models import ThoughtSummaryContent as ThoughtSummaryContent
     from ..models import ThoughtSummaryContentDict as ThoughtSummaryContentParam
     from ..models import ThoughtSummaryDelta as ThoughtSummaryDelta
+    from ..models import ThoughtSummaryDeltaDict as ThoughtSummaryDeltaTypedDict
     from ..models import ToolChoice as ToolChoice
     from ..models import ToolChoiceConfig as ToolChoiceConfig
     from ..models import ToolChoiceConfigDict as ToolChoiceConfigParam
@@ -308,6 +444,7 @@ if TYPE_CHECKING:
     from ..models import ToolChoiceType as ToolChoiceType
     from ..models import ToolSearch as ToolSearch
     from ..models import ToolSearchCallDelta as ToolSearchCallDelta
+    from ..models import ToolSearchCallDeltaDict as ToolSearchCallDeltaTypedDict
     from ..models import ToolSearchCallStep as ToolSearchCallStep
     from ..models import ToolSearchCallStepArguments as ToolSearchCallStepArguments
     from ..models import ToolSearchCallStepArgumentsDict as ToolSearchCallStepArgumentsParam
@@ -315,6 +452,7 @@ if TYPE_CHECKING:
     from ..models import ToolSearchDict as ToolSearchParam
     from ..models import ToolSearchExecution as Execution
     from ..models import ToolSearchResultDelta as ToolSearchResultDelta
+    from ..models import ToolSearchResultDeltaDict as ToolSearchResultDeltaTypedDict
     from ..models import ToolSearchResultStep as ToolSearchResultStep
     from ..models import ToolSearchResultStepDict as ToolSearchResultStepParam
     from ..models import TranscriptionConfig as TranscriptionConfig
@@ -324,19 +462,49 @@ if TYPE_CHECKING:
     from ..models import TranscriptionConfigModeEnum as TranscriptionConfigModeEnum
     from ..models import TranscriptionMode as TranscriptionMode
     from ..models import TranscriptionModeDict as TranscriptionModeParam
+    from ..models import Trigger as Trigger
+    from ..models import TriggerCreateParams as TriggerCreateParams
+    from ..models import TriggerCreateParamsDict as TriggerCreateParamsParam
+    from ..models import TriggerDict as TriggerTypedDict
+    from ..models import TriggerExecution as TriggerExecution
+    from ..models import TriggerExecutionDict as TriggerExecutionTypedDict
+    from ..models import TriggerExecutionStatus as TriggerExecutionStatus
+    from ..models import TriggerStatus as TriggerStatus
+    from ..models import TriggerStatus as TriggerUpdateStatus
+    from ..models import TriggerUpdate as TriggerUpdate
+    from ..models import TriggerUpdateDict as TriggerUpdateParam
+    from ..models import Type as Type
+    from ..models import UnknownAnnotation as UnknownAnnotation
+    from ..models import UnknownFunctionResultSubcontent as UnknownFunctionResultSubcontent
+    from ..models import UnknownInteractionAgentConfig as UnknownInteractionAgentConfig
+    from ..models import UnknownInteractionsContent as UnknownContent
+    from ..models import UnknownInteractionSSEEvent as UnknownInteractionSSEEvent
+    from ..models import UnknownInteractionsTool as UnknownTool
+    from ..models import UnknownStep as UnknownStep
+    from ..models import UnknownStepDeltaData as UnknownStepDeltaData
+    from ..models import UnknownThoughtSummaryContent as UnknownThoughtSummaryContent
+    from ..models import UnknownTranscriptionMode as UnknownTranscriptionMode
     from ..models import URLCitation as URLCitation
     from ..models import URLCitationDict as URLCitationParam
     from ..models import URLContextCallArguments as URLContextCallArguments
     from ..models import URLContextCallArgumentsDict as URLContextCallArgumentsParam
     from ..models import URLContextCallDelta as URLContextCallDelta
+    from ..models import URLContextCallDeltaDict as URLContextCallDeltaTypedDict
     from ..models import URLContextCallStep as URLContextCallStep
     from ..models import URLContextCallStepDict as URLContextCallStepParam
     from ..models import URLContextResult as URLContextResult
     from ..models import URLContextResultDelta as URLContextResultDelta
+    from ..models import URLContextResultDeltaDict as URLContextResultDeltaTypedDict
     from ..models import URLContextResultDict as URLContextResultParam
     from ..models import URLContextResultStatus as URLContextResultStatus
     from ..models import URLContextResultStep as URLContextResultStep
     from ..models import URLContextResultStepDict as URLContextResultStepParam
+    from ..models import UserActionInput as UserActionInput
+    from ..models import UserActionInputDict as UserActionInputTypedDict
+    from ..models import UserActionKey as UserActionKey
+    from ..models import UserActionKey as UserActionTarget
+    from ..models import UserActionKey as UserActionTargetTypedDict
+    from ..models import UserActionType as UserActionType
     from ..models import UserInputStep as UserInputStep
     from ..models import UserInputStepDict as UserInputStepParam
     from ..models import VerbatimTranscriptionMode as VerbatimTranscriptionMode
@@ -348,15 +516,103 @@ if TYPE_CHECKING:
     from ..models import VideoContent as VideoContent
     from ..models import VideoContentDict as VideoContentParam
     from ..models import VideoDelta as VideoDelta
+    from ..models import VideoDeltaDict as VideoDeltaTypedDict
     from ..models import VideoProcessing as Processing
     from ..models import VideoProcessingDict as ProcessingParam
+    from ..models import VideoProcessingEnum as ProcessingEnum
     from ..models import VideoResolution as Resolution
     from ..models import VideoResponseFormatAspectRatio as VideoResponseFormatAspectRatio
     from ..models import VideoTask as Task
     from ..models import Visualization as Visualization
+    from ..models import Webhook as Webhook
+    from ..models import WebhookInputDict as WebhookCreateParams
+    from ..models import WebhookListResponse as WebhookListResponse
+    from ..models import WebhookPingResponse as WebhookPingResponse
+    from ..models import WebhookUpdateDict as WebhookUpdateParams
+    from ..models import WorldPrompt as WorldPrompt
+    from ..models import WorldPromptContent as WorldPromptContent
+    from ..models import WorldPromptContentDict as WorldPromptContentTypedDict
+    from ..models import WorldPromptDict as WorldPromptTypedDict
+    from ..models import WorldReferenceImage as WorldReferenceImage
+    from ..models import WorldReferenceImageDict as WorldReferenceImageTypedDict
+    from ..models import WorldSetupEvent as WorldSetupEvent
+    from ..models import WorldSetupEventDict as WorldSetupEventTypedDict
+
+
+class AgentListParams(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``AgentListParams``."""
+
+    api_version: str
+    page_size: int
+    page_token: str
+    parent: str
+
+
+class InteractionCancelParams(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionCancelParams``."""
+
+    id: str
+    api_version: str
+
+
+class InteractionDeleteParams(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionDeleteParams``."""
+
+    id: str
+    api_version: str
+
+
+class InteractionGetParams(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionGetParams``."""
+
+    api_version: str
+    include_input: bool
+    last_event_id: str
+    stream: bool
+
+
+class InteractionGetParamsBase(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionGetParamsBase``."""
+
+    api_version: str
+    include_input: bool
+    last_event_id: str
+
+
+class InteractionGetParamsNonStreaming(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionGetParamsNonStreaming``."""
+
+    api_version: str
+    include_input: bool
+    last_event_id: str
+    stream: bool
+
+
+class InteractionGetParamsStreaming(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionGetParamsStreaming``."""
+
+    api_version: str
+    include_input: bool
+    last_event_id: str
+    stream: bool
+
+
+class WebhookListParams(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``WebhookListParams``."""
+
+    api_version: str
+    page_size: int
+    page_token: str
+
 
 if not TYPE_CHECKING:
     _NAMES = {
+        "APIWebSocketError": "genai_runtime.errors:APIWebSocketError",
+        "Agent": "Agent",
+        "AgentCreateParams": "AgentDict",
+        "AgentDeleteResponse": "InteractionsEmpty",
+        "AgentListResponse": "AgentListResponse",
+        "AgentOption": "builtins:str",
         "AllowedTools": "AllowedTools",
         "AllowedToolsParam": "AllowedToolsDict",
         "Allowlist": "Allowlist",
@@ -368,9 +624,16 @@ if not TYPE_CHECKING:
         "AntigravityAgentConfig": "AntigravityAgentConfig",
         "AntigravityAgentConfigParam": "AntigravityAgentConfigDict",
         "ArgumentsDelta": "ArgumentsDelta",
+        "ArgumentsDeltaTypedDict": "ArgumentsDeltaDict",
+        "AsyncInteractionStream": "genai_runtime.interaction_stream:AsyncInteractionStream",
         "AudioContent": "AudioContent",
+        "AudioContentMimeType": "builtins:str",
         "AudioContentParam": "AudioContentDict",
         "AudioDelta": "AudioDelta",
+        "AudioDeltaMimeType": "builtins:str",
+        "AudioDeltaTypedDict": "AudioDeltaDict",
+        "AudioMediaProcessing": "AudioStaticMediaProcessing",
+        "AudioMediaProcessingParam": "AudioStaticMediaProcessingDict",
         "AudioProcessing": "AudioProcessing",
         "AudioProcessingEnum": "AudioProcessingEnum",
         "AudioProcessingParam": "AudioProcessingDict",
@@ -380,22 +643,32 @@ if not TYPE_CHECKING:
         "AudioResponseFormatParam": "InteractionsAudioResponseFormatDict",
         "AudioStaticMediaProcessing": "AudioStaticMediaProcessing",
         "AudioStaticMediaProcessingParam": "AudioStaticMediaProcessingDict",
+        "CancelInteractionEvent": "CancelInteractionEvent",
+        "CancelInteractionEventTypedDict": "CancelInteractionEventDict",
+        "ClientEvent": "ClientEvent",
+        "ClientEventTypedDict": "ClientEventDict",
         "CodeExecution": "InteractionsCodeExecution",
         "CodeExecutionCallArguments": "CodeExecutionCallArguments",
         "CodeExecutionCallArgumentsParam": "CodeExecutionCallArgumentsDict",
         "CodeExecutionCallDelta": "CodeExecutionCallDelta",
+        "CodeExecutionCallDeltaTypedDict": "CodeExecutionCallDeltaDict",
         "CodeExecutionCallStep": "CodeExecutionCallStep",
         "CodeExecutionCallStepParam": "CodeExecutionCallStepDict",
         "CodeExecutionParam": "InteractionsCodeExecutionDict",
         "CodeExecutionResultDelta": "CodeExecutionResultDelta",
+        "CodeExecutionResultDeltaTypedDict": "CodeExecutionResultDeltaDict",
         "CodeExecutionResultStep": "CodeExecutionResultStep",
         "CodeExecutionResultStepParam": "CodeExecutionResultStepDict",
         "CodeExecutionResultStepResult": "CodeExecutionResultStepResult",
         "CodeExecutionResultStepResultParam": "CodeExecutionResultStepResultOrDict",
         "CodeMenderAgentConfig": "CodeMenderAgentConfig",
         "CodeMenderAgentConfigParam": "CodeMenderAgentConfigDict",
+        "CompleteInteractionEvent": "CompleteInteractionEvent",
+        "CompleteInteractionEventTypedDict": "CompleteInteractionEventDict",
         "ComputerUse": "InteractionsComputerUse",
         "ComputerUseParam": "InteractionsComputerUseDict",
+        "ConnectInteractionEvent": "ConnectInteractionEvent",
+        "ConnectInteractionEventTypedDict": "ConnectInteractionEventDict",
         "Content": "InteractionsContent",
         "ContentParam": "InteractionsContentDict",
         "CreateAgentInteraction": "CreateAgentInteraction",
@@ -404,21 +677,39 @@ if not TYPE_CHECKING:
         "CreateAgentInteractionEnvironment": "CreateAgentInteractionEnvironment",
         "CreateAgentInteractionEnvironmentParam": "CreateAgentInteractionEnvironmentDict",
         "CreateAgentInteractionParam": "CreateAgentInteractionDict",
+        "CreateAgentInteractionParamsNonStreaming": "CreateAgentInteractionDict",
+        "CreateAgentInteractionParamsStreaming": "CreateAgentInteractionDict",
         "CreateAgentInteractionResponseFormat": "CreateAgentInteractionResponseFormat",
         "CreateAgentInteractionResponseFormatParam": "CreateAgentInteractionResponseFormatDict",
+        "CreateEnvironmentRequest": "CreateEnvironmentRequest",
+        "CreateEnvironmentRequestNetworkEnum": "AllowlistDisabled",
+        "CreateEnvironmentRequestNetworkUnion": "CreateEnvironmentRequestNetworkUnion",
+        "CreateEnvironmentRequestNetworkUnionParam": "CreateEnvironmentRequestNetworkUnionDict",
+        "CreateEnvironmentRequestParam": "CreateEnvironmentRequestDict",
+        "CreateInteractionEvent": "CreateInteractionEvent",
+        "CreateInteractionEventTypedDict": "CreateInteractionEventDict",
         "CreateModelInteraction": "CreateModelInteraction",
         "CreateModelInteractionEnvironment": "CreateModelInteractionEnvironment",
         "CreateModelInteractionEnvironmentParam": "CreateModelInteractionEnvironmentDict",
         "CreateModelInteractionParam": "CreateModelInteractionDict",
+        "CreateModelInteractionParamsNonStreaming": "CreateModelInteractionDict",
+        "CreateModelInteractionParamsStreaming": "CreateModelInteractionDict",
         "CreateModelInteractionResponseFormat": "CreateModelInteractionResponseFormat",
         "CreateModelInteractionResponseFormatParam": "CreateModelInteractionResponseFormatDict",
         "DeepResearchAgentConfig": "DeepResearchAgentConfig",
         "DeepResearchAgentConfigParam": "DeepResearchAgentConfigDict",
         "Disabled": "AllowlistDisabled",
         "DisabledSafetyPolicy": "DisabledSafetyPolicy",
+        "DisconnectEvent": "DisconnectEvent",
+        "DisconnectEventTypedDict": "DisconnectEventDict",
         "DocumentContent": "DocumentContent",
+        "DocumentContentMimeType": "builtins:str",
         "DocumentContentParam": "DocumentContentDict",
         "DocumentDelta": "DocumentDelta",
+        "DocumentDeltaMimeType": "builtins:str",
+        "DocumentDeltaTypedDict": "DocumentDeltaDict",
+        "DocumentMediaProcessing": "DocumentStaticMediaProcessing",
+        "DocumentMediaProcessingParam": "DocumentStaticMediaProcessingDict",
         "DocumentProcessing": "DocumentProcessing",
         "DocumentProcessingParam": "DocumentProcessingDict",
         "DocumentStaticMediaProcessing": "DocumentStaticMediaProcessing",
@@ -426,18 +717,27 @@ if not TYPE_CHECKING:
         "DynamicAgentConfig": "DynamicAgentConfig",
         "DynamicAgentConfigParam": "DynamicAgentConfigDict",
         "Empty": "InteractionsEmpty",
+        "EmptyTypedDict": "InteractionsEmptyDict",
         "Env": "EnvironmentVariables",
         "EnvParam": "EnvironmentVariablesDict",
         "EnvVar": "EnvironmentVariable",
         "EnvVarParam": "EnvironmentVariableDict",
         "Environment": "InteractionsEnvironmentConfig",
         "EnvironmentEnum": "EnvironmentEnum",
+        "EnvironmentFile": "EnvironmentFile",
+        "EnvironmentFileTypedDict": "EnvironmentFileDict",
         "EnvironmentMode": "EnvironmentMode",
         "EnvironmentNetworkEgressAllowlist": "EnvironmentNetworkEgressAllowlist",
         "EnvironmentNetworkEgressAllowlistParam": "EnvironmentNetworkEgressAllowlistDict",
+        "EnvironmentNetworkEnum": "AllowlistDisabled",
+        "EnvironmentNetworkUnion": "EnvironmentNetworkUnion",
+        "EnvironmentNetworkUnionTypedDict": "EnvironmentNetworkUnionDict",
         "EnvironmentParam": "InteractionsEnvironmentConfigDict",
+        "EnvironmentTypedDict": "InteractionsEnvironmentDict",
         "Error": "InteractionError",
         "ErrorEvent": "ErrorEvent",
+        "ErrorEventTypedDict": "ErrorEventDict",
+        "ErrorTypedDict": "InteractionErrorDict",
         "ExaAISearchConfig": "ExaAISearchConfig",
         "ExaAISearchConfigParam": "ExaAISearchConfigDict",
         "Execution": "ToolSearchExecution",
@@ -447,10 +747,12 @@ if not TYPE_CHECKING:
         "FileContentParam": "FileContentDict",
         "FileSearch": "InteractionsFileSearch",
         "FileSearchCallDelta": "FileSearchCallDelta",
+        "FileSearchCallDeltaTypedDict": "FileSearchCallDeltaDict",
         "FileSearchCallStep": "FileSearchCallStep",
         "FileSearchCallStepParam": "FileSearchCallStepDict",
         "FileSearchParam": "InteractionsFileSearchDict",
         "FileSearchResultDelta": "FileSearchResultDelta",
+        "FileSearchResultDeltaTypedDict": "FileSearchResultDeltaDict",
         "FileSearchResultStep": "FileSearchResultStep",
         "FileSearchResultStepParam": "FileSearchResultStepDict",
         "Filter": "RagFilter",
@@ -465,6 +767,8 @@ if not TYPE_CHECKING:
         "FunctionParam": "InteractionsFunctionDict",
         "FunctionResultDelta": "FunctionResultDelta",
         "FunctionResultDeltaResultUnion": "FunctionResultDeltaResultUnion",
+        "FunctionResultDeltaResultUnionTypedDict": "FunctionResultDeltaResultUnionDict",
+        "FunctionResultDeltaTypedDict": "FunctionResultDeltaDict",
         "FunctionResultStep": "FunctionResultStep",
         "FunctionResultStepParam": "FunctionResultStepDict",
         "FunctionResultStepResultUnion": "FunctionResultStepResultUnion",
@@ -473,15 +777,19 @@ if not TYPE_CHECKING:
         "FunctionResultSubcontentParam": "FunctionResultSubcontentDict",
         "GenerationConfig": "InteractionsGenerationConfig",
         "GenerationConfigParam": "InteractionsGenerationConfigDict",
+        "GetEnvironmentFilesResponse": "GetEnvironmentFilesResponse",
+        "GetEnvironmentFilesResponseTypedDict": "GetEnvironmentFilesResponseDict",
         "GoogleMaps": "InteractionsGoogleMaps",
         "GoogleMapsCallArguments": "GoogleMapsCallArguments",
         "GoogleMapsCallArgumentsParam": "GoogleMapsCallArgumentsDict",
         "GoogleMapsCallDelta": "GoogleMapsCallDelta",
+        "GoogleMapsCallDeltaTypedDict": "GoogleMapsCallDeltaDict",
         "GoogleMapsCallStep": "GoogleMapsCallStep",
         "GoogleMapsCallStepParam": "GoogleMapsCallStepDict",
         "GoogleMapsParam": "InteractionsGoogleMapsDict",
         "GoogleMapsResult": "GoogleMapsResult",
         "GoogleMapsResultDelta": "GoogleMapsResultDelta",
+        "GoogleMapsResultDeltaTypedDict": "GoogleMapsResultDeltaDict",
         "GoogleMapsResultParam": "GoogleMapsResultDict",
         "GoogleMapsResultPlaces": "GoogleMapsResultPlaces",
         "GoogleMapsResultPlacesParam": "GoogleMapsResultPlacesDict",
@@ -491,17 +799,21 @@ if not TYPE_CHECKING:
         "GoogleSearchCallArguments": "GoogleSearchCallArguments",
         "GoogleSearchCallArgumentsParam": "GoogleSearchCallArgumentsDict",
         "GoogleSearchCallDelta": "GoogleSearchCallDelta",
+        "GoogleSearchCallDeltaTypedDict": "GoogleSearchCallDeltaDict",
         "GoogleSearchCallStep": "GoogleSearchCallStep",
         "GoogleSearchCallStepParam": "GoogleSearchCallStepDict",
         "GoogleSearchCallStepSearchType": "GoogleSearchCallStepSearchType",
         "GoogleSearchParam": "InteractionsGoogleSearchDict",
         "GoogleSearchResult": "GoogleSearchResult",
         "GoogleSearchResultDelta": "GoogleSearchResultDelta",
+        "GoogleSearchResultDeltaTypedDict": "GoogleSearchResultDeltaDict",
         "GoogleSearchResultParam": "GoogleSearchResultDict",
         "GoogleSearchResultStep": "GoogleSearchResultStep",
         "GoogleSearchResultStepParam": "GoogleSearchResultStepDict",
+        "GoogleSearchSearchType": "GoogleSearchCallStepSearchType",
         "GroundingToolCount": "GroundingToolCount",
         "GroundingToolCountType": "GroundingToolCountType",
+        "GroundingToolCountTypedDict": "GroundingToolCountDict",
         "HarmCategory": "HarmCategory",
         "HybridSearch": "HybridSearch",
         "HybridSearchParam": "HybridSearchDict",
@@ -510,46 +822,91 @@ if not TYPE_CHECKING:
         "ImageConfigImageSize": "ImageConfigImageSize",
         "ImageConfigParam": "InteractionsImageConfigDict",
         "ImageContent": "ImageContent",
+        "ImageContentMimeType": "builtins:str",
         "ImageContentParam": "ImageContentDict",
         "ImageDelta": "ImageDelta",
+        "ImageDeltaMimeType": "builtins:str",
+        "ImageDeltaTypedDict": "ImageDeltaDict",
         "ImageResponseFormat": "InteractionsImageResponseFormat",
+        "ImageResponseFormatAspectRatio": "ImageConfigAspectRatio",
+        "ImageResponseFormatDelivery": "AudioResponseFormatDelivery",
+        "ImageResponseFormatImageSize": "ImageConfigImageSize",
         "ImageResponseFormatMimeType": "ImageResponseFormatMimeType",
         "ImageResponseFormatParam": "InteractionsImageResponseFormatDict",
+        "InputEvent": "InputEvent",
+        "InputEventTypedDict": "InputEventDict",
         "Interaction": "Interaction",
         "InteractionAgentConfig": "InteractionAgentConfig",
+        "InteractionAgentConfigTypedDict": "InteractionAgentConfigDict",
         "InteractionAuthToken": "InteractionAuthToken",
         "InteractionAuthTokenCreateParams": "InteractionAuthTokenCreateParams",
         "InteractionAuthTokenCreateParamsParam": "InteractionAuthTokenCreateParamsDict",
+        "InteractionAuthTokenTypedDict": "InteractionAuthTokenDict",
+        "InteractionCancelledEvent": "InteractionCancelledEvent",
+        "InteractionCancelledEventTypedDict": "InteractionCancelledEventDict",
         "InteractionCompletedEvent": "InteractionCompletedEvent",
+        "InteractionCompletedEventTypedDict": "InteractionCompletedEventDict",
+        "InteractionConnectedEvent": "InteractionConnectedEvent",
+        "InteractionConnectedEventTypedDict": "InteractionConnectedEventDict",
+        "InteractionCreateParams": "CreateInteractionRequestBodyDict",
         "InteractionCreatedEvent": "InteractionCreatedEvent",
+        "InteractionCreatedEventTypedDict": "InteractionCreatedEventDict",
+        "InteractionDeleteResponse": "InteractionsEmpty",
         "InteractionEnvironment": "InteractionEnvironment",
+        "InteractionEnvironmentTypedDict": "InteractionEnvironmentDict",
         "InteractionResponseFormat": "InteractionResponseFormat",
+        "InteractionResponseFormatTypedDict": "InteractionResponseFormatDict",
         "InteractionSSEEvent": "InteractionSSEEvent",
+        "InteractionSSEEventTypedDict": "InteractionSSEEventDict",
         "InteractionSseEventInteraction": "InteractionSseEventInteraction",
+        "InteractionSseEventInteractionStatus": "InteractionStatusValue",
+        "InteractionSseEventInteractionTypedDict": "InteractionSseEventInteractionDict",
         "InteractionStatus": "InteractionStatus",
         "InteractionStatusUpdate": "InteractionStatusUpdate",
+        "InteractionStatusUpdateStatus": "InteractionStatusValue",
+        "InteractionStatusUpdateTypedDict": "InteractionStatusUpdateDict",
+        "InteractionStream": "genai_runtime.interaction_stream:InteractionStream",
+        "InteractionTypedDict": "InteractionDict",
         "InteractionsInput": "InteractionsInput",
         "InteractionsInputParam": "InteractionsInputDict",
         "Language": "Language",
+        "ListEnvironmentsResponse": "ListEnvironmentsResponse",
+        "ListEnvironmentsResponseTypedDict": "ListEnvironmentsResponseDict",
+        "ListTriggerExecutionsResponse": "ListTriggerExecutionsResponse",
+        "ListTriggerExecutionsResponseTypedDict": "ListTriggerExecutionsResponseDict",
+        "ListTriggersResponse": "ListTriggersResponse",
+        "ListTriggersResponseTypedDict": "ListTriggersResponseDict",
+        "LiveInteractionCompletedEvent": "LiveInteractionCompletedEvent",
+        "LiveInteractionCompletedEventTypedDict": "LiveInteractionCompletedEventDict",
+        "LiveInteractionCreatedEvent": "LiveInteractionCreatedEvent",
+        "LiveInteractionCreatedEventTypedDict": "LiveInteractionCreatedEventDict",
         "MCPServer": "InteractionsMCPServer",
         "MCPServerParam": "InteractionsMCPServerDict",
         "MCPServerToolCallDelta": "MCPServerToolCallDelta",
+        "MCPServerToolCallDeltaTypedDict": "MCPServerToolCallDeltaDict",
         "MCPServerToolCallStep": "MCPServerToolCallStep",
         "MCPServerToolCallStepParam": "MCPServerToolCallStepDict",
         "MCPServerToolResultDelta": "MCPServerToolResultDelta",
         "MCPServerToolResultDeltaResultUnion": "MCPServerToolResultDeltaResultUnion",
+        "MCPServerToolResultDeltaResultUnionTypedDict": "MCPServerToolResultDeltaResultUnionDict",
+        "MCPServerToolResultDeltaTypedDict": "MCPServerToolResultDeltaDict",
         "MCPServerToolResultStep": "MCPServerToolResultStep",
         "MCPServerToolResultStepParam": "MCPServerToolResultStepDict",
         "MCPServerToolResultStepResultUnion": "MCPServerToolResultStepResultUnion",
         "MCPServerToolResultStepResultUnionParam": "MCPServerToolResultStepResultUnionDict",
-        "MediaProcessing": "MediaProcessing",
+        "MediaProcessing": "StaticMediaProcessing",
+        "MediaProcessingParam": "StaticMediaProcessingDict",
         "MediaResolution": "MediaResolution",
         "Method": "SafetyMethod",
         "ModalityTokens": "ModalityTokens",
+        "ModalityTokensTypedDict": "ModalityTokensDict",
         "Mode": "CodeMenderMode",
+        "Model": "builtins:str",
         "ModelOutputStep": "ModelOutputStep",
         "ModelOutputStepParam": "ModelOutputStepDict",
+        "ModelParam": "builtins:str",
         "Network": "EnvironmentConfigNetwork",
+        "NetworkEnum": "AllowlistDisabled",
         "NetworkParam": "EnvironmentConfigNetworkDict",
         "PageProcessingOptions": "PageProcessingOptions",
         "PageProcessingOptionsContentLayer": "PageProcessingOptionsContentLayer",
@@ -560,10 +917,13 @@ if not TYPE_CHECKING:
         "PlaceCitationParam": "PlaceCitationDict",
         "Processing": "VideoProcessing",
         "ProcessingCallDelta": "ProcessingCallDelta",
+        "ProcessingCallDeltaTypedDict": "ProcessingCallDeltaDict",
         "ProcessingCallStep": "ProcessingCallStep",
         "ProcessingCallStepParam": "ProcessingCallStepDict",
+        "ProcessingEnum": "VideoProcessingEnum",
         "ProcessingParam": "VideoProcessingDict",
         "ProcessingResultDelta": "ProcessingResultDelta",
+        "ProcessingResultDeltaTypedDict": "ProcessingResultDeltaDict",
         "ProcessingResultStep": "ProcessingResultStep",
         "ProcessingResultStepParam": "ProcessingResultStepDict",
         "RagResource": "RagResource",
@@ -584,10 +944,14 @@ if not TYPE_CHECKING:
         "RetrievalCallArguments": "RetrievalCallArguments",
         "RetrievalCallArgumentsParam": "RetrievalCallArgumentsDict",
         "RetrievalCallDelta": "RetrievalCallDelta",
+        "RetrievalCallDeltaRetrievalType": "RetrievalRetrievalType",
+        "RetrievalCallDeltaTypedDict": "RetrievalCallDeltaDict",
         "RetrievalCallStep": "RetrievalCallStep",
         "RetrievalCallStepParam": "RetrievalCallStepDict",
+        "RetrievalCallStepRetrievalType": "RetrievalRetrievalType",
         "RetrievalParam": "InteractionsRetrievalDict",
         "RetrievalResultDelta": "RetrievalResultDelta",
+        "RetrievalResultDeltaTypedDict": "RetrievalResultDeltaDict",
         "RetrievalResultStep": "RetrievalResultStep",
         "RetrievalResultStepParam": "RetrievalResultStepDict",
         "RetrievalRetrievalType": "RetrievalRetrievalType",
@@ -595,9 +959,12 @@ if not TYPE_CHECKING:
         "ReviewSnippetParam": "InteractionsReviewSnippetDict",
         "SafetySetting": "InteractionsSafetySetting",
         "SafetySettingParam": "InteractionsSafetySettingDict",
+        "ServerEvent": "ServerEvent",
+        "ServerEventTypedDict": "ServerEventDict",
         "ServiceTier": "ServiceTier",
         "SessionConfig": "SessionConfig",
         "SessionConfigParam": "SessionConfigDict",
+        "SigningSecret": "SigningSecret",
         "SmartTranscriptionMode": "SmartTranscriptionMode",
         "SmartTranscriptionModeParam": "SmartTranscriptionModeDict",
         "Source": "EnvironmentSource",
@@ -622,26 +989,35 @@ if not TYPE_CHECKING:
         "Step": "Step",
         "StepDelta": "StepDelta",
         "StepDeltaData": "StepDeltaData",
+        "StepDeltaDataTypedDict": "StepDeltaDataDict",
         "StepDeltaMetadata": "StepDeltaMetadata",
+        "StepDeltaMetadataTypedDict": "StepDeltaMetadataDict",
+        "StepDeltaTypedDict": "StepDeltaDict",
         "StepParam": "StepDict",
         "StepStart": "StepStart",
+        "StepStartTypedDict": "StepStartDict",
         "StepStop": "StepStop",
+        "StepStopTypedDict": "StepStopDict",
         "Task": "VideoTask",
         "TextAnnotationDelta": "TextAnnotationDelta",
+        "TextAnnotationDeltaTypedDict": "TextAnnotationDeltaDict",
         "TextContent": "TextContent",
         "TextContentParam": "TextContentDict",
         "TextDelta": "TextDelta",
+        "TextDeltaTypedDict": "TextDeltaDict",
         "TextResponseFormat": "InteractionsTextResponseFormat",
         "TextResponseFormatMimeType": "TextResponseFormatMimeType",
         "TextResponseFormatParam": "InteractionsTextResponseFormatDict",
         "ThinkingLevel": "ThinkingLevel",
         "ThinkingSummaries": "ThinkingSummaries",
         "ThoughtSignatureDelta": "ThoughtSignatureDelta",
+        "ThoughtSignatureDeltaTypedDict": "ThoughtSignatureDeltaDict",
         "ThoughtStep": "ThoughtStep",
         "ThoughtStepParam": "ThoughtStepDict",
         "ThoughtSummaryContent": "ThoughtSummaryContent",
         "ThoughtSummaryContentParam": "ThoughtSummaryContentDict",
         "ThoughtSummaryDelta": "ThoughtSummaryDelta",
+        "ThoughtSummaryDeltaTypedDict": "ThoughtSummaryDeltaDict",
         "Threshold": "SafetyThreshold",
         "Tool": "InteractionsTool",
         "ToolChoice": "ToolChoice",
@@ -652,12 +1028,14 @@ if not TYPE_CHECKING:
         "ToolParam": "InteractionsToolDict",
         "ToolSearch": "ToolSearch",
         "ToolSearchCallDelta": "ToolSearchCallDelta",
+        "ToolSearchCallDeltaTypedDict": "ToolSearchCallDeltaDict",
         "ToolSearchCallStep": "ToolSearchCallStep",
         "ToolSearchCallStepArguments": "ToolSearchCallStepArguments",
         "ToolSearchCallStepArgumentsParam": "ToolSearchCallStepArgumentsDict",
         "ToolSearchCallStepParam": "ToolSearchCallStepDict",
         "ToolSearchParam": "ToolSearchDict",
         "ToolSearchResultDelta": "ToolSearchResultDelta",
+        "ToolSearchResultDeltaTypedDict": "ToolSearchResultDeltaDict",
         "ToolSearchResultStep": "ToolSearchResultStep",
         "ToolSearchResultStepParam": "ToolSearchResultStepDict",
         "TranscriptionConfig": "TranscriptionConfig",
@@ -669,22 +1047,53 @@ if not TYPE_CHECKING:
         "TranscriptionModeParam": "TranscriptionModeDict",
         "Transform": "AllowlistTransform",
         "TransformParam": "AllowlistTransformDict",
+        "Trigger": "Trigger",
+        "TriggerCreateParams": "TriggerCreateParams",
+        "TriggerCreateParamsParam": "TriggerCreateParamsDict",
+        "TriggerExecution": "TriggerExecution",
+        "TriggerExecutionStatus": "TriggerExecutionStatus",
+        "TriggerExecutionTypedDict": "TriggerExecutionDict",
+        "TriggerStatus": "TriggerStatus",
+        "TriggerTypedDict": "TriggerDict",
+        "TriggerUpdate": "TriggerUpdate",
+        "TriggerUpdateParam": "TriggerUpdateDict",
+        "TriggerUpdateStatus": "TriggerStatus",
+        "Type": "Type",
         "URLCitation": "URLCitation",
         "URLCitationParam": "URLCitationDict",
         "URLContext": "InteractionsURLContext",
         "URLContextCallArguments": "URLContextCallArguments",
         "URLContextCallArgumentsParam": "URLContextCallArgumentsDict",
         "URLContextCallDelta": "URLContextCallDelta",
+        "URLContextCallDeltaTypedDict": "URLContextCallDeltaDict",
         "URLContextCallStep": "URLContextCallStep",
         "URLContextCallStepParam": "URLContextCallStepDict",
         "URLContextParam": "InteractionsURLContextDict",
         "URLContextResult": "URLContextResult",
         "URLContextResultDelta": "URLContextResultDelta",
+        "URLContextResultDeltaTypedDict": "URLContextResultDeltaDict",
         "URLContextResultParam": "URLContextResultDict",
         "URLContextResultStatus": "URLContextResultStatus",
         "URLContextResultStep": "URLContextResultStep",
         "URLContextResultStepParam": "URLContextResultStepDict",
+        "UnknownAnnotation": "UnknownAnnotation",
+        "UnknownContent": "UnknownInteractionsContent",
+        "UnknownFunctionResultSubcontent": "UnknownFunctionResultSubcontent",
+        "UnknownInteractionAgentConfig": "UnknownInteractionAgentConfig",
+        "UnknownInteractionSSEEvent": "UnknownInteractionSSEEvent",
+        "UnknownStep": "UnknownStep",
+        "UnknownStepDeltaData": "UnknownStepDeltaData",
+        "UnknownThoughtSummaryContent": "UnknownThoughtSummaryContent",
+        "UnknownTool": "UnknownInteractionsTool",
+        "UnknownTranscriptionMode": "UnknownTranscriptionMode",
         "Usage": "InteractionUsage",
+        "UsageTypedDict": "InteractionUsageDict",
+        "UserActionInput": "UserActionInput",
+        "UserActionInputTypedDict": "UserActionInputDict",
+        "UserActionKey": "UserActionKey",
+        "UserActionTarget": "UserActionKey",
+        "UserActionTargetTypedDict": "UserActionKey",
+        "UserActionType": "UserActionType",
         "UserInputStep": "UserInputStep",
         "UserInputStepParam": "UserInputStepDict",
         "VerbatimTranscriptionMode": "VerbatimTranscriptionMode",
@@ -694,16 +1103,36 @@ if not TYPE_CHECKING:
         "VideoConfig": "VideoConfig",
         "VideoConfigParam": "VideoConfigDict",
         "VideoContent": "VideoContent",
+        "VideoContentMimeType": "builtins:str",
         "VideoContentParam": "VideoContentDict",
         "VideoDelta": "VideoDelta",
+        "VideoDeltaMimeType": "builtins:str",
+        "VideoDeltaTypedDict": "VideoDeltaDict",
         "VideoResponseFormat": "InteractionsVideoResponseFormat",
         "VideoResponseFormatAspectRatio": "VideoResponseFormatAspectRatio",
+        "VideoResponseFormatDelivery": "AudioResponseFormatDelivery",
         "VideoResponseFormatParam": "InteractionsVideoResponseFormatDict",
         "Visualization": "Visualization",
+        "Webhook": "Webhook",
         "WebhookConfig": "InteractionsWebhookConfig",
         "WebhookConfigParam": "InteractionsWebhookConfigDict",
+        "WebhookCreateParams": "WebhookInputDict",
+        "WebhookDeleteResponse": "InteractionsEmpty",
+        "WebhookListResponse": "WebhookListResponse",
+        "WebhookPingParams": "PingWebhookRequestDict",
+        "WebhookPingResponse": "WebhookPingResponse",
+        "WebhookRotateSigningSecretParams": "RotateSigningSecretRequestDict",
+        "WebhookUpdateParams": "WebhookUpdateDict",
         "WordInfo": "InteractionsWordInfo",
         "WordInfoParam": "InteractionsWordInfoDict",
+        "WorldPrompt": "WorldPrompt",
+        "WorldPromptContent": "WorldPromptContent",
+        "WorldPromptContentTypedDict": "WorldPromptContentDict",
+        "WorldPromptTypedDict": "WorldPromptDict",
+        "WorldReferenceImage": "WorldReferenceImage",
+        "WorldReferenceImageTypedDict": "WorldReferenceImageDict",
+        "WorldSetupEvent": "WorldSetupEvent",
+        "WorldSetupEventTypedDict": "WorldSetupEventDict",
     }
 
     def __dir__() -> list[str]:
@@ -719,6 +1148,13 @@ if not TYPE_CHECKING:
 
 
 __all__ = [
+    "APIWebSocketError",
+    "Agent",
+    "AgentCreateParams",
+    "AgentDeleteResponse",
+    "AgentListParams",
+    "AgentListResponse",
+    "AgentOption",
     "AllowedTools",
     "AllowedToolsParam",
     "Allowlist",
@@ -730,9 +1166,16 @@ __all__ = [
     "AntigravityAgentConfig",
     "AntigravityAgentConfigParam",
     "ArgumentsDelta",
+    "ArgumentsDeltaTypedDict",
+    "AsyncInteractionStream",
     "AudioContent",
+    "AudioContentMimeType",
     "AudioContentParam",
     "AudioDelta",
+    "AudioDeltaMimeType",
+    "AudioDeltaTypedDict",
+    "AudioMediaProcessing",
+    "AudioMediaProcessingParam",
     "AudioProcessing",
     "AudioProcessingEnum",
     "AudioProcessingParam",
@@ -742,22 +1185,32 @@ __all__ = [
     "AudioResponseFormatParam",
     "AudioStaticMediaProcessing",
     "AudioStaticMediaProcessingParam",
+    "CancelInteractionEvent",
+    "CancelInteractionEventTypedDict",
+    "ClientEvent",
+    "ClientEventTypedDict",
     "CodeExecution",
     "CodeExecutionCallArguments",
     "CodeExecutionCallArgumentsParam",
     "CodeExecutionCallDelta",
+    "CodeExecutionCallDeltaTypedDict",
     "CodeExecutionCallStep",
     "CodeExecutionCallStepParam",
     "CodeExecutionParam",
     "CodeExecutionResultDelta",
+    "CodeExecutionResultDeltaTypedDict",
     "CodeExecutionResultStep",
     "CodeExecutionResultStepParam",
     "CodeExecutionResultStepResult",
     "CodeExecutionResultStepResultParam",
     "CodeMenderAgentConfig",
     "CodeMenderAgentConfigParam",
+    "CompleteInteractionEvent",
+    "CompleteInteractionEventTypedDict",
     "ComputerUse",
     "ComputerUseParam",
+    "ConnectInteractionEvent",
+    "ConnectInteractionEventTypedDict",
     "Content",
     "ContentParam",
     "CreateAgentInteraction",
@@ -766,21 +1219,39 @@ __all__ = [
     "CreateAgentInteractionEnvironment",
     "CreateAgentInteractionEnvironmentParam",
     "CreateAgentInteractionParam",
+    "CreateAgentInteractionParamsNonStreaming",
+    "CreateAgentInteractionParamsStreaming",
     "CreateAgentInteractionResponseFormat",
     "CreateAgentInteractionResponseFormatParam",
+    "CreateEnvironmentRequest",
+    "CreateEnvironmentRequestNetworkEnum",
+    "CreateEnvironmentRequestNetworkUnion",
+    "CreateEnvironmentRequestNetworkUnionParam",
+    "CreateEnvironmentRequestParam",
+    "CreateInteractionEvent",
+    "CreateInteractionEventTypedDict",
     "CreateModelInteraction",
     "CreateModelInteractionEnvironment",
     "CreateModelInteractionEnvironmentParam",
     "CreateModelInteractionParam",
+    "CreateModelInteractionParamsNonStreaming",
+    "CreateModelInteractionParamsStreaming",
     "CreateModelInteractionResponseFormat",
     "CreateModelInteractionResponseFormatParam",
     "DeepResearchAgentConfig",
     "DeepResearchAgentConfigParam",
     "Disabled",
     "DisabledSafetyPolicy",
+    "DisconnectEvent",
+    "DisconnectEventTypedDict",
     "DocumentContent",
+    "DocumentContentMimeType",
     "DocumentContentParam",
     "DocumentDelta",
+    "DocumentDeltaMimeType",
+    "DocumentDeltaTypedDict",
+    "DocumentMediaProcessing",
+    "DocumentMediaProcessingParam",
     "DocumentProcessing",
     "DocumentProcessingParam",
     "DocumentStaticMediaProcessing",
@@ -788,18 +1259,27 @@ __all__ = [
     "DynamicAgentConfig",
     "DynamicAgentConfigParam",
     "Empty",
+    "EmptyTypedDict",
     "Env",
     "EnvParam",
     "EnvVar",
     "EnvVarParam",
     "Environment",
     "EnvironmentEnum",
+    "EnvironmentFile",
+    "EnvironmentFileTypedDict",
     "EnvironmentMode",
     "EnvironmentNetworkEgressAllowlist",
     "EnvironmentNetworkEgressAllowlistParam",
+    "EnvironmentNetworkEnum",
+    "EnvironmentNetworkUnion",
+    "EnvironmentNetworkUnionTypedDict",
     "EnvironmentParam",
+    "EnvironmentTypedDict",
     "Error",
     "ErrorEvent",
+    "ErrorEventTypedDict",
+    "ErrorTypedDict",
     "ExaAISearchConfig",
     "ExaAISearchConfigParam",
     "Execution",
@@ -809,10 +1289,12 @@ __all__ = [
     "FileContentParam",
     "FileSearch",
     "FileSearchCallDelta",
+    "FileSearchCallDeltaTypedDict",
     "FileSearchCallStep",
     "FileSearchCallStepParam",
     "FileSearchParam",
     "FileSearchResultDelta",
+    "FileSearchResultDeltaTypedDict",
     "FileSearchResultStep",
     "FileSearchResultStepParam",
     "Filter",
@@ -827,6 +1309,8 @@ __all__ = [
     "FunctionParam",
     "FunctionResultDelta",
     "FunctionResultDeltaResultUnion",
+    "FunctionResultDeltaResultUnionTypedDict",
+    "FunctionResultDeltaTypedDict",
     "FunctionResultStep",
     "FunctionResultStepParam",
     "FunctionResultStepResultUnion",
@@ -835,15 +1319,19 @@ __all__ = [
     "FunctionResultSubcontentParam",
     "GenerationConfig",
     "GenerationConfigParam",
+    "GetEnvironmentFilesResponse",
+    "GetEnvironmentFilesResponseTypedDict",
     "GoogleMaps",
     "GoogleMapsCallArguments",
     "GoogleMapsCallArgumentsParam",
     "GoogleMapsCallDelta",
+    "GoogleMapsCallDeltaTypedDict",
     "GoogleMapsCallStep",
     "GoogleMapsCallStepParam",
     "GoogleMapsParam",
     "GoogleMapsResult",
     "GoogleMapsResultDelta",
+    "GoogleMapsResultDeltaTypedDict",
     "GoogleMapsResultParam",
     "GoogleMapsResultPlaces",
     "GoogleMapsResultPlacesParam",
@@ -853,17 +1341,21 @@ __all__ = [
     "GoogleSearchCallArguments",
     "GoogleSearchCallArgumentsParam",
     "GoogleSearchCallDelta",
+    "GoogleSearchCallDeltaTypedDict",
     "GoogleSearchCallStep",
     "GoogleSearchCallStepParam",
     "GoogleSearchCallStepSearchType",
     "GoogleSearchParam",
     "GoogleSearchResult",
     "GoogleSearchResultDelta",
+    "GoogleSearchResultDeltaTypedDict",
     "GoogleSearchResultParam",
     "GoogleSearchResultStep",
     "GoogleSearchResultStepParam",
+    "GoogleSearchSearchType",
     "GroundingToolCount",
     "GroundingToolCountType",
+    "GroundingToolCountTypedDict",
     "HarmCategory",
     "HybridSearch",
     "HybridSearchParam",
@@ -872,46 +1364,97 @@ __all__ = [
     "ImageConfigImageSize",
     "ImageConfigParam",
     "ImageContent",
+    "ImageContentMimeType",
     "ImageContentParam",
     "ImageDelta",
+    "ImageDeltaMimeType",
+    "ImageDeltaTypedDict",
     "ImageResponseFormat",
+    "ImageResponseFormatAspectRatio",
+    "ImageResponseFormatDelivery",
+    "ImageResponseFormatImageSize",
     "ImageResponseFormatMimeType",
     "ImageResponseFormatParam",
+    "InputEvent",
+    "InputEventTypedDict",
     "Interaction",
     "InteractionAgentConfig",
+    "InteractionAgentConfigTypedDict",
     "InteractionAuthToken",
     "InteractionAuthTokenCreateParams",
     "InteractionAuthTokenCreateParamsParam",
+    "InteractionAuthTokenTypedDict",
+    "InteractionCancelParams",
+    "InteractionCancelledEvent",
+    "InteractionCancelledEventTypedDict",
     "InteractionCompletedEvent",
+    "InteractionCompletedEventTypedDict",
+    "InteractionConnectedEvent",
+    "InteractionConnectedEventTypedDict",
+    "InteractionCreateParams",
     "InteractionCreatedEvent",
+    "InteractionCreatedEventTypedDict",
+    "InteractionDeleteParams",
+    "InteractionDeleteResponse",
     "InteractionEnvironment",
+    "InteractionEnvironmentTypedDict",
+    "InteractionGetParams",
+    "InteractionGetParamsBase",
+    "InteractionGetParamsNonStreaming",
+    "InteractionGetParamsStreaming",
     "InteractionResponseFormat",
+    "InteractionResponseFormatTypedDict",
     "InteractionSSEEvent",
+    "InteractionSSEEventTypedDict",
     "InteractionSseEventInteraction",
+    "InteractionSseEventInteractionStatus",
+    "InteractionSseEventInteractionTypedDict",
     "InteractionStatus",
     "InteractionStatusUpdate",
+    "InteractionStatusUpdateStatus",
+    "InteractionStatusUpdateTypedDict",
+    "InteractionStream",
+    "InteractionTypedDict",
     "InteractionsInput",
     "InteractionsInputParam",
     "Language",
+    "ListEnvironmentsResponse",
+    "ListEnvironmentsResponseTypedDict",
+    "ListTriggerExecutionsResponse",
+    "ListTriggerExecutionsResponseTypedDict",
+    "ListTriggersResponse",
+    "ListTriggersResponseTypedDict",
+    "LiveInteractionCompletedEvent",
+    "LiveInteractionCompletedEventTypedDict",
+    "LiveInteractionCreatedEvent",
+    "LiveInteractionCreatedEventTypedDict",
     "MCPServer",
     "MCPServerParam",
     "MCPServerToolCallDelta",
+    "MCPServerToolCallDeltaTypedDict",
     "MCPServerToolCallStep",
     "MCPServerToolCallStepParam",
     "MCPServerToolResultDelta",
     "MCPServerToolResultDeltaResultUnion",
+    "MCPServerToolResultDeltaResultUnionTypedDict",
+    "MCPServerToolResultDeltaTypedDict",
     "MCPServerToolResultStep",
     "MCPServerToolResultStepParam",
     "MCPServerToolResultStepResultUnion",
     "MCPServerToolResultStepResultUnionParam",
     "MediaProcessing",
+    "MediaProcessingParam",
     "MediaResolution",
     "Method",
     "ModalityTokens",
+    "ModalityTokensTypedDict",
     "Mode",
+    "Model",
     "ModelOutputStep",
     "ModelOutputStepParam",
+    "ModelParam",
     "Network",
+    "NetworkEnum",
     "NetworkParam",
     "PageProcessingOptions",
     "PageProcessingOptionsContentLayer",
@@ -922,10 +1465,13 @@ __all__ = [
     "PlaceCitationParam",
     "Processing",
     "ProcessingCallDelta",
+    "ProcessingCallDeltaTypedDict",
     "ProcessingCallStep",
     "ProcessingCallStepParam",
+    "ProcessingEnum",
     "ProcessingParam",
     "ProcessingResultDelta",
+    "ProcessingResultDeltaTypedDict",
     "ProcessingResultStep",
     "ProcessingResultStepParam",
     "RagResource",
@@ -946,10 +1492,14 @@ __all__ = [
     "RetrievalCallArguments",
     "RetrievalCallArgumentsParam",
     "RetrievalCallDelta",
+    "RetrievalCallDeltaRetrievalType",
+    "RetrievalCallDeltaTypedDict",
     "RetrievalCallStep",
     "RetrievalCallStepParam",
+    "RetrievalCallStepRetrievalType",
     "RetrievalParam",
     "RetrievalResultDelta",
+    "RetrievalResultDeltaTypedDict",
     "RetrievalResultStep",
     "RetrievalResultStepParam",
     "RetrievalRetrievalType",
@@ -957,9 +1507,12 @@ __all__ = [
     "ReviewSnippetParam",
     "SafetySetting",
     "SafetySettingParam",
+    "ServerEvent",
+    "ServerEventTypedDict",
     "ServiceTier",
     "SessionConfig",
     "SessionConfigParam",
+    "SigningSecret",
     "SmartTranscriptionMode",
     "SmartTranscriptionModeParam",
     "Source",
@@ -984,26 +1537,35 @@ __all__ = [
     "Step",
     "StepDelta",
     "StepDeltaData",
+    "StepDeltaDataTypedDict",
     "StepDeltaMetadata",
+    "StepDeltaMetadataTypedDict",
+    "StepDeltaTypedDict",
     "StepParam",
     "StepStart",
+    "StepStartTypedDict",
     "StepStop",
+    "StepStopTypedDict",
     "Task",
     "TextAnnotationDelta",
+    "TextAnnotationDeltaTypedDict",
     "TextContent",
     "TextContentParam",
     "TextDelta",
+    "TextDeltaTypedDict",
     "TextResponseFormat",
     "TextResponseFormatMimeType",
     "TextResponseFormatParam",
     "ThinkingLevel",
     "ThinkingSummaries",
     "ThoughtSignatureDelta",
+    "ThoughtSignatureDeltaTypedDict",
     "ThoughtStep",
     "ThoughtStepParam",
     "ThoughtSummaryContent",
     "ThoughtSummaryContentParam",
     "ThoughtSummaryDelta",
+    "ThoughtSummaryDeltaTypedDict",
     "Threshold",
     "Tool",
     "ToolChoice",
@@ -1014,12 +1576,14 @@ __all__ = [
     "ToolParam",
     "ToolSearch",
     "ToolSearchCallDelta",
+    "ToolSearchCallDeltaTypedDict",
     "ToolSearchCallStep",
     "ToolSearchCallStepArguments",
     "ToolSearchCallStepArgumentsParam",
     "ToolSearchCallStepParam",
     "ToolSearchParam",
     "ToolSearchResultDelta",
+    "ToolSearchResultDeltaTypedDict",
     "ToolSearchResultStep",
     "ToolSearchResultStepParam",
     "TranscriptionConfig",
@@ -1031,22 +1595,53 @@ __all__ = [
     "TranscriptionModeParam",
     "Transform",
     "TransformParam",
+    "Trigger",
+    "TriggerCreateParams",
+    "TriggerCreateParamsParam",
+    "TriggerExecution",
+    "TriggerExecutionStatus",
+    "TriggerExecutionTypedDict",
+    "TriggerStatus",
+    "TriggerTypedDict",
+    "TriggerUpdate",
+    "TriggerUpdateParam",
+    "TriggerUpdateStatus",
+    "Type",
     "URLCitation",
     "URLCitationParam",
     "URLContext",
     "URLContextCallArguments",
     "URLContextCallArgumentsParam",
     "URLContextCallDelta",
+    "URLContextCallDeltaTypedDict",
     "URLContextCallStep",
     "URLContextCallStepParam",
     "URLContextParam",
     "URLContextResult",
     "URLContextResultDelta",
+    "URLContextResultDeltaTypedDict",
     "URLContextResultParam",
     "URLContextResultStatus",
     "URLContextResultStep",
     "URLContextResultStepParam",
+    "UnknownAnnotation",
+    "UnknownContent",
+    "UnknownFunctionResultSubcontent",
+    "UnknownInteractionAgentConfig",
+    "UnknownInteractionSSEEvent",
+    "UnknownStep",
+    "UnknownStepDeltaData",
+    "UnknownThoughtSummaryContent",
+    "UnknownTool",
+    "UnknownTranscriptionMode",
     "Usage",
+    "UsageTypedDict",
+    "UserActionInput",
+    "UserActionInputTypedDict",
+    "UserActionKey",
+    "UserActionTarget",
+    "UserActionTargetTypedDict",
+    "UserActionType",
     "UserInputStep",
     "UserInputStepParam",
     "VerbatimTranscriptionMode",
@@ -1056,14 +1651,35 @@ __all__ = [
     "VideoConfig",
     "VideoConfigParam",
     "VideoContent",
+    "VideoContentMimeType",
     "VideoContentParam",
     "VideoDelta",
+    "VideoDeltaMimeType",
+    "VideoDeltaTypedDict",
     "VideoResponseFormat",
     "VideoResponseFormatAspectRatio",
+    "VideoResponseFormatDelivery",
     "VideoResponseFormatParam",
     "Visualization",
+    "Webhook",
     "WebhookConfig",
     "WebhookConfigParam",
+    "WebhookCreateParams",
+    "WebhookDeleteResponse",
+    "WebhookListParams",
+    "WebhookListResponse",
+    "WebhookPingParams",
+    "WebhookPingResponse",
+    "WebhookRotateSigningSecretParams",
+    "WebhookUpdateParams",
     "WordInfo",
     "WordInfoParam",
+    "WorldPrompt",
+    "WorldPromptContent",
+    "WorldPromptContentTypedDict",
+    "WorldPromptTypedDict",
+    "WorldReferenceImage",
+    "WorldReferenceImageTypedDict",
+    "WorldSetupEvent",
+    "WorldSetupEventTypedDict",
 ]

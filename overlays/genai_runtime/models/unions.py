@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self
 
 from genai_runtime.backend import Backend
 from genai_runtime.errors import ArgumentError
@@ -52,6 +52,16 @@ class UnknownVariant(Model):
         """The JSON object as it was kept."""
         own = {row[1]: value for row in self._FIELDS if (value := getattr(self, row[0])) is not None}
         return {**own, **(self._extra or {})}
+
+    @property
+    def is_unknown(self) -> Literal[True]:
+        """True, as google-genai's unknown variants have it."""
+        return True
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The JSON object as it was kept, as google-genai's unknown variants have it."""
+        return self.to_dict()
 
     def _take(self, others: dict[str, Any]) -> None:
         spellings = self._spellings()
