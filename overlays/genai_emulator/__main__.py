@@ -86,6 +86,7 @@ def _options(given: argparse.Namespace) -> Options:
         chunk_granularity=given.chunk_granularity,
         stream_delay=given.stream_delay,
         live_seconds=given.live_seconds,
+        webhook_tokens=given.webhook_tokens,
         extra_models=tuple(given.model or ()),
         buckets=given.buckets,
         tables=given.tables,
@@ -144,6 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")
     live = "how long the connection of a Live session lasts (default: 600)"
     parser.add_argument("--live-seconds", type=float, default=600.0, help=live)
+    tokens = "sign what is posted to addresses that a request names with a token (default: with v1a)"
+    parser.add_argument("--webhook-tokens", action="store_true", help=tokens)
     parser.add_argument("--certificate", type=Path, help="serve https and wss with this certificate (PEM)")
     parser.add_argument("--private-key", type=Path, help="its key, if that is not in the same file")
     return parser

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import identity, live
+from . import identity, live, webhook_keys
 from .api import Api
 from .auth import authenticate, explain_token
 from .call import JSON, Call, Events
@@ -65,7 +65,7 @@ class Application:
         self._openai = make_api(self._gemini)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
-        stages = (*STAGES, *identity.STAGES, *storage.STAGES, *live.STAGES)
+        stages = (*STAGES, *identity.STAGES, *storage.STAGES, *live.STAGES, webhook_keys.STAGE)
         self.faults = FaultPlan([*self._operations, *stages])
         self.log = RequestLog(self._operations, stages)
         self._admin: Any = None
@@ -90,7 +90,8 @@ class Application:
             await self._open(route, scope, receive, send, connection)
             return
         scope = with_id(scope)
-        stage = identity.stage_of(scope) or storage.stage_of(scope["path"])
+        path = scope["path"]
+        stage = identity.stage_of(scope) or storage.stage_of(path) or webhook_keys.stage_of(path)
         if stage is not None:
             await self._beside(stage, scope, receive, send, connection)
             return
@@ -152,6 +153,8 @@ class Application:
         if stage in storage.STAGES:
             self._storage = self._storage or storage.make_storage(self.project.buckets)
             return self._storage
+        if stage == webhook_keys.STAGE:
+            return webhook_keys.make_server()
         self._identity = self._identity or make_identity(self.project)
         return self._identity
 

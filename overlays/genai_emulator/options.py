@@ -36,6 +36,8 @@ class Options:
     ``stream_delay``: seconds between two events of a stream, or two pieces of an answer in a Live session.
     ``live_seconds``: how long the connection of a Live session lasts, by the emulator's clock; 50 seconds before that
     (half way, if that is later) the client is told to go.
+    ``webhook_tokens``: sign what is posted to addresses that a single request names with a token (RS256), as the
+    documentation of the API has it; by default with ``v1a``, as the API has been seen to do.
     ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
     ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
     ``ssl_context``: serve https with it.
@@ -61,6 +63,7 @@ class Options:
     chunk_granularity: int = 8 << 20
     stream_delay: float = 0.0
     live_seconds: float = 600.0
+    webhook_tokens: bool = False
     extra_models: tuple[str, ...] = ()
     check_responses: bool = False
     ssl_context: ssl.SSLContext | None = None
@@ -114,6 +117,7 @@ class OptionArguments(TypedDict, total=False):
     chunk_granularity: int
     stream_delay: float
     live_seconds: float
+    webhook_tokens: bool
     extra_models: tuple[str, ...]
     check_responses: bool
     ssl_context: ssl.SSLContext | None

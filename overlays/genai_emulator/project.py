@@ -130,7 +130,7 @@ class Interaction:
 
     ``input``: its steps. ``contents``: all that was said up to its end, as the model reads it. ``events``: what a
     stream tells of it. ``cancelled``: when it was stopped. ``settings``: what it was created with, for what is said to
-    it later over a websocket.
+    it later over a websocket. ``within``: its project and location on Vertex AI.
     """
 
     resource: JSON
@@ -143,6 +143,7 @@ class Interaction:
     seconds: float = 0.0
     cancelled: datetime | None = None
     settings: JSON = field(default_factory=dict)
+    within: str = ""
 
 
 @dataclass

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from genai_runtime.webhooks import sign
 
+from . import webhook_keys
 from .agenda import Job
 from .clock import format_time
 from .errors import invalid
@@ -21,7 +22,7 @@ from .interactions import run
 from .options import is_loopback
 from .project import JSON, Delivery, Interaction, Project, Webhook
 
-#: The events that webhooks can ask for; the last two are in the documentation alone.
+#: The events that webhooks can ask for.
 EVENTS = (
     *("batch.succeeded", "batch.expired", "batch.failed", "interaction.requires_action", "interaction.completed"),
     *("interaction.failed", "video.generated", "batch.cancelled", "interaction.cancelled"),
@@ -74,13 +75,23 @@ def tell_of(project: Project, interaction: Interaction, moment: datetime | None 
     data: JSON = {"id": resource["id"]}
     for error in resource.get("errors", ())[:1]:
         data |= {"error_code": error["code"], "error_message": error["message"]}
-    announce(project, f"interaction.{status}", data, resource.get("webhook_config"), moment)
+    config, within = resource.get("webhook_config"), interaction.within
+    announce(project, f"interaction.{status}", data, config, moment, within=within)
 
 
 def announce(
-    project: Project, kind: str, data: JSON, config: JSON | None = None, moment: datetime | None = None
+    project: Project,
+    kind: str,
+    data: JSON,
+    config: JSON | None = None,
+    moment: datetime | None = None,
+    *,
+    within: str = "",
 ) -> None:
-    """Post an event: to the addresses that its request names, else to the webhooks that ask for it."""
+    """Post an event: to the addresses that its request names, else to the webhooks that ask for it.
+
+    ``within`` is where it happened, as the ids of webhooks have it: those of another project hear nothing.
+    """
     config = config or {}
     if kind not in EVENTS:
         return
@@ -94,7 +105,9 @@ def announce(
         targets = [
             (key, webhook.resource["uri"])
             for key, webhook in project.webhooks.items()
-            if webhook.resource["state"] == "enabled" and kind in webhook.resource["subscribed_events"]
+            if key.rpartition("/")[0] == within.rstrip("/")
+            and webhook.resource["state"] == "enabled"
+            and kind in webhook.resource["subscribed_events"]
         ]
     for key, uri in targets:
         delivery = new_delivery(project, event, key, uri)
@@ -126,9 +139,12 @@ async def post(project: Project, delivery: Delivery) -> bool:
     # A receiver has the system's time alone.
     seconds = int(time.time())
     webhook = project.webhooks.get(delivery.webhook)
-    headers = {"webhook-id": delivery.id, "webhook-timestamp": str(seconds)}
     if webhook is not None:
         headers = sign(body, list(valid_secrets(project, webhook)), delivery.id, seconds)
+    elif project.options.webhook_tokens:
+        headers = webhook_keys.sign_token(body, delivery.id, seconds, delivery.uri)
+    else:
+        headers = webhook_keys.sign(body, delivery.id, seconds)
     headers |= {"content-type": "application/json", "user-agent": "Google-Gemini-Webhooks"}
     status = 0
     try:

@@ -1,7 +1,7 @@
 """Signatures of webhooks, by the specification of Standard Webhooks: what is posted is signed, and verified.
 
 ``webhook-id``, ``webhook-timestamp`` and the body are signed with HMAC-SHA256; ``webhook-signature`` holds a signature,
-``v1,<base64>``, for each secret that is valid.
+``v1,<base64>``, for each secret that is valid. Those by public keys are in ``webhook_keys``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from . import webhook_keys
 from .errors import WebhookHeaderError, WebhookSignatureError, WebhookTimestampError
 from .errors.arguments import invalid, wrong
 
@@ -27,10 +28,11 @@ _SECONDS = re.compile(r"\d{1,12}", re.ASCII)
 
 
 class Posted(NamedTuple):
-    """What was posted: its id and its body; all of it was verified."""
+    """What was posted: its id and its body; or the claims of a token, where that is all that was signed."""
 
     id: str
     body: bytes
+    claims: dict[str, Any] | None = None
 
 
 def sign(body: bytes | str, secrets: str | bytes | Iterable[str | bytes], id: str, timestamp: int) -> dict[str, str]:
@@ -43,52 +45,81 @@ def sign(body: bytes | str, secrets: str | bytes | Iterable[str | bytes], id: st
 def verify(
     body: bytes | bytearray | memoryview | str,
     headers: Any,
-    secrets: str | bytes | Iterable[str | bytes],
+    secrets: str | bytes | Iterable[str | bytes] | None,
     tolerance: float | timedelta | None,
     now: float | datetime | None,
+    public: Any = None,
+    audience: str | Iterable[str] | None = None,
+    issuer: str | None = None,
 ) -> Posted:
     """Return what was posted, if one of its signatures is right and it was signed just now.
 
     Raises:
-        WebhookHeaderError: a header is missing, there twice, or malformed.
+        WebhookHeaderError: a header is missing, there twice, or malformed; or it is signed in another way.
         WebhookTimestampError: it was signed too long ago, or in the future.
         WebhookSignatureError: no signature is right.
         ArgumentError: an argument is not what it should be.
     """
-    content, keys = raw(body), keys_of(secrets)
+    if secrets is None and public is None:
+        raise invalid("secret", "or keys must be given: the signing secret, or Google's public keys")
+    content, keys = raw(body), [] if secrets is None else keys_of(secrets)
+    others = [] if public is None else webhook_keys.public_keys(public)
     found = headers_of(headers)
     identifier, seconds, given = (_one(found, name) for name in HEADERS)
-    check_time(seconds, tolerance, now)
-    candidates = [each for version, _, each in (part.partition(",") for part in given.split()) if version == "v1"]
-    if not candidates:
-        if given.count(".") == 2 and "," not in given:
-            words = f"{SIGNATURE} holds a token: the webhook was named by a request, whose events no secret signs"
-            raise WebhookHeaderError(words, SIGNATURE)
-        raise WebhookHeaderError(f"{SIGNATURE} holds no signature of version v1", SIGNATURE)
+    window = _window(tolerance, now)
+    check_time(seconds, window)
+    if given.count(".") == 2 and not set(given) & {",", " "}:
+        if not others:
+            words = "holds a token: the webhook was named by a request, whose events keys sign (keys=), and no secret"
+            raise WebhookHeaderError(f"{SIGNATURE} {words}", SIGNATURE)
+        return Posted(identifier, content, webhook_keys.check_token(others, given, window, audience, issuer))
+    parts = [part.partition(",") for part in given.split()]
+    by_secret, by_key = ([each for name, _, each in parts if name == version] for version in ("v1", "v1a"))
     signed = _signed(identifier, seconds, content)
-    right = False
+    if not (by_secret and keys) and not (by_key and others):
+        raise WebhookHeaderError(f"{SIGNATURE} {_other_way(by_secret, by_key)}", SIGNATURE)
+    right = bool(others) and webhook_keys.check_signatures(others, signed, by_key)
     for key in keys:
         expected = _signature(key, signed).encode()
-        for each in candidates:
+        for each in by_secret:
             right |= hmac.compare_digest(expected, each.encode())
     if not right:
         raise WebhookSignatureError(
-            f"no signature of {identifier!r} is that of its body with the secret; it must be the body as it came, byte"
-            " for byte, and the secret of this webhook"
+            f"no signature of {identifier!r} is that of its body with {_ours(keys, others)}; it must be the body as it"
+            " came, byte for byte, and the secret of this webhook, or Google's present keys"
         )
     return Posted(identifier, content)
 
 
-def check_time(seconds: str, tolerance: float | timedelta | None, now: float | datetime | None) -> None:
+def _other_way(by_secret: list[str], by_key: list[str]) -> str:
+    if by_secret:
+        return "holds a signature by a secret, and none is given"
+    if by_key:
+        return "holds a signature by a key of Google's (keys=): the webhook was named by a request, and has no secret"
+    return "holds no signature of version v1 or v1a"
+
+
+def _ours(keys: list[bytes], others: list[webhook_keys.PublicKey]) -> str:
+    return " or ".join([*["the secret"] * bool(keys), *["a key"] * bool(others)])
+
+
+def _window(tolerance: float | timedelta | None, now: float | datetime | None) -> webhook_keys.Window:
+    limit = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
+    if limit is not None and (
+        isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 <= limit < float("inf")
+    ):
+        raise invalid("tolerance", f"must be a number of seconds, zero or more, not {tolerance!r}")
+    present = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
+    return webhook_keys.Window(present, limit)
+
+
+def check_time(seconds: str, window: webhook_keys.Window) -> None:
     """Raise WebhookTimestampError if a time is further from now than is tolerated."""
     if not _SECONDS.fullmatch(seconds):
         raise WebhookHeaderError(f"{TIMESTAMP} is {seconds!r}, and no number of seconds", TIMESTAMP)
-    if tolerance is None:
+    present, limit = window
+    if limit is None:
         return
-    limit = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
-    if isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 <= limit < float("inf"):
-        raise invalid("tolerance", f"must be a number of seconds, zero or more, not {tolerance!r}")
-    present = now.timestamp() if isinstance(now, datetime) else time.time() if now is None else now
     age = present - int(seconds)
     if age > limit:
         raise WebhookTimestampError(f"it was signed {age:.0f} seconds ago, and {limit:.0f} are tolerated")

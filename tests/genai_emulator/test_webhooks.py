@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import google.oauth2.credentials
 import httpx
+import jwt
 import pytest
 
 import genai
-from genai import errors, webhooks
+from genai import errors, types, webhooks
 from genai_emulator import Emulator
 from tests.genai_emulator.receiver import Receiver
 
@@ -141,9 +144,13 @@ def test_a_request_names_its_own_receiver(client: genai.Client, receiver: Receiv
         config: Any = {"uris": [other.url], "user_metadata": {"job": 7}}
         client.interactions.create(model="gemini-2.5-flash", input="hi", background=True, webhook_config=config)
         emulator.clock.advance(60)
-        _, body = other.take()
+        headers, body = other.take()
         assert b'"user_metadata":{"job":7}' in body
         assert receiver.is_empty
+        keys = httpx.get(f"{emulator.url}/.well-known/jwks.json").json()
+        assert webhooks.verify(body, headers, keys=keys).type == "interaction.completed"
+        with pytest.raises(errors.WebhookSignatureError):
+            webhooks.verify(body + b" ", headers, keys=keys)
         with pytest.raises(errors.InvalidArgument, match="requires background=true"):
             client.interactions.create(model="gemini-2.5-flash", input="hi", webhook_config=config)
 
@@ -206,3 +213,48 @@ def test_a_snapshot_goes_on_telling(receiver: Receiver, tmp_path: Path) -> None:
         emulator.clock.advance(60)
         httpx.get(f"{emulator.url}/v1beta/webhooks", headers={"x-goog-api-key": "k"})
         assert b"interaction.completed" in receiver.take()[1]
+
+
+def test_a_token_in_the_place_of_a_signature() -> None:
+    with Emulator(webhook_tokens=True) as emulator, Receiver() as receiver:
+        with genai.Client(api_key="k", http_options={"base_url": emulator.url}) as client:
+            config: Any = {"uris": [receiver.url], "user_metadata": {"job": 7}}
+            run = client.interactions.create(
+                model="gemini-2.5-flash", input="hi", background=True, webhook_config=config
+            )
+        emulator.clock.advance(60)
+        headers, body = receiver.take()
+        keys = httpx.get(f"{emulator.url}/.well-known/jwks.json").json()
+        event = webhooks.verify(b"forged", headers, keys=keys, audience=receiver.url)
+        assert (event.data.id, event.to_dict()) == (run.id, json.loads(body))
+        token = headers["webhook-signature"]
+        key = next(jwt.PyJWK(each) for each in keys["keys"] if each["kid"] == jwt.get_unverified_header(token)["kid"])
+        assert jwt.decode(token, key, algorithms=["RS256"], audience=receiver.url)["data"]["id"] == run.id
+
+
+def test_each_project_hears_of_its_own(client: genai.Client, receiver: Receiver, emulator: Emulator) -> None:
+    events = ["interaction.completed", "interaction.cancelled", "batch.cancelled"]
+    options: Any = {"base_url": emulator.url}
+    token = google.oauth2.credentials.Credentials("token")  # type: ignore[no-untyped-call]
+    with (
+        Receiver() as theirs,
+        genai.Client(vertexai=True, project="p", location="global", credentials=token, http_options=options) as other,
+    ):
+        _, secret = made(client, receiver, events)
+        _, another = made(other, theirs, events)
+        for asking, mine, not_mine, key in ((client, receiver, theirs, secret), (other, theirs, receiver, another)):
+            run = asking.interactions.create(model="gemini-2.5-flash", input="hi", background=True)
+            emulator.clock.advance(60)
+            headers, body = mine.take()
+            assert webhooks.verify(body, headers, key).data.id == run.id
+            run = asking.interactions.create(model="gemini-2.5-flash", input="hi", background=True)
+            asking.interactions.cancel(run.id)
+            headers, body = mine.take()
+            event = webhooks.verify(body, headers, key)
+            assert (event.type, event.data.id) == ("interaction.cancelled", run.id)
+            assert not_mine.is_empty
+        batch = client.batches.create(model="gemini-2.5-flash", src=[ASKED])
+        client.batches.cancel(name=batch.name)
+        headers, body = receiver.take()
+        assert webhooks.verify(body, headers, secret).type is types.WebhookSubscribedEvent.BATCH_CANCELLED
+        assert theirs.is_empty

@@ -16,7 +16,7 @@ OTHERS = {
     "LogprobsResultCandidate.token": "a piece of text",
     "ApiKeyConfig.apiKeySecret": "a resource name",
     "AuthConfigHttpBasicAuthConfig.credentialSecret": "a resource name",
-    "HttpResponse.headers": "headers of answers",
+    "SigningSecret.truncated_secret": "the beginning of one, to tell it by",
 }
 
 

@@ -13,6 +13,8 @@ class WebhookSubscribedEvent(OpenEnum):
         INTERACTION_COMPLETED: An interaction is done.
         INTERACTION_FAILED: An interaction failed.
         VIDEO_GENERATED: A video is done.
+        BATCH_CANCELLED: A batch was cancelled.
+        INTERACTION_CANCELLED: An interaction was cancelled.
     """
 
     BATCH_SUCCEEDED = "batch.succeeded"
@@ -22,3 +24,5 @@ class WebhookSubscribedEvent(OpenEnum):
     INTERACTION_COMPLETED = "interaction.completed"
     INTERACTION_FAILED = "interaction.failed"
     VIDEO_GENERATED = "video.generated"
+    BATCH_CANCELLED = "batch.cancelled"
+    INTERACTION_CANCELLED = "interaction.cancelled"

@@ -86,6 +86,7 @@ def run(project: Project, body: JSON, find_model: FindModel, within: str = "") -
         expires=now + KEPT,
         seconds=project.options.interaction_seconds if background else 0.0,
         settings={key: body[key] for key in _SETTINGS if key in body},
+        within=within,
     )
     if "id" in resource:
         project.interactions[resource["id"]] = interaction

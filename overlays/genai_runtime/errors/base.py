@@ -418,5 +418,13 @@ class WebhookSignatureError(WebhookError):
     """No signature is that of the body with the secret: another secret signed it, or it was changed on the way."""
 
 
+class WebhookKeyError(WebhookSignatureError):
+    """A public key is named that was not given: it may be new; read the keys again. ``kid`` is its id."""
+
+    def __init__(self, message: str, kid: object = None) -> None:
+        super().__init__(message)
+        self.kid = kid
+
+
 class WebhookBodyError(WebhookError):
     """The signature is right, and the body is no event."""
