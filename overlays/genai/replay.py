@@ -1,6 +1,7 @@
 """Record the exchanges of a client, and replay them later without a server.
 
-Each exchange is one JSON file in a folder. Credentials are never written.
+Each exchange is one JSON file in a folder. Credentials are never written: those of the client, and what JSON has in
+fields such as ``client_secret`` and ``new_signing_secret``, which are ``<redacted>`` when they are replayed.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from genai_runtime.errors import ConfigError, GenAIError
-from genai_runtime.redaction import SECRET_HEADERS, redact
+from genai_runtime.redaction import SECRET_HEADERS, redact, redact_fields
 from genai_runtime.secret import active_secrets
 from genai_runtime.transport.request import Headers
 
@@ -27,6 +28,8 @@ Mode = Literal["record", "replay", "auto", "api"]
 
 __all__ = ["DebugConfig", "ReplayMiss"]
 
+#: In a request that keeps a credential for environments, these are its secret.
+_CREDENTIAL_FIELDS = ("token", "value")
 # What identifies a request beside its method, its address and its body.
 _TELLING = ("x-goog-upload-command", "x-goog-upload-offset", "x-goog-upload-protocol", "range")
 
@@ -93,7 +96,8 @@ class _Key:
         self.origin = f"{parts.scheme}://{parts.netloc}"
         self.method = prepared.method
         # A server that redirects may have put the key into the address.
-        self.target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), active_secrets())
+        target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), active_secrets())
+        self.target = redact_fields(target)
         self.headers = {name: value for name, value in prepared.headers if name.lower() in _TELLING}
         self._hash = hashlib.sha256()
         self.body: bytes | None = prepared.content if isinstance(prepared.content, bytes) else None
@@ -112,7 +116,8 @@ class _Key:
         if self.body:
             # For people; what tells requests apart is the hash of the body as it was.
             text = _text(self.body)
-            data["body"] = redact(text, active_secrets()) if isinstance(text, str) else text
+            also = _CREDENTIAL_FIELDS if "/credentials" in self.target else ()
+            data["body"] = _without_fields(redact(text, active_secrets()), also) if isinstance(text, str) else text
         return data
 
 
@@ -397,8 +402,18 @@ def _without_echoes(blocks: list[bytes], secrets: list[str]) -> list[bytes]:
         text = b"".join(blocks).decode("utf-8")
     except UnicodeDecodeError:
         return blocks
-    kept = redact(text, secrets)
+    kept = _without_fields(redact(text, secrets))
     return blocks if kept == text else [kept.encode("utf-8")]
+
+
+def _without_fields(text: str, also: tuple[str, ...] = ()) -> str:
+    """Return a text unchanged, or as JSON whose fields that hold credentials are redacted."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    kept = redact_fields(value, also)
+    return text if kept == value else json.dumps(kept, ensure_ascii=False)
 
 
 def _text(data: bytes) -> Any:

@@ -24,6 +24,8 @@ _FIELD = (
     r"(?:access|refresh|auth|bearer|id)[-_]?token|(?:client|(?:new[-_]?)?signing)[-_]?secret|secret|"
     r"(?:private|environment)[-_]?key(?:[-_]?data)?|x-[a-z-]*(?:token|key|secret)"
 )
+# Whoever knows the name of an auth token may use it.
+_AUTH_TOKEN = re.compile(r"(\bauth_tokens/)[\w.~%-]+", re.ASCII)
 
 
 def is_secret_parameter(name: str) -> bool:
@@ -44,6 +46,27 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 def redact_json(value: Any, secrets: Iterable[str]) -> Any:
     """Redact secrets in all strings of a JSON value, keys included."""
     return _json_without(value, _spellings(secrets))
+
+
+def redact_fields(value: Any, also: Iterable[str] = ()) -> Any:
+    """Redact the texts of a JSON value whose names suggest a credential, and the names of auth tokens.
+
+    Args:
+        value: The JSON value.
+        also: Further names of fields that hold credentials here.
+    """
+    if isinstance(value, str):
+        return _AUTH_TOKEN.sub(rf"\1{MARK}", value)
+    if isinstance(value, list):
+        return [redact_fields(item, also) for item in value]
+    if isinstance(value, dict):
+        return {
+            name: MARK
+            if isinstance(item, str) and item and (is_secret_field(name) or name in also)
+            else redact_fields(item, also)
+            for name, item in value.items()
+        }
+    return value
 
 
 def _spellings(secrets: Iterable[str]) -> list[str]:

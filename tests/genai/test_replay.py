@@ -38,7 +38,7 @@ async def test_a_recording_replays(mode: Mode, tmp_path: Path) -> None:
     recording = DebugConfig("record", tmp_path, "talk")
     first = await conversation(mode.make(debug_config=recording))
     before = len(mode.emulator.requests)
-    nowhere = {"base_url": "http://127.0.0.1:9"}
+    nowhere: Any = {"base_url": "http://127.0.0.1:9"}
     replaying = genai.Client(debug_config=DebugConfig("replay", tmp_path, "talk"), http_options=nowhere)
     assert await conversation(mode.of(replaying)) == first
     assert len(mode.emulator.requests) == before
@@ -58,6 +58,31 @@ async def test_no_key_is_written(mode: Mode, tmp_path: Path) -> None:
         text = path.read_text(encoding="utf-8")
         assert KEY not in text
         assert set(json.loads(text)) == {"request", "response"}
+
+
+async def test_no_secret_of_what_is_made_is_written(mode: Mode, tmp_path: Path) -> None:
+    async def made(client: Any) -> list[Any]:
+        await client.credentials.create(type="bearer_token", id="a", token="MY-bearer-token")
+        oauth = {"client_id": "c", "client_secret": "MY-client-secret", "refresh_token": "MY-refresh-token"}
+        await client.credentials.create(type="oauth2", id="b", token_url="https://a.example/token", **oauth)
+        events = ["batch.succeeded"]
+        webhook = await client.webhooks.create(name="w", uri="http://127.0.0.1:9/", subscribed_events=events)
+        environment = await client.environments.create(mode="self_hosted")
+        interaction = await client.interactions.create(model="gemini-3-flash-preview", input="Hi")
+        token = await client.interactions.auth_tokens.create(interaction.id)
+        await client.interactions.auth_tokens.delete(interaction.id, token.auth_token)
+        name = (await client.auth_tokens.create(config={"uses": 1})).name
+        return [webhook.new_signing_secret, environment.environment_key, token.auth_token, name]
+
+    mode.emulator.reset()
+    secrets = await made(mode.make(debug_config=DebugConfig("record", tmp_path)))
+    told = [each.removeprefix("auth_tokens/") for each in secrets]
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted(tmp_path.glob("*.json")))
+    for secret in (*told, "MY-bearer-token", "MY-client-secret", "MY-refresh-token"):
+        assert secret not in text
+    nowhere: Any = {"base_url": "http://127.0.0.1:9"}
+    replaying = genai.Client(debug_config=DebugConfig("replay", tmp_path), http_options=nowhere)
+    assert [each.removeprefix("auth_tokens/") for each in await made(mode.of(replaying))] == ["<redacted>"] * 4
 
 
 async def test_what_was_not_recorded(mode: Mode, tmp_path: Path) -> None:
