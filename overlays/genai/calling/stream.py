@@ -31,10 +31,9 @@ Ask = Callable[..., Any]
 
 
 class Do(Enum):
-    """Commands of the core: make a request, read the next chunk, close the stream. A list of calls is run."""
+    """Commands of the core: make a request, close the stream. A list of calls is run."""
 
     ASK = "ask"
-    NEXT = "next"
     CLOSE = "close"
 
 
@@ -154,35 +153,23 @@ class Pieces:
         """The last event id, of streams that can be resumed."""
         return getattr(self._source, "last_event_id", None)
 
-    def _steps(self, generation: Generation) -> Generator[Command, Any, GenerateContentResponse | None]:
-        """The steps to the next chunk; None if all have been read."""
-        try:
-            while not self._finished:
-                failure: Exception | None = None
-                chunk: GenerateContentResponse | None = None
-                try:
-                    if self._inner is None:
-                        yield Do.ASK
-                    chunk = yield Do.NEXT
-                except Exception as error:
-                    failure = error
-                if chunk is not None:
-                    chunk = generation.add(chunk)
-                    self._pieces.append(chunk)
-                    self._trim()
-                    return chunk
-                calls = generation.end(failure)
-                if calls is None:
-                    self._finished = True
-                    if self._done is not None:
-                        self._done(generation)
-                else:
-                    generation.give((yield calls) if calls else ())
-                    yield Do.CLOSE
-        except Exception as error:
-            self._complete(error)
-            raise
-        return None
+    def _take(self, chunk: GenerateContentResponse, generation: Generation) -> GenerateContentResponse:
+        """Take a chunk that has arrived, and return it for the caller."""
+        chunk = generation.add(chunk)
+        self._pieces.append(chunk)
+        self._trim()
+        return chunk
+
+    def _go_on(self, generation: Generation, failure: Exception | None) -> Generator[Command, Any, None]:
+        """The steps from the end of a response, or its ``failure``, to the next request, if there is one."""
+        calls = generation.end(failure)
+        if calls is None:
+            self._finished = True
+            if self._done is not None:
+                self._done(generation)
+        else:
+            generation.give((yield calls) if calls else ())
+            yield Do.CLOSE
 
     def _arguments(self, generation: Generation) -> dict[str, Any]:
         """What the next request is made with."""
@@ -214,18 +201,33 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
         self._do(Do.ASK)
 
     def __next__(self) -> GenerateContentResponse:
+        chunk: GenerateContentResponse | None
+        failure: Exception | None = None
         try:
-            chunk = drive.run(self._steps(self._generation), self._do)
-        except BaseException:
+            while not self._finished:
+                chunk = None
+                try:
+                    if self._inner is None:
+                        self._do(Do.ASK)
+                    chunk = next(self._inner, None)
+                except Exception as error:
+                    failure = error
+                generation = self._generation
+                if chunk is not None:
+                    return self._take(chunk, generation)
+                # The core is asked at the end of a response only: a generator for each chunk costs too much.
+                drive.run(self._go_on(generation, failure), self._do)
+                failure = None
+        except BaseException as error:
+            self._complete(error)
             self.close()
             raise
-        if chunk is None:
-            raise StopIteration
-        return chunk
+        finally:
+            # A frame that is kept by a traceback must not keep alive, or show, what went through it.
+            chunk = failure = None
+        raise StopIteration
 
     def _do(self, command: Command) -> Any:
-        if command is Do.NEXT:
-            return next(self._inner, None)
         if command is Do.ASK:
             self._source = self._ask(**self._arguments(self._generation))
             self._inner = iter(self._source)
@@ -270,23 +272,37 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         return self
 
     async def __anext__(self) -> GenerateContentResponse:
-        chunk = None  # async only
+        chunk: GenerateContentResponse | None
+        failure: Exception | None = None
         try:
-            await self._begin()  # async only
-            # sync: chunk = drive.run(self._steps(self._generation), self._do)
-            if self._generation is not None:  # async only
-                chunk = await drive.arun(self._steps(self._generation), self._do)
-        except BaseException:
+            if self._generation is None:  # async only
+                await self._begin()  # async only
+            while not self._finished:
+                chunk = None
+                try:
+                    if self._inner is None:
+                        await self._do(Do.ASK)
+                    chunk = await anext(self._inner, None)
+                except Exception as error:
+                    failure = error
+                generation = self._generation
+                assert generation is not None  # async only
+                if chunk is not None:
+                    return self._take(chunk, generation)
+                # The core is asked at the end of a response only: a generator for each chunk costs too much.
+                await drive.arun(self._go_on(generation, failure), self._do)
+                failure = None
+        except BaseException as error:
+            self._complete(error)
             await self.aclose()
             raise
-        if chunk is None:
-            await self._end()  # async only
-            raise StopAsyncIteration
-        return chunk
+        finally:
+            # A frame that is kept by a traceback must not keep alive, or show, what went through it.
+            chunk = failure = None
+        await self._end()  # async only
+        raise StopAsyncIteration
 
     async def _do(self, command: Command) -> Any:
-        if command is Do.NEXT:
-            return await anext(self._inner, None)
         if command is Do.ASK:
             assert self._generation is not None  # async only
             # sync: self._source = self._ask(**self._arguments(self._generation))

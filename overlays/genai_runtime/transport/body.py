@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import cache
+from math import inf, isfinite
 from typing import Any, NoReturn
 
 from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge
@@ -18,6 +20,10 @@ ACCEPTED = "gzip, deflate"
 _STEP = 1 << 20
 _DEFAULTS = Limits()
 _SNIPPET = 200
+_SPACE = " \t\r\n"
+_INFINITE = (inf, -inf)
+_TOO_LARGE = "a number is too large to hold"
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
 
 
 class BodyReader:
@@ -87,11 +93,12 @@ def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
     text = ""
     try:
         text = content if isinstance(content, str) else content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-        if text.count("[") + text.count("{") > limits.depth and _deeper(text, limits.depth):
-            reason = f"the JSON is nested deeper than {limits.depth}"
-        else:
-            # In a text that short, no number can have too many digits: none needs to be looked at.
-            return _short(text) if len(text) <= limits.digits else _decoder(limits.digits)(text)
+        # In a text that short, no number can have too many digits: none needs to be looked at.
+        if len(text) > limits.digits:
+            return _long(text, limits)
+        if not _deeper(text, limits.depth):
+            return _value(_SHORT, text)
+        reason = f"the JSON is nested deeper than {limits.depth}"
     except _Refused as refused:
         reason = refused.args[0]
     except UnicodeDecodeError as error:
@@ -99,11 +106,64 @@ def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
         text = error.object.decode("utf-8", "replace")
     except json.JSONDecodeError as error:
         reason = f"the body is not JSON: {error.msg} at character {error.pos}"
-        if not text.strip(" \t\r\n"):
+        if not text.strip(_SPACE):
             reason, text = "the body is empty", ""
     except RecursionError:
         reason = "the JSON is nested too deeply"
     raise _refuse(reason, text)
+
+
+def _value(decoder: json.JSONDecoder, text: str) -> Any:
+    """``decoder.decode(text)``, without its two searches for white space where there is none."""
+    try:
+        value, end = decoder.scan_once(text, 0)  # type: ignore[attr-defined]
+    except StopIteration:
+        return decoder.decode(text)
+    return value if end == len(text) or not text[end:].strip(_SPACE) else decoder.decode(text)
+
+
+def _long(text: str, limits: Limits) -> Any:
+    """The value of a text of any length: the parser alone reads it, and its limits are seen to afterwards."""
+    decoder = _counting(limits.digits) if _may_have_digits(text, limits.digits) else _LONG
+    try:
+        value = _value(decoder, text)
+    except (RecursionError, json.JSONDecodeError):
+        if _deeper(text, limits.depth):
+            raise _Refused(f"the JSON is nested deeper than {limits.depth}") from None
+        raise
+    level: list[Any] = [[value]]
+    for _ in range(limits.depth + 1):
+        level = _below(level)
+        if not level:
+            return value
+    raise _Refused(f"the JSON is nested deeper than {limits.depth}")
+
+
+def _may_have_digits(text: str, most: int) -> bool:
+    """Whether some number may have more than ``most`` digits: in every n-th letter, so many still are in a row."""
+    step = min(16, most // 64 + 1)
+    return b"0" * ((most + 1) // step) in text[::step].encode("ascii", "replace").translate(_DIGITS)
+
+
+def _below(level: list[Any]) -> list[Any]:
+    """The lists and objects directly inside others; no number may be too large for a float."""
+    below: list[Any] = []
+    for each in level:
+        if each.__class__ is dict:
+            for item in each.values():
+                kind = item.__class__
+                if kind is dict or kind is list:
+                    below.append(item)
+                elif kind is float and item in _INFINITE:
+                    raise _Refused(_TOO_LARGE)
+        else:
+            kinds = set(map(type, each))
+            # An infinite item makes the sum infinite, or no number; a finite sum needs no look at each item.
+            if float in kinds and (len(kinds) > 1 or not isfinite(sum(each))) and any(map(_INFINITE.count, each)):
+                raise _Refused(_TOO_LARGE)
+            if dict in kinds or list in kinds:
+                below += [item for item in each if item.__class__ is dict or item.__class__ is list]
+    return below
 
 
 class _Coding:
@@ -179,6 +239,8 @@ class _Refused(ValueError):
 
 def _deeper(text: str, depth: int) -> bool:
     """Whether brackets nest deeper than ``depth``."""
+    if text.count("[") + text.count("{") <= depth:
+        return False
     level = 0
     quoted = escaped = False
     for letter in text:
@@ -206,28 +268,26 @@ def _constant(name: str) -> NoReturn:
 
 def _float(text: str) -> float:
     value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise _Refused("a number is too large to hold")
+    if value in _INFINITE:
+        raise _Refused(_TOO_LARGE)
     return value
 
 
-_short = json.JSONDecoder(parse_constant=_constant, parse_float=_float).decode
-_decoders: dict[int, Any] = {}
+# A call for each number would cost more than all the rest: numbers of a long text are looked at when it is read.
+_SHORT = json.JSONDecoder(parse_constant=_constant, parse_float=_float)
+_LONG = json.JSONDecoder(parse_constant=_constant)
 
 
-def _decoder(digits: int) -> Any:
-    decode = _decoders.get(digits)
-    if decode is None:
+@cache
+def _counting(digits: int) -> json.JSONDecoder:
+    """The decoder of a long text in which a number may have too many digits."""
 
-        def whole(text: str) -> int:
-            if len(text) > digits:
-                raise _Refused(f"a number has more than {digits} digits")
-            return int(text)
+    def whole(text: str) -> int:
+        if len(text) > digits:
+            raise _Refused(f"a number has more than {digits} digits")
+        return int(text)
 
-        decode = _decoders[digits] = json.JSONDecoder(
-            parse_constant=_constant, parse_float=_float, parse_int=whole
-        ).decode
-    return decode
+    return json.JSONDecoder(parse_constant=_constant, parse_int=whole)
 
 
 def _refuse(reason: str, text: str) -> ResponseDecodeError:

@@ -12,6 +12,8 @@ from .request import PLAIN, StreamRules
 from .sse import RAW, Event, SSEDecoder
 from .stream_rules import SENTINEL, Received
 
+_NAMELESS = ("message", RAW)
+
 
 class EventStream:
     """Events out of ``text/event-stream``, each a JSON value.
@@ -58,9 +60,14 @@ class EventStream:
             found.append(self._received(event, value))
 
     def _received(self, event: Event, value: Any) -> Received:
+        _, name, given = event
         # The id of an event stream stays until there is another; an event's own is what came with it.
-        given, self._id = ("" if event.id == self._id else event.id), event.id
-        name = "" if event.type in ("message", RAW) else event.type
+        if given == self._id:
+            given = ""
+        else:
+            self._id = given
+        if name in _NAMELESS:
+            name = ""
         if self._type and isinstance(value, dict):
             said = value.get(self._type)
             if isinstance(said, str) and said:

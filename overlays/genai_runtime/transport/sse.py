@@ -87,11 +87,12 @@ class SSEDecoder:
             self._after_cr = chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         lines = chunk.split(b"\n")
-        self._grow(lines[0])
-        if len(lines) == 1:
-            return []
-        lines[0] = bytes(self._line)
-        self._line = bytearray()
+        if self._line or len(lines) == 1 or len(lines[0]) > self._limits.line:
+            self._grow(lines[0])
+            if len(lines) == 1:
+                return []
+            lines[0] = bytes(self._line)
+            self._line = bytearray()
         rest = lines.pop()
         events: list[Event] = []
         try:

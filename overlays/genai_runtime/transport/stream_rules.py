@@ -43,24 +43,26 @@ class FinishTracker:
     def __init__(self, rules: StreamRules) -> None:
         self._ends = rules.ends
         self._events = {end.event for end in rules.ends if end.event}
-        self._fields = [end for end in rules.ends if end.field and not end.each]
+        # The first step of each path stands apart: it is taken for each event, and nearly always leads to nothing.
+        self._fields = [(end.field[0], end.field[1:], end.values) for end in rules.ends if end.field and not end.each]
         self._each: list[tuple[StreamEnd, set[Any], set[Any]]] = [(end, set(), set()) for end in rules.ends if end.each]
         self._marked = False
         #: Whether nothing can follow any more: the text came that ends every stream.
         self.over = False
 
     def see(self, event: Received) -> None:
-        value = event.value
+        value, name, _ = event
         if value is SENTINEL:
             self._marked = self.over = True
-        elif event.name and event.name in self._events:
+        elif name and name in self._events:
             self._marked = True
         if not isinstance(value, dict):
             return
-        # Nearly all paths are one step, which is taken here: this runs for each event.
-        for end in self._fields:
-            found = value.get(end.field[0]) if len(end.field) == 1 else value_at(value, end.field)
-            if found in end.values if end.values else found:
+        for first, rest, values in self._fields:
+            found = value.get(first)
+            if rest and found is not None:
+                found = value_at(found, rest)
+            if found in values if values else found:
                 self._marked = True
         for end, seen, finished in self._each:
             items = value.get(end.each[0]) if len(end.each) == 1 else value_at(value, end.each)

@@ -95,12 +95,15 @@ class StreamState(Generic[T]):
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""
         while self._ready:
             received = self._ready.popleft()
-            value = received.value
-            if value is SENTINEL:
+            value = received[0]
+            error: errors.GenAIError | None
+            if value.__class__ is dict and "error" not in value:
+                # Nearly every event is one of these.
+                error = None
+            elif value is SENTINEL:
                 self._ending.see(received)
                 continue
-            error: errors.GenAIError | None
-            if isinstance(value, errors.ResponseError):
+            elif isinstance(value, errors.ResponseError):
                 error = redacted(self._plan, value)
             elif self._names and isinstance(value, dict) and isinstance(value.get(self._names), str):
                 # An event by its own name; one that tells of an error is given like the others.
