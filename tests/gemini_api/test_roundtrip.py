@@ -55,6 +55,7 @@ SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "number": st.floats(allow_nan=False, allow_infinity=False),
     "boolean": st.booleans(),
     "bytes": st.binary(max_size=6).map(lambda data: base64.b64encode(data).decode()),
+    "base64": st.binary(max_size=6).map(lambda data: base64.b64encode(data).decode()),
     "opaque": st.binary(max_size=6).map(lambda data: base64.b64encode(data).decode()) | TEXT,
     "timestamp": TIMES,
     "duration": st.builds(lambda seconds, digits: f"{seconds}{digits}s", st.integers(0, 10**9), DIGITS),

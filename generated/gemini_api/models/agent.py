@@ -37,7 +37,7 @@ class Agent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.agent_config = None if (v := get("agent_config")) is None else AntigravityAgentConfig.from_dict(v)
         self.base_agent = v if (v := get("base_agent")) is None or v.__class__ is str else decode_str(v)
         self.base_environment = None if (v := get("base_environment")) is None else BaseEnvironmentCodec.from_dict(v)

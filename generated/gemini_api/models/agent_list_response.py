@@ -27,7 +27,7 @@ class AgentListResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("agents")) is not None:
             v = [Agent.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.agents = v
@@ -38,8 +38,10 @@ class AgentListResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.agents) is not None:
-            v = v if v.__class__ is list else self._checked("agents", v)
-            out["agents"] = [(i if i.__class__ is Agent else self._checked("agents", i, 1)).to_dict(backend) for i in v]
+            out["agents"] = [
+                (i if i.__class__ is Agent else AgentListResponse._checked("agents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("agents", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

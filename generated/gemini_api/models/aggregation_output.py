@@ -27,7 +27,7 @@ class AggregationOutput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("aggregationResults")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [AggregationResult.from_dict(i) for i in v if i is not None]
@@ -39,8 +39,7 @@ class AggregationOutput(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aggregation_results) is not None:
-            v = v if v.__class__ is list else self._checked("aggregation_results", v)
-            v = [i if i.__class__ is AggregationResult else self._checked("aggregation_results", i, 1) for i in v]
+            v = self._each("aggregation_results", v, AggregationResult)
             out["aggregationResults"] = [i.to_dict(backend) for i in v]
         if (v := self.dataset) is not None:
             out["dataset"] = (v if v.__class__ is EvaluationDataset else self._checked("dataset", v)).to_dict(backend)

@@ -36,7 +36,7 @@ class AggregationResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("aggregationMetric")) is not None:
             v = AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
         self.aggregation_metric = v

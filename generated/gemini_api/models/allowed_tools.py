@@ -27,7 +27,7 @@ class AllowedTools(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.mode = None if (v := get("mode")) is None else ToolChoiceType._by_value.get(v) or ToolChoiceType.decode(v)
         if (v := get("tools")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -42,7 +42,7 @@ class AllowedTools(ModelBase):
             out["mode"] = (v if v.__class__ is ToolChoiceType else self._checked("mode", v))._value_
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [i if i.__class__ is str else self._checked("tools", i, 1) for i in v]
+            out["tools"] = [i if i.__class__ is str else AllowedTools._checked("tools", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

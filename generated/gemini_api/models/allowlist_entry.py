@@ -29,7 +29,7 @@ class AllowlistEntry(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.credential = v if (v := get("credential")) is None or v.__class__ is str else decode_str(v)
         self.domain = v if (v := get("domain")) is None or v.__class__ is str else decode_str(v)
         self.transform = None if (v := get("transform")) is None else AllowlistTransformCodec.from_dict(v)

@@ -31,7 +31,7 @@ class AntigravityAgentConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.max_total_tokens = v if (v := get("max_total_tokens")) is None or v.__class__ is int else decode_int(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.type = None if (v := get("type")) is None else v if v == "antigravity" else decode_const(v, "antigravity")

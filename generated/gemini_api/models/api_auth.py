@@ -24,7 +24,7 @@ class ApiAuth(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiAuthApiKeyConfig.from_dict(v)
         return self
 

@@ -27,7 +27,7 @@ class ApiAuthApiKeyConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("apiKeySecretVersion")
         self.api_key_secret_version = v if v is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)

@@ -31,7 +31,7 @@ class ApiKeyConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
         if (v := get("httpElementLocation")) is not None:

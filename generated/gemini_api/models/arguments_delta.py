@@ -29,7 +29,7 @@ class ArgumentsDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.arguments = v if (v := get("arguments")) is None or v.__class__ is str else decode_str(v)
         v = get("type")
         self.type = None if v is None else v if v == "arguments_delta" else decode_const(v, "arguments_delta")

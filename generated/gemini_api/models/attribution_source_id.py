@@ -34,7 +34,7 @@ class AttributionSourceId(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.grounding_passage = None if (v := get("groundingPassage")) is None else GroundingPassageId.from_dict(v)
         v = get("semanticRetrieverChunk")
         self.semantic_retriever_chunk = None if v is None else SemanticRetrieverChunk.from_dict(v)

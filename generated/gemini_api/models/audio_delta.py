@@ -39,7 +39,7 @@ class AudioDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.channels = v if (v := get("channels")) is None or v.__class__ is int else decode_int(v)
         self.data = v if (v := get("data")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)

@@ -32,7 +32,7 @@ class AudioResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mimeType")) is not None:
             v = AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
         self.mime_type = v

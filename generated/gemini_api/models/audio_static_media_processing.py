@@ -31,7 +31,7 @@ class AudioStaticMediaProcessing(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.end_offset = v if (v := get("end_offset")) is None or v.__class__ is str else decode_str(v)
         self.start_offset = v if (v := get("start_offset")) is None or v.__class__ is str else decode_str(v)
         self.type = None if (v := get("type")) is None else v if v == "static" else decode_const(v, "static")

@@ -42,7 +42,7 @@ class AudioTranscriptionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mode")) is not None:
             v = AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
         self.mode = v
@@ -72,10 +72,12 @@ class AudioTranscriptionConfig(ModelBase):
             out["mode"] = (v if v.__class__ is AudioTranscriptionConfigMode else self._checked("mode", v))._value_
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["languageCodes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
+            v = [i if i.__class__ is str else AudioTranscriptionConfig._checked("language_codes", i, 1) for i in v]
+            out["languageCodes"] = v
         if (v := self.custom_vocabulary) is not None:
             v = v if v.__class__ is list else self._checked("custom_vocabulary", v)
-            out["customVocabulary"] = [i if i.__class__ is str else self._checked("custom_vocabulary", i, 1) for i in v]
+            v = [i if i.__class__ is str else AudioTranscriptionConfig._checked("custom_vocabulary", i, 1) for i in v]
+            out["customVocabulary"] = v
         if (v := self.diarization) is not None:
             out["diarization"] = v if v.__class__ is bool else self._checked("diarization", v)
         if (v := self.word_timestamp) is not None:
@@ -88,7 +90,7 @@ class AudioTranscriptionConfig(ModelBase):
             out["languageHints"] = v.to_dict(backend)
         if (v := self.adaptation_phrases) is not None:
             v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
-            v = [i if i.__class__ is str else self._checked("adaptation_phrases", i, 1) for i in v]
+            v = [i if i.__class__ is str else AudioTranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v]
             out["adaptationPhrases"] = v
         if (v := self.source_text) is not None:
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)

@@ -41,7 +41,7 @@ class AuthConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
         self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiKeyConfig.from_dict(v)
         self.auth_type = None if (v := get("authType")) is None else AuthType._by_value.get(v) or AuthType.decode(v)

@@ -27,7 +27,7 @@ class AuthConfigOauthConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.access_token = v if (v := get("accessToken")) is None or v.__class__ is str else decode_str(v)
         self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
         return self

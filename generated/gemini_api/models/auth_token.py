@@ -42,7 +42,7 @@ class AuthToken(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
         self.new_session_expire_time = None if (v := get("newSessionExpireTime")) is None else decode_timestamp(v)

@@ -33,7 +33,7 @@ class AutomaticActivityDetection(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.disabled = v if (v := get("disabled")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("startOfSpeechSensitivity")) is not None:
             v = StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)

@@ -31,7 +31,7 @@ class AutoraterConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.sampling_count = v if (v := get("samplingCount")) is None or v.__class__ is int else decode_int(v)
         self.flip_enabled = v if (v := get("flipEnabled")) is None or v.__class__ is bool else decode_bool(v)
         self.autorater_model = v if (v := get("autoraterModel")) is None or v.__class__ is str else decode_str(v)

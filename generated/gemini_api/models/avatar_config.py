@@ -31,7 +31,7 @@ class AvatarConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.avatar_name = v if (v := get("avatarName")) is None or v.__class__ is str else decode_str(v)
         self.customized_avatar = None if (v := get("customizedAvatar")) is None else CustomizedAvatar.from_dict(v)
         self.audio_bitrate_bps = v if (v := get("audioBitrateBps")) is None or v.__class__ is int else decode_int(v)

@@ -27,7 +27,7 @@ class BatchEmbedTextRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("requests")) is not None:
             v = [EmbedTextRequest.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.requests = v
@@ -41,12 +41,11 @@ class BatchEmbedTextRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.requests) is not None:
-            v = v if v.__class__ is list else self._checked("requests", v)
-            v = [i if i.__class__ is EmbedTextRequest else self._checked("requests", i, 1) for i in v]
+            v = self._each("requests", v, EmbedTextRequest)
             out["requests"] = [i.to_dict(backend) for i in v]
         if (v := self.texts) is not None:
             v = v if v.__class__ is list else self._checked("texts", v)
-            out["texts"] = [i if i.__class__ is str else self._checked("texts", i, 1) for i in v]
+            out["texts"] = [i if i.__class__ is str else BatchEmbedTextRequest._checked("texts", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -98,21 +98,14 @@ class BatchJobDestination(ModelBase):
             only_on(
                 ("gemini",), "the Gemini Developer API", backend, "BatchJobDestination.inlined_embed_content_responses"
             )
-            v = v if v.__class__ is list else self._checked("inlined_embed_content_responses", v)
-            v = [
-                i
-                if i.__class__ is InlinedEmbedContentResponse
-                else self._checked("inlined_embed_content_responses", i, 1)
-                for i in v
-            ]
+            v = self._each("inlined_embed_content_responses", v, InlinedEmbedContentResponse)
             inner1["inlinedResponses"] = [i.to_dict(backend) for i in v]
         if inner1:
             put(out, ("inlinedEmbedContentResponses",), inner1)
         inner2: dict[str, Any] = {}
         if (v := self.inlined_responses) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "BatchJobDestination.inlined_responses")
-            v = v if v.__class__ is list else self._checked("inlined_responses", v)
-            v = [i if i.__class__ is InlinedResponse else self._checked("inlined_responses", i, 1) for i in v]
+            v = self._each("inlined_responses", v, InlinedResponse)
             inner2["inlinedResponses"] = [i.to_dict(backend) for i in v]
         if inner2:
             put(out, ("inlinedResponses",), inner2)

@@ -39,7 +39,7 @@ class BatchJobSource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
         if (v := get("gcsUri")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -62,7 +62,7 @@ class BatchJobSource(ModelBase):
         if (v := self.gcs_uri) is not None:
             only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.gcs_uri")
             v = v if v.__class__ is list else self._checked("gcs_uri", v)
-            out["gcsUri"] = [i if i.__class__ is str else self._checked("gcs_uri", i, 1) for i in v]
+            out["gcsUri"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
         if (v := self.bigquery_uri) is not None:
             only_on(("vertex",), "Vertex AI", backend, "BatchJobSource.bigquery_uri")
             out["bigqueryUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
@@ -114,7 +114,7 @@ class BatchJobSource(ModelBase):
         inner2: dict[str, Any] = {}
         if (v := self.gcs_uri) is not None:
             v = v if v.__class__ is list else self._checked("gcs_uri", v)
-            inner2["uris"] = [i if i.__class__ is str else self._checked("gcs_uri", i, 1) for i in v]
+            inner2["uris"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
         if inner2:
             put(out, ("gcsSource",), inner2)
         inner3: dict[str, Any] = {}

@@ -31,7 +31,7 @@ class BillableUsage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text_count = v if (v := get("textCount")) is None or v.__class__ is int else decode_int(v)
         self.image_count = v if (v := get("imageCount")) is None or v.__class__ is int else decode_int(v)
         v = get("videoDurationSeconds")

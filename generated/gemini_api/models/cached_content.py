@@ -62,7 +62,7 @@ class CachedContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
@@ -95,12 +95,15 @@ class CachedContent(ModelBase):
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else CachedContent._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         if (v := self.tools) is not None:
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else CachedContent._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         if (v := self.tool_config) is not None:
             out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
         if (v := self.ttl) is not None:

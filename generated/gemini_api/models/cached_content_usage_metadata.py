@@ -33,7 +33,7 @@ class CachedContentUsageMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         v = get("audioDurationSeconds")
         self.audio_duration_seconds = v if v is None or v.__class__ is int else decode_int(v)

@@ -62,7 +62,7 @@ class Candidate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.index = v if (v := get("index")) is None or v.__class__ is int else decode_int(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
         v = get("finishReason")
@@ -98,9 +98,10 @@ class Candidate(ModelBase):
         if (v := self.finish_message) is not None:
             out["finishMessage"] = v if v.__class__ is str else self._checked("finish_message", v)
         if (v := self.safety_ratings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
-            out["safetyRatings"] = [i.to_dict(backend) for i in v]
+            out["safetyRatings"] = [
+                (i if i.__class__ is SafetyRating else Candidate._checked("safety_ratings", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("safety_ratings", v))
+            ]
         if (v := self.citation_metadata) is not None:
             v = v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
             out["citationMetadata"] = v.to_dict(backend)
@@ -110,8 +111,7 @@ class Candidate(ModelBase):
             v = v if v.__class__ is GroundingMetadata else self._checked("grounding_metadata", v)
             out["groundingMetadata"] = v.to_dict(backend)
         if (v := self.grounding_attributions) is not None:
-            v = v if v.__class__ is list else self._checked("grounding_attributions", v)
-            v = [i if i.__class__ is GroundingAttribution else self._checked("grounding_attributions", i, 1) for i in v]
+            v = self._each("grounding_attributions", v, GroundingAttribution)
             out["groundingAttributions"] = [i.to_dict(backend) for i in v]
         if (v := self.url_context_metadata) is not None:
             v = v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)

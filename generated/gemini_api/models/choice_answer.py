@@ -33,7 +33,7 @@ class ChoiceAnswer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.choice = v if (v := get("choice")) is None or v.__class__ is str else decode_str(v)
         self.confidence = v if (v := get("confidence")) is None or v.__class__ is float else decode_float(v)
         if (v := get("probabilities")) is not None:
@@ -53,7 +53,7 @@ class ChoiceAnswer(ModelBase):
         if (v := self.probabilities) is not None:
             v = v if v.__class__ is dict else self._checked("probabilities", v)
             out["probabilities"] = {
-                k: encode_float(i if i.__class__ is float else self._checked("probabilities", i, 1))
+                k: encode_float(i if i.__class__ is float else ChoiceAnswer._checked("probabilities", i, 1))
                 for k, i in v.items()
             }
         if (v := self.type) is not None:

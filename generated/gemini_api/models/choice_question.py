@@ -31,7 +31,7 @@ class ChoiceQuestion(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("criteria")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
@@ -45,7 +45,9 @@ class ChoiceQuestion(ModelBase):
         v: Any
         if (v := self.criteria) is not None:
             v = v if v.__class__ is dict else self._checked("criteria", v)
-            out["criteria"] = {k: i if i.__class__ is str else self._checked("criteria", i, 1) for k, i in v.items()}
+            out["criteria"] = {
+                k: i if i.__class__ is str else ChoiceQuestion._checked("criteria", i, 1) for k, i in v.items()
+            }
         if (v := self.instructions) is not None:
             out["instructions"] = ChoiceQuestionInstructionsCodec.to_dict(v, "ChoiceQuestion.instructions", backend)
         if (v := self.type) is not None:

@@ -28,7 +28,7 @@ class CitationMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("citationSources") if "citationSources" in data else get("citations")) is not None:
             v = [Citation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.citations = v
@@ -39,9 +39,10 @@ class CitationMetadata(ModelBase):
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         if (v := self.citations) is not None:
-            v = v if v.__class__ is list else self._checked("citations", v)
-            v = [i if i.__class__ is Citation else self._checked("citations", i, 1) for i in v]
-            out["citationSources"] = [i.to_dict(backend) for i in v]
+            out["citationSources"] = [
+                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("citations", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
@@ -49,9 +50,10 @@ class CitationMetadata(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.citations) is not None:
-            v = v if v.__class__ is list else self._checked("citations", v)
-            v = [i if i.__class__ is Citation else self._checked("citations", i, 1) for i in v]
-            out["citations"] = [i.to_dict(backend) for i in v]
+            out["citations"] = [
+                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("citations", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
     @property

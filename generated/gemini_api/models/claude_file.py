@@ -42,7 +42,7 @@ class ClaudeFile(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.created_at = None if (v := get("createdAt")) is None else decode_timestamp(v)
         self.downloadable = v if (v := get("downloadable")) is None or v.__class__ is bool else decode_bool(v)
         self.expires_at = None if (v := get("expiresAt")) is None else decode_timestamp(v)

@@ -27,7 +27,7 @@ class CodeExecutionCallArguments(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
         if (v := get("language")) is not None:
             v = CodeExecutionCallArgumentsLanguage._by_value.get(v) or CodeExecutionCallArgumentsLanguage.decode(v)

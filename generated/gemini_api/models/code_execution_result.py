@@ -29,7 +29,7 @@ class CodeExecutionResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.outcome = None if (v := get("outcome")) is None else Outcome._by_value.get(v) or Outcome.decode(v)
         self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)

@@ -37,7 +37,7 @@ class CodeMenderAgentConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.find_request = None if (v := get("find_request")) is None else FindRequest.from_dict(v)
         self.fix_request = None if (v := get("fix_request")) is None else FixRequest.from_dict(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)

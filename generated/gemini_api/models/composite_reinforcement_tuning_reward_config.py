@@ -27,7 +27,7 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("weightedRewardConfigs")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [CompositeReinforcementTuningRewardConfigWeightedRewardConfig.from_dict(i) for i in v if i is not None]
@@ -37,13 +37,7 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.weighted_reward_configs) is not None:
-            v = v if v.__class__ is list else self._checked("weighted_reward_configs", v)
-            v = [
-                i
-                if i.__class__ is CompositeReinforcementTuningRewardConfigWeightedRewardConfig
-                else self._checked("weighted_reward_configs", i, 1)
-                for i in v
-            ]
+            v = self._each("weighted_reward_configs", v, CompositeReinforcementTuningRewardConfigWeightedRewardConfig)
             out["weightedRewardConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -27,7 +27,7 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("rewardConfig")
         self.reward_config = None if v is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         self.weight = v if (v := get("weight")) is None or v.__class__ is float else decode_float(v)

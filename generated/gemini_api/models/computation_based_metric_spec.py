@@ -28,7 +28,7 @@ class ComputationBasedMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("type")) is not None:
             v = ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
         self.type = v

@@ -32,7 +32,7 @@ class ComputeTokensRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("contents")) is not None:
             v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
@@ -44,9 +44,10 @@ class ComputeTokensRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else ComputeTokensRequest._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         if (v := self.instances) is not None:
             out["instances"] = encode_json(v, "ComputeTokensRequest.instances")
         if (v := self.model) is not None:

@@ -27,7 +27,7 @@ class ComputeTokensResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("tokensInfo")) is not None:
             v = [TokensInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tokens_info = v
@@ -37,8 +37,7 @@ class ComputeTokensResponse(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.tokens_info) is not None:
-            v = v if v.__class__ is list else self._checked("tokens_info", v)
-            v = [i if i.__class__ is TokensInfo else self._checked("tokens_info", i, 1) for i in v]
+            v = self._each("tokens_info", v, TokensInfo)
             out["tokensInfo"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -32,7 +32,7 @@ class ComputerUse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("environment")
         self.environment = None if v is None else Environment._by_value.get(v) or Environment.decode(v)
         if (v := get("excludedPredefinedFunctions")) is not None:
@@ -54,12 +54,13 @@ class ComputerUse(ModelBase):
             out["environment"] = (v if v.__class__ is Environment else self._checked("environment", v))._value_
         if (v := self.excluded_predefined_functions) is not None:
             v = v if v.__class__ is list else self._checked("excluded_predefined_functions", v)
-            v = [i if i.__class__ is str else self._checked("excluded_predefined_functions", i, 1) for i in v]
+            v = [i if i.__class__ is str else ComputerUse._checked("excluded_predefined_functions", i, 1) for i in v]
             out["excludedPredefinedFunctions"] = v
         if (v := self.disabled_safety_policies) is not None:
-            v = v if v.__class__ is list else self._checked("disabled_safety_policies", v)
-            v = [i if i.__class__ is SafetyPolicy else self._checked("disabled_safety_policies", i, 1) for i in v]
-            out["disabledSafetyPolicies"] = [i._value_ for i in v]
+            out["disabledSafetyPolicies"] = [
+                (i if i.__class__ is SafetyPolicy else ComputerUse._checked("disabled_safety_policies", i, 1))._value_
+                for i in (v if v.__class__ is list else self._checked("disabled_safety_policies", v))
+            ]
         if (v := self.enable_prompt_injection_detection) is not None:
             v = v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
             out["enablePromptInjectionDetection"] = v

@@ -37,7 +37,7 @@ class Condition(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.numeric_value = v if (v := get("numericValue")) is None or v.__class__ is float else decode_float(v)
         v = get("operation")
         self.operation = None if v is None else ConditionOperation._by_value.get(v) or ConditionOperation.decode(v)

@@ -28,7 +28,7 @@ class Content(ContentMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
         if (v := get("parts")) is not None:
             v = [Part.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -42,7 +42,7 @@ class Content(ContentMixin, ModelBase):
             out["role"] = v if v.__class__ is str else self._checked("role", v)
         if (v := self.parts) is not None:
             v = v if v.__class__ is list else self._checked("parts", v)
-            out["parts"] = [(i if i.__class__ is Part else self._checked("parts", i, 1)).to_dict(backend) for i in v]
+            out["parts"] = [(i if i.__class__ is Part else Content._checked("parts", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -31,7 +31,7 @@ class ContentEmbedding(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.values = None if (v := get("values")) is None else decode_floats(v)
         if (v := get("shape")) is not None:
             v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
@@ -46,7 +46,7 @@ class ContentEmbedding(ModelBase):
             out["values"] = encode_floats(v, "ContentEmbedding.values")
         if (v := self.shape) is not None:
             v = v if v.__class__ is list else self._checked("shape", v)
-            out["shape"] = [i if i.__class__ is int else self._checked("shape", i, 1) for i in v]
+            out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
             v = v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
             out["statistics"] = v.to_dict(backend)

@@ -31,7 +31,7 @@ class ContentEmbeddingStatistics(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is float else decode_float(v)
         if (v := get("tokensDetails")) is not None:
@@ -50,8 +50,7 @@ class ContentEmbeddingStatistics(ModelBase):
         if (v := self.token_count) is not None:
             out["tokenCount"] = encode_float(v if v.__class__ is float else self._checked("token_count", v))
         if (v := self.tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("tokens_details", i, 1) for i in v]
+            v = self._each("tokens_details", v, ModalityTokenCount)
             out["tokensDetails"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 
@@ -82,8 +81,7 @@ class ContentEmbeddingStatistics(ModelBase):
         if (v := self.token_count) is not None:
             out["token_count"] = encode_float(v if v.__class__ is float else self._checked("token_count", v))
         if (v := self.tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("tokens_details", i, 1) for i in v]
+            v = self._each("tokens_details", v, ModalityTokenCount)
             out["tokensDetails"] = [i.to_dict(backend) for i in v]
         return with_leftover(self._extra, out) if self._extra else out
 

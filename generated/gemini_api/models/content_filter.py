@@ -27,7 +27,7 @@ class ContentFilter(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         v = get("reason")
         self.reason = None if v is None else ContentFilterReason._by_value.get(v) or ContentFilterReason.decode(v)

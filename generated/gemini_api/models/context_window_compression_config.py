@@ -27,7 +27,7 @@ class ContextWindowCompressionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.trigger_tokens = None if (v := get("triggerTokens")) is None else decode_int(v)
         self.sliding_window = None if (v := get("slidingWindow")) is None else SlidingWindow.from_dict(v)
         return self

@@ -34,7 +34,7 @@ class Corpus(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)

@@ -70,8 +70,7 @@ class CountTokensConfig(MethodConfig):
             inner0["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.safety_settings")
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             inner0["safetySettings"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.generation_config) is not None:
             inner0["generationConfig"] = convert.generation_config(v)
@@ -87,7 +86,9 @@ class CountTokensConfig(MethodConfig):
         if (v := self.labels) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            inner0["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            inner0["labels"] = {
+                k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.continuation_token) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.continuation_token")
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)

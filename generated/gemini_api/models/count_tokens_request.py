@@ -42,7 +42,7 @@ class CountTokensRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("contents")) is not None:
             v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
@@ -61,9 +61,10 @@ class CountTokensRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else CountTokensRequest._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         if (v := self.generate_content_request) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "CountTokensRequest.generate_content_request")
             v = v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
@@ -74,8 +75,10 @@ class CountTokensRequest(ModelBase):
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.tools")
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else CountTokensRequest._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         if (v := self.generation_config) is not None:
             only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.generation_config")
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)

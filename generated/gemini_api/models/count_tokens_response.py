@@ -43,7 +43,7 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.total_tokens = v if (v := get("totalTokens")) is None or v.__class__ is int else decode_int(v)
         v = get("cachedContentTokenCount")
         self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
@@ -71,12 +71,10 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
         if (v := self.cached_content_token_count) is not None:
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            v = self._each("prompt_tokens_details", v, ModalityTokenCount)
             out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cache_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            v = self._each("cache_tokens_details", v, ModalityTokenCount)
             out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.content_tokens) is not None:
             out["contentTokens"] = v if v.__class__ is int else self._checked("content_tokens", v)

@@ -70,7 +70,7 @@ class CreateAgentInteraction(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.agent = v if (v := get("agent")) is None or v.__class__ is str else decode_str(v)
         v = get("agent_config")
         self.agent_config = None if v is None else CreateAgentInteractionAgentConfigCodec.from_dict(v)
@@ -130,7 +130,9 @@ class CreateAgentInteraction(ModelBase):
             out["input"] = InteractionsInputCodec.to_dict(v, "CreateAgentInteraction.input", backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else CreateAgentInteraction._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.previous_interaction_id) is not None:
             out["previous_interaction_id"] = v if v.__class__ is str else self._checked("previous_interaction_id", v)
         if (v := self.response_format) is not None:
@@ -140,12 +142,10 @@ class CreateAgentInteraction(ModelBase):
         if (v := self.response_mime_type) is not None:
             out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            v = [i if i.__class__ is ResponseModality else self._checked("response_modalities", i, 1) for i in v]
+            v = self._each("response_modalities", v, ResponseModality)
             out["response_modalities"] = [i._value_ for i in v]
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is InteractionsSafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, InteractionsSafetySetting)
             out["safety_settings"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)

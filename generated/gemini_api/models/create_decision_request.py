@@ -29,7 +29,7 @@ class CreateDecisionRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.input = None if (v := get("input")) is None else DecisionInputCodec.from_dict(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         if (v := get("questions")) is not None:

@@ -31,7 +31,7 @@ class CreateDecisionResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("answers")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: DecisionAnswerCodec.from_dict(i) for k, i in v.items() if i is not None}

@@ -36,7 +36,7 @@ class CreateEnvironmentRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.custom_config = v if (v := get("custom_config")) is None or v.__class__ is dict else decode_object(v)
         self.from_environment = v if (v := get("from_environment")) is None or v.__class__ is str else decode_str(v)
         v = get("mode")
@@ -63,8 +63,7 @@ class CreateEnvironmentRequest(ModelBase):
                 v, "CreateEnvironmentRequest.network", backend
             )
         if (v := self.sources) is not None:
-            v = v if v.__class__ is list else self._checked("sources", v)
-            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            v = self._each("sources", v, EnvironmentSource)
             out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.system_instruction) is not None:
             out["system_instruction"] = v if v.__class__ is str else self._checked("system_instruction", v)

@@ -72,7 +72,7 @@ class CreateModelInteraction(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.background = v if (v := get("background")) is None or v.__class__ is bool else decode_bool(v)
         self.cached_content = v if (v := get("cached_content")) is None or v.__class__ is str else decode_str(v)
         self.continuation_token = v if (v := get("continuation_token")) is None or v.__class__ is str else decode_str(v)
@@ -132,7 +132,9 @@ class CreateModelInteraction(ModelBase):
             out["input"] = InteractionsInputCodec.to_dict(v, "CreateModelInteraction.input", backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else CreateModelInteraction._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.previous_interaction_id) is not None:
@@ -144,12 +146,10 @@ class CreateModelInteraction(ModelBase):
         if (v := self.response_mime_type) is not None:
             out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            v = [i if i.__class__ is ResponseModality else self._checked("response_modalities", i, 1) for i in v]
+            v = self._each("response_modalities", v, ResponseModality)
             out["response_modalities"] = [i._value_ for i in v]
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is InteractionsSafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, InteractionsSafetySetting)
             out["safety_settings"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)

@@ -33,7 +33,7 @@ class CreateTunedModelMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.tuned_model = v if (v := get("tunedModel")) is None or v.__class__ is str else decode_str(v)
         self.total_steps = v if (v := get("totalSteps")) is None or v.__class__ is int else decode_int(v)
         self.completed_steps = v if (v := get("completedSteps")) is None or v.__class__ is int else decode_int(v)
@@ -56,8 +56,7 @@ class CreateTunedModelMetadata(ModelBase):
         if (v := self.completed_percent) is not None:
             out["completedPercent"] = encode_float(v if v.__class__ is float else self._checked("completed_percent", v))
         if (v := self.snapshots) is not None:
-            v = v if v.__class__ is list else self._checked("snapshots", v)
-            v = [i if i.__class__ is TuningSnapshot else self._checked("snapshots", i, 1) for i in v]
+            v = self._each("snapshots", v, TuningSnapshot)
             out["snapshots"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -133,7 +133,8 @@ class CreateTuningJobConfig(MethodConfig):
             )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
+                str(i if i.__class__ is int else CreateTuningJobConfig._checked("reader_project_numbers", i, 1))
+                for i in v
             ]
         if (v := self.temperature) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "CreateTuningJobConfig.temperature")
@@ -154,7 +155,9 @@ class CreateTuningJobConfig(MethodConfig):
         if (v := self.labels) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.output_uri) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "CreateTuningJobConfig.output_uri")
             body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
@@ -224,7 +227,9 @@ class CreateTuningJobConfig(MethodConfig):
             body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.output_uri) is not None:
             body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.service_account) is not None:

@@ -27,7 +27,7 @@ class CreateVoiceRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.store = v if (v := get("store")) is None or v.__class__ is bool else decode_bool(v)
         self.voice = None if (v := get("voice")) is None else VoiceInput.from_dict(v)
         return self

@@ -36,7 +36,7 @@ class Credential(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.create_time = None if (v := get("create_time")) is None else decode_timestamp(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         v = get("status")

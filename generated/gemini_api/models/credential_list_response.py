@@ -27,7 +27,7 @@ class CredentialListResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("credentials")) is not None:
             v = [Credential.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.credentials = v
@@ -38,8 +38,7 @@ class CredentialListResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.credentials) is not None:
-            v = v if v.__class__ is list else self._checked("credentials", v)
-            v = [i if i.__class__ is Credential else self._checked("credentials", i, 1) for i in v]
+            v = self._each("credentials", v, Credential)
             out["credentials"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)

@@ -25,7 +25,7 @@ class CustomOutputFormatConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.return_raw_output = v if (v := get("returnRawOutput")) is None or v.__class__ is bool else decode_bool(v)
         return self
 

@@ -27,7 +27,7 @@ class CustomizedAvatar(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.image_mime_type = v if (v := get("imageMimeType")) is None or v.__class__ is str else decode_str(v)
         self.image_data = None if (v := get("imageData")) is None else decode_bytes(v)
         return self

@@ -24,7 +24,7 @@ class Dataset(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.examples = None if (v := get("examples")) is None else TuningExamples.from_dict(v)
         return self
 

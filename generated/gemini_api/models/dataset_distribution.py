@@ -41,7 +41,7 @@ class DatasetDistribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("buckets")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [DatasetDistributionDistributionBucket.from_dict(i) for i in v if i is not None]
@@ -59,10 +59,7 @@ class DatasetDistribution(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.buckets) is not None:
-            v = v if v.__class__ is list else self._checked("buckets", v)
-            v = [
-                i if i.__class__ is DatasetDistributionDistributionBucket else self._checked("buckets", i, 1) for i in v
-            ]
+            v = self._each("buckets", v, DatasetDistributionDistributionBucket)
             out["buckets"] = [i.to_dict(backend) for i in v]
         if (v := self.max) is not None:
             out["max"] = encode_float(v if v.__class__ is float else self._checked("max", v))

@@ -29,7 +29,7 @@ class DatasetDistributionDistributionBucket(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.count = None if (v := get("count")) is None else decode_int(v)
         self.left = v if (v := get("left")) is None or v.__class__ is float else decode_float(v)
         self.right = v if (v := get("right")) is None or v.__class__ is float else decode_float(v)

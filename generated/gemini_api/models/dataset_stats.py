@@ -51,7 +51,7 @@ class DatasetStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
             v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.dropped_example_indices = v
@@ -87,11 +87,11 @@ class DatasetStats(ModelBase):
         if (v := self.dropped_example_indices) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_indices", v)
             out["droppedExampleIndices"] = [
-                str(i if i.__class__ is int else self._checked("dropped_example_indices", i, 1)) for i in v
+                str(i if i.__class__ is int else DatasetStats._checked("dropped_example_indices", i, 1)) for i in v
             ]
         if (v := self.dropped_example_reasons) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
-            v = [i if i.__class__ is str else self._checked("dropped_example_reasons", i, 1) for i in v]
+            v = [i if i.__class__ is str else DatasetStats._checked("dropped_example_reasons", i, 1) for i in v]
             out["droppedExampleReasons"] = v
         if (v := self.total_billable_character_count) is not None:
             v = v if v.__class__ is int else self._checked("total_billable_character_count", v)
@@ -105,9 +105,10 @@ class DatasetStats(ModelBase):
         if (v := self.tuning_step_count) is not None:
             out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
-            v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            v = [i if i.__class__ is Content else self._checked("user_dataset_examples", i, 1) for i in v]
-            out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
+            out["userDatasetExamples"] = [
+                (i if i.__class__ is Content else DatasetStats._checked("user_dataset_examples", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("user_dataset_examples", v))
+            ]
         if (v := self.user_input_token_distribution) is not None:
             v = v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
             out["userInputTokenDistribution"] = v.to_dict(backend)

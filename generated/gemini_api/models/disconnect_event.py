@@ -29,7 +29,7 @@ class DisconnectEvent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("event_type")) is not None:
             v = v if v == "interaction.disconnect" else decode_const(v, "interaction.disconnect")
         self.event_type = v

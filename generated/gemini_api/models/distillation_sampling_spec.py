@@ -33,7 +33,7 @@ class DistillationSamplingSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
         v = get("tunedTeacherModelSource")
         self.tuned_teacher_model_source = v if v is None or v.__class__ is str else decode_str(v)

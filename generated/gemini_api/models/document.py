@@ -42,7 +42,7 @@ class Document(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
@@ -67,9 +67,10 @@ class Document(ModelBase):
         if (v := self.size_bytes) is not None:
             out["sizeBytes"] = str(v if v.__class__ is int else self._checked("size_bytes", v))
         if (v := self.custom_metadata) is not None:
-            v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
-            out["customMetadata"] = [i.to_dict(backend) for i in v]
+            out["customMetadata"] = [
+                (i if i.__class__ is CustomMetadata else Document._checked("custom_metadata", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("custom_metadata", v))
+            ]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is DocumentState else self._checked("state", v))._value_
         if (v := self.create_time) is not None:

@@ -31,7 +31,7 @@ class DocumentMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.start_page = v if (v := get("startPage")) is None or v.__class__ is int else decode_int(v)
         self.end_page = v if (v := get("endPage")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
@@ -52,8 +52,7 @@ class DocumentMetadata(ModelBase):
         if (v := self.end_page) is not None:
             out["endPage"] = v if v.__class__ is int else self._checked("end_page", v)
         if (v := self.content_layers) is not None:
-            v = v if v.__class__ is list else self._checked("content_layers", v)
-            v = [i if i.__class__ is DocumentMetadataContentLayer else self._checked("content_layers", i, 1) for i in v]
+            v = self._each("content_layers", v, DocumentMetadataContentLayer)
             out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -33,7 +33,7 @@ class DocumentStaticMediaProcessing(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.page_options = None if (v := get("page_options")) is None else PageProcessingOptions.from_dict(v)
         v = get("spreadsheet_options")
         self.spreadsheet_options = None if v is None else SpreadsheetProcessingOptions.from_dict(v)

@@ -27,7 +27,7 @@ class DynamicAgentConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.type = None if (v := get("type")) is None else v if v == "dynamic" else decode_const(v, "dynamic")
         return self
 

@@ -28,7 +28,7 @@ class DynamicRetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mode")) is not None:
             v = DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
         self.mode = v

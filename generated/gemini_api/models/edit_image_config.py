@@ -65,7 +65,9 @@ class EditImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else EditImageConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         inner1: dict[str, Any] = {}
         if (v := self.output_gcs_uri) is not None:
             inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)

@@ -29,7 +29,7 @@ class EditImageRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("instances")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ImageEditInstance.from_dict(i) for i in v if i is not None]
@@ -45,15 +45,16 @@ class EditImageRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.instances) is not None:
-            v = v if v.__class__ is list else self._checked("instances", v)
-            v = [i if i.__class__ is ImageEditInstance else self._checked("instances", i, 1) for i in v]
+            v = self._each("instances", v, ImageEditInstance)
             out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is ImageEditParameters else self._checked("parameters", v)
             out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else EditImageRequest._checked("labels", i, 1) for k, i in v.items()
+            }
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,7 +30,7 @@ class EmbedContentBatchOutput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("inlinedResponses")
         self.inlined_responses = None if v is None else InlinedEmbedContentResponses.from_dict(v)
         self.responses_file = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)

@@ -31,7 +31,7 @@ class EmbedContentBatchStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.failed_request_count = None if (v := get("failedRequestCount")) is None else decode_int(v)
         self.pending_request_count = None if (v := get("pendingRequestCount")) is None else decode_int(v)
         self.request_count = None if (v := get("requestCount")) is None else decode_int(v)

@@ -38,7 +38,7 @@ class EmbedContentRequestConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("taskType")
         self.task_type = None if v is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)

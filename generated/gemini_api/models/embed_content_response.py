@@ -34,7 +34,7 @@ class EmbedContentResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("embeddings")) is not None:
             v = [ContentEmbedding.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.embeddings = v
@@ -48,8 +48,7 @@ class EmbedContentResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.embeddings) is not None:
-            v = v if v.__class__ is list else self._checked("embeddings", v)
-            v = [i if i.__class__ is ContentEmbedding else self._checked("embeddings", i, 1) for i in v]
+            v = self._each("embeddings", v, ContentEmbedding)
             out["embeddings"] = [i.to_dict(backend) for i in v]
         if (v := self.usage_metadata) is not None:
             v = v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)

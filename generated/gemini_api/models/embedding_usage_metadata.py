@@ -59,7 +59,7 @@ class EmbeddingUsageMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("cacheTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -96,24 +96,19 @@ class EmbeddingUsageMetadata(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.cache_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            v = self._each("cache_tokens_details", v, ModalityTokenCount)
             out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cached_content_token_count) is not None:
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.candidates_token_count) is not None:
             out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
         if (v := self.candidates_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
-            ]
+            v = self._each("candidates_tokens_details", v, ModalityTokenCount)
             out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            v = self._each("prompt_tokens_details", v, ModalityTokenCount)
             out["promptTokenDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.thoughts_token_count) is not None:
             out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
@@ -121,11 +116,7 @@ class EmbeddingUsageMetadata(ModelBase):
             v = v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
             out["toolUsePromptTokenCount"] = v
         if (v := self.tool_use_prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
-                for i in v
-            ]
+            v = self._each("tool_use_prompt_tokens_details", v, ModalityTokenCount)
             out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
@@ -138,24 +129,19 @@ class EmbeddingUsageMetadata(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.cache_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            v = self._each("cache_tokens_details", v, ModalityTokenCount)
             out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cached_content_token_count) is not None:
             out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
         if (v := self.candidates_token_count) is not None:
             out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
         if (v := self.candidates_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
-            ]
+            v = self._each("candidates_tokens_details", v, ModalityTokenCount)
             out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            v = self._each("prompt_tokens_details", v, ModalityTokenCount)
             out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.thoughts_token_count) is not None:
             out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
@@ -163,11 +149,7 @@ class EmbeddingUsageMetadata(ModelBase):
             v = v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
             out["toolUsePromptTokenCount"] = v
         if (v := self.tool_use_prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
-                for i in v
-            ]
+            v = self._each("tool_use_prompt_tokens_details", v, ModalityTokenCount)
             out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)

@@ -29,7 +29,7 @@ class Endpoint(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.deployed_model_id = v if (v := get("deployedModelId")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -28,7 +28,7 @@ class EnterpriseWebSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("excludeDomains")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -43,7 +43,8 @@ class EnterpriseWebSearch(ModelBase):
         v: Any
         if (v := self.exclude_domains) is not None:
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
-            out["excludeDomains"] = [i if i.__class__ is str else self._checked("exclude_domains", i, 1) for i in v]
+            v = [i if i.__class__ is str else EnterpriseWebSearch._checked("exclude_domains", i, 1) for i in v]
+            out["excludeDomains"] = v
         if (v := self.blocking_confidence) is not None:
             v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             out["blockingConfidence"] = v._value_

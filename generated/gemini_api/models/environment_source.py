@@ -33,7 +33,7 @@ class EnvironmentSource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.content = v if (v := get("content")) is None or v.__class__ is str else decode_str(v)
         self.encoding = v if (v := get("encoding")) is None or v.__class__ is str else decode_str(v)
         self.source = v if (v := get("source")) is None or v.__class__ is str else decode_str(v)

@@ -37,7 +37,7 @@ class EnvironmentVariableConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         v = get("injection_location")
         self.injection_location = None if v is None else EnvironmentVariableConfigInjectionLocationCodec.from_dict(v)
@@ -61,7 +61,8 @@ class EnvironmentVariableConfig(ModelBase):
             )
         if (v := self.trusted_domains) is not None:
             v = v if v.__class__ is list else self._checked("trusted_domains", v)
-            out["trusted_domains"] = [i if i.__class__ is str else self._checked("trusted_domains", i, 1) for i in v]
+            v = [i if i.__class__ is str else EnvironmentVariableConfig._checked("trusted_domains", i, 1) for i in v]
+            out["trusted_domains"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         if (v := self.value) is not None:

@@ -35,7 +35,7 @@ class EnvironmentVariableUpdateConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("injection_location")) is not None:
             v = EnvironmentVariableUpdateConfigInjectionLocationCodec.from_dict(v)
         self.injection_location = v
@@ -57,7 +57,11 @@ class EnvironmentVariableUpdateConfig(ModelBase):
             )
         if (v := self.trusted_domains) is not None:
             v = v if v.__class__ is list else self._checked("trusted_domains", v)
-            out["trusted_domains"] = [i if i.__class__ is str else self._checked("trusted_domains", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else EnvironmentVariableUpdateConfig._checked("trusted_domains", i, 1)
+                for i in v
+            ]
+            out["trusted_domains"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         if (v := self.value) is not None:

@@ -32,7 +32,7 @@ class ErrorBody(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.code = v if (v := get("code")) is None or v.__class__ is int else decode_int(v)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         self.status = v if (v := get("status")) is None or v.__class__ is str else decode_str(v)

@@ -31,7 +31,7 @@ class ErrorEvent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.error = None if (v := get("error")) is None else InteractionError.from_dict(v)
         self.event_id = v if (v := get("event_id")) is None or v.__class__ is str else decode_str(v)
         self.event_type = None if (v := get("event_type")) is None else v if v == "error" else decode_const(v, "error")

@@ -26,7 +26,7 @@ class EvaluateDatasetResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.aggregation_output = None if (v := get("aggregationOutput")) is None else AggregationOutput.from_dict(v)
         self.output_info = None if (v := get("outputInfo")) is None else OutputInfo.from_dict(v)
         return self

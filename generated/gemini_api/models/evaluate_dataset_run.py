@@ -33,7 +33,7 @@ class EvaluateDatasetRun(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)
         v = get("evaluateDatasetResponse")

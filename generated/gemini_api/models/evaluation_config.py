@@ -32,7 +32,7 @@ class EvaluationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.metrics = None if (v := get("metrics")) is None else v if v.__class__ is list else decode_list(v)
         self.output_config = None if (v := get("outputConfig")) is None else OutputConfig.from_dict(v)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)

@@ -26,7 +26,7 @@ class EvaluationDataset(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.bigquery_source = None if (v := get("bigquerySource")) is None else BigQuerySource.from_dict(v)
         self.gcs_source = None if (v := get("gcsSource")) is None else GcsSource.from_dict(v)
         return self

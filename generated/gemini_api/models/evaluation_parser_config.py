@@ -26,7 +26,7 @@ class EvaluationParserConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("customCodeParserConfig")) is not None:
             v = EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
         self.custom_code_parser_config = v

@@ -28,7 +28,7 @@ class ExaAISearchConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_key = v if (v := get("api_key")) is None or v.__class__ is str else decode_str(v)
         self.custom_config = v if (v := get("custom_config")) is None or v.__class__ is dict else decode_object(v)
         return self

@@ -26,7 +26,7 @@ class Example(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.input = None if (v := get("input")) is None else Message.from_dict(v)
         self.output = None if (v := get("output")) is None else Message.from_dict(v)
         return self

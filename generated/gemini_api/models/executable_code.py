@@ -29,7 +29,7 @@ class ExecutableCode(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.language = None if (v := get("language")) is None else Language._by_value.get(v) or Language.decode(v)
         self.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)

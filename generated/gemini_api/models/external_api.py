@@ -35,7 +35,7 @@ class ExternalApi(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_auth = None if (v := get("apiAuth")) is None else ApiAuth.from_dict(v)
         self.api_spec = None if (v := get("apiSpec")) is None else ApiSpec._by_value.get(v) or ApiSpec.decode(v)
         self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)

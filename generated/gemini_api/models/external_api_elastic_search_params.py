@@ -29,7 +29,7 @@ class ExternalApiElasticSearchParams(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.index = v if (v := get("index")) is None or v.__class__ is str else decode_str(v)
         self.num_hits = v if (v := get("numHits")) is None or v.__class__ is int else decode_int(v)
         self.search_template = v if (v := get("searchTemplate")) is None or v.__class__ is str else decode_str(v)

@@ -44,7 +44,7 @@ class FileCitation(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.custom_metadata = v if (v := get("custom_metadata")) is None or v.__class__ is dict else decode_object(v)
         self.document_uri = v if (v := get("document_uri")) is None or v.__class__ is str else decode_str(v)
         self.end_index = v if (v := get("end_index")) is None or v.__class__ is int else decode_int(v)

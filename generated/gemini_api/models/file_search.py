@@ -31,7 +31,7 @@ class FileSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("fileSearchStoreNames")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -45,7 +45,7 @@ class FileSearch(ModelBase):
         v: Any
         if (v := self.file_search_store_names) is not None:
             v = v if v.__class__ is list else self._checked("file_search_store_names", v)
-            v = [i if i.__class__ is str else self._checked("file_search_store_names", i, 1) for i in v]
+            v = [i if i.__class__ is str else FileSearch._checked("file_search_store_names", i, 1) for i in v]
             out["fileSearchStoreNames"] = v
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)

@@ -45,7 +45,7 @@ class FileSearchStore(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.embedding_model = v if (v := get("embeddingModel")) is None or v.__class__ is str else decode_str(v)

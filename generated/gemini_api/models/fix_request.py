@@ -29,7 +29,7 @@ class FixRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
         self.finding_id = v if (v := get("finding_id")) is None or v.__class__ is str else decode_str(v)
         if (v := get("source_files")) is not None:
@@ -45,9 +45,10 @@ class FixRequest(ModelBase):
         if (v := self.finding_id) is not None:
             out["finding_id"] = v if v.__class__ is str else self._checked("finding_id", v)
         if (v := self.source_files) is not None:
-            v = v if v.__class__ is list else self._checked("source_files", v)
-            v = [i if i.__class__ is FileContent else self._checked("source_files", i, 1) for i in v]
-            out["source_files"] = [i.to_dict(backend) for i in v]
+            out["source_files"] = [
+                (i if i.__class__ is FileContent else FixRequest._checked("source_files", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("source_files", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -29,7 +29,7 @@ class FullFineTuningSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("hyperParameters")
         self.hyper_parameters = None if v is None else SupervisedHyperParameters.from_dict(v)
         v = get("trainingDatasetUri")

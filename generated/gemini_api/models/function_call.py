@@ -35,7 +35,7 @@ class FunctionCall(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.args = v if (v := get("args")) is None or v.__class__ is dict else decode_object(v)
@@ -56,9 +56,10 @@ class FunctionCall(ModelBase):
             out["args"] = encode_json(v, "FunctionCall.args")
         if (v := self.partial_args) is not None:
             only_on(("vertex",), "Vertex AI", backend, "FunctionCall.partial_args")
-            v = v if v.__class__ is list else self._checked("partial_args", v)
-            v = [i if i.__class__ is PartialArg else self._checked("partial_args", i, 1) for i in v]
-            out["partialArgs"] = [i.to_dict(backend) for i in v]
+            out["partialArgs"] = [
+                (i if i.__class__ is PartialArg else FunctionCall._checked("partial_args", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("partial_args", v))
+            ]
         if (v := self.will_continue) is not None:
             only_on(("vertex",), "Vertex AI", backend, "FunctionCall.will_continue")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)

@@ -36,7 +36,7 @@ class FunctionCallStep(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.arguments = v if (v := get("arguments")) is None or v.__class__ is dict else decode_object(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)

@@ -32,7 +32,7 @@ class FunctionCallingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mode")) is not None:
             v = FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
         self.mode = v
@@ -51,7 +51,7 @@ class FunctionCallingConfig(ModelBase):
             out["mode"] = (v if v.__class__ is FunctionCallingConfigMode else self._checked("mode", v))._value_
         if (v := self.allowed_function_names) is not None:
             v = v if v.__class__ is list else self._checked("allowed_function_names", v)
-            v = [i if i.__class__ is str else self._checked("allowed_function_names", i, 1) for i in v]
+            v = [i if i.__class__ is str else FunctionCallingConfig._checked("allowed_function_names", i, 1) for i in v]
             out["allowedFunctionNames"] = v
         if (v := self.stream_function_call_arguments) is not None:
             only_on(("vertex",), "Vertex AI", backend, "FunctionCallingConfig.stream_function_call_arguments")

@@ -40,7 +40,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.response = v if (v := get("response")) is None or v.__class__ is dict else decode_object(v)
@@ -64,8 +64,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
         if (v := self.response) is not None:
             out["response"] = encode_json(v, "FunctionResponse.response")
         if (v := self.parts) is not None:
-            v = v if v.__class__ is list else self._checked("parts", v)
-            v = [i if i.__class__ is FunctionResponsePart else self._checked("parts", i, 1) for i in v]
+            v = self._each("parts", v, FunctionResponsePart)
             out["parts"] = [i.to_dict(backend) for i in v]
         if (v := self.scheduling) is not None:
             v = v if v.__class__ is FunctionResponseScheduling else self._checked("scheduling", v)

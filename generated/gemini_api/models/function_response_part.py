@@ -40,7 +40,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.inline_data = None if (v := get("inlineData")) is None else FunctionResponseBlob.from_dict(v)
         self.file_data = None if (v := get("fileData")) is None else FunctionResponseFileData.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)

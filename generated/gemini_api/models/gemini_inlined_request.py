@@ -28,7 +28,7 @@ class GeminiInlinedRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
         self.request = None if (v := get("request")) is None else GenerateContentRequest.from_dict(v)
         return self

@@ -29,7 +29,7 @@ class GeminiPreferenceExample(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("completions")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [GeminiPreferenceExampleCompletion.from_dict(i) for i in v if i is not None]
@@ -43,15 +43,13 @@ class GeminiPreferenceExample(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.completions) is not None:
-            v = v if v.__class__ is list else self._checked("completions", v)
-            v = [
-                i if i.__class__ is GeminiPreferenceExampleCompletion else self._checked("completions", i, 1) for i in v
-            ]
+            v = self._each("completions", v, GeminiPreferenceExampleCompletion)
             out["completions"] = [i.to_dict(backend) for i in v]
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else GeminiPreferenceExample._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

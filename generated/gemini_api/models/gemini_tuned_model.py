@@ -68,7 +68,7 @@ class GeminiTunedModel(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
@@ -103,7 +103,7 @@ class GeminiTunedModel(ModelBase):
         if (v := self.reader_project_numbers) is not None:
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             out["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
+                str(i if i.__class__ is int else GeminiTunedModel._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is TunedModelState else self._checked("state", v))._value_

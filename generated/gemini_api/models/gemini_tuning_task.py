@@ -36,7 +36,7 @@ class GeminiTuningTask(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.complete_time = None if (v := get("completeTime")) is None else decode_timestamp(v)
         self.hyperparameters = None if (v := get("hyperparameters")) is None else Hyperparameters.from_dict(v)
         if (v := get("snapshots")) is not None:
@@ -55,9 +55,10 @@ class GeminiTuningTask(ModelBase):
             v = v if v.__class__ is Hyperparameters else self._checked("hyperparameters", v)
             out["hyperparameters"] = v.to_dict(backend)
         if (v := self.snapshots) is not None:
-            v = v if v.__class__ is list else self._checked("snapshots", v)
-            v = [i if i.__class__ is TuningSnapshot else self._checked("snapshots", i, 1) for i in v]
-            out["snapshots"] = [i.to_dict(backend) for i in v]
+            out["snapshots"] = [
+                (i if i.__class__ is TuningSnapshot else GeminiTuningTask._checked("snapshots", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("snapshots", v))
+            ]
         if (v := self.start_time) is not None:
             out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.training_data) is not None:

@@ -43,7 +43,7 @@ class GenerateAnswerRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("answerStyle")
         self.answer_style = None if v is None else AnswerStyle._by_value.get(v) or AnswerStyle.decode(v)
         if (v := get("contents")) is not None:
@@ -64,15 +64,15 @@ class GenerateAnswerRequest(ModelBase):
         if (v := self.answer_style) is not None:
             out["answerStyle"] = (v if v.__class__ is AnswerStyle else self._checked("answer_style", v))._value_
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else GenerateAnswerRequest._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         if (v := self.inline_passages) is not None:
             v = v if v.__class__ is GroundingPassages else self._checked("inline_passages", v)
             out["inlinePassages"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.semantic_retriever) is not None:
             v = v if v.__class__ is SemanticRetrieverConfig else self._checked("semantic_retriever", v)

@@ -30,7 +30,7 @@ class GenerateAnswerResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.answer = None if (v := get("answer")) is None else Candidate.from_dict(v)
         v = get("answerableProbability")
         self.answerable_probability = v if v is None or v.__class__ is float else decode_float(v)

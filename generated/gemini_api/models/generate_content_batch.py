@@ -55,7 +55,7 @@ class GenerateContentBatch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.batch_stats = None if (v := get("batchStats")) is None else BatchStats.from_dict(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.dest = None if (v := get("dest")) is None else BatchJobDestination.from_dict(v)

@@ -29,7 +29,7 @@ class GenerateContentBatchOutput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.inlined_responses = None if (v := get("inlinedResponses")) is None else InlinedResponses.from_dict(v)
         self.responses_file = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -138,8 +138,7 @@ class GenerateContentConfig(MethodConfig):
             v = v if v.__class__ is ToolConfig else self._checked("tool_config", v)
             body["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             body["safetySettings"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.cached_content) is not None:
             body["cachedContent"] = convert.cached_content_name(v)
@@ -150,7 +149,9 @@ class GenerateContentConfig(MethodConfig):
             body["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else GenerateContentConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
             body["continuationToken"] = encode_bytes(v)
@@ -175,7 +176,8 @@ class GenerateContentConfig(MethodConfig):
             inner1["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            inner1["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
+            v = [i if i.__class__ is str else GenerateContentConfig._checked("stop_sequences", i, 1) for i in v]
+            inner1["stopSequences"] = v
         if (v := self.presence_penalty) is not None:
             v = v if v.__class__ is float else self._checked("presence_penalty", v)
             inner1["presencePenalty"] = encode_float(v)
@@ -193,9 +195,10 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.response_format) is not None:
             inner1["responseFormat"] = convert.response_format(v)
         if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            v = [i if i.__class__ is Modality else self._checked("response_modalities", i, 1) for i in v]
-            inner1["responseModalities"] = [i._value_ for i in v]
+            inner1["responseModalities"] = [
+                (i if i.__class__ is Modality else GenerateContentConfig._checked("response_modalities", i, 1))._value_
+                for i in (v if v.__class__ is list else self._checked("response_modalities", v))
+            ]
         if (v := self.response_logprobs) is not None:
             inner1["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
         if (v := self.logprobs) is not None:

@@ -57,7 +57,7 @@ class GenerateContentRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         if (v := get("contents")) is not None:
             v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -92,20 +92,22 @@ class GenerateContentRequest(ModelBase):
             only_on(("gemini",), "the Gemini Developer API", backend, "GenerateContentRequest.model")
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
-            out["contents"] = [i.to_dict(backend) for i in v]
+            out["contents"] = [
+                (i if i.__class__ is Content else GenerateContentRequest._checked("contents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("contents", v))
+            ]
         if (v := self.system_instruction) is not None:
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else GenerateContentRequest._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         if (v := self.tool_config) is not None:
             out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.generation_config) is not None:
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
@@ -119,7 +121,9 @@ class GenerateContentRequest(ModelBase):
             out["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else GenerateContentRequest._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
             out["continuationToken"] = encode_bytes(v)

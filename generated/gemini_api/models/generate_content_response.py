@@ -54,7 +54,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("candidates")) is not None:
             v = [Candidate.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
@@ -77,8 +77,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.candidates) is not None:
-            v = v if v.__class__ is list else self._checked("candidates", v)
-            v = [i if i.__class__ is Candidate else self._checked("candidates", i, 1) for i in v]
+            v = self._each("candidates", v, Candidate)
             out["candidates"] = [i.to_dict(backend) for i in v]
         if (v := self.prompt_feedback) is not None:
             v = v if v.__class__ is GenerateContentResponsePromptFeedback else self._checked("prompt_feedback", v)

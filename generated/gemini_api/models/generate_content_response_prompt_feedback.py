@@ -29,7 +29,7 @@ class GenerateContentResponsePromptFeedback(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("blockReason")
         self.block_reason = None if v is None else BlockedReason._by_value.get(v) or BlockedReason.decode(v)
         if (v := get("safetyRatings")) is not None:
@@ -45,8 +45,7 @@ class GenerateContentResponsePromptFeedback(ModelBase):
         if (v := self.block_reason) is not None:
             out["blockReason"] = (v if v.__class__ is BlockedReason else self._checked("block_reason", v))._value_
         if (v := self.safety_ratings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
+            v = self._each("safety_ratings", v, SafetyRating)
             out["safetyRatings"] = [i.to_dict(backend) for i in v]
         if (v := self.block_reason_message) is not None:
             out["blockReasonMessage"] = v if v.__class__ is str else self._checked("block_reason_message", v)

@@ -59,7 +59,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
         v = get("cachedContentTokenCount")
         self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
@@ -118,25 +118,16 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("prompt_tokens_details", i, 1) for i in v]
+            v = self._each("prompt_tokens_details", v, ModalityTokenCount)
             out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.cache_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("cache_tokens_details", i, 1) for i in v]
+            v = self._each("cache_tokens_details", v, ModalityTokenCount)
             out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.candidates_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("candidates_tokens_details", i, 1) for i in v
-            ]
+            v = self._each("candidates_tokens_details", v, ModalityTokenCount)
             out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.tool_use_prompt_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
-            v = [
-                i if i.__class__ is ModalityTokenCount else self._checked("tool_use_prompt_tokens_details", i, 1)
-                for i in v
-            ]
+            v = self._each("tool_use_prompt_tokens_details", v, ModalityTokenCount)
             out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
@@ -150,8 +141,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.response_token_count) is not None:
             out["responseTokenCount"] = v if v.__class__ is int else self._checked("response_token_count", v)
         if (v := self.response_tokens_details) is not None:
-            v = v if v.__class__ is list else self._checked("response_tokens_details", v)
-            v = [i if i.__class__ is ModalityTokenCount else self._checked("response_tokens_details", i, 1) for i in v]
+            v = self._each("response_tokens_details", v, ModalityTokenCount)
             out["responseTokensDetails"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

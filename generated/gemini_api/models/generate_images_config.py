@@ -67,7 +67,9 @@ class GenerateImagesConfig(MethodConfig):
         if (v := self.labels) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else GenerateImagesConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         inner1: dict[str, Any] = {}
         if (v := self.output_gcs_uri) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "GenerateImagesConfig.output_gcs_uri")

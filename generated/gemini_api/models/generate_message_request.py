@@ -33,7 +33,7 @@ class GenerateMessageRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.candidate_count = v if (v := get("candidateCount")) is None or v.__class__ is int else decode_int(v)
         self.prompt = None if (v := get("prompt")) is None else MessagePrompt.from_dict(v)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)

@@ -29,7 +29,7 @@ class GenerateMessageResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("candidates")) is not None:
             v = [Message.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
@@ -45,17 +45,18 @@ class GenerateMessageResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.candidates) is not None:
-            v = v if v.__class__ is list else self._checked("candidates", v)
-            v = [i if i.__class__ is Message else self._checked("candidates", i, 1) for i in v]
-            out["candidates"] = [i.to_dict(backend) for i in v]
+            out["candidates"] = [
+                (i if i.__class__ is Message else GenerateMessageResponse._checked("candidates", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("candidates", v))
+            ]
         if (v := self.filters) is not None:
-            v = v if v.__class__ is list else self._checked("filters", v)
-            v = [i if i.__class__ is ContentFilter else self._checked("filters", i, 1) for i in v]
+            v = self._each("filters", v, ContentFilter)
             out["filters"] = [i.to_dict(backend) for i in v]
         if (v := self.messages) is not None:
-            v = v if v.__class__ is list else self._checked("messages", v)
-            v = [i if i.__class__ is Message else self._checked("messages", i, 1) for i in v]
-            out["messages"] = [i.to_dict(backend) for i in v]
+            out["messages"] = [
+                (i if i.__class__ is Message else GenerateMessageResponse._checked("messages", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("messages", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -39,7 +39,7 @@ class GenerateTextRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.candidate_count = v if (v := get("candidateCount")) is None or v.__class__ is int else decode_int(v)
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
         self.prompt = None if (v := get("prompt")) is None else TextPrompt.from_dict(v)
@@ -65,12 +65,12 @@ class GenerateTextRequest(ModelBase):
         if (v := self.prompt) is not None:
             out["prompt"] = (v if v.__class__ is TextPrompt else self._checked("prompt", v)).to_dict(backend)
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
+            v = [i if i.__class__ is str else GenerateTextRequest._checked("stop_sequences", i, 1) for i in v]
+            out["stopSequences"] = v
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:

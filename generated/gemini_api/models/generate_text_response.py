@@ -29,7 +29,7 @@ class GenerateTextResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("candidates")) is not None:
             v = [TextCompletion.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
@@ -45,16 +45,15 @@ class GenerateTextResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.candidates) is not None:
-            v = v if v.__class__ is list else self._checked("candidates", v)
-            v = [i if i.__class__ is TextCompletion else self._checked("candidates", i, 1) for i in v]
+            v = self._each("candidates", v, TextCompletion)
             out["candidates"] = [i.to_dict(backend) for i in v]
         if (v := self.filters) is not None:
-            v = v if v.__class__ is list else self._checked("filters", v)
-            v = [i if i.__class__ is ContentFilter else self._checked("filters", i, 1) for i in v]
-            out["filters"] = [i.to_dict(backend) for i in v]
+            out["filters"] = [
+                (i if i.__class__ is ContentFilter else GenerateTextResponse._checked("filters", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("filters", v))
+            ]
         if (v := self.safety_feedback) is not None:
-            v = v if v.__class__ is list else self._checked("safety_feedback", v)
-            v = [i if i.__class__ is SafetyFeedback else self._checked("safety_feedback", i, 1) for i in v]
+            v = self._each("safety_feedback", v, SafetyFeedback)
             out["safetyFeedback"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -71,7 +71,9 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.labels) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else GenerateVideosConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.webhook_config) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "GenerateVideosConfig.webhook_config")
             v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
@@ -81,11 +83,7 @@ class GenerateVideosConfig(MethodConfig):
             v = v if v.__class__ is Image else self._checked("last_frame", v)
             inner1["lastFrame"] = v.to_dict(convert.backend)
         if (v := self.reference_images) is not None:
-            v = v if v.__class__ is list else self._checked("reference_images", v)
-            v = [
-                i if i.__class__ is VideoGenerationReferenceImage else self._checked("reference_images", i, 1)
-                for i in v
-            ]
+            v = self._each("reference_images", v, VideoGenerationReferenceImage)
             inner1["referenceImages"] = [i.to_dict(convert.backend) for i in v]
         if (v := self.mask) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "GenerateVideosConfig.mask")

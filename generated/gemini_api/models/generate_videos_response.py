@@ -60,14 +60,16 @@ class GenerateVideosResponse(ModelBase):
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.generated_videos) is not None:
-            v = v if v.__class__ is list else self._checked("generated_videos", v)
-            v = [i if i.__class__ is GeneratedVideo else self._checked("generated_videos", i, 1) for i in v]
+            v = self._each("generated_videos", v, GeneratedVideo)
             inner0["generatedSamples"] = [i.to_dict(backend) for i in v]
         if (v := self.rai_media_filtered_count) is not None:
             inner0["raiMediaFilteredCount"] = v if v.__class__ is int else self._checked("rai_media_filtered_count", v)
         if (v := self.rai_media_filtered_reasons) is not None:
             v = v if v.__class__ is list else self._checked("rai_media_filtered_reasons", v)
-            v = [i if i.__class__ is str else self._checked("rai_media_filtered_reasons", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else GenerateVideosResponse._checked("rai_media_filtered_reasons", i, 1)
+                for i in v
+            ]
             inner0["raiMediaFilteredReasons"] = v
         if inner0:
             put(out, ("generateVideoResponse",), inner0)
@@ -107,14 +109,16 @@ class GenerateVideosResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.generated_videos) is not None:
-            v = v if v.__class__ is list else self._checked("generated_videos", v)
-            v = [i if i.__class__ is GeneratedVideo else self._checked("generated_videos", i, 1) for i in v]
+            v = self._each("generated_videos", v, GeneratedVideo)
             out["videos"] = [i.to_dict(backend) for i in v]
         if (v := self.rai_media_filtered_count) is not None:
             out["raiMediaFilteredCount"] = v if v.__class__ is int else self._checked("rai_media_filtered_count", v)
         if (v := self.rai_media_filtered_reasons) is not None:
             v = v if v.__class__ is list else self._checked("rai_media_filtered_reasons", v)
-            v = [i if i.__class__ is str else self._checked("rai_media_filtered_reasons", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else GenerateVideosResponse._checked("rai_media_filtered_reasons", i, 1)
+                for i in v
+            ]
             out["raiMediaFilteredReasons"] = v
         return with_leftover(self._extra, out) if self._extra else out
 

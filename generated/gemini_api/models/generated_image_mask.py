@@ -45,9 +45,10 @@ class GeneratedImageMask(ModelBase):
             v = (v if v.__class__ is Image else self._checked("mask", v)).to_dict(backend)
             out.update(v)
         if (v := self.labels) is not None:
-            v = v if v.__class__ is list else self._checked("labels", v)
-            v = [i if i.__class__ is EntityLabel else self._checked("labels", i, 1) for i in v]
-            out["labels"] = [i.to_dict(backend) for i in v]
+            out["labels"] = [
+                (i if i.__class__ is EntityLabel else GeneratedImageMask._checked("labels", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("labels", v))
+            ]
         return with_leftover(self._extra, out) if self._extra else out
 
 

@@ -100,7 +100,7 @@ class GenerationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
@@ -162,7 +162,8 @@ class GenerationConfig(ModelBase):
             out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stopSequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
+            v = [i if i.__class__ is str else GenerationConfig._checked("stop_sequences", i, 1) for i in v]
+            out["stopSequences"] = v
         if (v := self.presence_penalty) is not None:
             out["presencePenalty"] = encode_float(v if v.__class__ is float else self._checked("presence_penalty", v))
         if (v := self.frequency_penalty) is not None:
@@ -183,9 +184,10 @@ class GenerationConfig(ModelBase):
             v = v if v.__class__ is ResponseFormat else self._checked("response_format", v)
             out["responseFormat"] = v.to_dict(backend)
         if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            v = [i if i.__class__ is Modality else self._checked("response_modalities", i, 1) for i in v]
-            out["responseModalities"] = [i._value_ for i in v]
+            out["responseModalities"] = [
+                (i if i.__class__ is Modality else GenerationConfig._checked("response_modalities", i, 1))._value_
+                for i in (v if v.__class__ is list else self._checked("response_modalities", v))
+            ]
         if (v := self.response_logprobs) is not None:
             out["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
         if (v := self.logprobs) is not None:

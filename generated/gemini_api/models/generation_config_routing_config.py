@@ -30,7 +30,7 @@ class GenerationConfigRoutingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("autoMode")
         self.auto_mode = None if v is None else GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
         v = get("manualMode")

@@ -27,7 +27,7 @@ class GetEnvironmentFilesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("files")) is not None:
             v = [EnvironmentFile.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.files = v
@@ -38,8 +38,7 @@ class GetEnvironmentFilesResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.files) is not None:
-            v = v if v.__class__ is list else self._checked("files", v)
-            v = [i if i.__class__ is EnvironmentFile else self._checked("files", i, 1) for i in v]
+            v = self._each("files", v, EnvironmentFile)
             out["files"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)

@@ -32,7 +32,7 @@ class GoogleMaps(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.enable_widget = v if (v := get("enableWidget")) is None or v.__class__ is bool else decode_bool(v)
         self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
         self.grounding_types = None if (v := get("groundingTypes")) is None else GoogleMapsGroundingTypes.from_dict(v)

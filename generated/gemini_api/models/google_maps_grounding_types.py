@@ -26,7 +26,7 @@ class GoogleMapsGroundingTypes(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.places = None if (v := get("places")) is None else GoogleMapsPlaces.from_dict(v)
         self.routing = None if (v := get("routing")) is None else GoogleMapsRouting.from_dict(v)
         return self

@@ -27,7 +27,7 @@ class GoogleMapsResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("places")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [GoogleMapsResultPlaces.from_dict(i) for i in v if i is not None]
@@ -40,8 +40,7 @@ class GoogleMapsResult(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.places) is not None:
-            v = v if v.__class__ is list else self._checked("places", v)
-            v = [i if i.__class__ is GoogleMapsResultPlaces else self._checked("places", i, 1) for i in v]
+            v = self._each("places", v, GoogleMapsResultPlaces)
             out["places"] = [i.to_dict(backend) for i in v]
         if (v := self.widget_context_token) is not None:
             out["widget_context_token"] = v if v.__class__ is str else self._checked("widget_context_token", v)

@@ -33,7 +33,7 @@ class GoogleMapsResultPlaces(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.place_id = v if (v := get("place_id")) is None or v.__class__ is str else decode_str(v)
         if (v := get("review_snippets")) is not None:
@@ -51,8 +51,7 @@ class GoogleMapsResultPlaces(ModelBase):
         if (v := self.place_id) is not None:
             out["place_id"] = v if v.__class__ is str else self._checked("place_id", v)
         if (v := self.review_snippets) is not None:
-            v = v if v.__class__ is list else self._checked("review_snippets", v)
-            v = [i if i.__class__ is InteractionsReviewSnippet else self._checked("review_snippets", i, 1) for i in v]
+            v = self._each("review_snippets", v, InteractionsReviewSnippet)
             out["review_snippets"] = [i.to_dict(backend) for i in v]
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)

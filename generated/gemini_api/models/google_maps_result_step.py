@@ -33,7 +33,7 @@ class GoogleMapsResultStep(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
         if (v := get("result")) is not None:
             v = [GoogleMapsResult.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -49,8 +49,7 @@ class GoogleMapsResultStep(ModelBase):
         if (v := self.call_id) is not None:
             out["call_id"] = v if v.__class__ is str else self._checked("call_id", v)
         if (v := self.result) is not None:
-            v = v if v.__class__ is list else self._checked("result", v)
-            v = [i if i.__class__ is GoogleMapsResult else self._checked("result", i, 1) for i in v]
+            v = self._each("result", v, GoogleMapsResult)
             out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)

@@ -34,7 +34,7 @@ class GoogleSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
         self.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
         if (v := get("blockingConfidence")) is not None:
@@ -62,7 +62,8 @@ class GoogleSearch(ModelBase):
         if (v := self.exclude_domains) is not None:
             only_on(("vertex",), "Vertex AI", backend, "GoogleSearch.exclude_domains")
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
-            out["excludeDomains"] = [i if i.__class__ is str else self._checked("exclude_domains", i, 1) for i in v]
+            v = [i if i.__class__ is str else GoogleSearch._checked("exclude_domains", i, 1) for i in v]
+            out["excludeDomains"] = v
         return {**self._extra, **out} if self._extra else out
 
 

@@ -25,7 +25,7 @@ class GoogleSearchResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.search_suggestions = v if (v := get("search_suggestions")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -26,7 +26,7 @@ class GoogleSearchRetrieval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("dynamicRetrievalConfig")
         self.dynamic_retrieval_config = None if v is None else DynamicRetrievalConfig.from_dict(v)
         return self

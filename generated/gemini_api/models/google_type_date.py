@@ -29,7 +29,7 @@ class GoogleTypeDate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.year = v if (v := get("year")) is None or v.__class__ is int else decode_int(v)
         self.month = v if (v := get("month")) is None or v.__class__ is int else decode_int(v)
         self.day = v if (v := get("day")) is None or v.__class__ is int else decode_int(v)

@@ -26,7 +26,7 @@ class GroundingAttribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.source_id = None if (v := get("sourceId")) is None else AttributionSourceId.from_dict(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
         return self

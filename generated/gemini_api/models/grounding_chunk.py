@@ -39,7 +39,7 @@ class GroundingChunk(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
         self.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
         v = get("retrievedContext")

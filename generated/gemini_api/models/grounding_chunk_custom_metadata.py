@@ -31,7 +31,7 @@ class GroundingChunkCustomMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
         v = get("stringListValue")

@@ -31,7 +31,7 @@ class GroundingChunkImage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.source_uri = v if (v := get("sourceUri")) is None or v.__class__ is str else decode_str(v)
         self.image_uri = v if (v := get("imageUri")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)

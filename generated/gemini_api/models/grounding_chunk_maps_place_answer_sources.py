@@ -33,7 +33,7 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("reviewSnippets")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i) for i in v if i is not None]
@@ -49,22 +49,10 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.review_snippets) is not None:
-            v = v if v.__class__ is list else self._checked("review_snippets", v)
-            v = [
-                i
-                if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
-                else self._checked("review_snippets", i, 1)
-                for i in v
-            ]
+            v = self._each("review_snippets", v, GroundingChunkMapsPlaceAnswerSourcesReviewSnippet)
             out["reviewSnippets"] = [i.to_dict(backend) for i in v]
         if (v := self.review_snippet) is not None:
-            v = v if v.__class__ is list else self._checked("review_snippet", v)
-            v = [
-                i
-                if i.__class__ is GroundingChunkMapsPlaceAnswerSourcesReviewSnippet
-                else self._checked("review_snippet", i, 1)
-                for i in v
-            ]
+            v = self._each("review_snippet", v, GroundingChunkMapsPlaceAnswerSourcesReviewSnippet)
             out["reviewSnippet"] = [i.to_dict(backend) for i in v]
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)

@@ -30,7 +30,7 @@ class GroundingChunkMapsRoute(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.distance_meters = v if (v := get("distanceMeters")) is None or v.__class__ is int else decode_int(v)
         self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
         self.encoded_polyline = v if (v := get("encodedPolyline")) is None or v.__class__ is str else decode_str(v)

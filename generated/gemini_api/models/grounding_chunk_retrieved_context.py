@@ -44,7 +44,7 @@ class GroundingChunkRetrievedContext(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
@@ -75,10 +75,7 @@ class GroundingChunkRetrievedContext(ModelBase):
         if (v := self.media_id) is not None:
             out["mediaId"] = v if v.__class__ is str else self._checked("media_id", v)
         if (v := self.custom_metadata) is not None:
-            v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            v = [
-                i if i.__class__ is GroundingChunkCustomMetadata else self._checked("custom_metadata", i, 1) for i in v
-            ]
+            v = self._each("custom_metadata", v, GroundingChunkCustomMetadata)
             out["customMetadata"] = [i.to_dict(backend) for i in v]
         if (v := self.document_name) is not None:
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)

@@ -44,7 +44,7 @@ class GroundingMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("webSearchQueries")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -78,19 +78,17 @@ class GroundingMetadata(ModelBase):
         v: Any
         if (v := self.web_search_queries) is not None:
             v = v if v.__class__ is list else self._checked("web_search_queries", v)
-            v = [i if i.__class__ is str else self._checked("web_search_queries", i, 1) for i in v]
+            v = [i if i.__class__ is str else GroundingMetadata._checked("web_search_queries", i, 1) for i in v]
             out["webSearchQueries"] = v
         if (v := self.image_search_queries) is not None:
             v = v if v.__class__ is list else self._checked("image_search_queries", v)
-            v = [i if i.__class__ is str else self._checked("image_search_queries", i, 1) for i in v]
+            v = [i if i.__class__ is str else GroundingMetadata._checked("image_search_queries", i, 1) for i in v]
             out["imageSearchQueries"] = v
         if (v := self.grounding_chunks) is not None:
-            v = v if v.__class__ is list else self._checked("grounding_chunks", v)
-            v = [i if i.__class__ is GroundingChunk else self._checked("grounding_chunks", i, 1) for i in v]
+            v = self._each("grounding_chunks", v, GroundingChunk)
             out["groundingChunks"] = [i.to_dict(backend) for i in v]
         if (v := self.grounding_supports) is not None:
-            v = v if v.__class__ is list else self._checked("grounding_supports", v)
-            v = [i if i.__class__ is GroundingSupport else self._checked("grounding_supports", i, 1) for i in v]
+            v = self._each("grounding_supports", v, GroundingSupport)
             out["groundingSupports"] = [i.to_dict(backend) for i in v]
         if (v := self.search_entry_point) is not None:
             v = v if v.__class__ is SearchEntryPoint else self._checked("search_entry_point", v)
@@ -103,13 +101,10 @@ class GroundingMetadata(ModelBase):
             out["googleMapsWidgetContextToken"] = v
         if (v := self.retrieval_queries) is not None:
             v = v if v.__class__ is list else self._checked("retrieval_queries", v)
-            out["retrievalQueries"] = [i if i.__class__ is str else self._checked("retrieval_queries", i, 1) for i in v]
+            v = [i if i.__class__ is str else GroundingMetadata._checked("retrieval_queries", i, 1) for i in v]
+            out["retrievalQueries"] = v
         if (v := self.source_flagging_uris) is not None:
-            v = v if v.__class__ is list else self._checked("source_flagging_uris", v)
-            v = [
-                i if i.__class__ is GroundingMetadataSourceFlaggingUri else self._checked("source_flagging_uris", i, 1)
-                for i in v
-            ]
+            v = self._each("source_flagging_uris", v, GroundingMetadataSourceFlaggingUri)
             out["sourceFlaggingUris"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -27,7 +27,7 @@ class GroundingPassage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         return self

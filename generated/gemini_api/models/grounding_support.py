@@ -32,7 +32,7 @@ class GroundingSupport(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.segment = None if (v := get("segment")) is None else Segment.from_dict(v)
         if (v := get("groundingChunkIndices")) is not None:
             v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
@@ -51,13 +51,15 @@ class GroundingSupport(ModelBase):
         if (v := self.grounding_chunk_indices) is not None:
             v = v if v.__class__ is list else self._checked("grounding_chunk_indices", v)
             out["groundingChunkIndices"] = [
-                i if i.__class__ is int else self._checked("grounding_chunk_indices", i, 1) for i in v
+                i if i.__class__ is int else GroundingSupport._checked("grounding_chunk_indices", i, 1) for i in v
             ]
         if (v := self.confidence_scores) is not None:
             out["confidenceScores"] = encode_floats(v, "GroundingSupport.confidence_scores")
         if (v := self.rendered_parts) is not None:
             v = v if v.__class__ is list else self._checked("rendered_parts", v)
-            out["renderedParts"] = [i if i.__class__ is int else self._checked("rendered_parts", i, 1) for i in v]
+            out["renderedParts"] = [
+                i if i.__class__ is int else GroundingSupport._checked("rendered_parts", i, 1) for i in v
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -27,7 +27,7 @@ class GroundingToolCount(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.count = v if (v := get("count")) is None or v.__class__ is int else decode_int(v)
         v = get("type")
         self.type = None if v is None else GroundingToolCountType._by_value.get(v) or GroundingToolCountType.decode(v)

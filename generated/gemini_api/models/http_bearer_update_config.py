@@ -33,7 +33,7 @@ class HTTPBearerUpdateConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.header_name = v if (v := get("header_name")) is None or v.__class__ is str else decode_str(v)
         self.prefix = v if (v := get("prefix")) is None or v.__class__ is str else decode_str(v)
         self.token = v if (v := get("token")) is None or v.__class__ is str else decode_str(v)

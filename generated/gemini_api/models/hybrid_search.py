@@ -25,7 +25,7 @@ class HybridSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.alpha = v if (v := get("alpha")) is None or v.__class__ is float else decode_float(v)
         return self
 

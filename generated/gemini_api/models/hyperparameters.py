@@ -41,7 +41,7 @@ class Hyperparameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
         self.epoch_count = v if (v := get("epochCount")) is None or v.__class__ is int else decode_int(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)

@@ -31,7 +31,7 @@ class Image(ImageMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
         self.image_bytes = None if (v := get("bytesBase64Encoded")) is None else decode_bytes(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)

@@ -44,7 +44,7 @@ class ImageConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
         self.image_size = v if (v := get("imageSize")) is None or v.__class__ is str else decode_str(v)
         v = get("imageOutputOptions")

@@ -28,7 +28,7 @@ class ImageConfigImageOutputOptions(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         v = get("compressionQuality")
         self.compression_quality = v if v is None or v.__class__ is int else decode_int(v)

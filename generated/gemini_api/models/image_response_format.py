@@ -31,7 +31,7 @@ class ImageResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mimeType")) is not None:
             v = ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
         self.mime_type = v

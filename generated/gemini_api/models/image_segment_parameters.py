@@ -33,7 +33,7 @@ class ImageSegmentParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.mode = None if (v := get("mode")) is None else SegmentMode._by_value.get(v) or SegmentMode.decode(v)
         self.max_predictions = v if (v := get("maxPredictions")) is None or v.__class__ is int else decode_int(v)
         v = get("confidenceThreshold")

@@ -29,7 +29,7 @@ class ImageUpscaleConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.upscale_factor = v if (v := get("upscaleFactor")) is None or v.__class__ is str else decode_str(v)
         v = get("enhanceInputImage")
         self.enhance_input_image = v if v is None or v.__class__ is bool else decode_bool(v)

@@ -39,7 +39,7 @@ class ImageUpscaleParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
         v = get("safetySetting")
         self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)

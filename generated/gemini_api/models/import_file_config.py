@@ -37,8 +37,7 @@ class ImportFileConfig(MethodConfig):
             v = v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
             body["chunkingConfig"] = v.to_dict(convert.backend)
         if (v := self.custom_metadata) is not None:
-            v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            v = self._each("custom_metadata", v, CustomMetadata)
             body["customMetadata"] = [i.to_dict(convert.backend) for i in v]
         if self._extra:
             body.update(self._extra)

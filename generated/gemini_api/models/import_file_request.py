@@ -29,7 +29,7 @@ class ImportFileRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
         self.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
         if (v := get("customMetadata")) is not None:
@@ -46,8 +46,7 @@ class ImportFileRequest(ModelBase):
             v = v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
             out["chunkingConfig"] = v.to_dict(backend)
         if (v := self.custom_metadata) is not None:
-            v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            v = [i if i.__class__ is CustomMetadata else self._checked("custom_metadata", i, 1) for i in v]
+            v = self._each("custom_metadata", v, CustomMetadata)
             out["customMetadata"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -28,7 +28,7 @@ class InlinedEmbedContentResponses(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("inlinedResponses")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [InlinedEmbedContentResponse.from_dict(i) for i in v if i is not None]
@@ -38,10 +38,7 @@ class InlinedEmbedContentResponses(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.inlined_responses) is not None:
-            v = v if v.__class__ is list else self._checked("inlined_responses", v)
-            v = [
-                i if i.__class__ is InlinedEmbedContentResponse else self._checked("inlined_responses", i, 1) for i in v
-            ]
+            v = self._each("inlined_responses", v, InlinedEmbedContentResponse)
             out["inlinedResponses"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -31,7 +31,7 @@ class InlinedResponse(InlinedResultMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.response = None if (v := get("response")) is None else GenerateContentResponse.from_dict(v)
         self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)

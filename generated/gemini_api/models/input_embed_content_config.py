@@ -28,7 +28,7 @@ class InputEmbedContentConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
         self.requests = None if (v := get("requests")) is None else InlinedEmbedContentRequests.from_dict(v)
         return self

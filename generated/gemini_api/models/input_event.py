@@ -29,7 +29,7 @@ class InputEvent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.event_type = None if (v := get("event_type")) is None else v if v == "input" else decode_const(v, "input")
         if (v := get("content")) is not None:
             v = v if v.__class__ is list else decode_list(v)

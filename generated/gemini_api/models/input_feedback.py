@@ -27,7 +27,7 @@ class InputFeedback(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("blockReason")) is not None:
             v = InputFeedbackBlockReason._by_value.get(v) or InputFeedbackBlockReason.decode(v)
         self.block_reason = v
@@ -43,9 +43,10 @@ class InputFeedback(ModelBase):
             v = v if v.__class__ is InputFeedbackBlockReason else self._checked("block_reason", v)
             out["blockReason"] = v._value_
         if (v := self.safety_ratings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
-            out["safetyRatings"] = [i.to_dict(backend) for i in v]
+            out["safetyRatings"] = [
+                (i if i.__class__ is SafetyRating else InputFeedback._checked("safety_ratings", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("safety_ratings", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

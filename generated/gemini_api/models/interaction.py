@@ -88,7 +88,7 @@ class Interaction(InteractionMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.agent = v if (v := get("agent")) is None or v.__class__ is str else decode_str(v)
         self.agent_config = None if (v := get("agent_config")) is None else InteractionAgentConfigCodec.from_dict(v)
         self.cached_content = v if (v := get("cached_content")) is None or v.__class__ is str else decode_str(v)
@@ -158,9 +158,10 @@ class Interaction(InteractionMixin, ModelBase):
         if (v := self.environment_id) is not None:
             out["environment_id"] = v if v.__class__ is str else self._checked("environment_id", v)
         if (v := self.errors) is not None:
-            v = v if v.__class__ is list else self._checked("errors", v)
-            v = [i if i.__class__ is InteractionError else self._checked("errors", i, 1) for i in v]
-            out["errors"] = [i.to_dict(backend) for i in v]
+            out["errors"] = [
+                (i if i.__class__ is InteractionError else Interaction._checked("errors", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("errors", v))
+            ]
         if (v := self.generation_config) is not None:
             v = v if v.__class__ is InteractionsGenerationConfig else self._checked("generation_config", v)
             out["generation_config"] = v.to_dict(backend)
@@ -170,7 +171,7 @@ class Interaction(InteractionMixin, ModelBase):
             out["input"] = InteractionsInputCodec.to_dict(v, "Interaction.input", backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else Interaction._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.object) is not None:
@@ -182,12 +183,12 @@ class Interaction(InteractionMixin, ModelBase):
         if (v := self.response_mime_type) is not None:
             out["response_mime_type"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            v = [i if i.__class__ is ResponseModality else self._checked("response_modalities", i, 1) for i in v]
-            out["response_modalities"] = [i._value_ for i in v]
+            out["response_modalities"] = [
+                (i if i.__class__ is ResponseModality else Interaction._checked("response_modalities", i, 1))._value_
+                for i in (v if v.__class__ is list else self._checked("response_modalities", v))
+            ]
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is InteractionsSafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, InteractionsSafetySetting)
             out["safety_settings"] = [i.to_dict(backend) for i in v]
         if (v := self.service_tier) is not None:
             v = v if v.__class__ is CreateAgentInteractionServiceTier else self._checked("service_tier", v)

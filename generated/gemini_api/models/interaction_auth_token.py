@@ -30,7 +30,7 @@ class InteractionAuthToken(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.auth_token = v if (v := get("auth_token")) is None or v.__class__ is str else decode_str(v)
         self.expires_at = None if (v := get("expires_at")) is None else decode_timestamp(v)
         return self

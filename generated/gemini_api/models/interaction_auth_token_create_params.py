@@ -28,7 +28,7 @@ class InteractionAuthTokenCreateParams(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.expire_time = None if (v := get("expire_time")) is None else decode_timestamp(v)
         return self
 

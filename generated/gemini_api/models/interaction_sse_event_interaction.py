@@ -48,7 +48,7 @@ class InteractionSseEventInteraction(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.agent = v if (v := get("agent")) is None or v.__class__ is str else decode_str(v)
         self.continuation_token = v if (v := get("continuation_token")) is None or v.__class__ is str else decode_str(v)
         self.created = v if (v := get("created")) is None or v.__class__ is str else decode_str(v)

@@ -59,7 +59,7 @@ class InteractionUsage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("cached_tokens_by_modality")) is not None:
             v = [ModalityTokens.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.cached_tokens_by_modality = v
@@ -95,28 +95,23 @@ class InteractionUsage(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.cached_tokens_by_modality) is not None:
-            v = v if v.__class__ is list else self._checked("cached_tokens_by_modality", v)
-            v = [i if i.__class__ is ModalityTokens else self._checked("cached_tokens_by_modality", i, 1) for i in v]
+            v = self._each("cached_tokens_by_modality", v, ModalityTokens)
             out["cached_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.grounding_tool_count) is not None:
-            v = v if v.__class__ is list else self._checked("grounding_tool_count", v)
-            v = [i if i.__class__ is GroundingToolCount else self._checked("grounding_tool_count", i, 1) for i in v]
+            v = self._each("grounding_tool_count", v, GroundingToolCount)
             out["grounding_tool_count"] = [i.to_dict(backend) for i in v]
         if (v := self.initial_input_tokens) is not None:
             out["initial_input_tokens"] = v if v.__class__ is int else self._checked("initial_input_tokens", v)
         if (v := self.input_tokens_by_modality) is not None:
-            v = v if v.__class__ is list else self._checked("input_tokens_by_modality", v)
-            v = [i if i.__class__ is ModalityTokens else self._checked("input_tokens_by_modality", i, 1) for i in v]
+            v = self._each("input_tokens_by_modality", v, ModalityTokens)
             out["input_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.output_tokens_by_modality) is not None:
-            v = v if v.__class__ is list else self._checked("output_tokens_by_modality", v)
-            v = [i if i.__class__ is ModalityTokens else self._checked("output_tokens_by_modality", i, 1) for i in v]
+            v = self._each("output_tokens_by_modality", v, ModalityTokens)
             out["output_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.raw_prompt_token) is not None:
             out["raw_prompt_token"] = v if v.__class__ is int else self._checked("raw_prompt_token", v)
         if (v := self.tool_use_tokens_by_modality) is not None:
-            v = v if v.__class__ is list else self._checked("tool_use_tokens_by_modality", v)
-            v = [i if i.__class__ is ModalityTokens else self._checked("tool_use_tokens_by_modality", i, 1) for i in v]
+            v = self._each("tool_use_tokens_by_modality", v, ModalityTokens)
             out["tool_use_tokens_by_modality"] = [i.to_dict(backend) for i in v]
         if (v := self.total_cached_tokens) is not None:
             out["total_cached_tokens"] = v if v.__class__ is int else self._checked("total_cached_tokens", v)

@@ -37,7 +37,7 @@ class InteractionsAudioResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.bit_rate = v if (v := get("bit_rate")) is None or v.__class__ is int else decode_int(v)
         if (v := get("delivery")) is not None:
             v = AudioResponseFormatDelivery._by_value.get(v) or AudioResponseFormatDelivery.decode(v)

@@ -39,7 +39,7 @@ class InteractionsComputerUse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("disabled_safety_policies")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [DisabledSafetyPolicy._by_value.get(i) or DisabledSafetyPolicy.decode(i) for i in v if i is not None]
@@ -60,10 +60,7 @@ class InteractionsComputerUse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.disabled_safety_policies) is not None:
-            v = v if v.__class__ is list else self._checked("disabled_safety_policies", v)
-            v = [
-                i if i.__class__ is DisabledSafetyPolicy else self._checked("disabled_safety_policies", i, 1) for i in v
-            ]
+            v = self._each("disabled_safety_policies", v, DisabledSafetyPolicy)
             out["disabled_safety_policies"] = [i._value_ for i in v]
         if (v := self.enable_prompt_injection_detection) is not None:
             v = v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
@@ -72,7 +69,10 @@ class InteractionsComputerUse(ModelBase):
             out["environment"] = (v if v.__class__ is EnvironmentEnum else self._checked("environment", v))._value_
         if (v := self.excluded_predefined_functions) is not None:
             v = v if v.__class__ is list else self._checked("excluded_predefined_functions", v)
-            v = [i if i.__class__ is str else self._checked("excluded_predefined_functions", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else InteractionsComputerUse._checked("excluded_predefined_functions", i, 1)
+                for i in v
+            ]
             out["excluded_predefined_functions"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)

@@ -49,7 +49,7 @@ class InteractionsEnvironment(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.created = v if (v := get("created")) is None or v.__class__ is str else decode_str(v)
         self.custom_config = v if (v := get("custom_config")) is None or v.__class__ is dict else decode_object(v)
         self.environment_key = v if (v := get("environment_key")) is None or v.__class__ is str else decode_str(v)
@@ -91,8 +91,7 @@ class InteractionsEnvironment(ModelBase):
         if (v := self.size_bytes) is not None:
             out["size_bytes"] = v if v.__class__ is int else self._checked("size_bytes", v)
         if (v := self.sources) is not None:
-            v = v if v.__class__ is list else self._checked("sources", v)
-            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            v = self._each("sources", v, EnvironmentSource)
             out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.status) is not None:
             out["status"] = (v if v.__class__ is EnvironmentsStatus else self._checked("status", v))._value_

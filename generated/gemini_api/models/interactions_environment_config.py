@@ -40,7 +40,7 @@ class InteractionsEnvironmentConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.custom_config = v if (v := get("custom_config")) is None or v.__class__ is dict else decode_object(v)
         if (v := get("env")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -75,8 +75,7 @@ class InteractionsEnvironmentConfig(ModelBase):
         if (v := self.network) is not None:
             out["network"] = EnvironmentConfigNetworkCodec.to_dict(v, "InteractionsEnvironmentConfig.network", backend)
         if (v := self.sources) is not None:
-            v = v if v.__class__ is list else self._checked("sources", v)
-            v = [i if i.__class__ is EnvironmentSource else self._checked("sources", i, 1) for i in v]
+            v = self._each("sources", v, EnvironmentSource)
             out["sources"] = [i.to_dict(backend) for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)

@@ -33,7 +33,7 @@ class InteractionsFileSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("file_search_store_names")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -48,7 +48,9 @@ class InteractionsFileSearch(ModelBase):
         v: Any
         if (v := self.file_search_store_names) is not None:
             v = v if v.__class__ is list else self._checked("file_search_store_names", v)
-            v = [i if i.__class__ is str else self._checked("file_search_store_names", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else InteractionsFileSearch._checked("file_search_store_names", i, 1) for i in v
+            ]
             out["file_search_store_names"] = v
         if (v := self.metadata_filter) is not None:
             out["metadata_filter"] = v if v.__class__ is str else self._checked("metadata_filter", v)

@@ -40,7 +40,7 @@ class InteractionsFunction(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.defer_loading = v if (v := get("defer_loading")) is None or v.__class__ is bool else decode_bool(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)

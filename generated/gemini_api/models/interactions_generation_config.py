@@ -53,7 +53,7 @@ class InteractionsGenerationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.image_config = None if (v := get("image_config")) is None else InteractionsImageConfig.from_dict(v)
         self.max_output_tokens = v if (v := get("max_output_tokens")) is None or v.__class__ is int else decode_int(v)
         self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
@@ -95,7 +95,8 @@ class InteractionsGenerationConfig(ModelBase):
             )
         if (v := self.stop_sequences) is not None:
             v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stop_sequences"] = [i if i.__class__ is str else self._checked("stop_sequences", i, 1) for i in v]
+            v = [i if i.__class__ is str else InteractionsGenerationConfig._checked("stop_sequences", i, 1) for i in v]
+            out["stop_sequences"] = v
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.thinking_level) is not None:

@@ -31,7 +31,7 @@ class InteractionsGoogleSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("search_types")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [
@@ -48,8 +48,7 @@ class InteractionsGoogleSearch(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.search_types) is not None:
-            v = v if v.__class__ is list else self._checked("search_types", v)
-            v = [i if i.__class__ is GoogleSearchCallStepSearchType else self._checked("search_types", i, 1) for i in v]
+            v = self._each("search_types", v, GoogleSearchCallStepSearchType)
             out["search_types"] = [i._value_ for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)

@@ -37,7 +37,7 @@ class InteractionsMCPServer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("allowed_tools")) is not None:
             v = [AllowedTools.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.allowed_tools = v
@@ -55,14 +55,15 @@ class InteractionsMCPServer(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.allowed_tools) is not None:
-            v = v if v.__class__ is list else self._checked("allowed_tools", v)
-            v = [i if i.__class__ is AllowedTools else self._checked("allowed_tools", i, 1) for i in v]
+            v = self._each("allowed_tools", v, AllowedTools)
             out["allowed_tools"] = [i.to_dict(backend) for i in v]
         if (v := self.defer_loading) is not None:
             out["defer_loading"] = v if v.__class__ is bool else self._checked("defer_loading", v)
         if (v := self.headers) is not None:
             v = v if v.__class__ is dict else self._checked("headers", v)
-            out["headers"] = {k: i if i.__class__ is str else self._checked("headers", i, 1) for k, i in v.items()}
+            out["headers"] = {
+                k: i if i.__class__ is str else InteractionsMCPServer._checked("headers", i, 1) for k, i in v.items()
+            }
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.type) is not None:

@@ -27,7 +27,7 @@ class InteractionsPromptFeedback(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("block_reason")
         self.block_reason = None if v is None else DecisionBlockReason._by_value.get(v) or DecisionBlockReason.decode(v)
         v = get("block_reason_message")

@@ -31,7 +31,7 @@ class InteractionsRagRetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.filter = None if (v := get("filter")) is None else RagFilter.from_dict(v)
         self.hybrid_search = None if (v := get("hybrid_search")) is None else HybridSearch.from_dict(v)
         self.ranking = None if (v := get("ranking")) is None else Ranking.from_dict(v)

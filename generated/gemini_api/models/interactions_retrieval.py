@@ -43,7 +43,7 @@ class InteractionsRetrieval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("exa_ai_search_config")
         self.exa_ai_search_config = None if v is None else ExaAISearchConfig.from_dict(v)
         v = get("parallel_ai_search_config")
@@ -73,8 +73,7 @@ class InteractionsRetrieval(ModelBase):
             v = v if v.__class__ is RagStoreConfig else self._checked("rag_store_config", v)
             out["rag_store_config"] = v.to_dict(backend)
         if (v := self.retrieval_types) is not None:
-            v = v if v.__class__ is list else self._checked("retrieval_types", v)
-            v = [i if i.__class__ is RetrievalRetrievalType else self._checked("retrieval_types", i, 1) for i in v]
+            v = self._each("retrieval_types", v, RetrievalRetrievalType)
             out["retrieval_types"] = [i._value_ for i in v]
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)

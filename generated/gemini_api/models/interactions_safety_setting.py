@@ -28,7 +28,7 @@ class InteractionsSafetySetting(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.method = None if (v := get("method")) is None else SafetyMethod._by_value.get(v) or SafetyMethod.decode(v)
         v = get("threshold")
         self.threshold = None if v is None else SafetyThreshold._by_value.get(v) or SafetyThreshold.decode(v)

@@ -29,7 +29,7 @@ class InteractionsSpeechConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.language = v if (v := get("language")) is None or v.__class__ is str else decode_str(v)
         self.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
         self.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)

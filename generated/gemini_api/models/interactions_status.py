@@ -30,7 +30,7 @@ class InteractionsStatus(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.code = v if (v := get("code")) is None or v.__class__ is int else decode_int(v)
         if (v := get("details")) is not None:
             v = v if v.__class__ is list else decode_list(v)

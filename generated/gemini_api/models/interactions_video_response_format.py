@@ -39,7 +39,7 @@ class InteractionsVideoResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("aspect_ratio")) is not None:
             v = VideoResponseFormatAspectRatio._by_value.get(v) or VideoResponseFormatAspectRatio.decode(v)
         self.aspect_ratio = v

@@ -28,7 +28,7 @@ class InteractionsWebhookConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("uris")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -41,7 +41,7 @@ class InteractionsWebhookConfig(ModelBase):
         v: Any
         if (v := self.uris) is not None:
             v = v if v.__class__ is list else self._checked("uris", v)
-            out["uris"] = [i if i.__class__ is str else self._checked("uris", i, 1) for i in v]
+            out["uris"] = [i if i.__class__ is str else InteractionsWebhookConfig._checked("uris", i, 1) for i in v]
         if (v := self.user_metadata) is not None:
             out["user_metadata"] = encode_json(v, "InteractionsWebhookConfig.user_metadata")
         return {**self._extra, **out} if self._extra else out

@@ -30,7 +30,7 @@ class Interval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
         self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
         return self

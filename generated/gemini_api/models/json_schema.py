@@ -83,7 +83,7 @@ class JSONSchema(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.type = None if (v := get("type")) is None else JSONSchemaTypesCodec.from_dict(v)
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
@@ -151,12 +151,12 @@ class JSONSchema(ModelBase):
         if (v := self.properties) is not None:
             v = v if v.__class__ is dict else self._checked("properties", v)
             out["properties"] = {
-                k: (i if i.__class__ is JSONSchema else self._checked("properties", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is JSONSchema else JSONSchema._checked("properties", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.required) is not None:
             v = v if v.__class__ is list else self._checked("required", v)
-            out["required"] = [i if i.__class__ is str else self._checked("required", i, 1) for i in v]
+            out["required"] = [i if i.__class__ is str else JSONSchema._checked("required", i, 1) for i in v]
         if (v := self.min_properties) is not None:
             out["minProperties"] = v if v.__class__ is int else self._checked("min_properties", v)
         if (v := self.max_properties) is not None:
@@ -174,9 +174,10 @@ class JSONSchema(ModelBase):
         if (v := self.additional_properties) is not None:
             out["additionalProperties"] = encode_json(v, "JSONSchema.additional_properties")
         if (v := self.any_of) is not None:
-            v = v if v.__class__ is list else self._checked("any_of", v)
-            v = [i if i.__class__ is JSONSchema else self._checked("any_of", i, 1) for i in v]
-            out["anyOf"] = [i.to_dict(backend) for i in v]
+            out["anyOf"] = [
+                (i if i.__class__ is JSONSchema else JSONSchema._checked("any_of", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("any_of", v))
+            ]
         if (v := self.unique_items) is not None:
             out["uniqueItems"] = v if v.__class__ is bool else self._checked("unique_items", v)
         if (v := self.ref) is not None:
@@ -184,13 +185,14 @@ class JSONSchema(ModelBase):
         if (v := self.defs) is not None:
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["$defs"] = {
-                k: (i if i.__class__ is JSONSchema else self._checked("defs", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is JSONSchema else JSONSchema._checked("defs", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.one_of) is not None:
-            v = v if v.__class__ is list else self._checked("one_of", v)
-            v = [i if i.__class__ is JSONSchema else self._checked("one_of", i, 1) for i in v]
-            out["oneOf"] = [i.to_dict(backend) for i in v]
+            out["oneOf"] = [
+                (i if i.__class__ is JSONSchema else JSONSchema._checked("one_of", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("one_of", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

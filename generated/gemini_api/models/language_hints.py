@@ -27,7 +27,7 @@ class LanguageHints(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("languageCodes")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -38,5 +38,6 @@ class LanguageHints(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["languageCodes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
+            v = [i if i.__class__ is str else LanguageHints._checked("language_codes", i, 1) for i in v]
+            out["languageCodes"] = v
         return {**self._extra, **out} if self._extra else out

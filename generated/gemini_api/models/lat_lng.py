@@ -27,7 +27,7 @@ class LatLng(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.latitude = v if (v := get("latitude")) is None or v.__class__ is float else decode_float(v)
         self.longitude = v if (v := get("longitude")) is None or v.__class__ is float else decode_float(v)
         return self

@@ -49,9 +49,10 @@ class ListBatchJobsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.batch_jobs) is not None:
-            v = v if v.__class__ is list else self._checked("batch_jobs", v)
-            v = [i if i.__class__ is BatchJob else self._checked("batch_jobs", i, 1) for i in v]
-            out["operations"] = [i.to_dict(backend) for i in v]
+            out["operations"] = [
+                (i if i.__class__ is BatchJob else ListBatchJobsResponse._checked("batch_jobs", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("batch_jobs", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out
@@ -77,9 +78,10 @@ class ListBatchJobsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.batch_jobs) is not None:
-            v = v if v.__class__ is list else self._checked("batch_jobs", v)
-            v = [i if i.__class__ is BatchJob else self._checked("batch_jobs", i, 1) for i in v]
-            out["batchPredictionJobs"] = [i.to_dict(backend) for i in v]
+            out["batchPredictionJobs"] = [
+                (i if i.__class__ is BatchJob else ListBatchJobsResponse._checked("batch_jobs", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("batch_jobs", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out

@@ -29,7 +29,7 @@ class ListCachedContentsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("cachedContents")) is not None:
             v = [CachedContent.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.cached_contents = v
@@ -41,8 +41,7 @@ class ListCachedContentsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.cached_contents) is not None:
-            v = v if v.__class__ is list else self._checked("cached_contents", v)
-            v = [i if i.__class__ is CachedContent else self._checked("cached_contents", i, 1) for i in v]
+            v = self._each("cached_contents", v, CachedContent)
             out["cachedContents"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)

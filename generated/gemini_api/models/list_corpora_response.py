@@ -27,7 +27,7 @@ class ListCorporaResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("corpora")) is not None:
             v = [Corpus.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.corpora = v
@@ -38,9 +38,10 @@ class ListCorporaResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.corpora) is not None:
-            v = v if v.__class__ is list else self._checked("corpora", v)
-            v = [i if i.__class__ is Corpus else self._checked("corpora", i, 1) for i in v]
-            out["corpora"] = [i.to_dict(backend) for i in v]
+            out["corpora"] = [
+                (i if i.__class__ is Corpus else ListCorporaResponse._checked("corpora", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("corpora", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -29,7 +29,7 @@ class ListDocumentsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("documents")) is not None:
             v = [Document.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.documents = v
@@ -41,9 +41,10 @@ class ListDocumentsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.documents) is not None:
-            v = v if v.__class__ is list else self._checked("documents", v)
-            v = [i if i.__class__ is Document else self._checked("documents", i, 1) for i in v]
-            out["documents"] = [i.to_dict(backend) for i in v]
+            out["documents"] = [
+                (i if i.__class__ is Document else ListDocumentsResponse._checked("documents", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("documents", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out

@@ -27,7 +27,7 @@ class ListEnvironmentsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("environments")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [InteractionsEnvironment.from_dict(i) for i in v if i is not None]
@@ -39,8 +39,7 @@ class ListEnvironmentsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.environments) is not None:
-            v = v if v.__class__ is list else self._checked("environments", v)
-            v = [i if i.__class__ is InteractionsEnvironment else self._checked("environments", i, 1) for i in v]
+            v = self._each("environments", v, InteractionsEnvironment)
             out["environments"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)

@@ -29,7 +29,7 @@ class ListFileSearchStoresResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("fileSearchStores")) is not None:
             v = [FileSearchStore.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.file_search_stores = v
@@ -41,8 +41,7 @@ class ListFileSearchStoresResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.file_search_stores) is not None:
-            v = v if v.__class__ is list else self._checked("file_search_stores", v)
-            v = [i if i.__class__ is FileSearchStore else self._checked("file_search_stores", i, 1) for i in v]
+            v = self._each("file_search_stores", v, FileSearchStore)
             out["fileSearchStores"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)

@@ -33,7 +33,7 @@ class ListFilesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("files")) is not None:
             v = [File.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.files = v
@@ -49,14 +49,17 @@ class ListFilesResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.files) is not None:
-            v = v if v.__class__ is list else self._checked("files", v)
-            out["files"] = [(i if i.__class__ is File else self._checked("files", i, 1)).to_dict(backend) for i in v]
+            out["files"] = [
+                (i if i.__class__ is File else ListFilesResponse._checked("files", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("files", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.data) is not None:
-            v = v if v.__class__ is list else self._checked("data", v)
-            v = [i if i.__class__ is ClaudeFile else self._checked("data", i, 1) for i in v]
-            out["data"] = [i.to_dict(backend) for i in v]
+            out["data"] = [
+                (i if i.__class__ is ClaudeFile else ListFilesResponse._checked("data", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("data", v))
+            ]
         if (v := self.next_page) is not None:
             out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
         return {**self._extra, **out} if self._extra else out

@@ -27,7 +27,7 @@ class ListGeneratedFilesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("generatedFiles")) is not None:
             v = [GeneratedFile.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.generated_files = v
@@ -38,8 +38,7 @@ class ListGeneratedFilesResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.generated_files) is not None:
-            v = v if v.__class__ is list else self._checked("generated_files", v)
-            v = [i if i.__class__ is GeneratedFile else self._checked("generated_files", i, 1) for i in v]
+            v = self._each("generated_files", v, GeneratedFile)
             out["generatedFiles"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)

@@ -31,7 +31,7 @@ class ListModelsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("models") if "models" in data else get("publisherModels")) is not None:
             v = [Model.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.models = v
@@ -45,8 +45,10 @@ class ListModelsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.models) is not None:
-            v = v if v.__class__ is list else self._checked("models", v)
-            out["models"] = [(i if i.__class__ is Model else self._checked("models", i, 1)).to_dict(backend) for i in v]
+            out["models"] = [
+                (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("models", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
@@ -72,9 +74,10 @@ class ListModelsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.models) is not None:
-            v = v if v.__class__ is list else self._checked("models", v)
-            v = [i if i.__class__ is Model else self._checked("models", i, 1) for i in v]
-            out["publisherModels"] = [i.to_dict(backend) for i in v]
+            out["publisherModels"] = [
+                (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("models", v))
+            ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return with_leftover(self._extra, out) if self._extra else out

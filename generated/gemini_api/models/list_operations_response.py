@@ -29,7 +29,7 @@ class ListOperationsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("operations")) is not None:
             v = [Operation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.operations = v
@@ -44,14 +44,14 @@ class ListOperationsResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.operations) is not None:
-            v = v if v.__class__ is list else self._checked("operations", v)
-            v = [i if i.__class__ is Operation else self._checked("operations", i, 1) for i in v]
+            v = self._each("operations", v, Operation)
             out["operations"] = [i.to_dict(backend) for i in v]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.unreachable) is not None:
             v = v if v.__class__ is list else self._checked("unreachable", v)
-            out["unreachable"] = [i if i.__class__ is str else self._checked("unreachable", i, 1) for i in v]
+            v = [i if i.__class__ is str else ListOperationsResponse._checked("unreachable", i, 1) for i in v]
+            out["unreachable"] = v
         return {**self._extra, **out} if self._extra else out
 
 

@@ -29,7 +29,7 @@ class ListTriggerExecutionsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.next_page_token = v if (v := get("next_page_token")) is None or v.__class__ is str else decode_str(v)
         if (v := get("trigger_executions")) is not None:
             v = [TriggerExecution.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -42,8 +42,7 @@ class ListTriggerExecutionsResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.trigger_executions) is not None:
-            v = v if v.__class__ is list else self._checked("trigger_executions", v)
-            v = [i if i.__class__ is TriggerExecution else self._checked("trigger_executions", i, 1) for i in v]
+            v = self._each("trigger_executions", v, TriggerExecution)
             out["trigger_executions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

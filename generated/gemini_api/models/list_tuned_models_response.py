@@ -29,7 +29,7 @@ class ListTunedModelsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         if (v := get("tunedModels")) is not None:
             v = [GeminiTunedModel.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -43,8 +43,7 @@ class ListTunedModelsResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.tuned_models) is not None:
-            v = v if v.__class__ is list else self._checked("tuned_models", v)
-            v = [i if i.__class__ is GeminiTunedModel else self._checked("tuned_models", i, 1) for i in v]
+            v = self._each("tuned_models", v, GeminiTunedModel)
             out["tunedModels"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

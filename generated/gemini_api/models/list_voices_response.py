@@ -27,7 +27,7 @@ class ListVoicesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.next_page_token = v if (v := get("next_page_token")) is None or v.__class__ is str else decode_str(v)
         if (v := get("voices")) is not None:
             v = [VoiceOutput.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -40,9 +40,10 @@ class ListVoicesResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.voices) is not None:
-            v = v if v.__class__ is list else self._checked("voices", v)
-            v = [i if i.__class__ is VoiceOutput else self._checked("voices", i, 1) for i in v]
-            out["voices"] = [i.to_dict(backend) for i in v]
+            out["voices"] = [
+                (i if i.__class__ is VoiceOutput else ListVoicesResponse._checked("voices", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("voices", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -27,7 +27,7 @@ class LiveClientContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("turns")) is not None:
             v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.turns = v
@@ -38,8 +38,10 @@ class LiveClientContent(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.turns) is not None:
-            v = v if v.__class__ is list else self._checked("turns", v)
-            out["turns"] = [(i if i.__class__ is Content else self._checked("turns", i, 1)).to_dict(backend) for i in v]
+            out["turns"] = [
+                (i if i.__class__ is Content else LiveClientContent._checked("turns", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("turns", v))
+            ]
         if (v := self.turn_complete) is not None:
             out["turnComplete"] = v if v.__class__ is bool else self._checked("turn_complete", v)
         return {**self._extra, **out} if self._extra else out

@@ -26,7 +26,7 @@ class LiveClientContextUpdate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         self.tools = None if (v := get("tools")) is None else LiveClientContextUpdateTools.from_dict(v)
         return self

@@ -25,7 +25,7 @@ class LiveClientContextUpdateTools(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("tools")) is not None:
             v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
@@ -34,8 +34,10 @@ class LiveClientContextUpdateTools(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.tools) is not None:
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else LiveClientContextUpdateTools._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

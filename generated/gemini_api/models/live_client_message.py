@@ -32,7 +32,7 @@ class LiveClientMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.setup = None if (v := get("setup")) is None else LiveClientSetup.from_dict(v)
         self.client_content = None if (v := get("clientContent")) is None else LiveClientContent.from_dict(v)
         self.realtime_input = None if (v := get("realtimeInput")) is None else LiveClientRealtimeInput.from_dict(v)

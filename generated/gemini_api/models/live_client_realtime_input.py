@@ -37,7 +37,7 @@ class LiveClientRealtimeInput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("mediaChunks")) is not None:
             v = [Blob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.media_chunks = v
@@ -53,9 +53,10 @@ class LiveClientRealtimeInput(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.media_chunks) is not None:
-            v = v if v.__class__ is list else self._checked("media_chunks", v)
-            v = [i if i.__class__ is Blob else self._checked("media_chunks", i, 1) for i in v]
-            out["mediaChunks"] = [i.to_dict(backend) for i in v]
+            out["mediaChunks"] = [
+                (i if i.__class__ is Blob else LiveClientRealtimeInput._checked("media_chunks", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("media_chunks", v))
+            ]
         if (v := self.audio) is not None:
             out["audio"] = (v if v.__class__ is Blob else self._checked("audio", v)).to_dict(backend)
         if (v := self.audio_stream_end) is not None:

@@ -54,7 +54,7 @@ class LiveClientSetup(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
@@ -97,8 +97,10 @@ class LiveClientSetup(ModelBase):
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else LiveClientSetup._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         if (v := self.session_resumption) is not None:
             v = v if v.__class__ is SessionResumptionConfig else self._checked("session_resumption", v)
             out["sessionResumption"] = v.to_dict(backend)
@@ -127,12 +129,13 @@ class LiveClientSetup(ModelBase):
             v = v if v.__class__ is AvatarConfig else self._checked("avatar_config", v)
             out["avatarConfig"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            v = [i if i.__class__ is SafetySetting else self._checked("safety_settings", i, 1) for i in v]
+            v = self._each("safety_settings", v, SafetySetting)
             out["safetySettings"] = [i.to_dict(backend) for i in v]
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else LiveClientSetup._checked("labels", i, 1) for k, i in v.items()
+            }
         return {**self._extra, **out} if self._extra else out
 
 

@@ -25,7 +25,7 @@ class LiveMusicClientContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("weightedPrompts")) is not None:
             v = [WeightedPrompt.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.weighted_prompts = v
@@ -34,8 +34,7 @@ class LiveMusicClientContent(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.weighted_prompts) is not None:
-            v = v if v.__class__ is list else self._checked("weighted_prompts", v)
-            v = [i if i.__class__ is WeightedPrompt else self._checked("weighted_prompts", i, 1) for i in v]
+            v = self._each("weighted_prompts", v, WeightedPrompt)
             out["weightedPrompts"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -27,7 +27,7 @@ class LiveMusicFilteredPrompt(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.filtered_reason = v if (v := get("filteredReason")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -47,7 +47,7 @@ class LiveMusicGenerationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
         self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)

@@ -25,7 +25,7 @@ class LiveMusicServerContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("audioChunks")) is not None:
             v = [AudioChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.audio_chunks = v
@@ -34,8 +34,7 @@ class LiveMusicServerContent(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.audio_chunks) is not None:
-            v = v if v.__class__ is list else self._checked("audio_chunks", v)
-            v = [i if i.__class__ is AudioChunk else self._checked("audio_chunks", i, 1) for i in v]
+            v = self._each("audio_chunks", v, AudioChunk)
             out["audioChunks"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -28,7 +28,7 @@ class LiveMusicServerMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.setup_complete = None if (v := get("setupComplete")) is None else LiveMusicServerSetupComplete.from_dict(v)
         self.server_content = None if (v := get("serverContent")) is None else LiveMusicServerContent.from_dict(v)
         self.filtered_prompt = None if (v := get("filteredPrompt")) is None else LiveMusicFilteredPrompt.from_dict(v)

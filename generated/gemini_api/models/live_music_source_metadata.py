@@ -26,7 +26,7 @@ class LiveMusicSourceMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
         v = get("musicGenerationConfig")
         self.music_generation_config = None if v is None else LiveMusicGenerationConfig.from_dict(v)

@@ -47,7 +47,7 @@ class LiveServerContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.model_turn = None if (v := get("modelTurn")) is None else Content.from_dict(v)
         self.turn_complete = v if (v := get("turnComplete")) is None or v.__class__ is bool else decode_bool(v)
         self.interrupted = v if (v := get("interrupted")) is None or v.__class__ is bool else decode_bool(v)

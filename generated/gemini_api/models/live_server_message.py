@@ -47,7 +47,7 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.setup_complete = None if (v := get("setupComplete")) is None else LiveServerSetupComplete.from_dict(v)
         self.server_content = None if (v := get("serverContent")) is None else LiveServerContent.from_dict(v)
         self.tool_call = None if (v := get("toolCall")) is None else LiveServerToolCall.from_dict(v)

@@ -27,7 +27,7 @@ class LiveServerSetupComplete(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.session_id = v if (v := get("sessionId")) is None or v.__class__ is str else decode_str(v)
         v = get("voiceConsentSignature")
         self.voice_consent_signature = None if v is None else VoiceConsentSignature.from_dict(v)

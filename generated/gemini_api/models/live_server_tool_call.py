@@ -25,7 +25,7 @@ class LiveServerToolCall(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("functionCalls")) is not None:
             v = [FunctionCall.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.function_calls = v
@@ -34,8 +34,7 @@ class LiveServerToolCall(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.function_calls) is not None:
-            v = v if v.__class__ is list else self._checked("function_calls", v)
-            v = [i if i.__class__ is FunctionCall else self._checked("function_calls", i, 1) for i in v]
+            v = self._each("function_calls", v, FunctionCall)
             out["functionCalls"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -25,7 +25,7 @@ class LiveServerToolCallCancellation(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("ids")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -36,5 +36,5 @@ class LiveServerToolCallCancellation(ModelBase):
         out: dict[str, Any] = {}
         if (v := self.ids) is not None:
             v = v if v.__class__ is list else self._checked("ids", v)
-            out["ids"] = [i if i.__class__ is str else self._checked("ids", i, 1) for i in v]
+            out["ids"] = [i if i.__class__ is str else LiveServerToolCallCancellation._checked("ids", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -29,7 +29,7 @@ class LogprobsResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("chosenCandidates")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [LogprobsResultCandidate.from_dict(i) for i in v if i is not None]
@@ -46,12 +46,10 @@ class LogprobsResult(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.chosen_candidates) is not None:
-            v = v if v.__class__ is list else self._checked("chosen_candidates", v)
-            v = [i if i.__class__ is LogprobsResultCandidate else self._checked("chosen_candidates", i, 1) for i in v]
+            v = self._each("chosen_candidates", v, LogprobsResultCandidate)
             out["chosenCandidates"] = [i.to_dict(backend) for i in v]
         if (v := self.top_candidates) is not None:
-            v = v if v.__class__ is list else self._checked("top_candidates", v)
-            v = [i if i.__class__ is LogprobsResultTopCandidates else self._checked("top_candidates", i, 1) for i in v]
+            v = self._each("top_candidates", v, LogprobsResultTopCandidates)
             out["topCandidates"] = [i.to_dict(backend) for i in v]
         if (v := self.log_probability_sum) is not None:
             v = v if v.__class__ is float else self._checked("log_probability_sum", v)

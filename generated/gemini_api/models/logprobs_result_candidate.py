@@ -29,7 +29,7 @@ class LogprobsResultCandidate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.token = v if (v := get("token")) is None or v.__class__ is str else decode_str(v)
         self.token_id = v if (v := get("tokenId")) is None or v.__class__ is int else decode_int(v)
         self.log_probability = v if (v := get("logProbability")) is None or v.__class__ is float else decode_float(v)

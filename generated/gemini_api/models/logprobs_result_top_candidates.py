@@ -25,7 +25,7 @@ class LogprobsResultTopCandidates(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("candidates")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [LogprobsResultCandidate.from_dict(i) for i in v if i is not None]
@@ -35,8 +35,7 @@ class LogprobsResultTopCandidates(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.candidates) is not None:
-            v = v if v.__class__ is list else self._checked("candidates", v)
-            v = [i if i.__class__ is LogprobsResultCandidate else self._checked("candidates", i, 1) for i in v]
+            v = self._each("candidates", v, LogprobsResultCandidate)
             out["candidates"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

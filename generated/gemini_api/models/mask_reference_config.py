@@ -32,7 +32,7 @@ class MaskReferenceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("maskMode")
         self.mask_mode = None if v is None else MaskReferenceMode._by_value.get(v) or MaskReferenceMode.decode(v)
         if (v := get("maskClasses")) is not None:
@@ -48,7 +48,9 @@ class MaskReferenceConfig(ModelBase):
             out["maskMode"] = (v if v.__class__ is MaskReferenceMode else self._checked("mask_mode", v))._value_
         if (v := self.segmentation_classes) is not None:
             v = v if v.__class__ is list else self._checked("segmentation_classes", v)
-            out["maskClasses"] = [i if i.__class__ is int else self._checked("segmentation_classes", i, 1) for i in v]
+            out["maskClasses"] = [
+                i if i.__class__ is int else MaskReferenceConfig._checked("segmentation_classes", i, 1) for i in v
+            ]
         if (v := self.mask_dilation) is not None:
             out["dilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
         return {**self._extra, **out} if self._extra else out

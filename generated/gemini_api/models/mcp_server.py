@@ -28,7 +28,7 @@ class McpServer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         v = get("streamableHttpTransport")
         self.streamable_http_transport = None if v is None else StreamableHttpTransport.from_dict(v)

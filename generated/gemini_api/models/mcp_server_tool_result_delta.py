@@ -35,7 +35,7 @@ class MCPServerToolResultDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.result = None if (v := get("result")) is None else MCPServerToolResultDeltaResultUnionCodec.from_dict(v)
         self.server_name = v if (v := get("server_name")) is None or v.__class__ is str else decode_str(v)

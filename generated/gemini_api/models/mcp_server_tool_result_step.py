@@ -37,7 +37,7 @@ class MCPServerToolResultStep(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.call_id = v if (v := get("call_id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.result = None if (v := get("result")) is None else MCPServerToolResultStepResultUnionCodec.from_dict(v)

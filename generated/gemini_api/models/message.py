@@ -29,7 +29,7 @@ class Message(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.author = v if (v := get("author")) is None or v.__class__ is str else decode_str(v)
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.content = v if (v := get("content")) is None or v.__class__ is str else decode_str(v)

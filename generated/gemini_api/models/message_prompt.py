@@ -29,7 +29,7 @@ class MessagePrompt(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.context = v if (v := get("context")) is None or v.__class__ is str else decode_str(v)
         if (v := get("examples")) is not None:
             v = [Example.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -45,13 +45,15 @@ class MessagePrompt(ModelBase):
         if (v := self.context) is not None:
             out["context"] = v if v.__class__ is str else self._checked("context", v)
         if (v := self.examples) is not None:
-            v = v if v.__class__ is list else self._checked("examples", v)
-            v = [i if i.__class__ is Example else self._checked("examples", i, 1) for i in v]
-            out["examples"] = [i.to_dict(backend) for i in v]
+            out["examples"] = [
+                (i if i.__class__ is Example else MessagePrompt._checked("examples", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("examples", v))
+            ]
         if (v := self.messages) is not None:
-            v = v if v.__class__ is list else self._checked("messages", v)
-            v = [i if i.__class__ is Message else self._checked("messages", i, 1) for i in v]
-            out["messages"] = [i.to_dict(backend) for i in v]
+            out["messages"] = [
+                (i if i.__class__ is Message else MessagePrompt._checked("messages", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("messages", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

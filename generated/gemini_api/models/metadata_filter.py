@@ -27,7 +27,7 @@ class MetadataFilter(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("conditions")) is not None:
             v = [Condition.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.conditions = v
@@ -38,9 +38,10 @@ class MetadataFilter(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.conditions) is not None:
-            v = v if v.__class__ is list else self._checked("conditions", v)
-            v = [i if i.__class__ is Condition else self._checked("conditions", i, 1) for i in v]
-            out["conditions"] = [i.to_dict(backend) for i in v]
+            out["conditions"] = [
+                (i if i.__class__ is Condition else MetadataFilter._checked("conditions", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("conditions", v))
+            ]
         if (v := self.key) is not None:
             out["key"] = v if v.__class__ is str else self._checked("key", v)
         return {**self._extra, **out} if self._extra else out

@@ -27,7 +27,7 @@ class ModalityTokenCount(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("modality")
         self.modality = None if v is None else MediaModality._by_value.get(v) or MediaModality.decode(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)

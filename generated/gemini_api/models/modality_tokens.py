@@ -27,7 +27,7 @@ class ModalityTokens(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("modality")
         self.modality = None if v is None else ResponseModality._by_value.get(v) or ResponseModality.decode(v)
         self.tokens = v if (v := get("tokens")) is None or v.__class__ is int else decode_int(v)

@@ -166,7 +166,7 @@ class Model(ModelBase):
             out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
         if (v := self.supported_actions) is not None:
             v = v if v.__class__ is list else self._checked("supported_actions", v)
-            v = [i if i.__class__ is str else self._checked("supported_actions", i, 1) for i in v]
+            v = [i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v]
             out["supportedGenerationMethods"] = v
         if (v := self.thinking) is not None:
             out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
@@ -182,9 +182,10 @@ class Model(ModelBase):
             v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
             out.update(v)
         if (v := self.endpoints) is not None:
-            v = v if v.__class__ is list else self._checked("endpoints", v)
-            v = [i if i.__class__ is Endpoint else self._checked("endpoints", i, 1) for i in v]
-            out["endpoints"] = [i.to_dict(backend) for i in v]
+            out["endpoints"] = [
+                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("endpoints", v))
+            ]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -194,13 +195,14 @@ class Model(ModelBase):
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
-            v = v if v.__class__ is list else self._checked("checkpoints", v)
-            v = [i if i.__class__ is Checkpoint else self._checked("checkpoints", i, 1) for i in v]
-            out["checkpoints"] = [i.to_dict(backend) for i in v]
+            out["checkpoints"] = [
+                (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("checkpoints", v))
+            ]
         return with_leftover(self._extra, out) if self._extra else out
 
     @classmethod
@@ -292,7 +294,7 @@ class Model(ModelBase):
             out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
         if (v := self.supported_actions) is not None:
             v = v if v.__class__ is list else self._checked("supported_actions", v)
-            v = [i if i.__class__ is str else self._checked("supported_actions", i, 1) for i in v]
+            v = [i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v]
             out["supportedGenerationMethods"] = v
         if (v := self.thinking) is not None:
             out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
@@ -308,9 +310,10 @@ class Model(ModelBase):
             v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
             out.update(v)
         if (v := self.endpoints) is not None:
-            v = v if v.__class__ is list else self._checked("endpoints", v)
-            v = [i if i.__class__ is Endpoint else self._checked("endpoints", i, 1) for i in v]
-            out["deployedModels"] = [i.to_dict(backend) for i in v]
+            out["deployedModels"] = [
+                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("endpoints", v))
+            ]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -320,13 +323,14 @@ class Model(ModelBase):
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
-            v = v if v.__class__ is list else self._checked("checkpoints", v)
-            v = [i if i.__class__ is Checkpoint else self._checked("checkpoints", i, 1) for i in v]
-            out["checkpoints"] = [i.to_dict(backend) for i in v]
+            out["checkpoints"] = [
+                (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("checkpoints", v))
+            ]
         return with_leftover(self._extra, out) if self._extra else out
 
     @property

@@ -29,7 +29,7 @@ class ModelChanges(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
         v = get("defaultCheckpointId")

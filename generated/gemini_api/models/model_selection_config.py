@@ -24,7 +24,7 @@ class ModelSelectionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("featureSelectionPreference")) is not None:
             v = FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
         self.feature_selection_preference = v

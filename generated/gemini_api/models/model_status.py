@@ -32,7 +32,7 @@ class ModelStatus(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("modelStage")
         self.model_stage = None if v is None else ModelStage._by_value.get(v) or ModelStage.decode(v)
         self.retirement_time = None if (v := get("retirementTime")) is None else decode_timestamp(v)

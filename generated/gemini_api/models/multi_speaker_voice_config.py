@@ -26,7 +26,7 @@ class MultiSpeakerVoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("speakerVoiceConfigs")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [SpeakerVoiceConfig.from_dict(i) for i in v if i is not None]
@@ -36,8 +36,7 @@ class MultiSpeakerVoiceConfig(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.speaker_voice_configs) is not None:
-            v = v if v.__class__ is list else self._checked("speaker_voice_configs", v)
-            v = [i if i.__class__ is SpeakerVoiceConfig else self._checked("speaker_voice_configs", i, 1) for i in v]
+            v = self._each("speaker_voice_configs", v, SpeakerVoiceConfig)
             out["speakerVoiceConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

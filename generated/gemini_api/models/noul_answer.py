@@ -31,7 +31,7 @@ class NoulAnswer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.confidence = v if (v := get("confidence")) is None or v.__class__ is float else decode_float(v)
         self.noul = v if (v := get("noul")) is None or v.__class__ is float else decode_float(v)
         self.type = None if (v := get("type")) is None else v if v == "noul" else decode_const(v, "noul")

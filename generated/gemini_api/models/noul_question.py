@@ -31,7 +31,7 @@ class NoulQuestion(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.criteria = None if (v := get("criteria")) is None else NoulCriteria.from_dict(v)
         self.instructions = None if (v := get("instructions")) is None else NoulQuestionInstructionsCodec.from_dict(v)
         self.type = None if (v := get("type")) is None else v if v == "noul" else decode_const(v, "noul")

@@ -39,7 +39,7 @@ class OAuth2UpdateConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.client_id = v if (v := get("client_id")) is None or v.__class__ is str else decode_str(v)
         self.client_secret = v if (v := get("client_secret")) is None or v.__class__ is str else decode_str(v)
         self.refresh_token = v if (v := get("refresh_token")) is None or v.__class__ is str else decode_str(v)
@@ -62,7 +62,7 @@ class OAuth2UpdateConfig(ModelBase):
             out["refresh_token"] = v if v.__class__ is str else self._checked("refresh_token", v)
         if (v := self.scopes) is not None:
             v = v if v.__class__ is list else self._checked("scopes", v)
-            out["scopes"] = [i if i.__class__ is str else self._checked("scopes", i, 1) for i in v]
+            out["scopes"] = [i if i.__class__ is str else OAuth2UpdateConfig._checked("scopes", i, 1) for i in v]
         if (v := self.token_url) is not None:
             out["token_url"] = v if v.__class__ is str else self._checked("token_url", v)
         if (v := self.type) is not None:

@@ -35,7 +35,7 @@ class Operation(OperationMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
         self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)

@@ -85,7 +85,7 @@ class Part(PartMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.inline_data = None if (v := get("inlineData")) is None else Blob.from_dict(v)
         self.file_data = None if (v := get("fileData")) is None else FileData.from_dict(v)

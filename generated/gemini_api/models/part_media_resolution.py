@@ -27,7 +27,7 @@ class PartMediaResolution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("level")) is not None:
             v = PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
         self.level = v

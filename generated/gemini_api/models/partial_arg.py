@@ -45,7 +45,7 @@ class PartialArg(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.json_path = v if (v := get("jsonPath")) is None or v.__class__ is str else decode_str(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
         self.number_value = v if (v := get("numberValue")) is None or v.__class__ is float else decode_float(v)

@@ -29,7 +29,7 @@ class PointwiseMetricResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
         self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
         self.score = v if (v := get("score")) is None or v.__class__ is float else decode_float(v)

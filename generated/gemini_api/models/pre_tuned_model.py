@@ -29,7 +29,7 @@ class PreTunedModel(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
         self.tuned_model_name = v if (v := get("tunedModelName")) is None or v.__class__ is str else decode_str(v)

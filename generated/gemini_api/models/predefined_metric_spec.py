@@ -30,7 +30,7 @@ class PredefinedMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.metric_spec_name = v if (v := get("metricSpecName")) is None or v.__class__ is str else decode_str(v)
         v = get("metricSpecParameters")
         self.metric_spec_parameters = v if v is None or v.__class__ is dict else decode_object(v)
@@ -50,9 +50,11 @@ class PredefinedMetricSpec(ModelBase):
         if (v := self.step_autorater_configs) is not None:
             v = v if v.__class__ is dict else self._checked("step_autorater_configs", v)
             out["stepAutoraterConfigs"] = {
-                k: (i if i.__class__ is AutoraterConfig else self._checked("step_autorater_configs", i, 1)).to_dict(
-                    backend
-                )
+                k: (
+                    i
+                    if i.__class__ is AutoraterConfig
+                    else PredefinedMetricSpec._checked("step_autorater_configs", i, 1)
+                ).to_dict(backend)
                 for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out

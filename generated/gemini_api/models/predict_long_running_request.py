@@ -33,7 +33,7 @@ class PredictLongRunningRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("instances")) is not None:
             v = [VideoInstance.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.instances = v
@@ -49,8 +49,7 @@ class PredictLongRunningRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.instances) is not None:
-            v = v if v.__class__ is list else self._checked("instances", v)
-            v = [i if i.__class__ is VideoInstance else self._checked("instances", i, 1) for i in v]
+            v = self._each("instances", v, VideoInstance)
             out["instances"] = [i.to_dict(backend) for i in v]
         if (v := self.parameters) is not None:
             v = v if v.__class__ is VideoParameters else self._checked("parameters", v)
@@ -58,7 +57,9 @@ class PredictLongRunningRequest(ModelBase):
         if (v := self.labels) is not None:
             only_on(("vertex",), "Vertex AI", backend, "PredictLongRunningRequest.labels")
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {
+                k: i if i.__class__ is str else PredictLongRunningRequest._checked("labels", i, 1) for k, i in v.items()
+            }
         if (v := self.webhook_config) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "PredictLongRunningRequest.webhook_config")
             v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)

@@ -31,7 +31,7 @@ class PreferenceOptimizationHyperParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("adapterSize")
         self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.beta = v if (v := get("beta")) is None or v.__class__ is float else decode_float(v)

@@ -33,7 +33,7 @@ class PreferenceOptimizationSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         v = get("exportLastCheckpointOnly")
         self.export_last_checkpoint_only = v if v is None or v.__class__ is bool else decode_bool(v)

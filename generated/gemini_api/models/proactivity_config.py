@@ -27,7 +27,7 @@ class ProactivityConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.proactive_audio = v if (v := get("proactiveAudio")) is None or v.__class__ is bool else decode_bool(v)
         self.proactive_video = v if (v := get("proactiveVideo")) is None or v.__class__ is bool else decode_bool(v)
         return self

@@ -24,7 +24,7 @@ class ProductImage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.product_image = None if (v := get("image")) is None else Image.from_dict(v)
         return self
 

@@ -31,7 +31,7 @@ class RagChunk(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.page_span = None if (v := get("pageSpan")) is None else RagChunkPageSpan.from_dict(v)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.chunk_id = v if (v := get("chunkId")) is None or v.__class__ is str else decode_str(v)

@@ -27,7 +27,7 @@ class RagChunkPageSpan(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.first_page = v if (v := get("firstPage")) is None or v.__class__ is int else decode_int(v)
         self.last_page = v if (v := get("lastPage")) is None or v.__class__ is int else decode_int(v)
         return self

@@ -29,7 +29,7 @@ class RagFilter(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.metadata_filter = v if (v := get("metadata_filter")) is None or v.__class__ is str else decode_str(v)
         v = get("vector_distance_threshold")
         self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)

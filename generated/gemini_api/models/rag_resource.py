@@ -27,7 +27,7 @@ class RagResource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rag_corpus = v if (v := get("rag_corpus")) is None or v.__class__ is str else decode_str(v)
         if (v := get("rag_file_ids")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -42,5 +42,5 @@ class RagResource(ModelBase):
             out["rag_corpus"] = v if v.__class__ is str else self._checked("rag_corpus", v)
         if (v := self.rag_file_ids) is not None:
             v = v if v.__class__ is list else self._checked("rag_file_ids", v)
-            out["rag_file_ids"] = [i if i.__class__ is str else self._checked("rag_file_ids", i, 1) for i in v]
+            out["rag_file_ids"] = [i if i.__class__ is str else RagResource._checked("rag_file_ids", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out

@@ -31,7 +31,7 @@ class RagRetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.filter = None if (v := get("filter")) is None else RagRetrievalConfigFilter.from_dict(v)
         self.hybrid_search = None if (v := get("hybridSearch")) is None else RagRetrievalConfigHybridSearch.from_dict(v)
         self.ranking = None if (v := get("ranking")) is None else RagRetrievalConfigRanking.from_dict(v)

@@ -29,7 +29,7 @@ class RagRetrievalConfigFilter(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
         v = get("vectorDistanceThreshold")
         self.vector_distance_threshold = v if v is None or v.__class__ is float else decode_float(v)

@@ -26,7 +26,7 @@ class RagRetrievalConfigRanking(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.llm_ranker = None if (v := get("llmRanker")) is None else RagRetrievalConfigRankingLlmRanker.from_dict(v)
         v = get("rankService")
         self.rank_service = None if v is None else RagRetrievalConfigRankingRankService.from_dict(v)

@@ -33,7 +33,7 @@ class RagStoreConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("rag_resources")) is not None:
             v = [RagResource.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.rag_resources = v
@@ -48,9 +48,10 @@ class RagStoreConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rag_resources) is not None:
-            v = v if v.__class__ is list else self._checked("rag_resources", v)
-            v = [i if i.__class__ is RagResource else self._checked("rag_resources", i, 1) for i in v]
-            out["rag_resources"] = [i.to_dict(backend) for i in v]
+            out["rag_resources"] = [
+                (i if i.__class__ is RagResource else RagStoreConfig._checked("rag_resources", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("rag_resources", v))
+            ]
         if (v := self.rag_retrieval_config) is not None:
             v = v if v.__class__ is InteractionsRagRetrievalConfig else self._checked("rag_retrieval_config", v)
             out["rag_retrieval_config"] = v.to_dict(backend)

@@ -31,7 +31,7 @@ class Ranking(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.model_name = v if (v := get("model_name")) is None or v.__class__ is str else decode_str(v)
         self.rank_service = None if (v := get("rank_service")) is None else RankService.from_dict(v)
         v = get("ranking_config")

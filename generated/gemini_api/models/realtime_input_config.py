@@ -31,7 +31,7 @@ class RealtimeInputConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("automaticActivityDetection")
         self.automatic_activity_detection = None if v is None else AutomaticActivityDetection.from_dict(v)
         v = get("activityHandling")

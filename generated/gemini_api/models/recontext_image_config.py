@@ -52,7 +52,9 @@ class RecontextImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else RecontextImageConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         inner1: dict[str, Any] = {}
         if (v := self.number_of_images) is not None:
             inner1["sampleCount"] = v if v.__class__ is int else self._checked("number_of_images", v)

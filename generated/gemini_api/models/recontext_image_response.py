@@ -27,7 +27,7 @@ class RecontextImageResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("predictions")) is not None:
             v = [GeneratedImage.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.generated_images = v
@@ -36,8 +36,7 @@ class RecontextImageResponse(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.generated_images) is not None:
-            v = v if v.__class__ is list else self._checked("generated_images", v)
-            v = [i if i.__class__ is GeneratedImage else self._checked("generated_images", i, 1) for i in v]
+            v = self._each("generated_images", v, GeneratedImage)
             out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

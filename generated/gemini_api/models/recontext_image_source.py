@@ -48,8 +48,7 @@ class RecontextImageSource(ModelBase):
         if (v := self.prompt) is not None:
             out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
         if (v := self.product_images) is not None:
-            v = v if v.__class__ is list else self._checked("product_images", v)
-            v = [i if i.__class__ is ProductImage else self._checked("product_images", i, 1) for i in v]
+            v = self._each("product_images", v, ProductImage)
             out["productImages"] = [i.to_dict(backend) for i in v]
         inner1: dict[str, Any] = {}
         if (v := self.person_image) is not None:

@@ -27,7 +27,7 @@ class RegisterFilesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("files")) is not None:
             v = [File.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.files = v
@@ -37,8 +37,10 @@ class RegisterFilesResponse(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.files) is not None:
-            v = v if v.__class__ is list else self._checked("files", v)
-            out["files"] = [(i if i.__class__ is File else self._checked("files", i, 1)).to_dict(backend) for i in v]
+            out["files"] = [
+                (i if i.__class__ is File else RegisterFilesResponse._checked("files", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("files", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

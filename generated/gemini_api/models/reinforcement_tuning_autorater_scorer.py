@@ -39,7 +39,7 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
         self.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
         if (v := get("autoraterResponseParseConfig")) is not None:

@@ -31,7 +31,7 @@ class ReinforcementTuningExample(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("contents")) is not None:
             v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
@@ -49,20 +49,22 @@ class ReinforcementTuningExample(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.contents) is not None:
-            v = v if v.__class__ is list else self._checked("contents", v)
-            v = [i if i.__class__ is Content else self._checked("contents", i, 1) for i in v]
+            v = self._each("contents", v, Content)
             out["contents"] = [i.to_dict(backend) for i in v]
         if (v := self.references) is not None:
             v = v if v.__class__ is dict else self._checked("references", v)
             out["references"] = {
-                k: i if i.__class__ is str else self._checked("references", i, 1) for k, i in v.items()
+                k: i if i.__class__ is str else ReinforcementTuningExample._checked("references", i, 1)
+                for k, i in v.items()
             }
         if (v := self.system_instruction) is not None:
             v = v if v.__class__ is Content else self._checked("system_instruction", v)
             out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
-            v = v if v.__class__ is list else self._checked("tools", v)
-            out["tools"] = [(i if i.__class__ is Tool else self._checked("tools", i, 1)).to_dict(backend) for i in v]
+            out["tools"] = [
+                (i if i.__class__ is Tool else ReinforcementTuningExample._checked("tools", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("tools", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

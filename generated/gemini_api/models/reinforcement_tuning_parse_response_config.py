@@ -27,7 +27,7 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("parseType")
         self.parse_type = None if v is None else ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
         v = get("regexExtractExpression")

@@ -29,7 +29,7 @@ class ReinforcementTuningRewardInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.reward = v if (v := get("reward")) is None or v.__class__ is float else decode_float(v)
         v = get("userRequestedAuxInfo")
         self.user_requested_aux_info = v if v is None or v.__class__ is str else decode_str(v)

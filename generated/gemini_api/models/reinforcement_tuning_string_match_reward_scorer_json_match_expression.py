@@ -29,7 +29,7 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
         if (v := get("valueStringMatchExpression")) is not None:
             v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)

@@ -29,7 +29,7 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("matchOperation")
         self.match_operation = None if v is None else MatchOperation._by_value.get(v) or MatchOperation.decode(v)
         self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)

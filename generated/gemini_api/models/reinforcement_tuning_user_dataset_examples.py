@@ -25,7 +25,7 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("userDatasetExamples")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ReinforcementTuningExample.from_dict(i) for i in v if i is not None]
@@ -35,11 +35,7 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.user_dataset_examples) is not None:
-            v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            v = [
-                i if i.__class__ is ReinforcementTuningExample else self._checked("user_dataset_examples", i, 1)
-                for i in v
-            ]
+            v = self._each("user_dataset_examples", v, ReinforcementTuningExample)
             out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

@@ -26,7 +26,7 @@ class ReplicatedVoice(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.consent_audio = None if (v := get("consent_audio")) is None else AudioData.from_dict(v)
         self.source_audio = None if (v := get("source_audio")) is None else AudioData.from_dict(v)
         return self

@@ -32,7 +32,7 @@ class ReplicatedVoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
         self.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)

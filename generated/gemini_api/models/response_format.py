@@ -32,7 +32,7 @@ class ResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text = None if (v := get("text")) is None else TextResponseFormat.from_dict(v)
         self.image = None if (v := get("image")) is None else ImageResponseFormat.from_dict(v)
         self.audio = None if (v := get("audio")) is None else AudioResponseFormat.from_dict(v)

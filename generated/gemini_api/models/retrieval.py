@@ -31,7 +31,7 @@ class Retrieval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("disableAttribution")
         self.disable_attribution = v if v is None or v.__class__ is bool else decode_bool(v)
         self.external_api = None if (v := get("externalApi")) is None else ExternalApi.from_dict(v)

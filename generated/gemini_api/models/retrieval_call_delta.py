@@ -35,7 +35,7 @@ class RetrievalCallDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.arguments = None if (v := get("arguments")) is None else RetrievalCallArguments.from_dict(v)
         if (v := get("retrieval_type")) is not None:
             v = RetrievalRetrievalType._by_value.get(v) or RetrievalRetrievalType.decode(v)

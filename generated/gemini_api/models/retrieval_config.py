@@ -28,7 +28,7 @@ class RetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.lat_lng = None if (v := get("latLng")) is None else LatLng.from_dict(v)
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self

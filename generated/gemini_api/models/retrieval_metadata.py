@@ -26,7 +26,7 @@ class RetrievalMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("googleSearchDynamicRetrievalScore")
         self.google_search_dynamic_retrieval_score = v if v is None or v.__class__ is float else decode_float(v)
         return self

@@ -31,7 +31,7 @@ class RetrievalResultDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.is_error = v if (v := get("is_error")) is None or v.__class__ is bool else decode_bool(v)
         self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         v = get("type")

@@ -26,7 +26,7 @@ class RotateSigningSecretRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("revocation_behavior")) is not None:
             v = RevocationBehavior._by_value.get(v) or RevocationBehavior.decode(v)
         self.revocation_behavior = v

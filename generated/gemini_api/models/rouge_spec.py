@@ -29,7 +29,7 @@ class RougeSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rouge_type = v if (v := get("rougeType")) is None or v.__class__ is str else decode_str(v)
         self.split_summaries = v if (v := get("splitSummaries")) is None or v.__class__ is bool else decode_bool(v)
         self.use_stemmer = v if (v := get("useStemmer")) is None or v.__class__ is bool else decode_bool(v)

@@ -29,7 +29,7 @@ class RubricGenerationSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
         if (v := get("rubricContentType")) is not None:
             v = RubricContentType._by_value.get(v) or RubricContentType.decode(v)
@@ -50,7 +50,7 @@ class RubricGenerationSpec(ModelBase):
             out["rubricContentType"] = v._value_
         if (v := self.rubric_type_ontology) is not None:
             v = v if v.__class__ is list else self._checked("rubric_type_ontology", v)
-            v = [i if i.__class__ is str else self._checked("rubric_type_ontology", i, 1) for i in v]
+            v = [i if i.__class__ is str else RubricGenerationSpec._checked("rubric_type_ontology", i, 1) for i in v]
             out["rubricTypeOntology"] = v
         return {**self._extra, **out} if self._extra else out
 

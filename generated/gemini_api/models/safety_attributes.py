@@ -56,7 +56,8 @@ class SafetyAttributes(ModelBase):
         inner1: dict[str, Any] = {}
         if (v := self.categories) is not None:
             v = v if v.__class__ is list else self._checked("categories", v)
-            inner1["categories"] = [i if i.__class__ is str else self._checked("categories", i, 1) for i in v]
+            v = [i if i.__class__ is str else SafetyAttributes._checked("categories", i, 1) for i in v]
+            inner1["categories"] = v
         if (v := self.scores) is not None:
             inner1["scores"] = encode_floats(v, "SafetyAttributes.scores")
         if inner1:

@@ -26,7 +26,7 @@ class SafetyFeedback(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rating = None if (v := get("rating")) is None else SafetyRating.from_dict(v)
         self.setting = None if (v := get("setting")) is None else SafetySetting.from_dict(v)
         return self

@@ -38,7 +38,7 @@ class SafetyRating(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("category")
         self.category = None if v is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
         v = get("probability")

@@ -87,7 +87,7 @@ class Schema(SchemaMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.type = None if (v := get("type")) is None else Type._by_value.get(v) or Type.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
@@ -153,7 +153,7 @@ class Schema(SchemaMixin, ModelBase):
             out["nullable"] = v if v.__class__ is bool else self._checked("nullable", v)
         if (v := self.enum) is not None:
             v = v if v.__class__ is list else self._checked("enum", v)
-            out["enum"] = [i if i.__class__ is str else self._checked("enum", i, 1) for i in v]
+            out["enum"] = [i if i.__class__ is str else Schema._checked("enum", i, 1) for i in v]
         if (v := self.default) is not None:
             out["default"] = encode_json(v, "Schema.default")
         if (v := self.example) is not None:
@@ -161,15 +161,16 @@ class Schema(SchemaMixin, ModelBase):
         if (v := self.properties) is not None:
             v = v if v.__class__ is dict else self._checked("properties", v)
             out["properties"] = {
-                k: (i if i.__class__ is Schema else self._checked("properties", i, 1)).to_dict(backend)
+                k: (i if i.__class__ is Schema else Schema._checked("properties", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.required) is not None:
             v = v if v.__class__ is list else self._checked("required", v)
-            out["required"] = [i if i.__class__ is str else self._checked("required", i, 1) for i in v]
+            out["required"] = [i if i.__class__ is str else Schema._checked("required", i, 1) for i in v]
         if (v := self.property_ordering) is not None:
             v = v if v.__class__ is list else self._checked("property_ordering", v)
-            out["propertyOrdering"] = [i if i.__class__ is str else self._checked("property_ordering", i, 1) for i in v]
+            v = [i if i.__class__ is str else Schema._checked("property_ordering", i, 1) for i in v]
+            out["propertyOrdering"] = v
         if (v := self.min_properties) is not None:
             out["minProperties"] = str(v if v.__class__ is int else self._checked("min_properties", v))
         if (v := self.max_properties) is not None:
@@ -191,14 +192,17 @@ class Schema(SchemaMixin, ModelBase):
         if (v := self.pattern) is not None:
             out["pattern"] = v if v.__class__ is str else self._checked("pattern", v)
         if (v := self.any_of) is not None:
-            v = v if v.__class__ is list else self._checked("any_of", v)
-            out["anyOf"] = [(i if i.__class__ is Schema else self._checked("any_of", i, 1)).to_dict(backend) for i in v]
+            out["anyOf"] = [
+                (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("any_of", v))
+            ]
         if (v := self.additional_properties) is not None:
             out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
         if (v := self.defs) is not None:
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
-                k: (i if i.__class__ is Schema else self._checked("defs", i, 1)).to_dict(backend) for k, i in v.items()
+                k: (i if i.__class__ is Schema else Schema._checked("defs", i, 1)).to_dict(backend)
+                for k, i in v.items()
             }
         if (v := self.ref) is not None:
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)

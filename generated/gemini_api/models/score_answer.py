@@ -35,7 +35,7 @@ class ScoreAnswer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.confidence = v if (v := get("confidence")) is None or v.__class__ is float else decode_float(v)
         if (v := get("legend")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -56,11 +56,11 @@ class ScoreAnswer(ModelBase):
             out["confidence"] = encode_float(v if v.__class__ is float else self._checked("confidence", v))
         if (v := self.legend) is not None:
             v = v if v.__class__ is dict else self._checked("legend", v)
-            out["legend"] = {k: i if i.__class__ is str else self._checked("legend", i, 1) for k, i in v.items()}
+            out["legend"] = {k: i if i.__class__ is str else ScoreAnswer._checked("legend", i, 1) for k, i in v.items()}
         if (v := self.probabilities) is not None:
             v = v if v.__class__ is dict else self._checked("probabilities", v)
             out["probabilities"] = {
-                k: encode_float(i if i.__class__ is float else self._checked("probabilities", i, 1))
+                k: encode_float(i if i.__class__ is float else ScoreAnswer._checked("probabilities", i, 1))
                 for k, i in v.items()
             }
         if (v := self.score) is not None:

@@ -31,7 +31,7 @@ class ScoreQuestion(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("criteria")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -45,7 +45,7 @@ class ScoreQuestion(ModelBase):
         v: Any
         if (v := self.criteria) is not None:
             v = v if v.__class__ is list else self._checked("criteria", v)
-            out["criteria"] = [i if i.__class__ is str else self._checked("criteria", i, 1) for i in v]
+            out["criteria"] = [i if i.__class__ is str else ScoreQuestion._checked("criteria", i, 1) for i in v]
         if (v := self.instructions) is not None:
             out["instructions"] = ScoreQuestionInstructionsCodec.to_dict(v, "ScoreQuestion.instructions", backend)
         if (v := self.type) is not None:

@@ -27,7 +27,7 @@ class SearchEntryPoint(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rendered_content = v if (v := get("renderedContent")) is None or v.__class__ is str else decode_str(v)
         self.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
         return self

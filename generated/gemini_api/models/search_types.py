@@ -27,7 +27,7 @@ class SearchTypes(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.web_search = None if (v := get("webSearch")) is None else WebSearch.from_dict(v)
         self.image_search = None if (v := get("imageSearch")) is None else ImageSearch.from_dict(v)
         return self

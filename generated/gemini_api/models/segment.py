@@ -31,7 +31,7 @@ class Segment(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.part_index = v if (v := get("partIndex")) is None or v.__class__ is int else decode_int(v)
         self.start_index = v if (v := get("startIndex")) is None or v.__class__ is int else decode_int(v)
         self.end_index = v if (v := get("endIndex")) is None or v.__class__ is int else decode_int(v)

@@ -43,7 +43,9 @@ class SegmentImageConfig(MethodConfig):
         v: Any
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            body["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            body["labels"] = {
+                k: i if i.__class__ is str else SegmentImageConfig._checked("labels", i, 1) for k, i in v.items()
+            }
         inner1: dict[str, Any] = {}
         if (v := self.mode) is not None:
             inner1["mode"] = (v if v.__class__ is SegmentMode else self._checked("mode", v))._value_

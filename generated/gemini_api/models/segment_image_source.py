@@ -29,7 +29,7 @@ class SegmentImageSource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
         self.scribble_image = None if (v := get("scribble")) is None else ScribbleImage.from_dict(v)

@@ -27,7 +27,7 @@ class SemanticRetrieverChunk(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.source = v if (v := get("source")) is None or v.__class__ is str else decode_str(v)
         self.chunk = v if (v := get("chunk")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -33,7 +33,7 @@ class SemanticRetrieverConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.max_chunks_count = v if (v := get("maxChunksCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("metadataFilters")) is not None:
             v = [MetadataFilter.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -50,8 +50,7 @@ class SemanticRetrieverConfig(ModelBase):
         if (v := self.max_chunks_count) is not None:
             out["maxChunksCount"] = v if v.__class__ is int else self._checked("max_chunks_count", v)
         if (v := self.metadata_filters) is not None:
-            v = v if v.__class__ is list else self._checked("metadata_filters", v)
-            v = [i if i.__class__ is MetadataFilter else self._checked("metadata_filters", i, 1) for i in v]
+            v = self._each("metadata_filters", v, MetadataFilter)
             out["metadataFilters"] = [i.to_dict(backend) for i in v]
         if (v := self.minimum_relevance_score) is not None:
             v = v if v.__class__ is float else self._checked("minimum_relevance_score", v)

@@ -28,7 +28,7 @@ class SessionResumptionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.handle = v if (v := get("handle")) is None or v.__class__ is str else decode_str(v)
         self.transparent = v if (v := get("transparent")) is None or v.__class__ is bool else decode_bool(v)
         return self

@@ -32,7 +32,7 @@ class SingleEmbedContentResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict(v)
         self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)

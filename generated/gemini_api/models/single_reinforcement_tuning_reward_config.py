@@ -43,7 +43,7 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("autoraterScorer")
         self.autorater_scorer = None if v is None else ReinforcementTuningAutoraterScorer.from_dict(v)
         self.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)

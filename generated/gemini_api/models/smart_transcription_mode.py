@@ -29,7 +29,7 @@ class SmartTranscriptionMode(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.source_text = v if (v := get("source_text")) is None or v.__class__ is str else decode_str(v)
         self.type = None if (v := get("type")) is None else v if v == "smart" else decode_const(v, "smart")
         return self

@@ -28,7 +28,7 @@ class SpeakerVoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
         self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
         return self

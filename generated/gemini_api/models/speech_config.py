@@ -30,7 +30,7 @@ class SpeechConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
         v = get("multiSpeakerVoiceConfig")
         self.multi_speaker_voice_config = None if v is None else MultiSpeakerVoiceConfig.from_dict(v)

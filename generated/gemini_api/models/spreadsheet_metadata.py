@@ -31,7 +31,7 @@ class SpreadsheetMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
         self.sheet_index = v if (v := get("sheetIndex")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
@@ -52,11 +52,7 @@ class SpreadsheetMetadata(ModelBase):
         if (v := self.sheet_index) is not None:
             out["sheetIndex"] = v if v.__class__ is int else self._checked("sheet_index", v)
         if (v := self.content_layers) is not None:
-            v = v if v.__class__ is list else self._checked("content_layers", v)
-            v = [
-                i if i.__class__ is SpreadsheetMetadataContentLayer else self._checked("content_layers", i, 1)
-                for i in v
-            ]
+            v = self._each("content_layers", v, SpreadsheetMetadataContentLayer)
             out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 

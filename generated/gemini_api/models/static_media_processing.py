@@ -37,7 +37,7 @@ class StaticMediaProcessing(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("content_layers")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [
@@ -56,11 +56,7 @@ class StaticMediaProcessing(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.content_layers) is not None:
-            v = v if v.__class__ is list else self._checked("content_layers", v)
-            v = [
-                i if i.__class__ is StaticMediaProcessingContentLayer else self._checked("content_layers", i, 1)
-                for i in v
-            ]
+            v = self._each("content_layers", v, StaticMediaProcessingContentLayer)
             out["content_layers"] = [i._value_ for i in v]
         if (v := self.end_offset) is not None:
             out["end_offset"] = v if v.__class__ is str else self._checked("end_offset", v)

@@ -35,7 +35,7 @@ class StepDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.delta = None if (v := get("delta")) is None else StepDeltaDataCodec.from_dict(v)
         self.event_id = v if (v := get("event_id")) is None or v.__class__ is str else decode_str(v)
         v = get("event_type")

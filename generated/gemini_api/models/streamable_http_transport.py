@@ -34,7 +34,7 @@ class StreamableHttpTransport(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)
         if (v := get("headers")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -52,7 +52,9 @@ class StreamableHttpTransport(ModelBase):
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         if (v := self.headers) is not None:
             v = v if v.__class__ is dict else self._checked("headers", v)
-            out["headers"] = {k: i if i.__class__ is str else self._checked("headers", i, 1) for k, i in v.items()}
+            out["headers"] = {
+                k: i if i.__class__ is str else StreamableHttpTransport._checked("headers", i, 1) for k, i in v.items()
+            }
         if (v := self.timeout) is not None:
             out["timeout"] = check_duration(v, "StreamableHttpTransport.timeout")
         if (v := self.sse_read_timeout) is not None:

@@ -35,7 +35,7 @@ class StyleReferenceImage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("referenceType")) is not None:
             v = v if v == "REFERENCE_TYPE_STYLE" else decode_const(v, "REFERENCE_TYPE_STYLE")
         self.reference_type = v

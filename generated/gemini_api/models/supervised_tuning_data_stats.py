@@ -53,7 +53,7 @@ class SupervisedTuningDataStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("droppedExampleReasons")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -85,7 +85,10 @@ class SupervisedTuningDataStats(ModelBase):
         v: Any
         if (v := self.dropped_example_reasons) is not None:
             v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
-            v = [i if i.__class__ is str else self._checked("dropped_example_reasons", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else SupervisedTuningDataStats._checked("dropped_example_reasons", i, 1)
+                for i in v
+            ]
             out["droppedExampleReasons"] = v
         if (v := self.total_billable_character_count) is not None:
             v = v if v.__class__ is int else self._checked("total_billable_character_count", v)
@@ -102,7 +105,8 @@ class SupervisedTuningDataStats(ModelBase):
         if (v := self.truncated_example_indices) is not None:
             v = v if v.__class__ is list else self._checked("truncated_example_indices", v)
             out["truncatedExampleIndices"] = [
-                str(i if i.__class__ is int else self._checked("truncated_example_indices", i, 1)) for i in v
+                str(i if i.__class__ is int else SupervisedTuningDataStats._checked("truncated_example_indices", i, 1))
+                for i in v
             ]
         if (v := self.tuning_dataset_example_count) is not None:
             v = v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
@@ -110,8 +114,7 @@ class SupervisedTuningDataStats(ModelBase):
         if (v := self.tuning_step_count) is not None:
             out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
-            v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
-            v = [i if i.__class__ is Content else self._checked("user_dataset_examples", i, 1) for i in v]
+            v = self._each("user_dataset_examples", v, Content)
             out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         if (v := self.user_input_token_distribution) is not None:
             v = (

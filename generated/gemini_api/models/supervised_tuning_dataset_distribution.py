@@ -43,7 +43,7 @@ class SupervisedTuningDatasetDistribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.billable_sum = None if (v := get("billableSum")) is None else decode_int(v)
         if (v := get("buckets")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -64,11 +64,7 @@ class SupervisedTuningDatasetDistribution(ModelBase):
         if (v := self.billable_sum) is not None:
             out["billableSum"] = str(v if v.__class__ is int else self._checked("billable_sum", v))
         if (v := self.buckets) is not None:
-            v = v if v.__class__ is list else self._checked("buckets", v)
-            v = [
-                i if i.__class__ is SupervisedTuningDatasetDistributionDatasetBucket else self._checked("buckets", i, 1)
-                for i in v
-            ]
+            v = self._each("buckets", v, SupervisedTuningDatasetDistributionDatasetBucket)
             out["buckets"] = [i.to_dict(backend) for i in v]
         if (v := self.max) is not None:
             out["max"] = encode_float(v if v.__class__ is float else self._checked("max", v))

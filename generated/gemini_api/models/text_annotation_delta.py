@@ -29,7 +29,7 @@ class TextAnnotationDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("annotations")) is not None:
             v = [AnnotationCodec.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.annotations = v

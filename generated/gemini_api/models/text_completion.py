@@ -29,7 +29,7 @@ class TextCompletion(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
@@ -46,9 +46,10 @@ class TextCompletion(ModelBase):
         if (v := self.output) is not None:
             out["output"] = v if v.__class__ is str else self._checked("output", v)
         if (v := self.safety_ratings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_ratings", v)
-            v = [i if i.__class__ is SafetyRating else self._checked("safety_ratings", i, 1) for i in v]
-            out["safetyRatings"] = [i.to_dict(backend) for i in v]
+            out["safetyRatings"] = [
+                (i if i.__class__ is SafetyRating else TextCompletion._checked("safety_ratings", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("safety_ratings", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -40,7 +40,7 @@ class TextResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("mimeType")
         self.mime_type = None if v is None else TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
         self.json_schema = get("schema")

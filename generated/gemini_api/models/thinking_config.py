@@ -31,7 +31,7 @@ class ThinkingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.include_thoughts = v if (v := get("includeThoughts")) is None or v.__class__ is bool else decode_bool(v)
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
         v = get("thinkingLevel")

@@ -29,7 +29,7 @@ class ThoughtSummaryDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.content = None if (v := get("content")) is None else InteractionsContentCodec.from_dict(v)
         v = get("type")
         self.type = None if v is None else v if v == "thought_summary" else decode_const(v, "thought_summary")

@@ -29,7 +29,7 @@ class TokensInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
         v = get("tokenIds")
         self.token_ids = None if v is None else [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
@@ -45,8 +45,10 @@ class TokensInfo(ModelBase):
             out["role"] = v if v.__class__ is str else self._checked("role", v)
         if (v := self.token_ids) is not None:
             v = v if v.__class__ is list else self._checked("token_ids", v)
-            out["tokenIds"] = [str(i if i.__class__ is int else self._checked("token_ids", i, 1)) for i in v]
+            out["tokenIds"] = [str(i if i.__class__ is int else TokensInfo._checked("token_ids", i, 1)) for i in v]
         if (v := self.tokens) is not None:
             v = v if v.__class__ is list else self._checked("tokens", v)
-            out["tokens"] = [encode_bytes(i if i.__class__ is bytes else self._checked("tokens", i, 1)) for i in v]
+            out["tokens"] = [
+                encode_bytes(i if i.__class__ is bytes else TokensInfo._checked("tokens", i, 1)) for i in v
+            ]
         return {**self._extra, **out} if self._extra else out

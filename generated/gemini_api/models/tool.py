@@ -51,7 +51,7 @@ class Tool(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("functionDeclarations")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [FunctionDeclaration.from_dict(i) for i in v if i is not None]
@@ -78,8 +78,7 @@ class Tool(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.function_declarations) is not None:
-            v = v if v.__class__ is list else self._checked("function_declarations", v)
-            v = [i if i.__class__ is FunctionDeclaration else self._checked("function_declarations", i, 1) for i in v]
+            v = self._each("function_declarations", v, FunctionDeclaration)
             out["functionDeclarations"] = [i.to_dict(backend) for i in v]
         if (v := self.google_search) is not None:
             v = v if v.__class__ is GoogleSearch else self._checked("google_search", v)
@@ -99,9 +98,10 @@ class Tool(ModelBase):
             out["computerUse"] = v.to_dict(backend)
         if (v := self.mcp_servers) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "Tool.mcp_servers")
-            v = v if v.__class__ is list else self._checked("mcp_servers", v)
-            v = [i if i.__class__ is McpServer else self._checked("mcp_servers", i, 1) for i in v]
-            out["mcpServers"] = [i.to_dict(backend) for i in v]
+            out["mcpServers"] = [
+                (i if i.__class__ is McpServer else Tool._checked("mcp_servers", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("mcp_servers", v))
+            ]
         if (v := self.google_search_retrieval) is not None:
             v = v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
             out["googleSearchRetrieval"] = v.to_dict(backend)

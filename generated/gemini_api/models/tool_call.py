@@ -32,7 +32,7 @@ class ToolCall(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.tool_type = None if (v := get("toolType")) is None else ToolType._by_value.get(v) or ToolType.decode(v)
         self.tool_name = v if (v := get("toolName")) is None or v.__class__ is str else decode_str(v)

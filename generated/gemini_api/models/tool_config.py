@@ -32,7 +32,7 @@ class ToolConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("functionCallingConfig")
         self.function_calling_config = None if v is None else FunctionCallingConfig.from_dict(v)
         self.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)

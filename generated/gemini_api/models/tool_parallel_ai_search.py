@@ -32,7 +32,7 @@ class ToolParallelAiSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
         self.custom_configs = v if (v := get("customConfigs")) is None or v.__class__ is dict else decode_object(v)
         v = get("enableDataRetention")

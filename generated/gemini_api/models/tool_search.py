@@ -38,7 +38,7 @@ class ToolSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
         v = get("execution")
         self.execution = None if v is None else ToolSearchExecution._by_value.get(v) or ToolSearchExecution.decode(v)

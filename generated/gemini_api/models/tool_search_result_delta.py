@@ -31,7 +31,7 @@ class ToolSearchResultDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("result")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [InteractionsFunction.from_dict(i) for i in v if i is not None]
@@ -45,8 +45,7 @@ class ToolSearchResultDelta(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.result) is not None:
-            v = v if v.__class__ is list else self._checked("result", v)
-            v = [i if i.__class__ is InteractionsFunction else self._checked("result", i, 1) for i in v]
+            v = self._each("result", v, InteractionsFunction)
             out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)

@@ -38,7 +38,7 @@ class Transcription(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.finished = v if (v := get("finished")) is None or v.__class__ is bool else decode_bool(v)
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
@@ -62,9 +62,10 @@ class Transcription(ModelBase):
         if (v := self.speaker_label) is not None:
             out["speakerLabel"] = v if v.__class__ is str else self._checked("speaker_label", v)
         if (v := self.words) is not None:
-            v = v if v.__class__ is list else self._checked("words", v)
-            v = [i if i.__class__ is WordInfo else self._checked("words", i, 1) for i in v]
-            out["words"] = [i.to_dict(backend) for i in v]
+            out["words"] = [
+                (i if i.__class__ is WordInfo else Transcription._checked("words", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("words", v))
+            ]
         if (v := self.start_offset) is not None:
             out["startOffset"] = check_duration(v, "Transcription.start_offset")
         if (v := self.end_offset) is not None:

@@ -39,7 +39,7 @@ class TranscriptionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("adaptation_phrases")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -69,25 +69,27 @@ class TranscriptionConfig(ModelBase):
         v: Any
         if (v := self.adaptation_phrases) is not None:
             v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
-            v = [i if i.__class__ is str else self._checked("adaptation_phrases", i, 1) for i in v]
+            v = [i if i.__class__ is str else TranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v]
             out["adaptation_phrases"] = v
         if (v := self.custom_vocabulary) is not None:
             v = v if v.__class__ is list else self._checked("custom_vocabulary", v)
-            v = [i if i.__class__ is str else self._checked("custom_vocabulary", i, 1) for i in v]
+            v = [i if i.__class__ is str else TranscriptionConfig._checked("custom_vocabulary", i, 1) for i in v]
             out["custom_vocabulary"] = v
         if (v := self.diarization_mode) is not None:
             out["diarization_mode"] = v if v.__class__ is str else self._checked("diarization_mode", v)
         if (v := self.language_codes) is not None:
             v = v if v.__class__ is list else self._checked("language_codes", v)
-            out["language_codes"] = [i if i.__class__ is str else self._checked("language_codes", i, 1) for i in v]
+            v = [i if i.__class__ is str else TranscriptionConfig._checked("language_codes", i, 1) for i in v]
+            out["language_codes"] = v
         if (v := self.language_hints) is not None:
             v = v if v.__class__ is list else self._checked("language_hints", v)
-            out["language_hints"] = [i if i.__class__ is str else self._checked("language_hints", i, 1) for i in v]
+            v = [i if i.__class__ is str else TranscriptionConfig._checked("language_hints", i, 1) for i in v]
+            out["language_hints"] = v
         if (v := self.mode) is not None:
             out["mode"] = TranscriptionConfigModeCodec.to_dict(v, "TranscriptionConfig.mode", backend)
         if (v := self.timestamp_granularities) is not None:
             v = v if v.__class__ is list else self._checked("timestamp_granularities", v)
-            v = [i if i.__class__ is str else self._checked("timestamp_granularities", i, 1) for i in v]
+            v = [i if i.__class__ is str else TranscriptionConfig._checked("timestamp_granularities", i, 1) for i in v]
             out["timestamp_granularities"] = v
         return {**self._extra, **out} if self._extra else out
 

@@ -60,7 +60,7 @@ class Trigger(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("consecutive_failure_count")
         self.consecutive_failure_count = v if v is None or v.__class__ is int else decode_int(v)
         self.create_time = None if (v := get("create_time")) is None else decode_timestamp(v)

@@ -37,7 +37,7 @@ class TriggerCreateParams(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.display_name = v if (v := get("display_name")) is None or v.__class__ is str else decode_str(v)
         self.environment_id = v if (v := get("environment_id")) is None or v.__class__ is str else decode_str(v)
         v = get("execution_timeout_seconds")

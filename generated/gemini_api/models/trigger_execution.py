@@ -44,7 +44,7 @@ class TriggerExecution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.end_time = None if (v := get("end_time")) is None else decode_timestamp(v)
         self.environment_id = v if (v := get("environment_id")) is None or v.__class__ is str else decode_str(v)
         self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)

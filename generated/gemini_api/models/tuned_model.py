@@ -29,7 +29,7 @@ class TunedModel(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
         if (v := get("checkpoints")) is not None:
@@ -46,8 +46,7 @@ class TunedModel(ModelBase):
         if (v := self.endpoint) is not None:
             out["endpoint"] = v if v.__class__ is str else self._checked("endpoint", v)
         if (v := self.checkpoints) is not None:
-            v = v if v.__class__ is list else self._checked("checkpoints", v)
-            v = [i if i.__class__ is TunedModelCheckpoint else self._checked("checkpoints", i, 1) for i in v]
+            v = self._each("checkpoints", v, TunedModelCheckpoint)
             out["checkpoints"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
 

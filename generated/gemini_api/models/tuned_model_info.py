@@ -35,7 +35,7 @@ class TunedModelInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)

@@ -28,7 +28,7 @@ class TunedModelSource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.tuned_model = v if (v := get("tunedModel")) is None or v.__class__ is str else decode_str(v)
         return self

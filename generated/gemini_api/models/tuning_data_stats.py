@@ -32,7 +32,7 @@ class TuningDataStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("distillationDataStats")
         self.distillation_data_stats = None if v is None else DistillationDataStats.from_dict(v)
         v = get("preferenceOptimizationDataStats")

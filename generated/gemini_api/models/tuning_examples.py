@@ -25,7 +25,7 @@ class TuningExamples(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("examples")) is not None:
             v = [TuningExample.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.examples = v
@@ -34,9 +34,10 @@ class TuningExamples(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.examples) is not None:
-            v = v if v.__class__ is list else self._checked("examples", v)
-            v = [i if i.__class__ is TuningExample else self._checked("examples", i, 1) for i in v]
-            out["examples"] = [i.to_dict(backend) for i in v]
+            out["examples"] = [
+                (i if i.__class__ is TuningExample else TuningExamples._checked("examples", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("examples", v))
+            ]
         return {**self._extra, **out} if self._extra else out
 
 

@@ -223,8 +223,7 @@ class TuningJob(TuningJobMixin, ModelBase):
         if (v := self.custom_base_model) is not None:
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
-            v = v if v.__class__ is list else self._checked("evaluate_dataset_runs", v)
-            v = [i if i.__class__ is EvaluateDatasetRun else self._checked("evaluate_dataset_runs", i, 1) for i in v]
+            v = self._each("evaluate_dataset_runs", v, EvaluateDatasetRun)
             out["evaluateDatasetRuns"] = [i.to_dict(backend) for i in v]
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
@@ -233,7 +232,7 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
             out["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.pipeline_job) is not None:
@@ -388,8 +387,7 @@ class TuningJob(TuningJobMixin, ModelBase):
         if (v := self.custom_base_model) is not None:
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
-            v = v if v.__class__ is list else self._checked("evaluate_dataset_runs", v)
-            v = [i if i.__class__ is EvaluateDatasetRun else self._checked("evaluate_dataset_runs", i, 1) for i in v]
+            v = self._each("evaluate_dataset_runs", v, EvaluateDatasetRun)
             out["evaluateDatasetRuns"] = [i.to_dict(backend) for i in v]
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
@@ -398,7 +396,7 @@ class TuningJob(TuningJobMixin, ModelBase):
             out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {k: i if i.__class__ is str else self._checked("labels", i, 1) for k, i in v.items()}
+            out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.output_uri) is not None:
             out["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
         if (v := self.pipeline_job) is not None:

@@ -27,7 +27,7 @@ class TuningJobMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.completed_epoch_count = None if (v := get("completedEpochCount")) is None else decode_int(v)
         self.completed_step_count = None if (v := get("completedStepCount")) is None else decode_int(v)
         return self

@@ -34,7 +34,7 @@ class TuningSnapshot(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.compute_time = None if (v := get("computeTime")) is None else decode_timestamp(v)
         self.epoch = v if (v := get("epoch")) is None or v.__class__ is int else decode_int(v)
         self.mean_loss = v if (v := get("meanLoss")) is None or v.__class__ is float else decode_float(v)

@@ -36,7 +36,7 @@ class UnifiedMetric(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.bleu_spec = None if (v := get("bleuSpec")) is None else BleuSpec.from_dict(v)
         self.rouge_spec = None if (v := get("rougeSpec")) is None else RougeSpec.from_dict(v)
         v = get("pointwiseMetricSpec")

@@ -58,7 +58,7 @@ class UpdateModelConfig(MethodConfig):
             )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
-                str(i if i.__class__ is int else self._checked("reader_project_numbers", i, 1)) for i in v
+                str(i if i.__class__ is int else UpdateModelConfig._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.temperature) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "UpdateModelConfig.temperature")

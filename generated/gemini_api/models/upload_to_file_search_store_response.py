@@ -33,7 +33,7 @@ class UploadToFileSearchStoreResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
         self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)

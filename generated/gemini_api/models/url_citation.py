@@ -35,7 +35,7 @@ class URLCitation(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.end_index = v if (v := get("end_index")) is None or v.__class__ is int else decode_int(v)
         self.start_index = v if (v := get("start_index")) is None or v.__class__ is int else decode_int(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)

@@ -31,7 +31,7 @@ class URLContextCallDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.arguments = None if (v := get("arguments")) is None else URLContextCallArguments.from_dict(v)
         self.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         v = get("type")

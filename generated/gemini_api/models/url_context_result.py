@@ -27,7 +27,7 @@ class URLContextResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("status")
         self.status = None if v is None else URLContextResultStatus._by_value.get(v) or URLContextResultStatus.decode(v)
         self.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)

@@ -33,7 +33,7 @@ class URLContextResultDelta(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.is_error = v if (v := get("is_error")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("result")) is not None:
             v = [URLContextResult.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
@@ -49,8 +49,7 @@ class URLContextResultDelta(ModelBase):
         if (v := self.is_error) is not None:
             out["is_error"] = v if v.__class__ is bool else self._checked("is_error", v)
         if (v := self.result) is not None:
-            v = v if v.__class__ is list else self._checked("result", v)
-            v = [i if i.__class__ is URLContextResult else self._checked("result", i, 1) for i in v]
+            v = self._each("result", v, URLContextResult)
             out["result"] = [i.to_dict(backend) for i in v]
         if (v := self.signature) is not None:
             out["signature"] = v if v.__class__ is str else self._checked("signature", v)

@@ -27,7 +27,7 @@ class UrlMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
         if (v := get("urlRetrievalStatus")) is not None:
             v = UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)

@@ -31,7 +31,7 @@ class UserActionInput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("event_type")
         self.event_type = None if v is None else v if v == "user_action" else decode_const(v, "user_action")
         v = get("action")

@@ -34,7 +34,7 @@ class ValidateReinforcementTuningRewardRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("compositeRewardConfig")
         self.composite_reward_config = None if v is None else CompositeReinforcementTuningRewardConfig.from_dict(v)
         self.example = None if (v := get("example")) is None else ReinforcementTuningExample.from_dict(v)

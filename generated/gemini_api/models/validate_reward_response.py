@@ -37,7 +37,7 @@ class ValidateRewardResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.overall_reward = v if (v := get("overallReward")) is None or v.__class__ is float else decode_float(v)
         self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)
         self.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
@@ -64,14 +64,16 @@ class ValidateRewardResponse(ModelBase):
         if (v := self.reward_details) is not None:
             v = v if v.__class__ is dict else self._checked("reward_details", v)
             out["rewardDetails"] = {
-                k: encode_float(i if i.__class__ is float else self._checked("reward_details", i, 1))
+                k: encode_float(i if i.__class__ is float else ValidateRewardResponse._checked("reward_details", i, 1))
                 for k, i in v.items()
             }
         if (v := self.reward_info_details) is not None:
             v = v if v.__class__ is dict else self._checked("reward_info_details", v)
             out["rewardInfoDetails"] = {
                 k: (
-                    i if i.__class__ is ReinforcementTuningRewardInfo else self._checked("reward_info_details", i, 1)
+                    i
+                    if i.__class__ is ReinforcementTuningRewardInfo
+                    else ValidateRewardResponse._checked("reward_info_details", i, 1)
                 ).to_dict(backend)
                 for k, i in v.items()
             }

@@ -35,7 +35,7 @@ class VeoHyperParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         v = get("learningRateMultiplier")
         self.learning_rate_multiplier = v if v is None or v.__class__ is float else decode_float(v)

@@ -29,7 +29,7 @@ class VeoTuningSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.hyper_parameters = None if (v := get("hyperParameters")) is None else VeoHyperParameters.from_dict(v)
         v = get("trainingDatasetUri")
         self.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)

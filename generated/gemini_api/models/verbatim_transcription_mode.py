@@ -31,7 +31,7 @@ class VerbatimTranscriptionMode(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.diarization_mode = v if (v := get("diarization_mode")) is None or v.__class__ is str else decode_str(v)
         if (v := get("timestamp_granularities")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -47,7 +47,10 @@ class VerbatimTranscriptionMode(ModelBase):
             out["diarization_mode"] = v if v.__class__ is str else self._checked("diarization_mode", v)
         if (v := self.timestamp_granularities) is not None:
             v = v if v.__class__ is list else self._checked("timestamp_granularities", v)
-            v = [i if i.__class__ is str else self._checked("timestamp_granularities", i, 1) for i in v]
+            v = [
+                i if i.__class__ is str else VerbatimTranscriptionMode._checked("timestamp_granularities", i, 1)
+                for i in v
+            ]
             out["timestamp_granularities"] = v
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)

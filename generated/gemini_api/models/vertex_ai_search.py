@@ -33,7 +33,7 @@ class VertexAISearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("dataStoreSpecs")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [VertexAISearchDataStoreSpec.from_dict(i) for i in v if i is not None]
@@ -48,10 +48,7 @@ class VertexAISearch(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data_store_specs) is not None:
-            v = v if v.__class__ is list else self._checked("data_store_specs", v)
-            v = [
-                i if i.__class__ is VertexAISearchDataStoreSpec else self._checked("data_store_specs", i, 1) for i in v
-            ]
+            v = self._each("data_store_specs", v, VertexAISearchDataStoreSpec)
             out["dataStoreSpecs"] = [i.to_dict(backend) for i in v]
         if (v := self.datastore) is not None:
             out["datastore"] = v if v.__class__ is str else self._checked("datastore", v)

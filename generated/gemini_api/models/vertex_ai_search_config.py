@@ -27,7 +27,7 @@ class VertexAISearchConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("datastores")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -40,7 +40,8 @@ class VertexAISearchConfig(ModelBase):
         v: Any
         if (v := self.datastores) is not None:
             v = v if v.__class__ is list else self._checked("datastores", v)
-            out["datastores"] = [i if i.__class__ is str else self._checked("datastores", i, 1) for i in v]
+            v = [i if i.__class__ is str else VertexAISearchConfig._checked("datastores", i, 1) for i in v]
+            out["datastores"] = v
         if (v := self.engine) is not None:
             out["engine"] = v if v.__class__ is str else self._checked("engine", v)
         return {**self._extra, **out} if self._extra else out

@@ -35,7 +35,7 @@ class VertexRagStore(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("ragCorpora")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -57,10 +57,9 @@ class VertexRagStore(ModelBase):
         v: Any
         if (v := self.rag_corpora) is not None:
             v = v if v.__class__ is list else self._checked("rag_corpora", v)
-            out["ragCorpora"] = [i if i.__class__ is str else self._checked("rag_corpora", i, 1) for i in v]
+            out["ragCorpora"] = [i if i.__class__ is str else VertexRagStore._checked("rag_corpora", i, 1) for i in v]
         if (v := self.rag_resources) is not None:
-            v = v if v.__class__ is list else self._checked("rag_resources", v)
-            v = [i if i.__class__ is VertexRagStoreRagResource else self._checked("rag_resources", i, 1) for i in v]
+            v = self._each("rag_resources", v, VertexRagStoreRagResource)
             out["ragResources"] = [i.to_dict(backend) for i in v]
         if (v := self.rag_retrieval_config) is not None:
             v = v if v.__class__ is RagRetrievalConfig else self._checked("rag_retrieval_config", v)

@@ -27,7 +27,7 @@ class VertexRagStoreRagResource(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rag_corpus = v if (v := get("ragCorpus")) is None or v.__class__ is str else decode_str(v)
         if (v := get("ragFileIds")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -42,5 +42,6 @@ class VertexRagStoreRagResource(ModelBase):
             out["ragCorpus"] = v if v.__class__ is str else self._checked("rag_corpus", v)
         if (v := self.rag_file_ids) is not None:
             v = v if v.__class__ is list else self._checked("rag_file_ids", v)
-            out["ragFileIds"] = [i if i.__class__ is str else self._checked("rag_file_ids", i, 1) for i in v]
+            v = [i if i.__class__ is str else VertexRagStoreRagResource._checked("rag_file_ids", i, 1) for i in v]
+            out["ragFileIds"] = v
         return {**self._extra, **out} if self._extra else out

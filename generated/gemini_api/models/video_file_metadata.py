@@ -27,7 +27,7 @@ class VideoFileMetadata(PlainMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.video_duration = v if (v := get("videoDuration")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -26,7 +26,7 @@ class VideoGenerationReferenceImage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
         if (v := get("referenceType")) is not None:
             v = VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)

@@ -37,7 +37,7 @@ class VideoInstance(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
         self.video = None if (v := get("video")) is None else Video.from_dict(v)
@@ -61,11 +61,7 @@ class VideoInstance(ModelBase):
         if (v := self.last_frame) is not None:
             out["lastFrame"] = (v if v.__class__ is Image else self._checked("last_frame", v)).to_dict(backend)
         if (v := self.reference_images) is not None:
-            v = v if v.__class__ is list else self._checked("reference_images", v)
-            v = [
-                i if i.__class__ is VideoGenerationReferenceImage else self._checked("reference_images", i, 1)
-                for i in v
-            ]
+            v = self._each("reference_images", v, VideoGenerationReferenceImage)
             out["referenceImages"] = [i.to_dict(backend) for i in v]
         if (v := self.mask) is not None:
             only_on(("vertex",), "Vertex AI", backend, "VideoInstance.mask")

@@ -34,7 +34,7 @@ class VideoMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
         self.fps = v if (v := get("fps")) is None or v.__class__ is float else decode_float(v)
@@ -58,8 +58,7 @@ class VideoMetadata(ModelBase):
         if (v := self.fps) is not None:
             out["fps"] = encode_float(v if v.__class__ is float else self._checked("fps", v))
         if (v := self.content_layers) is not None:
-            v = v if v.__class__ is list else self._checked("content_layers", v)
-            v = [i if i.__class__ is VideoMetadataContentLayer else self._checked("content_layers", i, 1) for i in v]
+            v = self._each("content_layers", v, VideoMetadataContentLayer)
             out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
 

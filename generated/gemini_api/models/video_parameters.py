@@ -52,7 +52,7 @@ class VideoParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.sample_count = v if (v := get("sampleCount")) is None or v.__class__ is int else decode_int(v)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
         self.fps = v if (v := get("fps")) is None or v.__class__ is int else decode_int(v)

@@ -27,7 +27,7 @@ class VoiceActivity(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("type")) is not None:
             v = VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
         self.voice_activity_type = v

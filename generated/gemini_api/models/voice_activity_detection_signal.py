@@ -24,7 +24,7 @@ class VoiceActivityDetectionSignal(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("vadSignalType")
         self.vad_signal_type = None if v is None else VadSignalType._by_value.get(v) or VadSignalType.decode(v)
         return self

@@ -60,7 +60,7 @@ class VoiceOutput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.accent = v if (v := get("accent")) is None or v.__class__ is str else decode_str(v)
         self.context = v if (v := get("context")) is None or v.__class__ is str else decode_str(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)

@@ -49,7 +49,7 @@ class Webhook(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.create_time = None if (v := get("create_time")) is None else decode_timestamp(v)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
@@ -80,15 +80,17 @@ class Webhook(ModelBase):
         if (v := self.new_signing_secret) is not None:
             out["new_signing_secret"] = v if v.__class__ is str else self._checked("new_signing_secret", v)
         if (v := self.signing_secrets) is not None:
-            v = v if v.__class__ is list else self._checked("signing_secrets", v)
-            v = [i if i.__class__ is SigningSecret else self._checked("signing_secrets", i, 1) for i in v]
-            out["signing_secrets"] = [i.to_dict(backend) for i in v]
+            out["signing_secrets"] = [
+                (i if i.__class__ is SigningSecret else Webhook._checked("signing_secrets", i, 1)).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("signing_secrets", v))
+            ]
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is WebhookState else self._checked("state", v))._value_
         if (v := self.subscribed_events) is not None:
-            v = v if v.__class__ is list else self._checked("subscribed_events", v)
-            v = [i if i.__class__ is WebhookSubscribedEvent else self._checked("subscribed_events", i, 1) for i in v]
-            out["subscribed_events"] = [i._value_ for i in v]
+            out["subscribed_events"] = [
+                (i if i.__class__ is WebhookSubscribedEvent else Webhook._checked("subscribed_events", i, 1))._value_
+                for i in (v if v.__class__ is list else self._checked("subscribed_events", v))
+            ]
         if (v := self.update_time) is not None:
             out["update_time"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.uri) is not None:

@@ -39,7 +39,7 @@ class WebhookEvent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.data = None if (v := get("data")) is None else WebhookEventData.from_dict(v)
         self.timestamp = None if (v := get("timestamp")) is None else decode_timestamp(v)
         v = get("type")

@@ -36,7 +36,7 @@ class WebhookEventData(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.error_code = get("error_code")
         if self.error_code is None and "error_code" in data:
             self._extra = keep_null(self._extra, "error_code")

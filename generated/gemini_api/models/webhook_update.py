@@ -33,7 +33,7 @@ class WebhookUpdate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.state = None if (v := get("state")) is None else WebhookState._by_value.get(v) or WebhookState.decode(v)
         if (v := get("subscribed_events")) is not None:
@@ -53,8 +53,7 @@ class WebhookUpdate(ModelBase):
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is WebhookState else self._checked("state", v))._value_
         if (v := self.subscribed_events) is not None:
-            v = v if v.__class__ is list else self._checked("subscribed_events", v)
-            v = [i if i.__class__ is WebhookSubscribedEvent else self._checked("subscribed_events", i, 1) for i in v]
+            v = self._each("subscribed_events", v, WebhookSubscribedEvent)
             out["subscribed_events"] = [i._value_ for i in v]
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)

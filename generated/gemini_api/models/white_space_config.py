@@ -27,7 +27,7 @@ class WhiteSpaceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("maxTokensPerChunk")
         self.max_tokens_per_chunk = v if v is None or v.__class__ is int else decode_int(v)
         self.max_overlap_tokens = v if (v := get("maxOverlapTokens")) is None or v.__class__ is int else decode_int(v)

@@ -30,7 +30,7 @@ class WordInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.word = v if (v := get("word")) is None or v.__class__ is str else decode_str(v)
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)

@@ -29,7 +29,7 @@ class WorldReferenceImage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.data = None if (v := get("data")) is None else decode_bytes(v)
         self.mime_type = v if (v := get("mime_type")) is None or v.__class__ is str else decode_str(v)
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)

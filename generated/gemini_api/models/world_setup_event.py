@@ -31,7 +31,7 @@ class WorldSetupEvent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         v = get("event_type")
         self.event_type = None if v is None else v if v == "world_setup" else decode_const(v, "world_setup")
         self.world_prompt = None if (v := get("world_prompt")) is None else WorldPromptCodec.from_dict(v)

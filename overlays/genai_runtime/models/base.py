@@ -53,6 +53,7 @@ else:
             cls.__init__ = Model.__init__
             cls._FIELDS = (*cls._FIELDS, *rows)
             cls._KEYS = cls._KEYS.union(keys)
+            cls._knows = cls._KEYS.issuperset
             return attrs_class(cls)
 
         return make
@@ -352,6 +353,14 @@ class ModelBase(Instance):
         return model_schema(cls)
 
     # ---- for the rendered classes and the mixins
+
+    def _each(self, name: str, value: Any, kind: type[Any]) -> list[Any]:
+        """The list assigned to a field whose items are to be of ``kind``: the same if all are, else a checked copy."""
+        items: list[Any] = value if value.__class__ is list else self._checked(name, value)
+        for item in items:
+            if item.__class__ is not kind:
+                return [self._checked(name, each, 1) for each in items]
+        return items
 
     @classmethod
     def _checked(cls, name: str, value: Any, depth: int = 0) -> Any:

@@ -6,7 +6,7 @@ The modules that check, decode, encode and describe models import this one; ``ba
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 _SPELLINGS: dict[type, dict[str, str]] = {}
@@ -72,6 +72,8 @@ class Instance:
     _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = ()
     #: The wire names of the fields that are sent.
     _KEYS: ClassVar[frozenset[str]] = frozenset()
+    #: Whether all wire names of a JSON object are among them.
+    _knows: ClassVar[Callable[[Iterable[str]], bool]] = _KEYS.issuperset
     _extra: dict[str, Any] | None
 
     @property
