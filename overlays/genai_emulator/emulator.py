@@ -109,7 +109,10 @@ class Emulator:
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """What was posted to webhooks, or is to be, the oldest first; ``statuses`` tells what was answered."""
+        """What was posted to webhooks, or is to be, the oldest first; ``statuses`` tells what was answered.
+
+        Nothing is posted to another machine: such an event is listed with the state ``withheld``.
+        """
         return self._call(lambda: [replace(each, statuses=list(each.statuses)) for each in self._deliveries()])
 
     def _deliveries(self) -> list[Delivery]:

@@ -35,7 +35,7 @@ _KEPT = 1000
 
 
 def check_uri(uri: str, field: str) -> None:
-    """Raise ApiError for an address that nothing can be posted to, or none of this machine."""
+    """Raise ApiError for an address that nothing can be posted to."""
     try:
         parts = urlsplit(uri)
         host, _ = parts.hostname, parts.port
@@ -43,10 +43,6 @@ def check_uri(uri: str, field: str) -> None:
         host, parts = None, urlsplit("")
     if parts.scheme not in ("http", "https") or not host:
         raise invalid(f"{field}: {uri!r} is no URL of http or https.")
-    if not is_loopback(host):
-        raise invalid(
-            f"{field}: the emulator posts to this machine alone, and {host!r} is another; use http://127.0.0.1:PORT/."
-        )
 
 
 def check_config(body: JSON, field: str = "webhook_config") -> None:
@@ -122,9 +118,11 @@ def is_told(project: Project, kinds: tuple[str, ...], config: JSON | None) -> bo
 
 
 def new_delivery(project: Project, event: JSON, webhook: str, uri: str) -> Delivery:
-    """Remember an event that is to be posted."""
+    """Remember an event that is to be posted; one for another machine is only listed."""
     identifier = f"msg_{project.ids.new('delivery', 24)}"
     delivery = Delivery(identifier, event, webhook, uri, project.clock.now())
+    if not is_loopback(urlsplit(uri).hostname or ""):
+        delivery.state = "withheld"
     project.deliveries[identifier] = delivery
     for old in list(project.deliveries)[:-_KEPT]:
         del project.deliveries[old]

@@ -188,10 +188,19 @@ def test_a_webhook_that_takes_nothing_is_switched_off(client: genai.Client, emul
 
 
 def test_nothing_is_posted_to_another_machine(client: genai.Client, emulator: Emulator) -> None:
-    for uri in ("https://example.com/a", "http://10.0.0.1/", "http://127.0.0.1.example.com/", "ftp://127.0.0.1/", "a"):
-        with pytest.raises(errors.InvalidArgument, match=r"this machine alone|no URL"):
-            client.webhooks.create(uri=uri, subscribed_events=["batch.failed"])
+    for uri in ("https://example.com/a", "http://10.0.0.1/", "http://127.0.0.1.example.com/"):
+        identifier = client.webhooks.create(uri=uri, subscribed_events=["batch.failed"]).id
+        client.webhooks.ping(identifier)
         config: Any = {"uris": [uri]}
+        client.interactions.create(model="gemini-2.5-flash", input="hi", background=True, webhook_config=config)
+        emulator.clock.advance(60)
+        settled(emulator, lambda: len(emulator.deliveries) == 2)
+        assert [(each.uri, each.state, each.statuses) for each in emulator.deliveries] == [(uri, "withheld", [])] * 2
+        emulator.reset()
+    for uri in ("ftp://127.0.0.1/", "a", "http://"):
+        with pytest.raises(errors.InvalidArgument, match="no URL"):
+            client.webhooks.create(uri=uri, subscribed_events=["batch.failed"])
+        config = {"uris": [uri]}
         with pytest.raises(errors.InvalidArgument, match=r"webhook_config\.uris\[0\]"):
             client.interactions.create(model="gemini-2.5-flash", input="hi", background=True, webhook_config=config)
     for events, words in (([], "subscribed_events is required"), (["batch.done"], "batch.done")):

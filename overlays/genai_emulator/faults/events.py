@@ -18,7 +18,15 @@ def read_event(piece: bytes) -> Any:
 
 def spelled(event: Any, eol: bytes = b"\n") -> bytes:
     """An event as it is sent: under its name, where it has one."""
-    data = b"[DONE]" if isinstance(event, Done) else json.dumps(event, ensure_ascii=False).encode()
+    data = b"[DONE]" if isinstance(event, Done) else _encoded(event)
     name = "done" if isinstance(event, Done) else event.get("event_type") if isinstance(event, dict) else None
     line = b"event: " + str(name).encode() + eol if name else b""
     return line + b"data: " + data + eol + eol
+
+
+def _encoded(event: Any) -> bytes:
+    try:
+        return json.dumps(event, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8.
+        return json.dumps(event).encode()

@@ -92,7 +92,8 @@ async def ping_webhook(call: Call) -> JSON:
         "data": {"id": webhook.resource["id"], **call.body},
     }
     delivery = webhooks.new_delivery(call.project, event, scope(call) + webhook.resource["id"], webhook.resource["uri"])
-    delivery.state = "delivered" if await webhooks.post(call.project, delivery) else "failed"
+    if delivery.state == "pending":
+        delivery.state = "delivered" if await webhooks.post(call.project, delivery) else "failed"
     return {}
 
 
