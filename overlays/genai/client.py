@@ -45,8 +45,6 @@ if not TYPE_CHECKING:
         return DebugConfig
 
 
-# Attributes of google-genai's client that this package lacks so far.
-_LATER: dict[str, str] = {}
 # Attributes that are in another place, or have another name in other libraries.
 _INSTEAD = {
     **{
@@ -69,7 +67,6 @@ class _Base(Hinted):
     """What both clients share: settings, and resources that are created on first access."""
 
     _shared: ClientSettings
-    _LATER = _LATER
     _INSTEAD = _INSTEAD
 
     def __init__(self) -> None:

@@ -15,6 +15,7 @@ from gemini_api import models as _models
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import LIVE
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config
 from genai_runtime.secret import ApiKey
 from genai_runtime.session.address import Address
@@ -67,7 +68,7 @@ __all__ = ["AsyncLive", "AsyncSession", "Live", "NonBlocking", "Session", "Sessi
 _HTTP = ("base_url", "api_version", "headers")
 
 
-class _LiveCore:
+class _LiveCore(Hinted):
     """What sync and asyncio share: everything but opening a socket."""
 
     _core: Any
@@ -153,7 +154,7 @@ def _runner(tools: LiveTools, driver: AsyncSessionDriver) -> CallRunner:
     return CallRunner(LiveCalls(LIVE, tools), driver, tools.aclose)
 
 
-class _SessionCore:
+class _SessionCore(Hinted):
     """What the sessions of both modes share: what is known of them."""
 
     def __init__(self, driver: Any, prepared: _Prepared, ready: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from gemini_api import models as _models
 from gemini_api.sessions import MUSIC
 from genai_runtime.errors import LiveProtocolError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_list, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.session.address import Address
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLiveMusic", "AsyncMusicSession", "LiveMusic", "MusicSession"]
 
 
-class _MusicCore:
+class _MusicCore(Hinted):
     """What sync and asyncio share."""
 
     _core: Any

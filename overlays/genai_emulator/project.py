@@ -222,7 +222,8 @@ class Delivery:
     """An event that is posted to an address.
 
     ``webhook``: the key of the webhook that asked for it; empty where a request named the address. ``state`` is
-    pending, delivered, failed, dropped, or withheld where the address is not of this machine. ``statuses``: what each attempt was answered with; zero for no answer.
+    pending, delivered, failed, dropped, or withheld where the address is not of this machine. ``statuses``: what each
+    attempt was answered with; zero for no answer.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Error messages for missing attributes: the nearest known name, or the release that will have it."""
+"""Error messages for missing attributes: the nearest known name, or what to write instead."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ class Hinted:
 
     __slots__ = ()
 
-    #: Attributes of a later release, and what each will do.
-    _LATER: ClassVar[dict[str, str]] = {}
     #: Names from other libraries, and what to use here.
     _INSTEAD: ClassVar[dict[str, str]] = {}
 
@@ -26,10 +24,8 @@ def _missing(cls: type[Hinted], name: str) -> str:
     said = f"{cls.__name__!r} object has no attribute {name!r}"
     if name.startswith("_"):
         return said
-    if name in cls._LATER:
-        return f"{said}: {cls._LATER[name]} in a later release"
     if name in cls._INSTEAD:
         return f"{said}; write {cls._INSTEAD[name]}"
     from .models.names import hint
 
-    return said + hint(name, [known for known in dir(cls) if not known.startswith("_")] + list(cls._LATER))
+    return said + hint(name, [known for known in dir(cls) if not known.startswith("_")])

@@ -166,8 +166,8 @@ def test_it_refuses_when_the_real_one_is_there() -> None:
 
 
 def test_a_module_that_it_does_not_have() -> None:
-    done = python(code="import genai; genai.install_as_google_genai(); import google.genai.live_music")
-    assert "No module named 'google.genai.live_music' (this is genai" in done.stderr
+    done = python(code="import genai; genai.install_as_google_genai(); import google.genai._extra_utils")
+    assert "No module named 'google.genai._extra_utils' (this is genai" in done.stderr
 
 
 class TestRun:
@@ -323,9 +323,6 @@ def test_private_modules_that_instrumentations_import() -> None:
         assert models.t.t_speech_config("Kore").voice_config.prebuilt_voice_config.voice_name == "Kore"
         assert isinstance(types.Part(text="a"), _common.BaseModel)
         assert isinstance(genai.Client(api_key="k").interactions, GeminiNextGenInteractions)
-        try:
-            live.AsyncSession()
-        except ValueError as error:
-            print(error)
+        assert {"receive", "send_client_content", "send_realtime_input"} <= set(dir(live.AsyncSession))
         """
-    assert output(code=code).count("later release") == 1
+    output(code=code)

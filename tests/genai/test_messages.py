@@ -100,7 +100,7 @@ async def test_a_json_answer_that_was_stopped(mode: Mode) -> None:
     [
         ("generate_content", r"write client\.models\.generate_content"),
         ("interactions.creat", "did you mean 'create'"),
-        ("live", "later release"),
+        ("live.conect", "did you mean 'connect'"),
         ("model", "did you mean 'models'"),
         ("chat", r"client\.chats\.create"),
         ("models.generate_contents", "did you mean 'generate_content'"),

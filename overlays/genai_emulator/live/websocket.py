@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +21,15 @@ MAX_MESSAGE = 100 * 1024 * 1024
 _DATA = (Opcode.TEXT, Opcode.BINARY, Opcode.CONT)
 
 
+# It has no handlers and no parents: at DEBUG, the library logs every header, keys as well.
+_SILENT = logging.Logger("genai_emulator.websockets", logging.CRITICAL + 1)
+
+
 class _Protocol(ServerProtocol):
     """The protocol, whose answers to pings may be held back."""
 
     def __init__(self) -> None:
-        super().__init__(max_size=MAX_MESSAGE)
+        super().__init__(max_size=MAX_MESSAGE, logger=_SILENT)
         self.keep_pongs = False
         self.pongs: list[Frame] = []
 
