@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from benchmarks.live import Latency, latency
 from benchmarks.pairs import Ratio, compare, python
 
 ANSWER = {
@@ -34,7 +35,7 @@ ANSWER = {
 }
 TEXT = json.dumps(ANSWER)
 
-Cases = dict[str, Callable[[str], Iterator[Ratio]]]
+Cases = dict[str, Callable[[str], Iterator[Ratio] | Iterator[Latency]]]
 
 
 @contextmanager
@@ -160,7 +161,7 @@ def concurrent(peer: str) -> Iterator[Ratio]:
             yield compare(title, many(1000, 1000, args), many(10, 1000, args), against="10 at once", rounds=5)
 
 
-CASES: Cases = {"import": imports, "decode": decode, "call": calls, "concurrent": concurrent}
+CASES: Cases = {"import": imports, "decode": decode, "call": calls, "concurrent": concurrent, "live": latency}
 
 
 def main(words: list[str]) -> None:
