@@ -165,7 +165,8 @@ def run(library: Any, emulator: Emulator, backend: str, *, aio: bool) -> tuple[l
     ("backend", "mode"),
     [
         ("gemini", "aio"),
-        ("vertex", "sync"),
+        # In the other tests of both libraries Vertex AI and sync clients come too.
+        pytest.param("vertex", "sync", marks=pytest.mark.long),
         pytest.param("gemini", "sync", marks=pytest.mark.long),
         pytest.param("vertex", "aio", marks=pytest.mark.long),
     ],
