@@ -49,7 +49,6 @@ from .base import (
     CallError,
     ClientClosed,
     ConfigError,
-    ContinuationInterruptedError,
     CredentialsError,
     CredentialsNotFound,
     CredentialsTimeout,
@@ -57,8 +56,6 @@ from .base import (
     DownloadInterrupted,
     GenAIError,
     InsecureBaseURL,
-    InteractionFailed,
-    InteractionInterrupted,
     InvalidResourceName,
     Kind,
     LocalFileDenied,
@@ -87,14 +84,9 @@ from .base import (
     UploadSessionExpired,
     UploadSourceChanged,
     WaitTimeout,
-    WebhookBodyError,
-    WebhookError,
-    WebhookHeaderError,
-    WebhookKeyError,
-    WebhookSignatureError,
-    WebhookTimestampError,
     shorten,
 )
+from .interactions import ContinuationInterruptedError, InteractionFailed, InteractionInterrupted
 from .live import (
     APIWebSocketError,
     LiveClosed,
@@ -103,6 +95,14 @@ from .live import (
     LiveProtocolError,
     LiveSendTimeout,
     LiveSetupTimeout,
+)
+from .webhooks import (
+    WebhookBodyError,
+    WebhookError,
+    WebhookHeaderError,
+    WebhookKeyError,
+    WebhookSignatureError,
+    WebhookTimestampError,
 )
 
 # Names of google-genai for what has another name here.
