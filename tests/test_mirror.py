@@ -91,6 +91,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/waiting.py": "generator/test_waiters.py genai/test_operations.py",
     "genai_runtime/secret.py": "genai_runtime/transport/test_prepare.py faults/test_secrets.py",
     "genai_runtime/webhooks.py": "genai/test_webhooks.py",
+    "genai_runtime/webhook_keys.py": "genai/test_webhook_keys.py",
     "genai_runtime/transport/_async/": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/_async/raw_response.py": "genai/test_raw_responses.py",
     "genai_runtime/transport/_async/recording.py": "genai/test_raw_responses.py",

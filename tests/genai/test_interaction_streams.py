@@ -140,10 +140,7 @@ async def test_events_are_put_together_by_the_kind_of_delta(mode: Mode, server: 
         texts = []
         async for each in stream:
             texts.append(stream.text)
-            if each.event_type == "interaction.completed":
-                assert stream.final is not None
-            else:
-                assert stream.final is None
+            assert (stream.final is None) == (each.event_type != "interaction.completed")
         assert texts[13:16] == ["Hel", "Hello", "Hello"]
         assert stream.final.to_dict() == WHOLE
         assert (stream.id, stream.status, stream.text) == ("v1_a", "requires_action", "Hello you")

@@ -7,7 +7,7 @@ frame or another library's exception alive, and none contains a credential, so t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 Phase = Literal["connect", "send", "headers", "body"]
 Kind = Literal["dns", "refused", "reset", "tls", "proxy", "protocol", "pool", "other"]
@@ -66,10 +66,15 @@ class CallError(GenAIError):
         """The decoded body of an error that the API answered with."""
         return None
 
-    @property
-    def message(self) -> Any:
-        """What happened."""
-        return str(self)
+    if TYPE_CHECKING:
+        # An attribute of errors that the API answered with.
+        message: Any
+    else:
+
+        @property
+        def message(self):
+            """What happened."""
+            return str(self)
 
 
 class ArgumentError(GenAIError, ValueError, TypeError):
