@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 from genai_runtime import converters
 from genai_runtime.arguments import INLINE_LIMIT, named
@@ -217,6 +217,19 @@ class Converters(converters.Converters):
 
         return super().interaction_tools(declared_tools(value))
 
+    def interaction_format(self, value: Any) -> Any:
+        several = isinstance(value, list | tuple)
+        formats = [self._schema_of_format(each) for each in (value if several else (value,))]
+        return super().interaction_format(formats if several else formats[0])
+
+    def _schema_of_format(self, value: Any) -> Any:
+        """A response format with its schema as JSON, where a Python type was given."""
+        if _is_type(value):
+            value = {"type": "text", "mime_type": "application/json", "schema": value}
+        if isinstance(value, Mapping) and _is_type(schema := value.get("schema")):
+            return {**value, "schema": self.json_schema(schema, "response_format.schema")}
+        return value
+
     def speech(self, value: Any) -> Wire:
         if isinstance(value, str):
             value = {"voice_config": {"prebuilt_voice_config": {"voice_name": value}}}
@@ -265,3 +278,8 @@ def _tidied(declaration: Wire) -> Wire:
             where = f"tools.{declaration.get('name')}.{key}"
             declaration[key] = tidy(declaration[key], where, parameters=key == "parametersJsonSchema")
     return declaration
+
+
+def _is_type(value: Any) -> bool:
+    """Whether a schema is a Python type."""
+    return isinstance(value, type) or get_origin(value) is not None

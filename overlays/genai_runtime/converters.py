@@ -138,6 +138,15 @@ class Converters:
         codec = self._models.InteractionsToolCodec
         return [codec.to_dict(each, "tools", self._backend) for each in check_list(value, "tools", check_union, codec)]
 
+    def interaction_format(self, value: Any) -> Any:
+        """In what form an interaction answers."""
+        codec = self._models.CreateAgentInteractionResponseFormatCodec
+        return codec.to_dict(check_union(value, "response_format", codec), "response_format", self._backend)
+
+    def interaction_id(self, value: Any) -> str:
+        """The id of an interaction."""
+        return named(value, "previous_interaction_id").removeprefix("interactions/")
+
     def options(self, value: Any) -> RequestOptions | None:
         """The options of one request, from HttpOptions."""
         return request_options(value)

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -218,11 +219,46 @@ def test_a_body_may_be_given_whole(kind: str) -> None:
     with_mode(kind, server, test)
 
 
+@dataclass
+class City:
+    name: str
+
+
+def test_a_python_type_is_a_response_format_and_an_interaction_its_id(kind: str) -> None:
+    server = Loopback(DONE)
+    schema = {"type": "object", "title": "City", "properties": {"name": {"type": "string"}}, "required": ["name"]}
+    as_json = {"type": "text", "mime_type": "application/json", "schema": schema}
+    listed = {"type": "array", "items": {"$ref": "#/$defs/City"}, "$defs": {"City": schema}}
+
+    def test(mode: Mode) -> None:
+        for given, sent in (
+            (City, as_json),
+            ({"type": "text", "mime_type": "application/json", "schema": City}, as_json),
+            (as_json, as_json),
+            (list[City], {**as_json, "schema": listed}),
+            ([City, {"type": "image"}], [as_json, {"type": "image"}]),
+            (types.InteractionsTextResponseFormat(mime_type="text/plain"), {"type": "text", "mime_type": "text/plain"}),
+        ):
+            mode.create(model="m", response_format=given)
+            assert server.bodies[-1]["response_format"] == sent, given
+        chat = mode.resources.interactions.chat(model="m", response_format=City)
+        mode.run(lambda _: chat.send("Where?"))
+        assert server.bodies[-1]["response_format"] == as_json
+        for before in (types.Interaction(id="v1_a"), "v1_a", "interactions/v1_a"):
+            mode.create(model="m", previous_interaction_id=before)
+            assert server.bodies[-1]["previous_interaction_id"] == "v1_a"
+
+    with_mode(kind, server, test)
+
+
 def test_mistakes_are_told_before_anything_is_sent(kind: str) -> None:
     server = Loopback(DONE)
     cases: list[tuple[Callable[[Any], Any], str]] = [
-        (lambda client: client.interactions.create(input="a"), "takes agent or model"),
-        (lambda client: client.interactions.create(model="m", agent="n"), "takes agent or model"),
+        (lambda client: client.interactions.create(input="a"), "takes agent or model; none is given"),
+        (lambda client: client.interactions.create(model="m", agent="n"), "agent and model are given"),
+        (lambda client: client.interactions.create(model="m", tools=["x"]), "an InteractionsTool or its dict"),
+        (lambda client: client.interactions.create(model="m", previous_interaction_id=3), "previous_interaction_id: "),
+        (lambda client: client.interactions.create(model="m", response_format=complex), "response_format.schema"),
         (lambda client: client.interactions.create(model="m", input=[{"type": "txet"}]), r"input\[0\].type: .*'text'"),
         (lambda client: client.interactions.create(model="m", tools=[{"type": "google_serch"}]), "did you mean"),
         (lambda client: client.interactions.create(request={"model": "m"}, input="a"), "'input' is given beside it"),

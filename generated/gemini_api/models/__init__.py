@@ -1695,6 +1695,7 @@ if TYPE_CHECKING:
     from ._unions import ContentUnionDict as ContentUnionDict
     from ._unions import DownloadSource as DownloadSource
     from ._unions import DownloadTarget as DownloadTarget
+    from ._unions import InteractionFormat as InteractionFormat
     from ._unions import InteractionInput as InteractionInput
     from ._unions import InteractionTools as InteractionTools
     from ._unions import MetricUnion as MetricUnion
@@ -1702,6 +1703,7 @@ if TYPE_CHECKING:
     from ._unions import PartListUnion as PartListUnion
     from ._unions import PartUnion as PartUnion
     from ._unions import PartUnionDict as PartUnionDict
+    from ._unions import PreviousInteraction as PreviousInteraction
     from ._unions import SchemaUnion as SchemaUnion
     from ._unions import SchemaUnionDict as SchemaUnionDict
     from ._unions import SpeechConfigUnion as SpeechConfigUnion
@@ -4543,6 +4545,7 @@ else:
         "ContentUnionDict": "_unions",
         "DownloadSource": "_unions",
         "DownloadTarget": "_unions",
+        "InteractionFormat": "_unions",
         "InteractionInput": "_unions",
         "InteractionTools": "_unions",
         "MetricUnion": "_unions",
@@ -4550,6 +4553,7 @@ else:
         "PartListUnion": "_unions",
         "PartUnion": "_unions",
         "PartUnionDict": "_unions",
+        "PreviousInteraction": "_unions",
         "SchemaUnion": "_unions",
         "SchemaUnionDict": "_unions",
         "SpeechConfigUnion": "_unions",
@@ -6103,6 +6107,7 @@ __all__ = [
     "InteractionCreatedEvent",
     "InteractionEnvironment",
     "InteractionError",
+    "InteractionFormat",
     "InteractionInput",
     "InteractionResponseFormat",
     "InteractionSSEEvent",
@@ -6296,6 +6301,7 @@ __all__ = [
     "PreferenceOptimizationDataStats",
     "PreferenceOptimizationHyperParameters",
     "PreferenceOptimizationSpec",
+    "PreviousInteraction",
     "ProactivityConfig",
     "ProcessingCallDelta",
     "ProcessingCallStep",

@@ -16,7 +16,9 @@ from .content import Content
 from .file import File
 from .image import Image
 from .inlined_request import InlinedRequest
+from .interaction import Interaction
 from .interactions_content import InteractionsContent
+from .interactions_response_format import InteractionsResponseFormat
 from .interactions_tool import InteractionsTool
 from .metric import Metric
 from .part import Part
@@ -69,6 +71,17 @@ InteractionInput: TypeAlias = (
 
 InteractionTools: TypeAlias = Sequence[InteractionsTool | Mapping[str, Any] | Callable[..., Any]]
 """What may be used in an interaction. Python functions are declared by their signature and docstring."""
+
+PreviousInteraction: TypeAlias = Interaction | str
+"""An interaction that another one follows, or its id."""
+
+InteractionFormat: TypeAlias = (
+    InteractionsResponseFormat
+    | Mapping[str, Any]
+    | type[Any]
+    | Sequence[InteractionsResponseFormat | Mapping[str, Any] | type[Any]]
+)
+"""In what form an interaction answers. A Python type is answered in JSON of its schema."""
 
 PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
 """One part or several."""

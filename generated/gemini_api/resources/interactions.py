@@ -51,16 +51,17 @@ if TYPE_CHECKING:
     from ..models import (
         CreateAgentInteractionAgentConfigOrDict,
         CreateAgentInteractionEnvironmentOrDict,
-        CreateAgentInteractionResponseFormatOrDict,
         CreateAgentInteractionServiceTier,
         CreateInteractionRequestBodyOrDict,
         Interaction,
+        InteractionFormat,
         InteractionInput,
         InteractionsGenerationConfigOrDict,
         InteractionsSafetySettingOrDict,
         InteractionSSEEvent,
         InteractionsWebhookConfigOrDict,
         InteractionTools,
+        PreviousInteraction,
         ResponseModality,
     )
     from ..with_responses import (
@@ -87,14 +88,14 @@ class _InteractionsCore(Resource):
         self,
         input: InteractionInput | None,
         tools: InteractionTools | None,
+        response_format: InteractionFormat | None,
+        previous_interaction_id: PreviousInteraction | None,
         agent: str | None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None,
         background: bool | None,
         continuation_token: str | None,
         environment: CreateAgentInteractionEnvironmentOrDict | None,
         labels: Mapping[str, str] | None,
-        previous_interaction_id: str | None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None,
         response_mime_type: str | None,
         response_modalities: Sequence[ResponseModality | str] | None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None,
@@ -114,6 +115,10 @@ class _InteractionsCore(Resource):
             body["input"] = self._convert.interaction_input(input)
         if tools is not None:
             body["tools"] = self._convert.interaction_tools(tools)
+        if response_format is not None:
+            body["response_format"] = self._convert.interaction_format(response_format)
+        if previous_interaction_id is not None:
+            body["previous_interaction_id"] = self._convert.interaction_id(previous_interaction_id)
         if agent is not None:
             body["agent"] = agent if agent.__class__ is str else str.__str__(check_str(agent, "agent"))
         if agent_config is not None:
@@ -141,18 +146,6 @@ class _InteractionsCore(Resource):
                 k0: i0 if i0.__class__ is str else str.__str__(check_str(i0, "labels"))
                 for k0, i0 in check_map(labels, "labels", check_str).items()
             }
-        if previous_interaction_id is not None:
-            body["previous_interaction_id"] = (
-                previous_interaction_id
-                if previous_interaction_id.__class__ is str
-                else str.__str__(check_str(previous_interaction_id, "previous_interaction_id"))
-            )
-        if response_format is not None:
-            body["response_format"] = _models.CreateAgentInteractionResponseFormatCodec.to_dict(
-                check_union(response_format, "response_format", _models.CreateAgentInteractionResponseFormatCodec),
-                "response_format",
-                self._backend,
-            )
         if response_mime_type is not None:
             body["response_mime_type"] = (
                 response_mime_type
@@ -217,15 +210,18 @@ class _InteractionsCore(Resource):
             )
         elif (
             len(
-                body.keys()
-                & {
-                    "agent",
-                    "model",
-                }
+                given := sorted(
+                    body.keys()
+                    & {
+                        "agent",
+                        "model",
+                    }
+                )
             )
             != 1
         ):
-            raise invalid("interactions.create", "takes agent or model")
+            found = f"{' and '.join(given)} are given" if given else "none is given"
+            raise invalid("interactions.create", f"takes agent or model; {found}")
         return create_interaction.assemble(
             query=query,
             body=body,
@@ -349,14 +345,14 @@ class Interactions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -383,14 +379,14 @@ class Interactions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -417,14 +413,14 @@ class Interactions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -450,14 +446,14 @@ class Interactions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -482,14 +478,15 @@ class Interactions(_InteractionsCore):
         Args:
             input: What is said: a text, a content, a list of contents, or a list of steps.
             tools: The tools that may be used.
+            response_format: In what form to answer. A Python type (a pydantic model, a dataclass) is answered in JSON
+                of its schema.
+            previous_interaction_id: The interaction that this one follows, or its id; its turns are remembered.
             agent: The agent that runs, by its id.
             agent_config: Settings of the agent.
             background: True has the work done after the request has been answered; ask for the result by its id.
             continuation_token: Where an answer that hit the limit of one request goes on: send it back to go on.
             environment: The environment to work in: settings, or the id of one.
             labels: Labels of yours, by name.
-            previous_interaction_id: Id of the interaction that this one follows; its turns are remembered.
-            response_format: Form of the answer: what it is, and its JSON Schema.
             response_mime_type: IANA type of the answer; `response_format` says it now.
             response_modalities: What the answer may be made of.
             safety_settings: What is held back.
@@ -514,14 +511,14 @@ class Interactions(_InteractionsCore):
             self._create_request(
                 input,
                 tools,
+                response_format,
+                previous_interaction_id,
                 agent,
                 agent_config,
                 background,
                 continuation_token,
                 environment,
                 labels,
-                previous_interaction_id,
-                response_format,
                 response_mime_type,
                 response_modalities,
                 safety_settings,
@@ -745,14 +742,14 @@ class AsyncInteractions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -779,14 +776,14 @@ class AsyncInteractions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -813,14 +810,14 @@ class AsyncInteractions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -846,14 +843,14 @@ class AsyncInteractions(_InteractionsCore):
         *,
         input: InteractionInput | None = None,
         tools: InteractionTools | None = None,
+        response_format: InteractionFormat | None = None,
+        previous_interaction_id: PreviousInteraction | None = None,
         agent: str | None = None,
         agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
-        previous_interaction_id: str | None = None,
-        response_format: CreateAgentInteractionResponseFormatOrDict | None = None,
         response_mime_type: str | None = None,
         response_modalities: Sequence[ResponseModality | str] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
@@ -878,14 +875,15 @@ class AsyncInteractions(_InteractionsCore):
         Args:
             input: What is said: a text, a content, a list of contents, or a list of steps.
             tools: The tools that may be used.
+            response_format: In what form to answer. A Python type (a pydantic model, a dataclass) is answered in JSON
+                of its schema.
+            previous_interaction_id: The interaction that this one follows, or its id; its turns are remembered.
             agent: The agent that runs, by its id.
             agent_config: Settings of the agent.
             background: True has the work done after the request has been answered; ask for the result by its id.
             continuation_token: Where an answer that hit the limit of one request goes on: send it back to go on.
             environment: The environment to work in: settings, or the id of one.
             labels: Labels of yours, by name.
-            previous_interaction_id: Id of the interaction that this one follows; its turns are remembered.
-            response_format: Form of the answer: what it is, and its JSON Schema.
             response_mime_type: IANA type of the answer; `response_format` says it now.
             response_modalities: What the answer may be made of.
             safety_settings: What is held back.
@@ -910,14 +908,14 @@ class AsyncInteractions(_InteractionsCore):
             self._create_request(
                 input,
                 tools,
+                response_format,
+                previous_interaction_id,
                 agent,
                 agent_config,
                 background,
                 continuation_token,
                 environment,
                 labels,
-                previous_interaction_id,
-                response_format,
                 response_mime_type,
                 response_modalities,
                 safety_settings,

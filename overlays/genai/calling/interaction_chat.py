@@ -169,7 +169,8 @@ def _check(settings: Wire) -> None:
     """Refuse what no request can have."""
     model, agent = settings.get("model"), settings.get("agent")
     if (model is None) == (agent is None):
-        raise invalid("interactions.chat", "takes agent or model")
+        found = "none is given" if model is None else "agent and model are given"
+        raise invalid("interactions.chat", f"takes agent or model; {found}")
     for name in _OF_MODELS if agent is not None else _OF_AGENTS:
         if settings.get(name) is not None:
             raise invalid(name, f"is a setting of {'models' if agent is not None else 'agents'}, and is given beside "

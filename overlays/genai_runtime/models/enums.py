@@ -7,7 +7,7 @@ from enum import Enum, IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .codecs import INTEGER, WireError
-from .names import hint, nearest, shown
+from .names import hint, nearest, shown, with_article
 
 _E = TypeVar("_E", bound=Enum)
 
@@ -124,11 +124,11 @@ class OpenEnum(_OpenMember, StrEnum):
             if guess is not None:
                 raise invalid(
                     where,
-                    f"{text!r} is not a {cls.__name__}; did you mean {guess!r}? "
+                    f"{text!r} is not {with_article(cls.__name__)}; did you mean {guess!r}? "
                     f"(a value newer than this package is sent as {cls.__name__}({text!r}))",
                 )
             return cast("Self", _unknown(cls, text, where))
-        raise invalid(where, f"expected a {cls.__name__} or its name, got {shown(value)}")
+        raise invalid(where, f"expected {with_article(cls.__name__)} or its name, got {shown(value)}")
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -182,8 +182,8 @@ class OpenIntEnum(_OpenMember, IntEnum):
                 return found
             if isinstance(value, int):
                 return cast("Self", _unknown(cls, int(value), where))
-            raise invalid(where, f"{value!r} is not a {cls.__name__}{hint(value, cls.__members__)}")
-        raise invalid(where, f"expected a {cls.__name__} or its number, got {shown(value)}")
+            raise invalid(where, f"{value!r} is not {with_article(cls.__name__)}{hint(value, cls.__members__)}")
+        raise invalid(where, f"expected {with_article(cls.__name__)} or its number, got {shown(value)}")
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

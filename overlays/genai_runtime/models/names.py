@@ -24,6 +24,11 @@ def nearest(name: str, choices: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
+def with_article(name: str) -> str:
+    """``a Content``, ``an Interaction``."""
+    return f"an {name}" if name[:1] in "AEIOaeio" else f"a {name}"
+
+
 def hint(name: str, choices: Iterable[str]) -> str:
     """Return ``; did you mean 'x'?`` for the end of an error message, or an empty string."""
     guess = nearest(name, choices)

@@ -20,7 +20,7 @@ from . import checks, codecs
 from .base import Model
 from .constructor import check_of
 from .freeform import encode_json
-from .names import hint, json_shown, snake_case
+from .names import hint, json_shown, snake_case, with_article
 from .union_tables import Shape, UnionTables
 
 _READ_AS = "; it is read as "
@@ -196,7 +196,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         """A description of the accepted values, for error messages."""
         names = list(dict.fromkeys(_python_name(shape) for shape in cls.shapes()))
         if len(names) > 4 and cls._DISCRIMINATOR is not None:
-            return f"a {cls.union_name()} or its dict"
+            return f"{with_article(cls.union_name())} or its dict"
         return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
     @classmethod
