@@ -40,8 +40,14 @@ def client_content(turns: Any, turn_complete: Any, backend: Backend) -> JSON:
             check_model(each, f"turns[{index}]", _models.Content).to_dict(backend) for index, each in enumerate(several)
         ]
     if turn_complete is not None:
-        content["turnComplete"] = bool(turn_complete)
+        content["turnComplete"] = _flag(turn_complete, "turn_complete")
     return {"clientContent": content}
+
+
+def _flag(value: Any, where: str) -> bool:
+    if not isinstance(value, bool | int) or value not in (0, 1):
+        raise wrong(where, "True or False", value)
+    return bool(value)
 
 
 def realtime_input(given: Mapping[str, Any], backend: Backend) -> JSON:
@@ -93,14 +99,21 @@ def _empty(value: Any) -> Any:
 
 
 def _blob(value: Any, where: str, backend: Backend, kind: str = "") -> JSON:
-    if isinstance(value, bytes | bytearray | memoryview) and kind != "image/":
-        value = _models.Blob(data=bytes(value), mime_type=PCM)
-    elif not isinstance(value, _models.Blob | Mapping):
+    given = isinstance(value, _models.Blob | Mapping)
+    if not given and kind != "image/" and (sound := _sound(value, where)) is not None:
+        value = sound
+    elif not given:
         pillow = sys.modules.get("PIL.Image")
         if kind == "audio/" or pillow is None or not isinstance(value, pillow.Image):
-            raise wrong(where, "bytes of sound, or a Blob" if kind == "audio/" else "an image, or a Blob", value)
+            raise wrong(
+                where,
+                "bytes or int16 samples of sound, or a Blob" if kind == "audio/" else "an image, or a Blob",
+                value,
+            )
         from .content.pillow import encoded
 
+        if 0 in value.size:
+            raise invalid(where, "the image has no pixels")
         data, mime_type = encoded(value)
         value = _models.Blob(data=data, mime_type=mime_type)
     blob = check_model(value, where, _models.Blob)
@@ -113,6 +126,27 @@ def _blob(value: Any, where: str, backend: Backend, kind: str = "") -> JSON:
     return blob.to_dict(backend)
 
 
+def _sound(value: Any, where: str) -> Any:
+    """The blob of bare samples; None if it is something else."""
+    if isinstance(value, bytes | bytearray):
+        return _models.Blob(data=bytes(value), mime_type=PCM)
+    if callable(blob := getattr(value, "to_blob", None)):
+        # genai.audio.PCM, which knows its rate.
+        return blob()
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return None
+    if view.format.lstrip("<=@") not in _SAMPLES:
+        expected = "samples of 16 bits, as bytes or a buffer of int16"
+        raise invalid(where, f"expected {expected}, got {type(value).__name__} of the format {view.format!r}")
+    return _models.Blob(data=view.tobytes(), mime_type=PCM)
+
+
+# Formats of buffers that are bytes, or samples in the order of bytes that PCM has.
+_SAMPLES = frozenset("bBch" if sys.byteorder == "little" else "bBc")
+
+
 def tool_response(function_responses: Any, backend: Backend) -> JSON:
     """The message of the results of functions.
 
@@ -121,8 +155,11 @@ def tool_response(function_responses: Any, backend: Backend) -> JSON:
     """
     single = isinstance(function_responses, _models.FunctionResponse | Mapping)
     several = [function_responses] if single else function_responses
-    if not several or isinstance(several, str | bytes) or not isinstance(several, Sequence):
+    if several is None or several == []:
         raise invalid("function_responses", f"A tool response is required, got: \n{function_responses}")
+    if not several or isinstance(several, str | bytes) or not isinstance(several, Sequence):
+        expected = "a FunctionResponse, a dict of its fields, or a list of them"
+        raise wrong("function_responses", expected, function_responses)
     found = [
         check_model(each, f"function_responses[{index}]", _models.FunctionResponse)
         for index, each in enumerate(several)
@@ -165,7 +202,7 @@ def older_input(value: Any, end_of_turn: bool, convert: Converters) -> JSON:
         ArgumentError: it looks like nothing that can be sent.
     """
     backend = convert.backend
-    if value is None:
+    if value is None or (isinstance(value, str | list | tuple | dict) and not value):
         return {"clientContent": {"turnComplete": True}}
     for cls, name in _MESSAGES:
         if isinstance(value, cls):
@@ -183,7 +220,7 @@ def older_input(value: Any, end_of_turn: bool, convert: Converters) -> JSON:
     if several and all(_is_function_response(each) for each in several):
         return tool_response(several, backend)
     if several and all(isinstance(each, str | _models.Content | _models.Part | Mapping) for each in several):
-        return {"clientContent": {"turns": convert.contents(value), "turnComplete": bool(end_of_turn)}}
+        return {"clientContent": {"turns": convert.contents(value), "turnComplete": _flag(end_of_turn, "end_of_turn")}}
     raise invalid("input", f'Unsupported input type "{type(value)}" or input content "{value!r:.200}"')
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gemini_api import models as _models
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import LIVE
-from genai_runtime.errors.arguments import invalid
+from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config
 from genai_runtime.secret import ApiKey
@@ -32,6 +32,8 @@ from .calling.live_tools import LiveTools, NonBlocking
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
     from types import TracebackType
+
+    from typing_extensions import Buffer
 
     from gemini_api.models import (
         ActivityEnd,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from genai_runtime.session.driver import AsyncSessionDriver
     from genai_runtime.transport import TransportConfig
 
+    from .audio.pcm import PCM
     from .calling.live_runner import CallRunner
     from .live_music import AsyncLiveMusic, LiveMusic
     from .usage import TokenTotals
@@ -90,6 +93,8 @@ class _LiveCore(Hinted):
         return convert
 
     def _plan(self, model: str, config: Any, options: SessionOptions | None, automatic: Any) -> _Prepared:
+        if model is None:
+            raise wrong("model", "a resource name", model)
         checked = check_config(config, _models.LiveConnectConfig)
         self._core.transport.check_open()
         settings: TransportConfig = self._core.transport.config
@@ -316,20 +321,21 @@ class Session(_SessionCore):
     def send_realtime_input(
         self,
         *,
-        media: ImageLike | Blob | BlobDict | None = None,
-        audio: Blob | BlobDict | bytes | None = None,
+        media: ImageLike | Blob | BlobDict | Buffer | PCM | None = None,
+        audio: Blob | BlobDict | Buffer | PCM | None = None,
         audio_stream_end: bool | None = None,
         video: ImageLike | Blob | BlobDict | None = None,
         text: str | None = None,
         activity_start: ActivityStart | ActivityStartDict | None = None,
         activity_end: ActivityEnd | ActivityEndDict | None = None,
-        audio_blob: bytes | Blob | BlobDict | None = None,
+        audio_blob: Blob | BlobDict | Buffer | PCM | None = None,
     ) -> None:
         """Send one piece of live input; give one argument.
 
         Args:
             media: A piece of sound or a picture. ``audio`` and ``video`` took its place.
-            audio: A piece of sound; bare bytes are samples of 16 bits, 16,000 a second, one channel.
+            audio: A piece of sound: a Blob, an ``audio.PCM``, or bare samples of 16 bits, 16,000 a second, one channel,
+                as bytes or a buffer of int16 (such as an array of numpy).
             audio_stream_end: True says that the microphone was switched off.
             video: A picture of the video.
             text: A piece of text.
@@ -553,20 +559,21 @@ class AsyncSession(_SessionCore):
     async def send_realtime_input(
         self,
         *,
-        media: ImageLike | Blob | BlobDict | None = None,
-        audio: Blob | BlobDict | bytes | None = None,
+        media: ImageLike | Blob | BlobDict | Buffer | PCM | None = None,
+        audio: Blob | BlobDict | Buffer | PCM | None = None,
         audio_stream_end: bool | None = None,
         video: ImageLike | Blob | BlobDict | None = None,
         text: str | None = None,
         activity_start: ActivityStart | ActivityStartDict | None = None,
         activity_end: ActivityEnd | ActivityEndDict | None = None,
-        audio_blob: bytes | Blob | BlobDict | None = None,
+        audio_blob: Blob | BlobDict | Buffer | PCM | None = None,
     ) -> None:
         """Send one piece of live input; give one argument.
 
         Args:
             media: A piece of sound or a picture. ``audio`` and ``video`` took its place.
-            audio: A piece of sound; bare bytes are samples of 16 bits, 16,000 a second, one channel.
+            audio: A piece of sound: a Blob, an ``audio.PCM``, or bare samples of 16 bits, 16,000 a second, one channel,
+                as bytes or a buffer of int16 (such as an array of numpy).
             audio_stream_end: True says that the microphone was switched off.
             video: A picture of the video.
             text: A piece of text.

@@ -128,7 +128,7 @@ class Connection(H11Protocol):
 
     def reset_now(self) -> None:
         found: socket.socket | None = self.transport.get_extra_info("socket")
-        if found is not None:
+        if found is not None and found.fileno() >= 0:
             # A linger time of zero makes close() send RST.
             found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
         self.transport.abort()

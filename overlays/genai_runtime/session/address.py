@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from genai_runtime.errors import ArgumentError, ConfigError
+from genai_runtime.models.names import shown
 from genai_runtime.secret import AuthToken
 from genai_runtime.transport.adapters.pool_settings import PoolSettings
 from genai_runtime.transport.prepare import header_name, header_value, joined
@@ -74,12 +75,14 @@ class Address:
         self.url = socket_url(base, "" if config.exact and base_url is None else path.replace("{version}", version))
         parts = urlsplit(self.url)
         self.endpoint = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'wss' else 80)}"
+        #: Host and port of the proxy, if the connection goes through one.
+        self.proxy_endpoint = ""
         self._token_header = bool(protocol.token_path)
         self._headers = fixed_headers(config, headers)
-        self.arguments, self.proxied = self._arguments(config, parts.scheme == "wss")
+        self.arguments = self._arguments(config, parts.scheme == "wss")
 
-    def _arguments(self, config: TransportConfig, secure: bool) -> tuple[dict[str, Any], bool]:
-        """The arguments for the library, and whether proxies of the environment count."""
+    def _arguments(self, config: TransportConfig, secure: bool) -> dict[str, Any]:
+        """The arguments for the library."""
         from .library import connect_arguments
 
         given, known = config.async_client_args, connect_arguments()
@@ -92,14 +95,31 @@ class Address:
                 raise ConfigError(f"async_client_args: give {name} as SessionOptions({name}=...) to connect()")
         pool = PoolSettings({name: given[name] for name in _SHARED if name in given})
         context = own.pop("ssl", None)
+        if context is not None and context is not True and not callable(getattr(context, "wrap_bio", None)):
+            raise ConfigError(f"async_client_args: ssl is an ssl.SSLContext, not {shown(context)}")
         if secure:
             own["ssl"] = pool.ssl_context() if context is None or context is True else context
-        proxy = given.get("proxy")
-        if proxy is not None:
-            own["proxy"] = _proxy_url(proxy)
+        own["proxy"] = self._proxy(given.get("proxy"), pool)
+        return own
+
+    def _proxy(self, given: Any, pool: PoolSettings) -> str | None:
+        """The proxy as the library wants it: a URL, with user and password in it."""
+        if given is not None and not isinstance(given, str) and not hasattr(given, "url"):
+            raise ConfigError(f"async_client_args: proxy is a URL or an httpx.Proxy, not {shown(given)}")
         # On a loopback address no proxy of the environment is meant.
-        trusted = given.get("trust_env", True) and not is_loopback(urlsplit(self.url).hostname or "")
-        return own, bool(trusted)
+        if given is None and is_loopback(urlsplit(self.url).hostname or ""):
+            return None
+        # The proxies of the environment are named by the schemes of HTTP.
+        found = pool.proxy_for("http" + self.url.removeprefix("ws"))
+        if found is None:
+            return None
+        url, auth = str(found[0]), found[1]
+        self.proxy_endpoint = url.rpartition("/")[2]
+        if auth:
+            scheme, _, rest = url.partition("://")
+            user, password = (quote(each, safe="") for each in auth)
+            url = f"{scheme}://{user}:{password}@{rest}"
+        return url
 
     def headers(self) -> Iterator[tuple[str, str]]:
         """The headers of a handshake, with the credentials of this moment."""
@@ -149,17 +169,3 @@ def fixed_headers(config: TransportConfig, more: Mapping[str, str] | None) -> di
                 raise ConfigError(f"the header {name!r} is set by the websocket itself; leave it out of headers")
             found[name] = joined(found[name], text) if name in _AGENTS else text
     return found
-
-
-def _proxy_url(proxy: Any) -> Any:
-    """A proxy as the library wants it: a URL, with user and password in it."""
-    url, auth = getattr(proxy, "url", None), getattr(proxy, "auth", None)
-    if url is None:
-        return proxy
-    text = str(url)
-    if auth:
-        from urllib.parse import quote
-
-        scheme, _, rest = text.partition("://")
-        text = f"{scheme}://{quote(auth[0], safe='')}:{quote(auth[1], safe='')}@{rest}"
-    return text

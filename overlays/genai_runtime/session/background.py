@@ -67,8 +67,10 @@ class SessionDriver:
         return self._loop is None or any(driver.closed for driver in self._made)
 
     def close(self) -> None:
-        """End the session, and its thread."""
-        if self._made and self._loop is not None:
+        """End the session, and its thread; in a process that was forked, it is the parent's, and goes on there."""
+        if self._pid != os.getpid():
+            self._loop = self._thread = None
+        elif self._made and self._loop is not None:
             try:
                 self._do(self._made[0].close())
             finally:

@@ -62,7 +62,11 @@ class AsyncSessionDriver:
         self._open_socket = open_socket
         self._now = now
         self._socket: Socket | None = None
-        self._inbox: deque[Arrived] = deque()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        # What comes, with the bytes that it was read from.
+        self._inbox: deque[tuple[Arrived, int]] = deque()
+        self._held = 0
+        self._size = 0
         self._arrived = asyncio.Event()
         self._space = asyncio.Event()
         self._outbox: deque[Outgoing] = deque()
@@ -87,7 +91,8 @@ class AsyncSessionDriver:
             APIError: it refused.
             APIConnectionError: there is no connection.
         """
-        self._ready = asyncio.get_running_loop().create_future()
+        self._loop = asyncio.get_running_loop()
+        self._ready = self._loop.create_future()
         try:
             self._act(self.core.start(self._now()))
             await self._ready
@@ -104,7 +109,9 @@ class AsyncSessionDriver:
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
             ArgumentError: it cannot be written as JSON.
+            LiveError: it was opened on another event loop.
         """
+        self._check_loop()
         if self._ended:
             raise self._over()
         outgoing = self.core.outgoing(message)
@@ -160,14 +167,18 @@ class AsyncSessionDriver:
 
         Raises:
             LiveDisconnected: the session is over, and everything was received.
+            LiveError: it was opened on another event loop.
         """
+        self._check_loop()
         while not self._inbox:
             if self._ended:
                 raise self._over()
             self._arrived.clear()
             await self._arrived.wait()
-        found = self._inbox.popleft()
-        if len(self._inbox) * 2 <= self.core.options.max_queue:
+        found, size = self._inbox.popleft()
+        self._held -= size
+        options = self.core.options
+        if len(self._inbox) * 2 <= options.max_queue and self._held * 2 <= options.max_message:
             self._space.set()
         return found
 
@@ -177,12 +188,23 @@ class AsyncSessionDriver:
         return self._ended and self._error is None
 
     async def close(self) -> None:
-        """End the session; harmless if it is over."""
+        """End the session; harmless if it is over.
+
+        Raises:
+            LiveError: it was opened on another event loop.
+        """
+        if self._ended and not self._tasks:
+            return
+        self._check_loop()
         self._act(self.core.close(self._now()))
         own = asyncio.current_task()
         # What closes the connection, and what was cancelled; a function that the model called may close the session.
         while others := [task for task in self._tasks if task is not own]:
             await asyncio.wait(others)
+
+    def _check_loop(self) -> None:
+        if asyncio.get_running_loop() is not self._loop:
+            raise errors.LiveError("a session is used on the event loop that it was opened on, and on no other")
 
     def abandon(self) -> None:
         """End the session without waiting."""
@@ -226,7 +248,9 @@ class AsyncSessionDriver:
         self._set_timer()
 
     def _put(self, arrived: Arrived) -> None:
-        self._inbox.append(arrived)
+        self._inbox.append((arrived, self._size))
+        self._held += self._size
+        self._size = 0
         self._arrived.set()
         for observer in self.observers:
             observer.arrived(arrived)
@@ -314,10 +338,10 @@ class AsyncSessionDriver:
         self._act(self.core.connected(self._now()))
 
     async def _read(self, socket: Socket) -> None:
-        most = self.core.options.max_queue
+        most, most_bytes = self.core.options.max_queue, self.core.options.max_message
         try:
             while self._socket is socket:
-                if len(self._inbox) >= most:
+                if len(self._inbox) >= most or self._held >= most_bytes:
                     self.core.pause(True, self._now())
                     self._space.clear()
                     await self._space.wait()
@@ -325,7 +349,9 @@ class AsyncSessionDriver:
                     continue
                 data = await socket.recv()
                 if self._socket is socket:
+                    self._size = len(data)
                     self._act(self.core.received(data, self._now()))
+                    self._size = 0
         except SocketClosed as closed:
             self._lost(socket, closed)
 

@@ -146,25 +146,35 @@ class Journal:
         """Begin to go through it again, and then through what is left of another replay; the journal is empty then."""
         self.entries.extend(unfinished.rest())
         steps: deque[Outgoing | Given] = deque()
-        answering = False
+        trailing = set(unfinished.trailing)
+        answering = calls = False
         for entry in self.entries:
             if isinstance(entry, Outgoing):
-                answering = True
+                answering, calls = True, False
                 steps.append(entry)
             elif answering:
                 steps.append(entry)
-                answering = not entry.ends
+                answering, calls = not entry.ends, bool(entry.ids)
+            elif calls:
+                # The results are not held back until such a mark has come behind the calls: it may never.
+                trailing.add(entry.digest)
             # Else it answered live input, and nobody will say it again.
         self.entries = deque()
         self._held, self.lost = 0, 0
-        return Replay(steps)
+        return Replay(steps, trailing)
 
 
 class Replay:
-    """The way through a journal on another connection."""
+    """The way through a journal on another connection.
 
-    def __init__(self, steps: deque[Outgoing | Given] | None = None) -> None:
+    Args:
+        steps: What is sent, and what answered it.
+        trailing: Digests of what came behind calls of functions, and may come again between other answers.
+    """
+
+    def __init__(self, steps: deque[Outgoing | Given] | None = None, trailing: set[bytes] | None = None) -> None:
         self._steps: deque[Outgoing | Given] = deque() if steps is None else steps
+        self.trailing = trailing or set()
         # Whether the model says something else than before, so that its answers are no longer compared.
         self._differs = False
 
@@ -190,6 +200,9 @@ class Replay:
             return None
         first = self._steps[0]
         if not isinstance(first, Given) or first.digest != given.digest:
+            if given.digest in self.trailing:
+                self.trailing.discard(given.digest)
+                return given
             return None
         self._steps.popleft()
         return first

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genai_runtime.errors import LiveError
+from genai_runtime.errors.arguments import wrong
+
 from .address import Address
 from .options import SessionOptions
 from .protocol import JSON, SessionProtocol
@@ -30,17 +33,33 @@ class SessionPlan:
 
     Attributes:
         observers: Makes what looks at the session, from its driver.
+
+    Raises:
+        ArgumentError: ``options`` are none.
     """
 
     def __init__(
         self, protocol: SessionProtocol, address: Address, setup: JSON, options: SessionOptions | None, backend: str
     ) -> None:
+        if options is not None and not isinstance(options, SessionOptions):
+            raise wrong("options", "SessionOptions", options)
         self.observers: list[Callable[[AsyncSessionDriver], Observer]] = []
         self.protocol = protocol
         self.address = address
         self.setup = setup
         self.options = options or SessionOptions()
         self.backend = backend
+        self._taken = False
+
+    def take(self) -> None:
+        """Take note that the session is opened.
+
+        Raises:
+            LiveError: it was opened before: two sessions would share what belongs to one.
+        """
+        if self._taken:
+            raise LiveError("a session is opened once: call connect() again for another one")
+        self._taken = True
 
     async def open_socket(self) -> Socket:
         """Open a connection, with credentials that hold."""
@@ -51,7 +70,12 @@ class SessionPlan:
 
 
 def async_driver(plan: SessionPlan) -> AsyncSessionDriver:
-    """Return what drives a session on the running event loop."""
+    """Return what drives a session on the running event loop.
+
+    Raises:
+        LiveError: the session was opened before.
+    """
+    plan.take()
     from .core import SessionCore
     from .driver import AsyncSessionDriver
 

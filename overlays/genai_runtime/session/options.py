@@ -24,7 +24,8 @@ class SessionOptions:
         ping_interval: Seconds between two pings; None sends none.
         ping_timeout: Seconds without a sign of life after a ping, after which a connection counts as lost.
         max_message: Most bytes of one message of the server.
-        max_queue: Most messages that wait for the program to receive them; then no more are read from the socket.
+        max_queue: Most messages that wait for the program to receive them; then no more are read from the socket. Nor
+            are any when what waits was read from ``max_message`` bytes.
         max_unacknowledged: Most bytes of what was sent that are kept to be sent again; beyond, the oldest live input is
             let go.
 

@@ -72,8 +72,6 @@ async def open_socket(address: Address, timeout: float, max_message: int) -> Soc
         "logger": _SILENT,
         "additional_headers": list(address.headers()),
     }
-    if not address.proxied:
-        arguments.setdefault("proxy", None)
     if "proxy" not in connect_arguments() and arguments.pop("proxy", None) is not None:
         raise OpenFailed(errors.ConfigError("proxies need websockets 15 or newer"), again=False)
     failed = None
@@ -187,9 +185,16 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         return OpenFailed(errors.LiveProtocolError(f"{address.endpoint} speaks no websocket there"), again=False)
     if isinstance(error, OSError | ssl.SSLError):
         failure = from_os_error(error, "connect", sent=False)
-        return OpenFailed(failure.to_error(1, True, address.endpoint), again=failure.kind != "tls")
+        # TLS is spoken with the server, through the proxy.
+        where = address.endpoint if failure.kind == "tls" or not address.proxy_endpoint else address.proxy_endpoint
+        return OpenFailed(failure.to_error(1, True, where), again=failure.kind != "tls")
     if isinstance(error, ImportError):
         return OpenFailed(errors.ConfigError("SOCKS proxies need python-socks: pip install python-socks"), again=False)
+    if isinstance(error, TypeError | ValueError | AttributeError):
+        # Of the arguments that are the library's own, such as compression.
+        said = redact(" ".join(str(error).split()), active_secrets())[:200]
+        problem = errors.ConfigError(f"async_client_args: websockets cannot connect with them: {said}")
+        return OpenFailed(problem, again=False)
     words = f"no connection could be made: {type(error).__name__}"
     return OpenFailed(Failure("other", "connect", words).to_error(1, True, address.endpoint), again=False)
 
