@@ -308,13 +308,14 @@ class Cut(RawServer):
 
     def __init__(self) -> None:
         self.after = 0
+        self.torn = b""
         super().__init__(self._give)
 
     async def _give(self, asked: Asked) -> None:
         if b"/live" in asked.head:
             await asked.write(answer(404, b"{}"))
         elif asked.head.startswith(b"POST"):
-            await asked.write(STREAM + chunk(b"".join(map(spelled, EVENTS[: self.after]))))
+            await asked.write(STREAM + chunk(b"".join(map(spelled, EVENTS[: self.after])) + self.torn))
             await asked.reset()
         else:
             last = int(asked.target.partition("last_event_id=")[2].partition("&")[0])
@@ -331,6 +332,10 @@ def test_a_stream_that_broke_goes_on_at_every_event(kind: str) -> None:
         for server.after in range(1, len(EVENTS) + 1):
             found = mode.run(lambda client: client.interactions.create(model="m", input="a", stream=True))
             assert [each.to_dict() for each in found] == EVENTS, f"cut behind {server.after} events"
+        # Of what follows the last event, a part may have come.
+        for server.torn in (LAST[:1], LAST[:9], LAST[:-5]):
+            found = mode.run(lambda client: client.interactions.create(model="m", input="a", stream=True))
+            assert [each.to_dict() for each in found] == EVENTS, server.torn
 
     with_mode(kind, server, test)
 

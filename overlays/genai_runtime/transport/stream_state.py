@@ -201,7 +201,10 @@ class StreamState(Generic[T]):
         None when it has come to its end, or can only be told of.
         """
         failure, resumption = self._failure, self._resumption
-        if resumption is None or self._ending.reached or (failure is not None and failure.final):
+        if resumption is None or (failure is not None and failure.final):
+            return None
+        # What was cut off behind its end may have been an event too.
+        if self._ending.over or (self._ending.reached and not self._reader.pending):
             return None
         if failure is None and self._ending.reached_with_body(not self._reader.pending):
             return None
