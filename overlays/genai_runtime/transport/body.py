@@ -96,8 +96,13 @@ def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
         # In a text that short, no number can have too many digits: none needs to be looked at.
         if len(text) > limits.digits:
             return _long(text, limits)
-        if not _deeper(text, limits.depth):
-            return _value(_SHORT, text)
+        if text.count("[") + text.count("{") <= limits.depth or not _deeper(text, limits.depth):
+            try:
+                value, end = _scan(text, 0)
+            except StopIteration:
+                return _SHORT.decode(text)
+            # As the decoder does it, but for its two searches for white space.
+            return value if end == len(text) or not text[end:].strip(_SPACE) else _SHORT.decode(text)
         reason = f"the JSON is nested deeper than {limits.depth}"
     except _Refused as refused:
         reason = refused.args[0]
@@ -113,20 +118,11 @@ def read_json(content: bytes | str, limits: Limits | None = None) -> Any:
     raise _refuse(reason, text)
 
 
-def _value(decoder: json.JSONDecoder, text: str) -> Any:
-    """``decoder.decode(text)``, without its two searches for white space where there is none."""
-    try:
-        value, end = decoder.scan_once(text, 0)  # type: ignore[attr-defined]
-    except StopIteration:
-        return decoder.decode(text)
-    return value if end == len(text) or not text[end:].strip(_SPACE) else decoder.decode(text)
-
-
 def _long(text: str, limits: Limits) -> Any:
     """The value of a text of any length: the parser alone reads it, and its limits are seen to afterwards."""
     decoder = _counting(limits.digits) if _may_have_digits(text, limits.digits) else _LONG
     try:
-        value = _value(decoder, text)
+        value = decoder.decode(text)
     except (RecursionError, json.JSONDecodeError):
         if _deeper(text, limits.depth):
             raise _Refused(f"the JSON is nested deeper than {limits.depth}") from None
@@ -276,6 +272,7 @@ def _float(text: str) -> float:
 # A call for each number would cost more than all the rest: numbers of a long text are looked at when it is read.
 _SHORT = json.JSONDecoder(parse_constant=_constant, parse_float=_float)
 _LONG = json.JSONDecoder(parse_constant=_constant)
+_scan = _SHORT.scan_once  # type: ignore[attr-defined]
 
 
 @cache
