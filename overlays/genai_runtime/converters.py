@@ -133,6 +133,12 @@ class Converters:
 
         return interaction_input(self._models, self._backend, value)
 
+    def scheduled_interaction(self, value: Any) -> JSONObject:
+        """The interaction that a trigger creates, its input in the form that an interaction's has."""
+        from .interactions import scheduled_interaction
+
+        return scheduled_interaction(self._models, self._backend, value)
+
     def interaction_tools(self, value: Any) -> list[JSONObject]:
         """The tools of an interaction."""
         codec = self._models.InteractionsToolCodec

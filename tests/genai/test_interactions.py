@@ -102,7 +102,7 @@ def with_mode(kind: str, server: RawServer, test: Callable[[Mode], None], **sett
 def test_extra_settings_win(kind: str) -> None:
     """Of a body a field as a whole, as google-genai has it here; what the client says lies below."""
     server = Loopback(DONE)
-    client = {"headers": {"x-a": "client", "x-b": "client"}, "extra_body": {"labels": {"c": "1"}}}
+    client: dict[str, Any] = {"headers": {"x-a": "client", "x-b": "client"}, "extra_body": {"labels": {"c": "1"}}}
 
     def test(mode: Mode) -> None:
         mode.create(
@@ -429,3 +429,36 @@ def test_the_module_has_the_classes_under_the_names_that_google_genai_has() -> N
         assert getattr(interactions, name) is getattr(types, own), name
     # Any model and any agent may be named.
     assert interactions.Model is interactions.AgentOption is str
+
+
+def test_a_trigger_has_an_input_like_an_interaction() -> None:
+    text = {"type": "text", "text": "hi"}
+    step = {"type": "user_input", "content": [text]}
+    given: list[tuple[Any, Any]] = [
+        ("hi", "hi"),
+        (text, text),
+        ([text], [step]),
+        ([{"text": "hi"}], [step]),
+        ([types.TextContent(text="hi")], [step]),
+        ([step], [step]),
+        (types.TextContent(text="hi"), text),
+    ]
+    with Loopback({"id": "t"}) as server:
+        client = genai.Client(api_key="k", http_options={"base_url": server.url})
+        for said, sent in given:
+            interactions: list[Any] = [{"agent": "a", "input": said}]
+            if said != [{"text": "hi"}]:
+                interactions.append(types.CreateAgentInteraction(agent="a", input=said))
+            for interaction in interactions:
+                client.triggers.create(interaction=interaction, schedule="0 * * * *", time_zone="UTC")
+                assert server.bodies[-1]["interaction"] == {"agent": "a", "input": sent}, said
+        mixed: Any = [step, text]
+        with pytest.raises(errors.ArgumentError, match=r"^input\[1\]: is a content among steps"):
+            client.interactions.create(model="m", input=mixed)
+        scheduled: Any = {"agent": "a", "input": mixed}
+        with pytest.raises(errors.ArgumentError, match=r"^interaction\.input\[1\]: is a content among steps"):
+            client.triggers.create(interaction=scheduled, schedule="0 * * * *", time_zone="UTC")
+        told = types.TextContent(text="é").to_json(indent=None)
+        assert "é" in told
+        assert json.loads(told) == {"type": "text", "text": "é"}
+        client.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.models.checks import check_enum, check_int, check_model, check_str
+from genai_runtime.models.checks import check_enum, check_int, check_str
 from genai_runtime.resource import Resource
 from genai_runtime.transport import Request
 
@@ -60,16 +60,17 @@ class _TriggersCore(Resource):
 
     def _create_request(
         self,
+        interaction: CreateAgentInteractionOrDict,
         display_name: str | None,
         environment_id: str | None,
         execution_timeout_seconds: int | None,
-        interaction: CreateAgentInteractionOrDict,
         max_consecutive_failures: int | None,
         schedule: str,
         time_zone: str,
     ) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
+        body["interaction"] = self._convert.scheduled_interaction(interaction)
         if display_name is not None:
             body["display_name"] = (
                 display_name if display_name.__class__ is str else str.__str__(check_str(display_name, "display_name"))
@@ -86,9 +87,6 @@ class _TriggersCore(Resource):
                 if execution_timeout_seconds.__class__ is int
                 else check_int(execution_timeout_seconds, "execution_timeout_seconds")
             )
-        body["interaction"] = check_model(interaction, "interaction", _models.CreateAgentInteraction).to_dict(
-            self._backend
-        )
         if max_consecutive_failures is not None:
             body["max_consecutive_failures"] = (
                 max_consecutive_failures
@@ -229,10 +227,10 @@ class Triggers(_TriggersCore):
         """Makes a trigger.
 
         Args:
+            interaction: The interaction that each run creates.
             display_name: Name for people.
             environment_id: Id of the environment to work in.
             execution_timeout_seconds: Longest time of a run, in seconds.
-            interaction: The interaction that each run creates.
             max_consecutive_failures: How many runs in a row may fail before it is stopped.
             schedule: When it runs, as a cron expression of five fields.
             time_zone: Time zone of the schedule, such as `Europe/Berlin`.
@@ -244,10 +242,10 @@ class Triggers(_TriggersCore):
         """
         call = self._with_settings(
             self._create_request(
+                interaction,
                 display_name,
                 environment_id,
                 execution_timeout_seconds,
-                interaction,
                 max_consecutive_failures,
                 schedule,
                 time_zone,
@@ -491,10 +489,10 @@ class AsyncTriggers(_TriggersCore):
         """Makes a trigger.
 
         Args:
+            interaction: The interaction that each run creates.
             display_name: Name for people.
             environment_id: Id of the environment to work in.
             execution_timeout_seconds: Longest time of a run, in seconds.
-            interaction: The interaction that each run creates.
             max_consecutive_failures: How many runs in a row may fail before it is stopped.
             schedule: When it runs, as a cron expression of five fields.
             time_zone: Time zone of the schedule, such as `Europe/Berlin`.
@@ -506,10 +504,10 @@ class AsyncTriggers(_TriggersCore):
         """
         call = self._with_settings(
             self._create_request(
+                interaction,
                 display_name,
                 environment_id,
                 execution_timeout_seconds,
-                interaction,
                 max_consecutive_failures,
                 schedule,
                 time_zone,

@@ -265,6 +265,16 @@ class ModelBase(Instance):
         """Return the fields that are set as JSON values, by Python name."""
         return self.model_dump(mode="json", exclude_none=True)
 
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return the JSON text of :meth:`to_dict`: what the API sends and takes.
+
+        Args:
+            indent: Spaces for each level; None gives one line.
+        """
+        import json
+
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
+
     @classmethod
     def model_validate(
         cls,
