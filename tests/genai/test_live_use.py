@@ -225,3 +225,36 @@ async def test_what_comes_behind_calls_does_not_make_another_answer() -> None:
                     assert not message.session_resumed.answer_restarted
                 said += message.text or ""
             assert (said, calls, resumed) == ("one two", 1, 2)
+
+
+async def test_a_session_that_finds_no_other_connection_ends_with_what_is_needed_to_go_on() -> None:
+    async def model(peer: Peer) -> None:
+        await peer.setup()
+        await peer.say(handle("h1"))
+        await peer.connection.wait_closed()
+
+    async def busy(peer: Peer) -> None:
+        await peer.read()
+        await peer.say({"error": {"code": 401, "status": "UNAUTHENTICATED", "message": "Who are you?"}})
+
+    ends: list[tuple[Any, type[Exception]]] = [(None, errors.APIConnectionError), (busy, errors.Unauthenticated)]
+    for second, cause in ends:
+        server = LiveServer(model)
+        server.__enter__()
+        options = SessionOptions(attempts=1)
+        async with client(server).aio.live.connect(model="m", options=options) as session:
+            async for _ in session:
+                break
+            if second is None:
+                server.__exit__(None, None, None)
+            else:
+                server.handler = second
+                server.cut()
+            with pytest.raises(errors.LiveDisconnected, match="there is no other") as caught:
+                await turn(session)
+            assert (caught.value.handle, caught.value.attempts) == ("h1", 1)
+            assert isinstance(caught.value.__cause__, cause)
+            with pytest.raises(errors.LiveDisconnected):
+                await session.send_client_content(turns=QUESTION)
+        if second is not None:
+            server.__exit__(None, None, None)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from os import PathLike
 from typing import IO, Any, TypeAlias
 
-from genai_runtime.models.protocols import GenericAlias, ImageLike, Mapping, McpSession, UnionType
+from genai_runtime.models.protocols import GenericAlias, ImageLike, Mapping, McpSession, NonBlockingFunction, UnionType
 
 from .batch_job_destination import BatchJobDestination
 from .batch_job_source import BatchJobSource
@@ -32,8 +32,10 @@ from .video import Video
 PartUnion: TypeAlias = str | Part | File | Blob | Image | ImageLike | Mapping[str, Any]
 """What becomes one part. A string is text, a File a reference to it, a PIL image its bytes."""
 
-ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpSession | Mapping[str, Any]
-"""What becomes a tool. A callable is declared by its signature and its docstring."""
+ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpSession | NonBlockingFunction | Mapping[str, Any]
+"""What becomes a tool. A callable is declared by its signature and its docstring. Live sessions alone have functions that
+the model does not wait for.
+"""
 
 SchemaUnion: TypeAlias = Schema | type[Any] | GenericAlias | UnionType | Mapping[str, Any]
 """What becomes a response schema. A Python type is described by its fields or members."""

@@ -31,6 +31,8 @@ class LiveError(CallError):
 class LiveDisconnected(LiveError, APIError, APIConnectionError):  # pyright: ignore[reportIncompatibleVariableOverride]
     """The session's connection is gone, and the session could not be taken up again by itself.
 
+    Where another connection could not be had, ``__cause__`` says why.
+
     Attributes:
         code: Code that the connection was closed with; 1006 if it broke off.
         reason: What the server said, or what the code means.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping as Mapping
     from types import GenericAlias as GenericAlias
     from types import UnionType as UnionType
@@ -33,6 +34,16 @@ class McpSession(Protocol):
     async def call_tool(self, name: str, arguments: dict[str, Any] | None = None) -> Any: ...
 
 
+class NonBlockingFunction(Protocol):
+    """A function that the model does not wait for: ``genai.live.NonBlocking``."""
+
+    @property
+    def function(self) -> Callable[..., Any]: ...
+
+    @property
+    def scheduling(self) -> str: ...
+
+
 class _Kept:
     """Tells pydantic to accept such values in unions unchanged."""
 
@@ -55,6 +66,7 @@ if not TYPE_CHECKING:
     _V = TypeVar("_V")
     ImageLike = Annotated[ImageLike, _Kept(ImageLike, "mode", "size", "save")]
     McpSession = Annotated[McpSession, _Kept(McpSession, "list_tools", "call_tool")]
+    NonBlockingFunction = Annotated[NonBlockingFunction, _Kept(NonBlockingFunction, "function", "scheduling")]
     GenericAlias = Annotated[types.GenericAlias, _Kept(types.GenericAlias)]
     UnionType = Annotated[types.UnionType, _Kept(types.UnionType)]
     # A dict in a union of models and dicts stays a dict.

@@ -450,8 +450,6 @@ class SessionCore:
 
     def _reconnect(self, now: float, error: GenAIError) -> list[Action]:
         if self._attempts >= self.options.attempts:
-            if isinstance(error, APIError):
-                error.attempts = self._attempts
             return self._end(error)
         self._leave_at = None
         self._attempts += 1
@@ -496,8 +494,22 @@ class SessionCore:
     def _end(self, error: GenAIError | None) -> list[Action]:
         if self.state == "closed":
             return []
+        if error is not None and self.ready is not None:
+            error = self._with_the_rest(error)
         self.state, self.deadline, self._timer = "closed", None, None
         return [Disconnect(), End(error)]
+
+    def _with_the_rest(self, error: GenAIError) -> LiveDisconnected:
+        """An error that ends a session which was open, with what is needed to go on."""
+        if isinstance(error, LiveDisconnected):
+            found = error
+        else:
+            code, reason = self._lost
+            said = getattr(error, "message", None) or str(error)
+            found = self._disconnected(code, f"{reason or 'the connection was lost'}, and there is no other: {said}")
+            found.__cause__ = error
+        found.attempts = self._attempts
+        return found
 
     def _disconnected(self, code: int, reason: str) -> LiveDisconnected:
         handle = self.handle if self.ready is not None else None
