@@ -56,6 +56,7 @@ def read_message(arrived: Any, backend: Backend) -> LiveServerMessage:
 async def while_sending(driver: AsyncSessionDriver, sending: Coroutine[Any, Any, None]) -> AsyncIterator[Arrived]:
     """What comes until everything is sent."""
     task = asyncio.ensure_future(sending)
+    receiving: asyncio.Future[Arrived] | None = None
     try:
         while not task.done():
             receiving = asyncio.ensure_future(driver.next())
@@ -66,4 +67,9 @@ async def while_sending(driver: AsyncSessionDriver, sending: Coroutine[Any, Any,
                 receiving.cancel()
         task.result()
     finally:
-        task.cancel()
+        # One that waits on would take the message that the program receives next.
+        left = [each for each in (task, receiving) if each is not None and not each.done()]
+        for each in left:
+            each.cancel()
+        if left:
+            await asyncio.wait(left)

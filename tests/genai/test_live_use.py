@@ -258,3 +258,31 @@ async def test_a_session_that_finds_no_other_connection_ends_with_what_is_needed
                 await session.send_client_content(turns=QUESTION)
         if second is not None:
             server.__exit__(None, None, None)
+
+
+@pytest.mark.filterwarnings("ignore:.*start_stream:DeprecationWarning")
+async def test_an_older_stream_that_is_cancelled_takes_no_message_with_it() -> None:
+    async def endless() -> Any:
+        yield b"\0\0"
+        await asyncio.sleep(60)
+
+    async def answer_turns(peer: Peer) -> None:
+        await peer.setup()
+        while True:
+            if "clientContent" in await peer.read():
+                await peer.say(text("one"), text("two"), TURN_COMPLETE)
+
+    async def receive(session: Any) -> None:
+        async for _ in session.start_stream(stream=endless(), mime_type="audio/pcm"):
+            raise AssertionError
+
+    with LiveServer(answer_turns) as server:
+        async with client(server).aio.live.connect(model="m") as session:
+            task = asyncio.create_task(receive(session))
+            while not server.peers or len(server.peers[0].received) < 2:
+                await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await session.send_client_content(turns=QUESTION)
+            assert await turn(session) == "onetwo"
