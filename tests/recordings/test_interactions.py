@@ -59,7 +59,7 @@ def test_they_are_replayed(mode: tuple[Mode, Player]) -> None:
         assert sent >= 15
 
 
-def said(each: Exchange) -> str | None:
+def said(each: Exchange) -> str:
     """The text of the steps that give some, as the answers have them."""
     texts = [
         content["text"]
@@ -67,7 +67,7 @@ def said(each: Exchange) -> str | None:
         if step["type"] == "model_output"
         for content in step["content"]
     ]
-    return "".join(texts) or None
+    return "".join(texts)
 
 
 def test_turns_with_roles_are_refused_before_they_are_sent(mode: tuple[Mode, Player]) -> None:
