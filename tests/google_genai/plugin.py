@@ -25,6 +25,8 @@ from typing import Any
 
 import pytest
 
+from tests.google_genai import live_sessions
+
 TESTS = Path(os.environ["GOOGLE_GENAI_TESTS"])
 REPORT = Path(os.environ["GOOGLE_GENAI_REPORT"])
 PACKAGE = "google.genai.tests"
@@ -152,6 +154,7 @@ class HelperLoader(Loader):
             exception_if_mldev=lambda client, exception: pytest.raises(exception),
             exception_if_vertex=lambda client, exception: contextlib.nullcontext(),
             is_api_mode="False",
+            get_value_ignore_key_case=live_sessions.value_of,
         )
 
 
@@ -321,6 +324,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     make_files()
+    live_sessions.install()
     for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
         config.addinivalue_line("markers", mark)
     # What the tests of interactions ask a private module for, before they call public methods.
