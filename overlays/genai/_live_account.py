@@ -33,7 +33,7 @@ class SessionUsage:
 
     def arrived(self, arrived: Arrived) -> None:
         """Look at a message; called for each before the program gets it."""
-        if arrived.__class__ is not dict or "usageMetadata" not in arrived:
+        if not isinstance(arrived, dict) or "usageMetadata" not in arrived:
             return
         usage = arrived["usageMetadata"]
         if isinstance(usage, dict):
