@@ -25,7 +25,7 @@ class Receiver:
                 self.end_headers()
                 receiver._posted.put((dict(self.headers.items()), body))
 
-            def log_message(self, *args: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:
                 """Write nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -125,6 +125,9 @@ class Pieces:
         self._source: Any = None
         self._inner: Any = None
 
+    def _opened(self) -> Any:
+        return self._inner
+
     @property
     def headers(self) -> Headers:
         """The headers of the latest response; in asyncio, once the stream is awaited."""
@@ -207,9 +210,10 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
             while not self._finished:
                 chunk = None
                 try:
-                    if self._inner is None:
+                    if (inner := self._inner) is None:
                         self._do(Do.ASK)
-                    chunk = next(self._inner, None)
+                        inner = self._opened()
+                    chunk = next(inner, None)
                 except Exception as error:
                     failure = error
                 generation = self._generation
@@ -280,9 +284,10 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
             while not self._finished:
                 chunk = None
                 try:
-                    if self._inner is None:
+                    if (inner := self._inner) is None:
                         await self._do(Do.ASK)
-                    chunk = await anext(self._inner, None)
+                        inner = self._opened()
+                    chunk = await anext(inner, None)
                 except Exception as error:
                     failure = error
                 generation = self._generation
