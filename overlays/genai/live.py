@@ -103,6 +103,12 @@ class _LiveCore(Hinted):
         if checked is not None and given is not None:
             checked = checked.__copy__()
             checked.tools = tools.tools
+        if checked is not None and checked.generation_config is not None:
+            warnings.warn(
+                "`LiveConnectConfig.generation_config` is deprecated: set its fields on `LiveConnectConfig` itself",
+                DeprecationWarning,
+                stacklevel=3,
+            )
         http = _http_options(checked)
         address = Address(
             settings,

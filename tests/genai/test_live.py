@@ -363,3 +363,12 @@ async def test_the_usage_of_vertex_has_the_names_of_sessions(sockets: Callable[.
         assert usage.response_token_count == 2
         assert usage.response_tokens_details is not None
         assert usage.response_tokens_details[0].token_count == 2
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
+def test_settings_in_a_config_of_their_own_are_deprecated(asynchronous: bool) -> None:
+    client = genai.Client(api_key="k")
+    live: Any = client.aio.live if asynchronous else client.live
+    with pytest.warns(DeprecationWarning, match=r"generation_config.*deprecated") as caught:
+        live.connect(model="m", config={"generation_config": {"temperature": 0.5}})
+    assert [each.filename for each in caught] == [__file__]
