@@ -284,7 +284,7 @@ def test_a_refusal_is_told_in_the_words_of_the_server(state: str) -> None:
             "status": {403: "PERMISSION_DENIED", 409: "ALREADY_EXISTS"}.get(status, kind.canonical),
         }
         error = failing(kind, make(), started(), said(status, state, body=body))
-        assert (type(error), error.code, error.message) == (kind, status, "It is no PDF.")
+        assert (error.code, error.status, error.message) == (status, body["error"]["status"], "It is no PDF.")
         assert (error.details, error.error_details) == (body, [{"a": 1}])
         assert failing(kind, make(), started(), LOST, said(status, state, body=body)).message == "It is no PDF."
     missing = {"error": {"code": 404, "status": "NOT_FOUND", "message": "There is no such store."}}

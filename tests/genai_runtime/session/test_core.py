@@ -289,10 +289,10 @@ def test_other_connections_are_tried_ever_later_and_not_for_ever() -> None:
         assert session.words(session.core.failed(refused, session.now)) == []
         assert session.waits(delay - 0.01) == []
         assert session.waits(0.02) == ["connect"]
-    assert names(session.words(session.core.failed(refused, session.now))) == [
-        "disconnect",
-        ("end", errors.APIConnectionError),
-    ]
+    found = session.words(session.core.failed(refused, session.now))
+    assert names(found) == ["disconnect", ("end", errors.LiveDisconnected)]
+    error = found[-1][1]
+    assert (error.handle, error.__cause__) == ("h1", refused)
 
 
 def test_a_server_that_drops_each_connection_at_once_is_given_up() -> None:
