@@ -68,6 +68,10 @@ class Kept:
             kept = tracemalloc.take_snapshot().filter_traces(ours).statistics("filename")
             self.memory = sum(each.size for each in kept)
 
+    def grown_from(self, early: Kept) -> bool:
+        """Whether there is more of anything; one that was just ending earlier may be gone."""
+        return any(now > before for before, now in zip(early.same, self.same, strict=True))
+
 
 async def turn(session: live.AsyncSession, number: int) -> int:
     """One turn of some kind; how often the session went on over another connection."""
@@ -104,6 +108,11 @@ async def soak(emulator: Emulator, turns: int, measured: tuple[int, int]) -> tup
                 if number + 1 in measured:
                     # What the client keeps of usage until it is read is read now.
                     assert client.usage.totals.calls == session.usage.calls
+                    for _ in range(500 if found else 0):
+                        # A connection that was left may still be closing.
+                        if len(asyncio.all_tasks()) <= found[0].same[0]:
+                            break
+                        await asyncio.sleep(0.01)
                     found.append(Kept(session))
             assert session.usage.calls >= turns
     return found, resumed
@@ -117,7 +126,7 @@ def run(turns: int, measured: tuple[int, int]) -> tuple[list[Kept], int]:
 def test_ten_minutes() -> None:
     (early, late), resumed = run(36, (9, 36))
     assert resumed >= 1
-    assert late.same == early.same
+    assert not late.grown_from(early)
     assert max(early.journal, late.journal) < 20
 
 
@@ -129,7 +138,7 @@ def test_an_hour() -> None:
     finally:
         tracemalloc.stop()
     assert resumed >= 5
-    assert late.same == early.same
+    assert not late.grown_from(early)
     assert max(early.journal, late.journal) < 20
     print(f"\n{resumed} connections more; {late.memory - early.memory:+} bytes in 150 turns", file=sys.stderr)
     assert late.memory - early.memory < GROWTH
