@@ -16,7 +16,9 @@ from typing import Any
 
 import pytest
 
+import gemini_api
 import genai
+import genai_runtime
 from genai import live
 from genai_emulator import Clock, Emulator
 
@@ -64,7 +66,8 @@ class Kept:
         self.journal = len(core._journal.entries)
         self.memory = 0
         if tracemalloc.is_tracing():
-            ours = [tracemalloc.Filter(True, f"*/{name}/*") for name in ("genai", "genai_runtime", "gemini_api")]
+            folders = [Path(str(each.__file__)).parent for each in (genai, genai_runtime, gemini_api)]
+            ours = [tracemalloc.Filter(True, f"{folder}/*") for folder in folders]
             kept = tracemalloc.take_snapshot().filter_traces(ours).statistics("filename")
             self.memory = sum(each.size for each in kept)
 
