@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +57,15 @@ async def replay(path: Path) -> None:
     told = [message for way, message in messages if way == "<"]
     assert "setupComplete" in told[0], path.name
 
+    heard = threading.Event()
+
     async def service(peer: Peer) -> None:
         assert await peer.read() == {"setup": setup}
         await peer.say(told[0])
         for message in sent:
             ((kind, body),) = message.items()
             assert await peer.read() == {camel(kind): body}
+        heard.set()
         await peer.say(*told[1:])
         await peer.connection.wait_closed()
 
@@ -83,6 +87,8 @@ async def replay(path: Path) -> None:
                 parts = message.get("serverContent", {}).get("modelTurn", {}).get("parts", [])
                 if all("text" in part for part in parts):
                     assert (found.text or "") == "".join(part["text"] for part in parts), path.name
+            # What was sent last may be on its way still where the recorded server answered nothing to it.
+            assert await asyncio.to_thread(heard.wait, 30), path.name
         (peer,) = server.peers
         assert len(peer.received) == 1 + len(sent), path.name
 
