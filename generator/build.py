@@ -32,7 +32,8 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     enums = schemas.enums(context)
     by_schema = unions(context)
     sdk = schemas.sdk_models(context)
-    _check_closed(context, {*models, *(model.name for model in sdk)})
+    _check_listed(context, "closed_models", {*models, *(model.name for model in sdk)}, "no schema and no SDK model")
+    _check_listed(context, "sent_back", set(by_schema), "no union")
     running = schemas.long_running(context, models)
     type_aliases = _type_aliases(context)
     operations = endpoints(context, parsed)
@@ -67,14 +68,12 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     return package
 
 
-def _check_closed(context: Context, known: set[str]) -> None:
-    """Check that each name in ``closed_models`` is a schema or a class of ``sdk_models``."""
-    for index, name in enumerate(context.surface.closed):
+def _check_listed(context: Context, key: str, known: set[str], otherwise: str) -> None:
+    """Check that each name in the list ``key`` of surface.yaml is among ``known``."""
+    for index, name in enumerate(context.surface.data.get(key) or ()):
         if name not in known:
-            place = context.surface.where("closed_models", index)
-            context.errors.add(
-                InvalidSurface(f"`closed_models` lists {name}, which is no schema and no SDK model", place)
-            )
+            place = context.surface.where(key, index)
+            context.errors.add(InvalidSurface(f"`{key}` lists {name}, which is {otherwise}", place))
 
 
 def _type_aliases(context: Context) -> tuple[ir.TypeAlias, ...]:

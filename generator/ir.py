@@ -243,7 +243,8 @@ class Union:
     JSON strings, numbers, lists and objects are told apart by their JSON type. Objects are told apart by the property
     ``discriminator`` (``discriminator_name`` in Python), whose values ``mapping`` maps to types, or by a property that
     only one branch has (``by_property``). ``default`` is the type of an object that has neither. What is left over is
-    ``free_form``, where a branch is free-form JSON, or kept by the class ``unknown``, the open variant.
+    ``free_form``, where a branch is free-form JSON, or kept by the class ``unknown``, the open variant. ``sent_back``:
+    callers give back what the API sent, also as dicts, which are kept where they are newer than the description.
     """
 
     name: str
@@ -262,6 +263,7 @@ class Union:
     default: Type | None = None
     free_form: Type | None = None
     unknown: str | None = None
+    sent_back: bool = False
     aliases: tuple[str, ...] = ()
     source: str | None = None
 

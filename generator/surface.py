@@ -38,6 +38,11 @@ class Surface:
         return list(self.data.get("closed_models") or ())
 
     @property
+    def sent_back(self) -> list[str]:
+        """Unions of what the API sends and callers give back."""
+        return list(self.data.get("sent_back") or ())
+
+    @property
     def pending(self) -> list[str]:
         """Operations that are not mapped to methods yet."""
         return list(self.data.get("pending") or ())

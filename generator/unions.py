@@ -68,6 +68,7 @@ class _Builder:
             default=rest[0] if rest else None,
             free_form=self.free,
             unknown=unknown,
+            sent_back=self.schema in context.surface.sent_back,
             aliases=tuple(said.get("aliases", ())),
             source=found.get("x-source"),
         )

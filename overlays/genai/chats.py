@@ -13,7 +13,8 @@ from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config, check_model
-from genai_runtime.models.validate import check_spelling, validate
+from genai_runtime.models.newer import check_spelling
+from genai_runtime.models.validate import validate
 
 from .calling.generation import Generation, answer_of
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions

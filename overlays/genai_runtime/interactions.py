@@ -35,9 +35,12 @@ def interaction_input(models: Any, backend: Backend | None, value: Any, where: s
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
         value = [_with_type(item) if isinstance(item, Mapping) else item for item in value]
     found = codec.to_dict(check_union(value, where, codec), where, backend)
+    if _is_step(models, found):
+        raise invalid(where, f"is a step, {found['type']!r}; put it in a list")
     if isinstance(found, list) and found:
         contents = [_is_content(models, item) for item in found]
-        if all(contents):
+        if any(contents) and not any(_is_step(models, item) for item in found):
+            # What nobody knows is of the kind that the others are.
             return [{"type": "user_input", "content": found}]
         if any(contents):
             place = f"{where}[{contents.index(True)}]"
@@ -63,6 +66,10 @@ def scheduled_interaction(models: Any, backend: Backend | None, value: Any) -> d
 def _with_type(item: Mapping[str, Any]) -> Mapping[str, Any]:
     """A content with its type, which a text need not have."""
     return {"type": "text", **item} if "text" in item and "type" not in item else item
+
+
+def _is_step(models: Any, item: Any) -> bool:
+    return isinstance(item, dict) and item.get("type") in models.StepCodec._MAPPING
 
 
 def _is_content(models: Any, item: Any) -> bool:

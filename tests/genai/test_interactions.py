@@ -23,6 +23,20 @@ STEPS = [
     {"type": "model_output", "content": [{"type": "text", "text": "here."}]},
     {"type": "model_output", "content": [{"type": "image", "data": "AAAA", "mime_type": "image/png"}]},
 ]
+#: Steps with fields and kinds that nobody knows, at each level.
+HISTORY: list[dict[str, Any]] = [
+    {"type": "user_input", "origin": {"by": "phone"}, "content": [{"type": "text", "text": "Hi", "pitch": [1, None]}]},
+    {
+        "type": "model_output",
+        "content": [
+            {"type": "text", "text": "a", "annotations": [{"type": "speech_metadata", "speaker": "s", "sure": 0.9}]},
+            {"type": "text", "text": "b", "annotations": [{"type": "mood_metadata", "mood": 3}]},
+            {"type": "hologram", "depth": {"cm": [1, None]}},
+        ],
+    },
+    {"type": "thought", "signature": "AA==", "summary": [{"type": "drawing", "lines": 3}]},
+    {"type": "teleport_call", "to": "there"},
+]
 DONE = {"id": "v1_a", "object": "interaction", "status": "completed", "steps": STEPS}
 
 
@@ -183,6 +197,9 @@ def test_what_is_said_may_be_a_text_contents_or_steps(kind: str) -> None:
     said = {"type": "user_input", "content": [text]}
     # What an answer held goes back as it came, also where nobody knows it.
     unknown = types.Interaction.from_dict({"status": "completed", "steps": [{"type": "hologram", "depth": 3}]}).steps
+    newer: Any = types.Interaction.from_dict({"status": "completed", "steps": HISTORY, "mood": {"good": True}})
+    assert newer.mood == {"good": True}, "an unknown field is an attribute"
+    assert newer.steps[0].origin == {"by": "phone"}
     cases: list[tuple[Any, Any]] = [
         ("a", "a"),
         (text, text),
@@ -192,6 +209,13 @@ def test_what_is_said_may_be_a_text_contents_or_steps(kind: str) -> None:
         ([{"text": "a"}, types.TextContent(text="a")], [{"type": "user_input", "content": [text, text]}]),
         ([said], [said]),
         ([said, *(unknown or ())], [said, {"type": "hologram", "depth": 3}]),
+        (HISTORY, HISTORY),
+        ([json.loads(json.dumps(each)) for each in newer.to_dict()["steps"]], HISTORY),
+        ([each.model_dump() for each in newer.steps], HISTORY),
+        ([text, {"type": "hologram"}], [{"type": "user_input", "content": [text, {"type": "hologram"}]}]),
+        ([{**text, "said_at": None}], [{"type": "user_input", "content": [{**text, "said_at": None}]}]),
+        # A name like a known one is none misspelt where that one is there too.
+        ([{**text, "texts": 1}], [{"type": "user_input", "content": [{**text, "texts": 1}]}]),
         ([{"type": "function_result", "call_id": "c", "name": "f", "result": {"sum": 18.0}}],
          [{"type": "function_result", "call_id": "c", "name": "f", "result": {"sum": 18.0}}]),
     ]  # fmt: skip
@@ -261,6 +285,25 @@ def test_mistakes_are_told_before_anything_is_sent(kind: str) -> None:
         (lambda client: client.interactions.create(model="m", response_format=complex), "response_format.schema"),
         (lambda client: client.interactions.create(model="m", input=[{"type": "txet"}]), r"input\[0\].type: .*'text'"),
         (lambda client: client.interactions.create(model="m", tools=[{"type": "google_serch"}]), "did you mean"),
+        (lambda client: client.interactions.create(model="m", tools=[{"type": "hologram"}]), "is not a type of"),
+        *(
+            (lambda client, given=given: client.interactions.create(model="m", input=given), words)
+            for given, words in (
+                ([{"type": "text", "txt": "a", "pitch": 1}], r"input\[0\]: no field 'txt'; did you mean 'text'"),
+                (
+                    [{**HISTORY[0], "content": [{"type": "text", "text": 3}]}],
+                    r"content\[0\].text: expected a str, got int 3",
+                ),
+                (
+                    [{**HISTORY[0], "contents": []}, {"type": "model_ouptut"}],
+                    r"input\[1\].type: .* did you mean 'model_output'",
+                ),
+                ([HISTORY[0], {"depth": 3}], r"input\[1\]: missing 'type'"),
+                (HISTORY[0], "input: is a step, 'user_input'; put it in a list"),
+                ([HISTORY[0], {"type": "text", "text": "a"}], r"input\[1\]: is a content among steps"),
+                ([{"type": "text", "text": "a", "pitch": object()}], r"input\[0\].pitch: "),
+            )
+        ),
         (lambda client: client.interactions.create(request={"model": "m"}, input="a"), "'input' is given beside it"),
         (lambda client: client.interactions.create(model="m", timeout=-1), "positive number of seconds"),
         (lambda client: client.interactions.create(model="m", extra_headers={"a": 1}), "extra_headers"),

@@ -78,6 +78,7 @@ _MAPPING: dict[Any, Any] = {
 }
 AnnotationCodec._MAPPING = _MAPPING
 AnnotationCodec._UNKNOWN = UnknownAnnotation
+AnnotationCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         FileCitation,

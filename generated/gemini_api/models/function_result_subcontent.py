@@ -79,6 +79,7 @@ _MAPPING: dict[Any, Any] = {
 }
 FunctionResultSubcontentCodec._MAPPING = _MAPPING
 FunctionResultSubcontentCodec._UNKNOWN = UnknownFunctionResultSubcontent
+FunctionResultSubcontentCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         AudioContent,

@@ -78,6 +78,7 @@ _MAPPING: dict[Any, Any] = {
 }
 InteractionsContentCodec._MAPPING = _MAPPING
 InteractionsContentCodec._UNKNOWN = UnknownInteractionsContent
+InteractionsContentCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         AudioContent,

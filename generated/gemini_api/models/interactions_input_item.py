@@ -120,6 +120,7 @@ _MAPPING: dict[Any, Any] = {
 }
 InteractionsInputItemCodec._MAPPING = _MAPPING
 InteractionsInputItemCodec._UNKNOWN = UnknownInteractionsInputItem
+InteractionsInputItemCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         AudioContent,

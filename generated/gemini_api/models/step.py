@@ -134,6 +134,7 @@ _MAPPING: dict[Any, Any] = {
 }
 StepCodec._MAPPING = _MAPPING
 StepCodec._UNKNOWN = UnknownStep
+StepCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         CodeExecutionCallStep,

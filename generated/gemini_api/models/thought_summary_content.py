@@ -66,6 +66,7 @@ _MAPPING: dict[Any, Any] = {
 }
 ThoughtSummaryContentCodec._MAPPING = _MAPPING
 ThoughtSummaryContentCodec._UNKNOWN = UnknownThoughtSummaryContent
+ThoughtSummaryContentCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         ImageContent,

@@ -79,6 +79,7 @@ _MAPPING: dict[Any, Any] = {
 }
 UserInputContentCodec._MAPPING = _MAPPING
 UserInputContentCodec._UNKNOWN = UnknownUserInputContent
+UserInputContentCodec._SENT_BACK = True
 _CLASSES: frozenset[type[Any]] = frozenset(
     (
         AudioContent,

@@ -20,6 +20,7 @@ from .instance import Declared, Instance
 from .instance import Row as Row
 from .instance import rows as rows
 from .instance import wire_field as wire_field
+from .names import hint, snake_case
 
 if TYPE_CHECKING:
     from attrs import define as define
@@ -92,8 +93,8 @@ class ModelBase(Instance):
     """Base of API models and configs.
 
     The constructor takes keyword arguments and checks them; dicts, in snake_case or camelCase, are accepted in place
-    of models. :meth:`from_dict` reads what servers send and is lenient: unknown fields are kept in :attr:`extra` and
-    sent back, and null is an absent field.
+    of models. :meth:`from_dict` reads what servers send and is lenient: unknown fields are kept in :attr:`extra`, are
+    attributes too, and are sent back; null is an absent field.
     """
 
     if not TYPE_CHECKING:
@@ -113,6 +114,18 @@ class ModelBase(Instance):
                 raise TypeError("ModelBase has no fields: make an instance of one of its subclasses")
             install(rendered)
             rendered.__init__(self, *args, **fields)
+
+        def __getattr__(self, name):
+            """Return an unknown field, by wire name or in snake_case."""
+            # Only called for missing attributes; private names never come from a server.
+            extra = {} if name.startswith("_") else self._extra or {}
+            if name in extra:
+                return extra[name]
+            for key, value in extra.items():
+                if snake_case(key) == name:
+                    return value
+            message = f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, extra)}"
+            raise AttributeError(message, name=name, obj=self)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -66,6 +66,8 @@ class Instance:
     _BARE: ClassVar[bool] = False
     #: Whether servers never send it, so that unknown fields are mistakes.
     _CLOSED: ClassVar[bool] = False
+    #: Whether it is an unknown variant of a union.
+    _IS_UNKNOWN: ClassVar[bool] = False
     #: Whether the constructor takes one positional argument, which a mixin reads.
     _POSITIONAL: ClassVar[bool] = False
     #: Groups of fields of which at most one is set.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+#: How alike a slip and the name that was meant are, of 1: "txt" and "text" are 0.86.
+_SLIP = 0.85
 
 
 def snake_case(name: str) -> str:
@@ -13,15 +15,22 @@ def snake_case(name: str) -> str:
     return _HUMP.sub("_", name).replace("-", "_").lower()
 
 
-def nearest(name: str, choices: Iterable[str]) -> str | None:
+def nearest(name: str, choices: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The choice most similar to ``name``, ignoring case, or None."""
     from difflib import get_close_matches
 
     folded: dict[str, str] = {}
     for choice in choices:
         folded.setdefault(_fold(choice), choice)
-    found = get_close_matches(_fold(name), folded, n=1, cutoff=0.6)
+    found = get_close_matches(_fold(name), folded, n=1, cutoff=cutoff)
     return folded[found[0]] if found else None
+
+
+def misspelt(name: str, choices: Iterable[str]) -> str:
+    """:func:`hint` for a name that is almost certainly a slip: most new names share a word with an older one."""
+    choices = list(choices)
+    swapped = [choice for choice in choices if sorted(_fold(choice)) == sorted(_fold(name))]
+    return hint(name, swapped or choices, 0 if swapped else _SLIP)
 
 
 def with_article(name: str) -> str:
@@ -29,9 +38,9 @@ def with_article(name: str) -> str:
     return f"an {name}" if name[:1] in "AEIOaeio" else f"a {name}"
 
 
-def hint(name: str, choices: Iterable[str]) -> str:
+def hint(name: str, choices: Iterable[str], cutoff: float = 0.6) -> str:
     """Return ``; did you mean 'x'?`` for the end of an error message, or an empty string."""
-    guess = nearest(name, choices)
+    guess = nearest(name, choices, cutoff)
     return "" if guess is None else f"; did you mean {guess!r}?"
 
 

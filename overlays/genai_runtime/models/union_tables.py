@@ -26,6 +26,8 @@ class UnionTables:
     _DEFAULT: ClassVar[Any] = None
     _FREE_FORM: ClassVar[Shape | None] = None
     _UNKNOWN: ClassVar[Any] = None
+    #: Whether callers keep what the API sent as dicts and give it back.
+    _SENT_BACK: ClassVar[bool] = False
     #: All models, those of nested unions and the open variants included.
     _CLASSES: ClassVar[frozenset[type]] = frozenset()
 

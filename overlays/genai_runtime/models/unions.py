@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self
 
 from genai_runtime.backend import Backend
 from genai_runtime.errors import ArgumentError
@@ -37,6 +37,8 @@ class UnknownVariant(Model):
     """
 
     __slots__ = ()
+
+    _IS_UNKNOWN: ClassVar[bool] = True
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -71,19 +73,7 @@ class UnknownVariant(Model):
             else:
                 self.extra[key] = encode_json(value, f"{type(self).__name__}.{key}")
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            # Only called for missing attributes; private names never come from a server.
-            extra = {} if name.startswith("_") else self._extra or {}
-            if name in extra:
-                return extra[name]
-            for key, value in extra.items():
-                if snake_case(key) == name:
-                    return value
-            raise AttributeError(f"this {type(self).__name__} has no field {name!r}{hint(name, extra)}")
-
-    else:
+    if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
 
@@ -130,7 +120,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         if value.__class__ in cls._CLASSES:
             return value
         if isinstance(value, Mapping):
-            return cls._checked_object(checks.check_keys(value, where), where)
+            return cls._checked_dict(checks.check_keys(value, where), where)
         shape = _pick(cls, value)
         if shape is None:
             raise wrong(where, cls.expected(), value)
@@ -220,12 +210,33 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         return cls._DEFAULT
 
     @classmethod
+    def _checked_dict(cls, value: Mapping[str, Any], where: str) -> Any:
+        """A dict of a caller's; if the API may have sent it, it is kept whole where it is newer than this package."""
+        if not cls._SENT_BACK:
+            return cls._checked_object(value, where)
+        try:
+            return cls._checked_object(value, where)
+        except ArgumentError as error:
+            refused = error.with_traceback(None)
+        from .newer import newer
+
+        try:
+            found = newer(cls, value, where)
+        except ArgumentError as error:
+            # Of the same place the first error says more.
+            refused = refused if refused.where == error.where else error.with_traceback(None)
+            found = None
+        if found is None:
+            raise refused
+        return found
+
+    @classmethod
     def _checked_object(cls, value: Mapping[str, Any], where: str) -> Any:
         target = cls._target(value, where)
         if target is None and cls._FREE_FORM is not None:
             return check_shape(cls, cls._FREE_FORM, value, where)
         if target is None:
-            raise cls._no_branch(value, where)
+            raise cls.no_branch(value, where)
         if _is_codec(target):
             return target.check(value, where)
         given = (
@@ -246,7 +257,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         )
 
     @classmethod
-    def _no_branch(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
+    def no_branch(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
         """Create the error for an object whose branch cannot be determined."""
         name = cls.union_name()
         if cls._DISCRIMINATOR is None:

@@ -16,7 +16,7 @@ from genai_runtime.errors.arguments import invalid
 from . import codecs
 from .checks import check_model, unknown_field
 from .instance import Instance
-from .names import hint, json_shown, snake_case
+from .names import json_shown
 
 if TYPE_CHECKING:
     M = TypeVar("M", bound=Instance)
@@ -61,24 +61,6 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
             extra[row[1]] = None
     self._extra = extra or None
     return self
-
-
-def check_spelling(value: Any, where: str) -> None:
-    """Refuse unknown fields that look like misspelled known ones.
-
-    Raises:
-        ArgumentError: there is one.
-    """
-    if isinstance(value, list | tuple):
-        for index, item in enumerate(value):
-            check_spelling(item, f"{where}[{index}]")
-    elif isinstance(value, Instance):
-        names = dict.fromkeys(value._spellings().values())
-        for name in value._extra or ():
-            if name not in value._spellings() and (guess := hint(snake_case(name), names)):
-                raise invalid(where, f"no field {name!r}{guess}")
-        for row in value._FIELDS:
-            check_spelling(getattr(value, row[0]), f"{where}.{row[0]}")
 
 
 def read_json(cls: type[Instance], text: str | bytes | bytearray) -> Any:
