@@ -180,7 +180,8 @@ class Model:
     of which at most one is set; one of ``required_sets`` must be set completely. ``bare``: callers may pass the class
     instead of an empty instance. ``positional``: the constructor takes one positional argument, which a mixin reads.
     ``closed``: servers never send it, so ``model_validate`` refuses unknown fields. ``prepare``: a function, as
-    ``module:name``, that puts what a server sent in order before it is read.
+    ``module:name``, that puts what a server sent in order before it is read. ``usual``: the fields, by wire name, that
+    nearly all that servers send has, and no others.
     """
 
     name: str
@@ -197,6 +198,7 @@ class Model:
     positional: bool = False
     closed: bool = False
     prepare: str | None = None
+    usual: tuple[str, ...] = ()
     deprecated: bool = False
     source: str | None = None
 

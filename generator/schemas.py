@@ -128,6 +128,9 @@ def _model(context: Context, schema: str) -> ir.Model:
     for wire in overrides:
         if wire not in properties:
             context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
+    for wire in said.get("usual", ()):
+        if wire not in properties:
+            context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "usual")
     _check_required(context, schema, found, properties)
     groups = _groups(context, schema, found, properties)
     twins = {wire: said["same_as"] for wire, said in overrides.items() if "same_as" in said and wire in properties}
@@ -152,6 +155,7 @@ def _model(context: Context, schema: str) -> ir.Model:
         fields=tuple(fields),
         mixins=(said["mixin"],) if "mixin" in said else (),
         prepare=said.get("prepare"),
+        usual=tuple(said.get("usual", ())),
         aliases=tuple(said.get("aliases", ())),
         oneofs={group: tuple(names[wire] for wire in members) for group, members in groups.items()},
         required_sets=tuple(

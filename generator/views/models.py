@@ -97,6 +97,18 @@ class ModelView:
         """The groups of fields of which at most one may be set."""
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
+    @property
+    def unset(self) -> list[str]:
+        """Statements that leave all but the usual fields unset."""
+        lines: list[str] = []
+        for field in self.model.fields:
+            if field.wire in self.model.usual:
+                continue
+            if not lines or len(lines[-1]) + len(field.name) > 86:
+                lines.append("")
+            lines[-1] += f"self.{field.name} = "
+        return [f"{line}None" for line in lines]
+
     def refused_elsewhere(self, field: ir.Field) -> bool:
         """Whether a value of the field is refused by the backends that lack it."""
         return bool(self.codecs.refusable(self.model, field).backends)

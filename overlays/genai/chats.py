@@ -222,6 +222,7 @@ class _ChatCore(Hinted):
             asynchronous=self._asynchronous,
             sessions=sessions,
             delegated=True,
+            pieces=_as_google_genai(),
         )
 
     def _settings(self, config: Any) -> Any:
@@ -231,7 +232,7 @@ class _ChatCore(Hinted):
     def _end(self, asked: Wire, ended: Generation) -> None:
         """Record the exchange of a stream that was read to its end."""
         said = ended.streamed()
-        if said is not None and _as_google_genai():
+        if said is not None and ended.pieces is not None:
             self._record(asked, ended, ended.pieces)
         else:
             self._record(asked, ended, [said] if said else [])

@@ -208,3 +208,27 @@ def test_answers_of_vertex_ai_read_back(data: st.DataObject) -> None:
         with case(name):
             read = decode(sent, cls, getattr(cls, "from_dict_vertex", None))
             assert read.to_dict(VERTEX) == sent
+
+
+def test_what_has_the_usual_fields_alone_is_read_as_what_has_more() -> None:
+    values: dict[str, Any] = {
+        "candidates": [{"index": 0}], "usageMetadata": {"totalTokenCount": 1}, "modelVersion": "m", "responseId": "r",
+        "createTime": "2026-01-01T00:00:00Z", "content": {"role": "model"}, "finishReason": "STOP", "index": 1,
+        "safetyRatings": [{"blocked": True}], "text": "t", "thought": True, "thoughtSignature": "AAAA",
+        "promptTokensDetails": [{"tokenCount": 2}], "candidatesTokensDetails": [], "trafficType": "ON_DEMAND",
+    }  # fmt: skip
+    named = {cls.__module__ for _, cls in CLASSES}
+    found = [module for name in sorted(named) if hasattr(module := sys.modules[name], "_USUAL")]
+    assert len(found) >= 4
+    for module in found:
+        usual = module._USUAL.__self__
+        (cls,) = [each for each in vars(module).values() if getattr(each, "__module__", "") == module.__name__]
+        data = {name: values.get(name, 7) for name in usual}
+        for leave in (*usual, None):
+            some = {name: value for name, value in data.items() if name != leave}
+            short, long = cls.from_dict(some), cls.from_dict({**some, "newField": 1})
+            assert (short._extra, long._extra) == (None, {"newField": 1})
+            long._extra = None
+            assert short == long
+            assert short.to_dict() == some
+            assert not hasattr(short, "__dict__")

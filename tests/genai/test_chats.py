@@ -15,7 +15,7 @@ import pytest
 
 import genai
 from genai import errors, types
-from genai.calling.generation import joined
+from genai.calling.joining import joined
 from genai.chats import History, is_valid
 from tests.genai.conftest import KEY, MODEL, Mode, Twin
 

@@ -369,6 +369,13 @@ def test_what_only_callers_fill() -> None:
         package({"A": thing(p=STRING)}, closed_models=["C"])
 
 
+def test_the_usual_fields_of_what_is_sent() -> None:
+    found = package({"A": thing(p=STRING, q=STRING)}, models={"A": {"usual": ["q"]}})
+    assert model(found, "A").usual == ("q",)
+    with pytest.raises(DanglingReference, match="A has no property 'r'"):
+        package({"A": thing(p=STRING)}, models={"A": {"usual": ["r"]}})
+
+
 def test_one_value_by_position() -> None:
     found = package({"A": thing(p=STRING)}, models={"A": {"positional": True, "mixin": "package.module:Mixin"}})
     assert model(found, "A").positional

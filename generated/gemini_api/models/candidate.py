@@ -62,15 +62,21 @@ class Candidate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.index = v if (v := get("index")) is None or v.__class__ is int else decode_int(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
         v = get("finishReason")
         self.finish_reason = None if v is None else FinishReason._by_value.get(v) or FinishReason.decode(v)
-        self.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
             v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
+        if _USUAL(data):
+            self._extra = None
+            self.finish_message = self.citation_metadata = self.token_count = self.grounding_metadata = None
+            self.grounding_attributions = self.url_context_metadata = self.avg_logprobs = None
+            self.logprobs_result = self.continuation_token = self.score = None
+            return self
+        self._extra = None if cls._knows(data) else cls._unknown(data)
+        self.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
         self.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
@@ -127,6 +133,17 @@ class Candidate(ModelBase):
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out
+
+
+# What has no other fields is read without looking for them.
+_USUAL = frozenset(
+    (
+        "content",
+        "finishReason",
+        "index",
+        "safetyRatings",
+    )
+).issuperset
 
 
 from .citation_metadata import CitationMetadata

@@ -54,19 +54,24 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if cls._knows(data) else cls._unknown(data)
         if (v := get("candidates")) is not None:
             v = [Candidate.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
-        v = get("promptFeedback")
-        self.prompt_feedback = None if v is None else GenerateContentResponsePromptFeedback.from_dict(v)
         v = get("usageMetadata")
         self.usage_metadata = None if v is None else GenerateContentResponseUsageMetadata.from_dict(v)
         self.model_version = v if (v := get("modelVersion")) is None or v.__class__ is str else decode_str(v)
         self.response_id = v if (v := get("responseId")) is None or v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        if _USUAL(data):
+            self._extra = None
+            self.prompt_feedback = self.model_status = self.turn_token = self.sdk_http_response = None
+            self.automatic_function_calling_history = self.function_errors = self.parsed = None
+            return self
+        self._extra = None if cls._knows(data) else cls._unknown(data)
+        v = get("promptFeedback")
+        self.prompt_feedback = None if v is None else GenerateContentResponsePromptFeedback.from_dict(v)
         self.model_status = None if (v := get("modelStatus")) is None else ModelStatus.from_dict(v)
         self.turn_token = v if (v := get("turnToken")) is None or v.__class__ is str else decode_str(v)
-        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.sdk_http_response = None
         self.automatic_function_calling_history = None
         self.function_errors = None
@@ -97,6 +102,18 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         if (v := self.create_time) is not None:
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         return {**self._extra, **out} if self._extra else out
+
+
+# What has no other fields is read without looking for them.
+_USUAL = frozenset(
+    (
+        "candidates",
+        "usageMetadata",
+        "modelVersion",
+        "responseId",
+        "createTime",
+    )
+).issuperset
 
 
 from .candidate import Candidate

@@ -59,14 +59,9 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
-        v = get("cachedContentTokenCount")
-        self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
         v = get("candidatesTokenCount")
         self.candidates_token_count = v if v is None or v.__class__ is int else decode_int(v)
-        v = get("toolUsePromptTokenCount")
-        self.tool_use_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
         v = get("thoughtsTokenCount")
         self.thoughts_token_count = v if v is None or v.__class__ is int else decode_int(v)
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
@@ -74,14 +69,28 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
-        if (v := get("cacheTokensDetails")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
-        self.cache_tokens_details = v
         if (v := get("candidatesTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.candidates_tokens_details = v
+        v = get("trafficType")
+        self.traffic_type = None if v is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
+        if _USUAL(data):
+            self._extra = None
+            self.cached_content_token_count = self.tool_use_prompt_token_count = None
+            self.cache_tokens_details = self.tool_use_prompt_tokens_details = self.service_tier = None
+            self.raw_prompt_token_count = self.billable_prompt_usage = self.response_token_count = None
+            self.response_tokens_details = None
+            return self
+        self._extra = None if cls._knows(data) else cls._unknown(data)
+        v = get("cachedContentTokenCount")
+        self.cached_content_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        v = get("toolUsePromptTokenCount")
+        self.tool_use_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
+        if (v := get("cacheTokensDetails")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
+        self.cache_tokens_details = v
         if (v := get("toolUsePromptTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
@@ -90,8 +99,6 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         self.service_tier = None if v is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
         v = get("rawPromptTokenCount")
         self.raw_prompt_token_count = v if v is None or v.__class__ is int else decode_int(v)
-        v = get("trafficType")
-        self.traffic_type = None if v is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
         self.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
         v = get("responseTokenCount")
         self.response_token_count = v if v is None or v.__class__ is int else decode_int(v)
@@ -144,6 +151,20 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
             v = self._each("response_tokens_details", v, ModalityTokenCount)
             out["responseTokensDetails"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
+
+
+# What has no other fields is read without looking for them.
+_USUAL = frozenset(
+    (
+        "promptTokenCount",
+        "candidatesTokenCount",
+        "thoughtsTokenCount",
+        "totalTokenCount",
+        "promptTokensDetails",
+        "candidatesTokensDetails",
+        "trafficType",
+    )
+).issuperset
 
 
 from .billable_usage import BillableUsage

@@ -85,8 +85,18 @@ class Part(PartMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
-        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.thought = v if (v := get("thought")) is None or v.__class__ is bool else decode_bool(v)
+        self.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
+        if _USUAL(data):
+            self._extra = None
+            self.inline_data = self.file_data = self.function_call = self.function_response = None
+            self.executable_code = self.code_execution_result = self.tool_call = self.tool_response = None
+            self.video_metadata = self.media_resolution = self.media_processing = self.part_metadata = None
+            self.audio_transcription = self.speech_metadata = self.document_metadata = None
+            self.spreadsheet_metadata = self.audio_metadata = None
+            return self
+        self._extra = None if cls._knows(data) else cls._unknown(data)
         self.inline_data = None if (v := get("inlineData")) is None else Blob.from_dict(v)
         self.file_data = None if (v := get("fileData")) is None else FileData.from_dict(v)
         self.function_call = None if (v := get("functionCall")) is None else FunctionCall.from_dict(v)
@@ -96,8 +106,6 @@ class Part(PartMixin, ModelBase):
         self.code_execution_result = None if v is None else CodeExecutionResult.from_dict(v)
         self.tool_call = None if (v := get("toolCall")) is None else ToolCall.from_dict(v)
         self.tool_response = None if (v := get("toolResponse")) is None else ToolResponse.from_dict(v)
-        self.thought = v if (v := get("thought")) is None or v.__class__ is bool else decode_bool(v)
-        self.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
         self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
         v = get("mediaProcessing")
@@ -171,6 +179,16 @@ class Part(PartMixin, ModelBase):
             v = v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)
             out["audioMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
+
+
+# What has no other fields is read without looking for them.
+_USUAL = frozenset(
+    (
+        "text",
+        "thought",
+        "thoughtSignature",
+    )
+).issuperset
 
 
 from .audio_metadata import AudioMetadata

@@ -11,6 +11,7 @@ from genai_runtime.errors.arguments import invalid
 from .._convert import Encoded
 from .continuation import Continuation
 from .function_calls import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
+from .joining import JoinedContent
 from .tools import Declared, as_list, is_function
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Generation:
 
     ``config`` is for the next request: a copy of the caller's with defaults and a continuation token. With
     ``delegated``, as in a chat, each request is a ``generate_content`` of its own, which parses and continues the
-    answer and calls no functions.
+    answer and calls no functions. ``pieces`` keeps the chunks of a stream apart too.
     """
 
     def __init__(
@@ -38,13 +39,15 @@ class Generation:
         asynchronous: bool,
         sessions: Sequence[Target] = (),
         delegated: bool = False,
+        pieces: bool = False,
     ) -> None:
         self.model = model
         #: Sessions that were opened for it, which end with it.
         self.opened: Sequence[Any] = ()
         self._schema: Any = None
         self._sent = contents
-        self._chunks: list[Wire] = []
+        self._joined = JoinedContent()
+        self._pieces: list[Wire] | None = [] if pieces else None
         functions: list[Any] = []
         settings = None if config is None else config.automatic_function_calling
         self._config = config
@@ -145,7 +148,9 @@ class Generation:
             return chunk
         content = answer_of(chunk)
         if content is not None:
-            self._chunks.append(content)
+            self._joined.add(content)
+            if self._pieces is not None and any(content.get("parts") or ()):
+                self._pieces.append(content)
         if self.calling is not None:
             self._report(chunk, self.calling)
         if self._schema is not None and chunk.finish_reason is not None:
@@ -163,7 +168,8 @@ class Generation:
             return []
         calls = [] if self.calling is None else self.calling.take(self.streamed())
         if calls:
-            self._chunks = []
+            self._joined = JoinedContent()
+            self._pieces = None if self._pieces is None else []
         return calls or None
 
     @property
@@ -172,13 +178,13 @@ class Generation:
         return self._continuation.ended
 
     @property
-    def pieces(self) -> list[Wire]:
-        """The chunks since the last function call that are not empty."""
-        return [piece for piece in self._chunks if any(piece.get("parts") or ())]
+    def pieces(self) -> list[Wire] | None:
+        """The chunks since the last function call that are not empty; None if they are not kept apart."""
+        return self._pieces
 
     def streamed(self) -> Wire | None:
         """The chunks since the last function call, merged into one content."""
-        return joined(self._chunks)
+        return self._joined.content()
 
     # ---- details
 
@@ -247,37 +253,6 @@ def _text(content: Wire | None) -> str | None:
     return "".join(texts) if texts else None
 
 
-def joined(contents: Sequence[Wire]) -> Wire | None:
-    """Merge the contents of a stream: consecutive text parts without other fields become one.
-
-    Empty parts are dropped, since models refuse them, but parts with a signature and an empty text are kept.
-    """
-    if not contents:
-        return None
-    parts: list[Wire] = []
-    whole: Wire = {}
-    for content in contents:
-        whole.update({key: value for key, value in content.items() if key != "parts"})
-        for part in content.get("parts") or ():
-            if says_nothing(part):
-                continue
-            last = parts[-1] if parts else None
-            if last is not None and _plain(last) and _plain(part) and last.get("thought") == part.get("thought"):
-                parts[-1] = {**last, "text": last["text"] + part["text"]}
-            else:
-                parts.append(part)
-    return {**whole, "parts": parts}
-
-
-def says_nothing(part: Wire) -> bool:
-    """Whether a part is empty, or an empty text."""
-    return not part.get("text") and _plain({"text": "", **part})
-
-
-def _plain(part: Wire) -> bool:
-    return "text" in part and part.keys() <= {"text", "thought"}
-
-
 def _functions(config: models.GenerateContentConfig) -> list[Any]:
     from gemini_api.models import Tool
 
@@ -308,4 +283,4 @@ def _maximum(settings: Any) -> int:
     return int(maximum)
 
 
-__all__ = ["Generation", "answer_of", "joined"]
+__all__ = ["Generation", "answer_of"]

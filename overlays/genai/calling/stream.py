@@ -7,6 +7,7 @@ a ``generate_content`` that the caller may have patched, wrapped or mocked.
 from __future__ import annotations
 
 import inspect
+from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 
 Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
+
+
+#: The most letters that are kept of the text of dropped chunks, and how many pieces of it become one.
+_MOST_TEXT = 1 << 22
+_BLOCK = 1024
 
 
 class Do(Enum):
@@ -120,6 +126,10 @@ class Pieces:
         self._ask = ask
         self._done = done
         self._pieces: list[GenerateContentResponse] = []
+        #: The texts of the chunks that were dropped: the last ones, those before them in blocks, and their length.
+        self._texts: list[str] = []
+        self._blocks: deque[str] = deque()
+        self._length = 0
         self._earlier = self._dropped = 0
         self._finished = False
         self._source: Any = None
@@ -138,7 +148,7 @@ class Pieces:
 
     @property
     def partial(self) -> list[GenerateContentResponse]:
-        """The chunks returned so far."""
+        """The chunks returned so far, of a very long stream the last ones (``Limits.partial``)."""
         return self._pieces
 
     @property
@@ -160,7 +170,11 @@ class Pieces:
         """Take a chunk that has arrived, and return it for the caller."""
         chunk = generation.add(chunk)
         self._pieces.append(chunk)
-        self._trim()
+        dropped: int = getattr(self._source, "dropped", 0)
+        if dropped > self._dropped:
+            # No more chunks of a long stream are kept than its source keeps.
+            self._drop(dropped - self._dropped)
+            self._dropped = dropped
         return chunk
 
     def _go_on(self, generation: Generation, failure: Exception | None) -> Generator[Command, Any, None]:
@@ -180,16 +194,31 @@ class Pieces:
         return generation.arguments
 
     def _complete(self, error: BaseException) -> None:
-        """Set an error's ``partial`` to the chunks of all requests."""
-        if self._pieces and isinstance(getattr(error, "partial", None), list):
-            error.partial = list(self._pieces)  # type: ignore[attr-defined]
+        """Set an error's ``partial`` to the chunks of all requests, and its ``text`` to all that they said."""
+        if isinstance(getattr(error, "partial", None), list):
+            if self._pieces:
+                error.partial = list(self._pieces)  # type: ignore[attr-defined]
+            error.text = "".join((*self._blocks, *self._texts, *map(_text, self._pieces)))  # type: ignore[attr-defined]
 
-    def _trim(self) -> None:
-        """Keep no more chunks of a long stream than its source does."""
-        dropped: int = getattr(self._source, "dropped", 0)
-        if dropped > self._dropped:
-            del self._pieces[: dropped - self._dropped]
-            self._dropped = dropped
+    def _drop(self, count: int) -> None:
+        """Keep no more than the text of the first ``count`` chunks."""
+        for chunk in self._pieces[:count]:
+            text = _text(chunk)
+            self._texts.append(text)
+            self._length += len(text)
+        del self._pieces[:count]
+        if len(self._texts) > _BLOCK or self._length > _MOST_TEXT:
+            self._blocks.append("".join(self._texts))
+            self._texts = []
+            while self._length > _MOST_TEXT and len(self._blocks) > 1:
+                self._length -= len(self._blocks.popleft())
+
+
+def _text(chunk: GenerateContentResponse) -> str:
+    """The text of a chunk, thoughts aside; ``chunk.text`` would warn of what else it has."""
+    candidates = chunk.candidates
+    content = candidates[0].content if candidates else None
+    return "".join([part.text for part in (content and content.parts) or () if part.text and not part.thought])
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

@@ -285,13 +285,15 @@ class ResponseTooLarge(ResponseError):
 
 
 class StreamError(CallError):
-    """A stream that did not complete. ``partial`` lists the events that arrived.
+    """A stream that did not complete. ``partial`` lists the events that arrived, of a very long stream the last ones.
 
+    Of a stream of ``generate_content_stream``, ``text`` is all that the model had said, without its thoughts.
     Of the stream of an interaction, ``interaction`` is what they make together, and ``last_event_id`` the id behind
     which ``interactions.get(id, stream=True, last_event_id=...)`` goes on.
     """
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    text: str = ""
     interaction: Any = None
     last_event_id: str | None = None
 

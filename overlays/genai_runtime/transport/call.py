@@ -24,7 +24,7 @@ from .failure import Failure
 from .prepare import Plan
 from .request import PLAIN, Headers, PreparedRequest, Request, Response
 from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info
-from .stream_rules import Received
+from .stream_rules import Arrived, Received
 
 if TYPE_CHECKING:
     from .adapters.base import Head
@@ -115,7 +115,7 @@ class StreamStart:
         plan: Plan,
         body: BodyReader,
         reader: EventStream | JSONArray,
-        events: list[Received],
+        events: list[Arrived],
         headers: Headers,
         attempts: int,
         over: bool = False,
@@ -314,7 +314,7 @@ def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[St
     rules = plan.request.operation.stream or PLAIN
     reader = reader_for(head.headers.get("content-type"), plan.limits, rules)
     body = BodyReader(head.headers.get("content-encoding"), plan.limits, None)
-    events: list[Received] = []
+    events: list[Arrived] = []
     begun = False
     while not events:
         # A model that thinks is silent for minutes, its headers sent or not.
@@ -332,7 +332,7 @@ def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[St
             if plan.limits.of_empty == "raise" and not any(end.body for end in rules.ends):
                 return errors.StreamTruncated("the stream ended before its first event")
             return StreamStart(plan, body, reader, [], head.headers, made, over=True)
-    first = events[0].value
+    first = events[0].value if isinstance(events[0], Received) else events[0]
     if isinstance(first, errors.ResponseError):
         return redacted(plan, first)
     error = event_error(plan, first, head.headers, made)

@@ -10,7 +10,7 @@ from .body import read_json, too_large
 from .limits import Limits
 from .request import PLAIN, StreamRules
 from .sse import RAW, Event, SSEDecoder
-from .stream_rules import SENTINEL, Received
+from .stream_rules import SENTINEL, Arrived, Received
 
 _NAMELESS = ("message", RAW)
 
@@ -31,9 +31,19 @@ class EventStream:
         self._type = rules.type
         self._id = ""
 
-    def feed(self, data: bytes) -> list[Received]:
-        found: list[Received] = []
-        for event in self._decoder.feed(data):
+    def feed(self, data: bytes) -> list[Arrived]:
+        found: list[Arrived] = []
+        limits, named = self._limits, bool(self._type or self._id)
+        for event in self._decoder.feed_plain(data):
+            if event.__class__ is str:
+                if event[:1] == "{" and not named:
+                    # Nearly every event of most streams.
+                    try:
+                        found.append(read_json(event, limits))
+                    except ResponseDecodeError as error:
+                        found.append(Received(error.with_traceback(None)))
+                    continue
+                event = Event(event)
             text = event.data
             if text in self._sentinels:
                 found.append(self._received(event, SENTINEL))
@@ -42,9 +52,9 @@ class EventStream:
                 self._add(found, event)
         return found
 
-    def finish(self) -> list[Received]:
+    def finish(self) -> list[Arrived]:
         """What the end of the stream cut off, if all that it lacks is its blank line."""
-        found: list[Received] = []
+        found: list[Arrived] = []
         for event in self._decoder.finish():
             if event.data in self._sentinels:
                 found.append(self._received(event, SENTINEL))
@@ -52,7 +62,7 @@ class EventStream:
                 self._add(found, event, cut=True)
         return found
 
-    def _add(self, found: list[Received], event: Event, cut: bool = False) -> None:
+    def _add(self, found: list[Arrived], event: Event, cut: bool = False) -> None:
         value = self._read(event.data)
         if event.type == RAW and isinstance(value, list):
             found += map(Received, value)
@@ -105,14 +115,14 @@ class JSONArray:
         self._size = 0
         self._parts: list[bytes] = []
 
-    def feed(self, data: bytes) -> list[Received]:
+    def feed(self, data: bytes) -> list[Arrived]:
         self._size += len(data)
         if self._size > self._limits.body:
             raise too_large("body", f"the body is larger than {self._limits.body} bytes")
         self._parts.append(data)
         return []
 
-    def finish(self) -> list[Received]:
+    def finish(self) -> list[Arrived]:
         content = b"".join(self._parts)
         self._parts = []
         if not content.strip():

@@ -121,7 +121,8 @@ class Limits(_Settings):
     of nested JSON and ``digits`` of one of its numbers; ``headers`` bytes of an answer's headers; ``redirects`` that
     are followed, all within the origin; ``download`` bytes of one download, unlimited when None. ``truncated`` says
     what an unfinished stream does: ``"raise"``, ``"warn"`` or ``"ignore"``; ``empty`` what one without any event does,
-    the same when None. ``partial`` bytes of a stream's last events are kept for the error that may end it.
+    the same when None. ``partial`` bytes of a stream's last events are kept, for the error that may end it and for its
+    ``partial``; all events when None.
     """
 
     __slots__ = (
@@ -143,7 +144,7 @@ class Limits(_Settings):
         download: int | None = None,
         truncated: str = "raise",
         empty: str | None = None,
-        partial: int = 32 * MEBIBYTE,
+        partial: int | None = MEBIBYTE,
     ) -> None:
         if empty not in (None, "raise", "warn", "ignore"):
             raise ConfigError(f"empty is 'raise', 'warn', 'ignore' or None, not {empty!r}")

@@ -6,7 +6,7 @@ Memory is bounded by one event; nothing is searched twice.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from genai_runtime.errors import ResponseTooLarge
 
@@ -70,6 +70,10 @@ class SSEDecoder:
             ResponseTooLarge: a line, an event, or what stands between two events, is beyond its limit. Events that
                 came before it in the same chunk are given first.
         """
+        return [Event(each) if each.__class__ is str else each for each in self.feed_plain(chunk)]
+
+    def feed_plain(self, chunk: bytes) -> list[Any]:
+        """What :meth:`feed` gives, but for events that have nothing but data: these are given as their text."""
         self.check()
         if self._start is not None:
             chunk = self._start + chunk
@@ -83,6 +87,39 @@ class SSEDecoder:
             self._after_cr = False
         if not chunk:
             return []
+        events: list[Any] = []
+        try:
+            self._split(chunk, events)
+        except ResponseTooLarge as error:
+            if not events:
+                raise
+            self._failed = error.with_traceback(None)
+        return events
+
+    def _split(self, chunk: bytes, events: list[Any]) -> None:
+        """Take a chunk; nearly always it brings whole events, each of a line."""
+        end = b"\r\n\r\n" if b"\r\n\r\n" in chunk else b"\n\n"
+        last = chunk.rfind(end)
+        if last < 0 or len(chunk) > self._limits.line or len(chunk) > self._limits.body:
+            self._take_lines(chunk, events)
+            return
+        first, last = 0, last + len(end)
+        if self._data is not None or self._line or self._type:
+            # What has begun ends first.
+            first = chunk.find(end) + len(end)
+            self._take_lines(chunk[:first], events)
+        if first < last and self._raw is None and not self._id and chunk[first : first + 6] == b"data: ":
+            for block in chunk[first + 6 : last - len(end)].split(end + b"data: "):
+                if b"\n" in block or b"\r" in block or self._raw is not None or self._id:
+                    self._take_lines(b"data: " + block + end, events)
+                else:
+                    self._idle = 0
+                    events.append(block.decode("utf-8", "replace"))
+            first = last
+        if first < len(chunk):
+            self._take_lines(chunk[first:], events)
+
+    def _take_lines(self, chunk: bytes, events: list[Any]) -> None:
         if b"\r" in chunk:
             self._after_cr = chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
@@ -90,31 +127,24 @@ class SSEDecoder:
         if self._line or len(lines) == 1 or len(lines[0]) > self._limits.line:
             self._grow(lines[0])
             if len(lines) == 1:
-                return []
+                return
             lines[0] = bytes(self._line)
             self._line = bytearray()
         rest = lines.pop()
-        events: list[Event] = []
-        try:
-            for line in lines:
-                if line:
-                    self._take(line)
-                    if self._raw and self._balance <= 0:
-                        events.append(self._dispatch_raw())
-                elif self._data is not None:
-                    events.append(self._dispatch())
-                elif self._raw:
-                    self._raw += b"\n"
-                    self._pass(1)
-                else:
-                    self._type = b""
-                    self._pass(1)
-            self._grow(rest)
-        except ResponseTooLarge as error:
-            if not events:
-                raise
-            self._failed = error.with_traceback(None)
-        return events
+        for line in lines:
+            if line:
+                self._take(line)
+                if self._raw and self._balance <= 0:
+                    events.append(self._dispatch_raw())
+            elif self._data is not None:
+                events.append(self._dispatch())
+            elif self._raw:
+                self._raw += b"\n"
+                self._pass(1)
+            else:
+                self._type = b""
+                self._pass(1)
+        self._grow(rest)
 
     def check(self) -> None:
         """Raise what was found wrong after the events that the last chunk gave."""

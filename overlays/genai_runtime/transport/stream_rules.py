@@ -5,6 +5,7 @@ An operation brings its ``StreamRules`` with it; the transport knows of none by 
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -21,6 +22,10 @@ class Received(NamedTuple):
     value: Any
     name: str = ""
     id: str = ""
+
+
+#: An event that has arrived; an object without a name and an id travels as it is.
+Arrived = Received | dict[str, Any]
 
 
 class Sentinel:
@@ -50,8 +55,8 @@ class FinishTracker:
         #: Whether nothing can follow any more: the text came that ends every stream.
         self.over = False
 
-    def see(self, event: Received) -> None:
-        value, name, _ = event
+    def see(self, value: Any, name: str = "") -> None:
+        """Take the value and the name of an event."""
         if value is SENTINEL:
             self._marked = self.over = True
         elif name and name in self._events:
@@ -60,6 +65,8 @@ class FinishTracker:
             return
         for first, rest, values in self._fields:
             found = value.get(first)
+            if found is None and not values:
+                continue
             if rest and found is not None:
                 found = value_at(found, rest)
             if found in values if values else found:
@@ -101,7 +108,7 @@ class Resumption:
         self._rules = rules
         self._request = request
         self._name: str | None = None
-        self._seen: dict[str, None] = {}
+        self._seen: OrderedDict[str, None] = OrderedDict()
         self._since: list[Any] = []
         self._again: list[Any] = []
         #: The id of the last event that came with one.
@@ -109,17 +116,17 @@ class Resumption:
         #: How often in a row it was resumed, and brought nothing new.
         self.tries = 0
 
-    def is_new(self, event: Received) -> bool:
-        """Whether an event has not been given before; it is remembered."""
-        name = value_at(event.value, self._rules.name) if self._rules.name else None
+    def is_new(self, value: Any, id: str = "") -> bool:
+        """Whether an event has not been given before, by its value and its id; it is remembered."""
+        name = value_at(value, self._rules.name) if self._rules.name else None
         if isinstance(name, str) and name:
             self._name = name
-        found = value_at(event.value, self._rules.id) if self._rules.id else event.id
+        found = value_at(value, self._rules.id) if self._rules.id else id
         given = found if isinstance(found, str) else ""
         if given in self._seen:
             self._again = list(self._since) if given == self.last else []
             return False
-        if not given and self._again and self._again[0] == event.value:
+        if not given and self._again and self._again[0] == value:
             del self._again[0]
             return False
         self._again = []
@@ -129,9 +136,10 @@ class Resumption:
             self._since.clear()
             self._seen[given] = None
             if len(self._seen) > _REMEMBERED:
-                del self._seen[next(iter(self._seen))]
-        elif self.last is not None:
-            self._since.append(event.value)
+                self._seen.popitem(last=False)
+        elif self.last is not None and len(self._since) <= _WITHOUT_ID:
+            # Behind so many, the stream is not resumed.
+            self._since.append(value)
         return True
 
     def request(self) -> Request | None:

@@ -14,7 +14,7 @@ from .answer import event_error, redacted
 from .call import StreamStart
 from .failure import Failure
 from .request import PLAIN
-from .stream_rules import SENTINEL, FinishTracker, Received, Resumption
+from .stream_rules import SENTINEL, Arrived, FinishTracker, Received, Resumption
 
 if TYPE_CHECKING:
     from .request import Headers, Request
@@ -34,7 +34,6 @@ class StreamState(Generic[T]):
         "_body",
         "_ending",
         "_failure",
-        "_fed",
         "_http_response",
         "_names",
         "_now",
@@ -45,8 +44,8 @@ class StreamState(Generic[T]):
         "_ready",
         "_resumption",
         "_since",
-        "_sizes",
         "_tally",
+        "dropped",
         "given",
         "headers",
         "name",
@@ -74,7 +73,7 @@ class StreamState(Generic[T]):
         self._parse = parse
         self._now = now
         self._since = now()
-        self._ready: deque[Received] = deque(start.events)
+        self._ready: deque[Arrived] = deque(start.events)
         rules = start.plan.request.operation.stream or PLAIN
         self._ending = FinishTracker(rules)
         self._names = rules.type
@@ -86,22 +85,21 @@ class StreamState(Generic[T]):
         #: Whether the answer was over before the stream began.
         self.over = start.over
         self.partial: list[T] = []
-        #: How many events were given, and how many bytes each of ``partial`` was made of.
-        self.given = 0
-        self._sizes: list[int] = []
-        self._partial_size = self._fed = 0
+        #: How many events were given, and how many of them ``partial`` holds no longer.
+        self.given = self.dropped = 0
+        self._partial_size = 0
 
     def pop(self) -> tuple[T] | None:
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""
         while self._ready:
             received = self._ready.popleft()
-            value = received[0]
+            value, name, id = received if isinstance(received, Received) else (received, "", "")
             error: errors.GenAIError | None
             if value.__class__ is dict and "error" not in value:
                 # Nearly every event is one of these.
                 error = None
             elif value is SENTINEL:
-                self._ending.see(received)
+                self._ending.see(value)
                 continue
             elif isinstance(value, errors.ResponseError):
                 error = redacted(self._plan, value)
@@ -111,7 +109,7 @@ class StreamState(Generic[T]):
             else:
                 error = event_error(self._plan, value, self.headers, self._attempts)
             if error is None:
-                if self._resumption is not None and not self._resumption.is_new(received):
+                if self._resumption is not None and not self._resumption.is_new(value, id):
                     continue
                 try:
                     event = self._parse(value)
@@ -120,11 +118,12 @@ class StreamState(Generic[T]):
                 else:
                     if self._tally is not None:
                         self._tally.see(value)
-                    self._ending.see(received)
-                    self.name = received.name
+                    self._ending.see(value, name)
+                    self.name = name
                     if self._http_response is not None:
                         event.sdk_http_response = self._http_response  # type: ignore[attr-defined]
-                    self._keep(event)
+                    self.given += 1
+                    self.partial.append(event)
                     return (event,)
             error.partial = list(self.partial)  # type: ignore[attr-defined]
             # The traceback of the error shows this frame.
@@ -132,18 +131,16 @@ class StreamState(Generic[T]):
             raise error
         return None
 
-    def _keep(self, event: T) -> None:
-        """Remember an event that was given; a stream without end must not fill the memory."""
-        size = self._fed // (len(self._ready) + 1)
-        self._fed -= size
-        self.given += 1
-        self.partial.append(event)
-        self._sizes.append(size)
-        self._partial_size += size
-        if self._partial_size > self._plan.limits.partial:
-            while self._partial_size > self._plan.limits.partial // 2 and len(self.partial) > 1:
-                self._partial_size -= self._sizes.pop(0)
-                del self.partial[0]
+    def _trim(self, limit: int) -> None:
+        """Forget the first of the events given: a stream without end must not fill the memory.
+
+        Sizes are those of what was read meanwhile; none is measured for an event of its own.
+        """
+        while self._partial_size > limit and len(self.partial) > 1:
+            half = len(self.partial) // 2
+            del self.partial[:half]
+            self.dropped += half
+            self._partial_size //= 2
 
     def drop(self) -> None:
         """Forget what has arrived and was not asked for: the stream is over."""
@@ -168,8 +165,11 @@ class StreamState(Generic[T]):
         try:
             if data:
                 data = self._body.feed(data)
-                self._fed += len(data)
                 found = self._reader.feed(data)
+                self._partial_size += len(data)
+                limit = self._plan.limits.partial
+                if limit is not None and self._partial_size > limit:
+                    self._trim(limit)
             else:
                 self._body.finish()
                 found = self._reader.finish()

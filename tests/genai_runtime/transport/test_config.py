@@ -52,7 +52,7 @@ def test_defaults() -> None:
         "download": None,
         "truncated": "raise",
         "empty": None,
-        "partial": 32 * MEBIBYTE,
+        "partial": MEBIBYTE,
     }
 
 

@@ -132,7 +132,7 @@ def test_every_candidate_has_to_finish() -> None:
     ending = FinishTracker(CANDIDATES)
 
     def see(value: Any) -> bool:
-        ending.see(Received(value))
+        ending.see(value)
         return ending.reached
 
     assert not see({"candidates": [{"finishReason": "STOP"}, {"index": 1}]})
@@ -156,5 +156,5 @@ def test_every_candidate_has_to_finish() -> None:
 def test_endings(events: list[Any], reached: bool) -> None:
     ending = FinishTracker(CANDIDATES)
     for event in events:
-        ending.see(Received(event))
+        ending.see(event)
     assert ending.reached is reached

@@ -110,7 +110,7 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         """How many of the events given so far ``partial`` holds no longer."""
         if not self._started:  # async only
             return 0
-        return self._state.given - len(self._state.partial)
+        return self._state.dropped
 
     @property
     def event_name(self) -> str:

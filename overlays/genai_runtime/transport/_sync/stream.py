@@ -85,7 +85,7 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
     @property
     def dropped(self) -> int:
         """How many of the events given so far ``partial`` holds no longer."""
-        return self._state.given - len(self._state.partial)
+        return self._state.dropped
 
     @property
     def event_name(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..attempt import AttemptTracker
+from ..chunks import ChunkJoiner
 from .sockets import AsyncioBackend
 
 _SLICE = 1 << 16
@@ -26,6 +27,7 @@ class AsyncNetworkStream:
         self._tracker = tracker
         # The head of a request whose body is about to follow.
         self._held = b""
+        self._chunks = ChunkJoiner()
         self.get_extra_info = inner.get_extra_info
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -34,11 +36,17 @@ class AsyncNetworkStream:
             await self._send(b"", timeout)
         if tracker.phase == "send":
             tracker.phase = "headers"
-        # sync: timeout = tracker.allowance(timeout, self._core.ReadTimeout)
-        data: bytes = await self._inner.read(max_bytes, timeout)
-        if data:
+            self._chunks.begin()
+        while True:
+            # sync: allowed = tracker.allowance(timeout, self._core.ReadTimeout)
+            # sync: data: bytes = self._inner.read(max_bytes, allowed)
+            data: bytes = await self._inner.read(max_bytes, timeout)  # async only
+            if not data:
+                return data
             tracker.received = True
-        return data
+            data = self._chunks.feed(data)
+            if data:
+                return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker

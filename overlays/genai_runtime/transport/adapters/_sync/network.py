@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..attempt import AttemptTracker
+from ..chunks import ChunkJoiner
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
@@ -23,6 +24,7 @@ class NetworkStream:
         self._tracker = tracker
         # The head of a request whose body is about to follow.
         self._held = b""
+        self._chunks = ChunkJoiner()
         self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -31,11 +33,16 @@ class NetworkStream:
             self._send(b"", timeout)
         if tracker.phase == "send":
             tracker.phase = "headers"
-        timeout = tracker.allowance(timeout, self._core.ReadTimeout)
-        data: bytes = self._inner.read(max_bytes, timeout)
-        if data:
+            self._chunks.begin()
+        while True:
+            allowed = tracker.allowance(timeout, self._core.ReadTimeout)
+            data: bytes = self._inner.read(max_bytes, allowed)
+            if not data:
+                return data
             tracker.received = True
-        return data
+            data = self._chunks.feed(data)
+            if data:
+                return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker

@@ -1,0 +1,76 @@
+"""Join the chunks of an answer into one content, at a cost that grows with what arrives and no faster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+Wire = dict[str, Any]
+
+__all__ = ["JoinedContent", "joined", "says_nothing"]
+
+
+class JoinedContent:
+    """One content, put together from those of a stream: text parts that follow each other become one.
+
+    Empty parts are dropped, since models refuse them, but parts with a signature and an empty text are kept.
+    """
+
+    __slots__ = ("_fields", "_parts", "_texts")
+
+    def __init__(self) -> None:
+        self._fields: Wire | None = None
+        self._parts: list[Wire] = []
+        #: The texts that make up the last part; none if it is no plain text.
+        self._texts: list[str] = []
+
+    def add(self, content: Wire) -> None:
+        """Add what a chunk brings."""
+        if self._fields is None:
+            self._fields = {}
+        for key, value in content.items():
+            if key != "parts":
+                self._fields[key] = value
+        for part in content.get("parts") or ():
+            if says_nothing(part):
+                continue
+            plain = _plain(part)
+            if plain and self._texts and self._parts[-1].get("thought") == part.get("thought"):
+                self._texts.append(part["text"])
+                continue
+            self._close()
+            self._parts.append(part)
+            self._texts = [part["text"]] if plain else []
+
+    def content(self) -> Wire | None:
+        """What has come so far; None if nothing has."""
+        if self._fields is None:
+            return None
+        self._close()
+        return {**self._fields, "parts": list(self._parts)}
+
+    def _close(self) -> None:
+        """Write the texts so far into the last part, which is never changed in place."""
+        if len(self._texts) > 1:
+            self._texts = ["".join(self._texts)]
+            self._parts[-1] = {**self._parts[-1], "text": self._texts[0]}
+
+
+def joined(contents: Iterable[Wire]) -> Wire | None:
+    """Merge the contents of a stream into one."""
+    whole = JoinedContent()
+    for content in contents:
+        whole.add(content)
+    return whole.content()
+
+
+def says_nothing(part: Wire) -> bool:
+    """Whether a part is empty, or an empty text."""
+    return not part.get("text") and _plain({"text": "", **part})
+
+
+def _plain(part: Wire) -> bool:
+    return "text" in part and part.keys() <= _TEXT
+
+
+_TEXT = frozenset(("text", "thought"))
