@@ -15,6 +15,7 @@ import genai
 from genai import audio, types
 from genai.live import SessionOptions
 from genai_runtime import errors
+from tests.forks import in_a_new_process
 from tests.genai.live_server import JSON, TURN_COMPLETE, LiveServer, Peer, handle, text
 
 KEY = "a-key-that-nobody-has-0123"
@@ -156,8 +157,11 @@ def test_without_asyncio_a_session_is_opened_once_too() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_a_child_process_leaves_the_session_to_its_parent() -> None:
+    in_a_new_process(fork_with_a_session)
+
+
+def fork_with_a_session() -> None:
     with LiveServer(echo) as server, client(server).live.connect(model="m") as session:
         child = os.fork()
         if child == 0:

@@ -11,7 +11,6 @@ import os
 import pickle
 import threading
 import time
-import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -35,6 +34,7 @@ from genai_runtime.transport import (
     Transport,
     TransportConfig,
 )
+from tests.forks import in_a_new_process
 from tests.google_cloud import CLIENT_SECRET, REFRESH_TOKEN, SCOPE, GoogleCloud, answers, clean, kinds, resets
 
 pytest.importorskip("google.auth")
@@ -522,16 +522,18 @@ def test_all_token_requests_take_the_settings_of_both_modes(cloud: GoogleCloud) 
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-def test_a_child_of_fork_renews_for_itself(cloud: GoogleCloud) -> None:
+def test_a_child_of_fork_renews_for_itself() -> None:
+    in_a_new_process(fork_while_renewing)
+
+
+def fork_while_renewing() -> None:
     blocked = Blocked()
     auth = GoogleCredentials(blocked)
     waiting = threading.Thread(target=auth.wait)
     waiting.start()
     assert blocked.begun.wait(20)
     read, write = os.pipe()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
+    child = os.fork()
     if child == 0:
         blocked.go.set()
         auth.wait(10)
