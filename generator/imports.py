@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from textwrap import wrap
 from typing import Any
 
 from generator import ir
@@ -23,7 +24,7 @@ CODE = {
     "describe": f"{_RUNTIME}.models.typed_dicts",
     "Self": "typing",
     "Unpack": "typing",
-    **dict.fromkeys(("ModelBase", "define", "wire_field"), f"{_RUNTIME}.models.base"),
+    **dict.fromkeys(("ModelBase", "define", "later", "wire_field"), f"{_RUNTIME}.models.base"),
     **dict.fromkeys(("UnionCodec", "UnknownVariant"), f"{_RUNTIME}.models.unions"),
     "Timestamp": f"{_RUNTIME}.models.timestamp",
     "encode_json": f"{_RUNTIME}.models.freeform",
@@ -161,8 +162,9 @@ class Imports:
         return _written(code, {name: place for name, place in types.items() if name in names and name not in code})
 
     def of_model(self, body: str, model: ir.Model) -> str:
-        """The imports at the top of a model's module; the models of its fields are imported at the bottom."""
+        """The imports at the top of a model's module, where the classes of its fields are imported on first use."""
         names = words(body)
+        own = {name: module for name in names if (module := self.modules.get(name)) not in (None, model.module)}
         code = {name: place for name, place in CODE.items() if name in names}
         # One import for everything from the base module.
         code |= {"Backend": CODE["ModelBase"]} if "Backend" in names else {}
@@ -171,9 +173,14 @@ class Imports:
             code[model.prepare.partition(":")[2]] = model.prepare.partition(":")[0]
         hinted = {**self.types, **self.type_aliases, **self.dicts}
         types = {name: place for name, place in hinted.items() if name in names and name not in code}
+        types |= {name: f".{module}" for name, module in own.items()}
         if "builtins" in names:
             code["builtins"] = ""
-        return _written(code, types)
+        if not own:
+            return _written(code, types)
+        lines = wrap(" ".join(_sorted(own)), 90, break_long_words=False, break_on_hyphens=False)
+        strings = " ".join(f'"{line} "' for line in lines[:-1]) + f' "{lines[-1]}"'
+        return _written(code | {"later": CODE["later"]}, types) + f"\n\nlater(globals(), {strings.strip()})"
 
     def of_shared(self, body: str) -> str:
         """The imports of a module that all models use."""
@@ -181,12 +188,12 @@ class Imports:
         hinted = {name: place for name, place in self.types.items() if name in names}
         return _written({name: place for name, place in CODE.items() if name in names and place != "._config"}, hinted)
 
-    def late(self, body: str, model: ir.Model | ir.Union) -> str:
-        """Import the classes that a class leads to, below it: one line for each module."""
+    def late(self, body: str, union: ir.Union) -> str:
+        """Import the classes that a union leads to, below it: one line for each module."""
         grouped: dict[str, list[str]] = {}
         for name in words(body) & self.modules.keys():
             grouped.setdefault(self.modules[name], []).append(name)
-        grouped.pop(model.module, None)
+        grouped.pop(union.module, None)
         return "\n".join(f"from .{module} import {', '.join(_sorted(grouped[module]))}" for module in sorted(grouped))
 
     def of_endpoint(self, body: str, view: EndpointView) -> str:

@@ -130,7 +130,7 @@ class _Renderer:
                 "models/union.py.jinja",
                 u=view,
                 imports=self.imports.of_union,
-                late_imports=partial(self.imports.late, model=view.union),
+                late_imports=partial(self.imports.late, union=view.union),
             )
         exports = self._exports(unions)
         hidden = {view.codec for view in unions}
@@ -157,7 +157,6 @@ class _Renderer:
             model=model,
             m=view,
             imports=lambda body: self.imports.of_model(body, model),
-            late_imports=lambda body: self.imports.late(body, model),
         )
 
     def _exports(self, unions: list[UnionView]) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -6,8 +6,10 @@ Inside a package they run one way too: no module needs, by however many steps, o
 from __future__ import annotations
 
 import ast
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -241,6 +243,46 @@ def test_a_model_loads_what_it_uses() -> None:
     assert "genai_runtime.models.base" in modules
     unused = ("dump", "generic", "pydantic_hook", "schema", "validate")
     assert not modules & {f"genai_runtime.models.{name}" for name in unused}
+
+
+#: What nothing on the way of a first answer has any use for.
+LATER = (
+    "asyncio", "attr", "attrs", "concurrent", "dataclasses", "decimal", "difflib", "platform", "subprocess", "uuid",
+    "genai.functions", "genai.schemas", "genai.calling.function_calls", "genai_runtime.batch_requests",
+    "gemini_api.models.grounding_metadata", "gemini_api.models.function_call", "gemini_api.api.tuned_models",
+)  # fmt: skip
+
+
+def test_a_first_answer_loads_what_it_uses() -> None:
+    """Beside what httpx itself imports, which may be any of these."""
+    answer = b'{"candidates": [{"content": {"parts": [{"text": "Hi"}], "role": "model"}, "finishReason": "STOP"}]}'
+    script = (
+        "import sys, httpx, httpcore; before = {*sys.modules}; import genai\n"
+        "client = genai.Client(api_key='k', http_options={'base_url': sys.argv[1]})\n"
+        "assert client.models.generate_content(model='m', contents='Hi').text == 'Hi'\n"
+        "print(*sys.modules.keys() - before)"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            connection = listening.accept()[0]
+            with connection, connection.makefile("rb") as reader:
+                while reader.readline().strip():
+                    pass
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(answer), answer))
+                connection.recv(1 << 16)
+
+        server = threading.Thread(target=serve, daemon=True)
+        server.start()
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        done = subprocess.run([sys.executable, "-I", "-c", script, url], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    assert "gemini_api.models.candidate" in loaded
+    assert not [name for name in loaded if any(name == each or name.startswith(f"{each}.") for each in LATER)]
+    ours = [name for name in loaded if name.partition(".")[0] in ("genai", "gemini_api", "genai_runtime")]
+    assert len(ours) < 160, f"{len(ours)} modules of ours"
+    assert len([name for name in ours if name.startswith("gemini_api.models.")]) < 12
 
 
 class TestTheReaderItself:

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
-from gemini_api.api.models import generate_content, stream_generate_content
-from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
+from gemini_api.api.models import generate_content
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config, check_str
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
@@ -26,6 +26,8 @@ from .prediction.models import AsyncPredictionModels, PredictionCore, Prediction
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from gemini_api.api.models import stream_generate_content
+    from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
     from gemini_api.models import (
         ContentListUnion,
         CountTokensConfigOrDict,
@@ -42,6 +44,10 @@ if TYPE_CHECKING:
 
     from .counting.estimates import TokenEstimate
     from .local_tokenizer import LocalTokenizer
+else:
+    get_tuned_model = LazyModule("gemini_api.api.tuned_models.get_tuned_model", globals())
+    list_tuned_models = LazyModule("gemini_api.api.tuned_models.list_tuned_models", globals())
+    stream_generate_content = LazyModule("gemini_api.api.models.stream_generate_content", globals())
 
 __all__ = ["AsyncModels", "Models"]
 

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AgentDict
+    from .agent_tool import AgentTool, AgentToolCodec
+    from .antigravity_agent_config import AntigravityAgentConfig
+    from .base_environment import BaseEnvironment, BaseEnvironmentCodec
+
+later(globals(), "AgentTool AgentToolCodec AntigravityAgentConfig BaseEnvironment BaseEnvironmentCodec")
 
 
 @define(init=False, kw_only=True)
@@ -69,8 +74,3 @@ class Agent(ModelBase):
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [AgentToolCodec.to_dict(i, "Agent.tools", backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .agent_tool import AgentTool, AgentToolCodec
-from .antigravity_agent_config import AntigravityAgentConfig
-from .base_environment import BaseEnvironment, BaseEnvironmentCodec

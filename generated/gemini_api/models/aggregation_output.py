@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import AggregationOutputDict
+    from .aggregation_result import AggregationResult
+    from .evaluation_dataset import EvaluationDataset
+
+later(globals(), "AggregationResult EvaluationDataset")
 
 
 @define(init=False, kw_only=True)
@@ -44,7 +48,3 @@ class AggregationOutput(ModelBase):
         if (v := self.dataset) is not None:
             out["dataset"] = (v if v.__class__ is EvaluationDataset else self._checked("dataset", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .aggregation_result import AggregationResult
-from .evaluation_dataset import EvaluationDataset

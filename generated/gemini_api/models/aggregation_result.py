@@ -3,10 +3,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import AggregationResultDict
+    from .aggregation_metric import AggregationMetric
+    from .bleu_metric_value import BleuMetricValue
+    from .custom_code_execution_result import CustomCodeExecutionResult
+    from .exact_match_metric_value import ExactMatchMetricValue
+    from .pairwise_metric_result import PairwiseMetricResult
+    from .pointwise_metric_result import PointwiseMetricResult
+    from .rouge_metric_value import RougeMetricValue
+
+later(
+    globals(),
+    "AggregationMetric BleuMetricValue CustomCodeExecutionResult ExactMatchMetricValue "
+    "PairwiseMetricResult PointwiseMetricResult RougeMetricValue",
+)
 
 
 @define(init=False, kw_only=True)
@@ -77,12 +90,3 @@ class AggregationResult(ModelBase):
             v = v if v.__class__ is RougeMetricValue else self._checked("rouge_metric_value", v)
             out["rougeMetricValue"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .aggregation_metric import AggregationMetric
-from .bleu_metric_value import BleuMetricValue
-from .custom_code_execution_result import CustomCodeExecutionResult
-from .exact_match_metric_value import ExactMatchMetricValue
-from .pairwise_metric_result import PairwiseMetricResult
-from .pointwise_metric_result import PointwiseMetricResult
-from .rouge_metric_value import RougeMetricValue

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AllowedToolsDict
+    from .tool_choice_type import ToolChoiceType
+
+later(globals(), "ToolChoiceType")
 
 
 @define(init=False, kw_only=True)
@@ -44,6 +47,3 @@ class AllowedTools(ModelBase):
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [i if i.__class__ is str else AllowedTools._checked("tools", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .tool_choice_type import ToolChoiceType

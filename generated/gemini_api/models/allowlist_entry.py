@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AllowlistEntryDict
+    from .allowlist_transform import AllowlistTransform, AllowlistTransformCodec
+
+later(globals(), "AllowlistTransform AllowlistTransformCodec")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class AllowlistEntry(ModelBase):
         if (v := self.transform) is not None:
             out["transform"] = AllowlistTransformCodec.to_dict(v, "AllowlistEntry.transform", backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .allowlist_transform import AllowlistTransform, AllowlistTransformCodec

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ApiAuthDict
+    from .api_auth_api_key_config import ApiAuthApiKeyConfig
+
+later(globals(), "ApiAuthApiKeyConfig")
 
 
 @define(init=False, kw_only=True)
@@ -34,6 +37,3 @@ class ApiAuth(ModelBase):
             v = v if v.__class__ is ApiAuthApiKeyConfig else self._checked("api_key_config", v)
             out["apiKeyConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .api_auth_api_key_config import ApiAuthApiKeyConfig

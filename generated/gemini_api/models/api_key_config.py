@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ApiKeyConfigDict
+    from .http_element_location import HttpElementLocation
+
+later(globals(), "HttpElementLocation")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class ApiKeyConfig(ModelBase):
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_element_location import HttpElementLocation

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import AsyncBatchEmbedContentRequestDict
+    from .gemini_embed_content_batch import GeminiEmbedContentBatch
+
+later(globals(), "GeminiEmbedContentBatch")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class AsyncBatchEmbedContentRequest(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"batch": None}
-
-
-from .gemini_embed_content_batch import GeminiEmbedContentBatch

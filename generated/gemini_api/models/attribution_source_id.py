@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import AttributionSourceIdDict
+    from .grounding_passage_id import GroundingPassageId
+    from .semantic_retriever_chunk import SemanticRetrieverChunk
+
+later(globals(), "GroundingPassageId SemanticRetrieverChunk")
 
 
 @define(init=False, kw_only=True)
@@ -50,7 +54,3 @@ class AttributionSourceId(ModelBase):
             v = v if v.__class__ is SemanticRetrieverChunk else self._checked("semantic_retriever_chunk", v)
             out["semanticRetrieverChunk"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_passage_id import GroundingPassageId
-from .semantic_retriever_chunk import SemanticRetrieverChunk

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import AudioChunkDict
+    from .live_music_source_metadata import LiveMusicSourceMetadata
+
+later(globals(), "LiveMusicSourceMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class AudioChunk(ModelBase):
             v = v if v.__class__ is LiveMusicSourceMetadata else self._checked("source_metadata", v)
             out["sourceMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_music_source_metadata import LiveMusicSourceMetadata

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_int, decode_str
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import AudioContentDict
+    from .audio_processing import AudioProcessing, AudioProcessingCodec
+
+later(globals(), "AudioProcessing AudioProcessingCodec")
 
 
 @define(init=False, kw_only=True)
@@ -68,6 +71,3 @@ class AudioContent(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_processing import AudioProcessing, AudioProcessingCodec

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import AudioResponseFormatDict
+    from .audio_response_mime_type import AudioResponseMimeType
+    from .delivery import Delivery
+
+later(globals(), "AudioResponseMimeType Delivery")
 
 
 @define(init=False, kw_only=True)
@@ -53,7 +57,3 @@ class AudioResponseFormat(ModelBase):
         if (v := self.delivery) is not None:
             out["delivery"] = (v if v.__class__ is Delivery else self._checked("delivery", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_response_mime_type import AudioResponseMimeType
-from .delivery import Delivery

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AudioTranscriptionConfigDict
+    from .audio_transcription_config_mode import AudioTranscriptionConfigMode
+    from .language_auto import LanguageAuto
+    from .language_hints import LanguageHints
+
+later(globals(), "AudioTranscriptionConfigMode LanguageAuto LanguageHints")
 
 
 @define(init=False, kw_only=True)
@@ -95,8 +100,3 @@ class AudioTranscriptionConfig(ModelBase):
         if (v := self.source_text) is not None:
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_transcription_config_mode import AudioTranscriptionConfigMode
-from .language_auto import LanguageAuto
-from .language_hints import LanguageHints

@@ -4,11 +4,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AuthConfigDict
+    from .api_key_config import ApiKeyConfig
+    from .auth_config_google_service_account_config import AuthConfigGoogleServiceAccountConfig
+    from .auth_config_http_basic_auth_config import AuthConfigHttpBasicAuthConfig
+    from .auth_config_oauth_config import AuthConfigOauthConfig
+    from .auth_config_oidc_config import AuthConfigOidcConfig
+    from .auth_type import AuthType
+
+later(
+    globals(),
+    "ApiKeyConfig AuthConfigGoogleServiceAccountConfig AuthConfigHttpBasicAuthConfig "
+    "AuthConfigOauthConfig AuthConfigOidcConfig AuthType",
+)
 
 
 @define(init=False, kw_only=True)
@@ -86,11 +98,3 @@ class AuthConfig(ModelBase):
             v = v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)
             out["oidcConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .api_key_config import ApiKeyConfig
-from .auth_config_google_service_account_config import AuthConfigGoogleServiceAccountConfig
-from .auth_config_http_basic_auth_config import AuthConfigHttpBasicAuthConfig
-from .auth_config_oauth_config import AuthConfigOauthConfig
-from .auth_config_oidc_config import AuthConfigOidcConfig
-from .auth_type import AuthType

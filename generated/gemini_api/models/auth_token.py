@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_fieldmask
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import AuthTokenDict
+    from .live_client_setup import LiveClientSetup
+
+later(globals(), "LiveClientSetup")
 
 
 @define(init=False, kw_only=True)
@@ -70,6 +73,3 @@ class AuthToken(ModelBase):
         if (v := self.field_mask) is not None:
             out["fieldMask"] = check_fieldmask(v, "AuthToken.field_mask")
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_client_setup import LiveClientSetup

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int
 
 if TYPE_CHECKING:
     from ._dicts import AutomaticActivityDetectionDict
+    from .end_sensitivity import EndSensitivity
+    from .start_sensitivity import StartSensitivity
+
+later(globals(), "EndSensitivity StartSensitivity")
 
 
 @define(init=False, kw_only=True)
@@ -61,7 +65,3 @@ class AutomaticActivityDetection(ModelBase):
         if (v := self.silence_duration_ms) is not None:
             out["silenceDurationMs"] = v if v.__class__ is int else self._checked("silence_duration_ms", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .end_sensitivity import EndSensitivity
-from .start_sensitivity import StartSensitivity

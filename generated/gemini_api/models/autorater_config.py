@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AutoraterConfigDict
+    from .generation_config import GenerationConfig
+
+later(globals(), "GenerationConfig")
 
 
 @define(init=False, kw_only=True)
@@ -51,6 +54,3 @@ class AutoraterConfig(ModelBase):
             v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             out["generationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .generation_config import GenerationConfig

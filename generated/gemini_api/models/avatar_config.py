@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import AvatarConfigDict
+    from .customized_avatar import CustomizedAvatar
+
+later(globals(), "CustomizedAvatar")
 
 
 @define(init=False, kw_only=True)
@@ -51,6 +54,3 @@ class AvatarConfig(ModelBase):
         if (v := self.video_bitrate_bps) is not None:
             out["videoBitrateBps"] = v if v.__class__ is int else self._checked("video_bitrate_bps", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .customized_avatar import CustomizedAvatar

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import BatchEmbedContentsRequestDict
+    from .embed_content_request import EmbedContentRequest
+
+later(globals(), "EmbedContentRequest")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class BatchEmbedContentsRequest(ModelBase):
             v = self._each("requests", v, EmbedContentRequest)
             out["requests"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .embed_content_request import EmbedContentRequest

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import BatchEmbedTextRequestDict
+    from .embed_text_request import EmbedTextRequest
+
+later(globals(), "EmbedTextRequest")
 
 
 @define(init=False, kw_only=True)
@@ -47,6 +50,3 @@ class BatchEmbedTextRequest(ModelBase):
             v = v if v.__class__ is list else self._checked("texts", v)
             out["texts"] = [i if i.__class__ is str else BatchEmbedTextRequest._checked("texts", i, 1) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .embed_text_request import EmbedTextRequest

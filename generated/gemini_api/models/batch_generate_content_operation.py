@@ -3,13 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 from genai_runtime.models.mixins.operation import OperationMixin
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import BatchGenerateContentOperationDict
+    from .generate_content_batch import GenerateContentBatch
+    from .generate_content_batch_output import GenerateContentBatchOutput
+    from .status import Status
+
+later(globals(), "GenerateContentBatch GenerateContentBatchOutput Status")
 
 
 @define(init=False, kw_only=True)
@@ -75,8 +80,3 @@ class BatchGenerateContentOperation(OperationMixin, ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"name": None, "done": None, "metadata": None, "response": None, "error": None}
-
-
-from .generate_content_batch import GenerateContentBatch
-from .generate_content_batch_output import GenerateContentBatchOutput
-from .status import Status

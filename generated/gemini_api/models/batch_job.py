@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.batch import BatchJobMixin, sort_results
 from genai_runtime.models.places import leftover, take, with_leftover
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import BatchJobDict
+    from .batch_job_destination import BatchJobDestination
+    from .batch_job_output_info import BatchJobOutputInfo
+    from .batch_job_source import BatchJobSource
+    from .completion_stats import CompletionStats
+    from .job_state import JobState
+    from .status import Status
+
+later(globals(), "BatchJobDestination BatchJobOutputInfo BatchJobSource CompletionStats JobState Status")
 
 
 @define(init=False, kw_only=True)
@@ -209,11 +217,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "completionStats": None,
     "outputInfo": None,
 }
-
-
-from .batch_job_destination import BatchJobDestination
-from .batch_job_output_info import BatchJobOutputInfo
-from .batch_job_source import BatchJobSource
-from .completion_stats import CompletionStats
-from .job_state import JobState
-from .status import Status

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import only_on, unsupported
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import BatchJobDestinationDict
+    from .inlined_embed_content_response import InlinedEmbedContentResponse
+    from .inlined_response import InlinedResponse
+    from .vertex_multimodal_dataset_destination import VertexMultimodalDatasetDestination
+
+later(globals(), "InlinedEmbedContentResponse InlinedResponse VertexMultimodalDatasetDestination")
 
 
 @define(init=False, kw_only=True)
@@ -195,8 +200,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "inlinedEmbedContentResponses": None,
     "vertexMultimodalDatasetDestination": None,
 }
-
-
-from .inlined_embed_content_response import InlinedEmbedContentResponse
-from .inlined_response import InlinedResponse
-from .vertex_multimodal_dataset_destination import VertexMultimodalDatasetDestination

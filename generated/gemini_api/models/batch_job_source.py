@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import only_on, unsupported
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import BatchJobSourceDict
+    from .inlined_request import InlinedRequest
+
+later(globals(), "InlinedRequest")
 
 
 @define(init=False, kw_only=True)
@@ -133,6 +136,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "fileName": None,
     "vertexMultimodalDatasetSource": {"datasetName": None},
 }
-
-
-from .inlined_request import InlinedRequest

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import CachedContentDict
+    from .cached_content_usage_metadata import CachedContentUsageMetadata
+    from .content import Content
+    from .encryption_spec import EncryptionSpec
+    from .tool import Tool
+    from .tool_config import ToolConfig
+
+later(globals(), "CachedContentUsageMetadata Content EncryptionSpec Tool ToolConfig")
 
 
 @define(init=False, kw_only=True)
@@ -122,10 +129,3 @@ class CachedContent(ModelBase):
             v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
             out["encryptionSpec"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .cached_content_usage_metadata import CachedContentUsageMetadata
-from .content import Content
-from .encryption_spec import EncryptionSpec
-from .tool import Tool
-from .tool_config import ToolConfig

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CancelTuningJobResponseDict
+    from .http_response import HttpResponse
+
+later(globals(), "HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -20,6 +23,3 @@ class CancelTuningJobResponse(ModelBase):
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
 
     def __init__(self, **fields: Unpack[CancelTuningJobResponseDict]) -> None: ...
-
-
-from .http_response import HttpResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_bytes,
     decode_float,
@@ -16,6 +16,20 @@ from genai_runtime.models.codecs import (
 
 if TYPE_CHECKING:
     from ._dicts import CandidateDict
+    from .citation_metadata import CitationMetadata
+    from .content import Content
+    from .finish_reason import FinishReason
+    from .grounding_attribution import GroundingAttribution
+    from .grounding_metadata import GroundingMetadata
+    from .logprobs_result import LogprobsResult
+    from .safety_rating import SafetyRating
+    from .url_context_metadata import UrlContextMetadata
+
+later(
+    globals(),
+    "CitationMetadata Content FinishReason GroundingAttribution GroundingMetadata "
+    "LogprobsResult SafetyRating UrlContextMetadata",
+)
 
 
 @define(init=False, kw_only=True)
@@ -144,13 +158,3 @@ _USUAL = frozenset(
         "safetyRatings",
     )
 ).issuperset
-
-
-from .citation_metadata import CitationMetadata
-from .content import Content
-from .finish_reason import FinishReason
-from .grounding_attribution import GroundingAttribution
-from .grounding_metadata import GroundingMetadata
-from .logprobs_result import LogprobsResult
-from .safety_rating import SafetyRating
-from .url_context_metadata import UrlContextMetadata

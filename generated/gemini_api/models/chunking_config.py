@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ChunkingConfigDict
+    from .white_space_config import WhiteSpaceConfig
+
+later(globals(), "WhiteSpaceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -34,6 +37,3 @@ class ChunkingConfig(ModelBase):
             v = v if v.__class__ is WhiteSpaceConfig else self._checked("white_space_config", v)
             out["whiteSpaceConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .white_space_config import WhiteSpaceConfig

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CitationDict
+    from .google_type_date import GoogleTypeDate
+
+later(globals(), "GoogleTypeDate")
 
 
 @define(init=False, kw_only=True)
@@ -61,6 +64,3 @@ class Citation(ModelBase):
             v = v if v.__class__ is GoogleTypeDate else self._checked("publication_date", v)
             out["publicationDate"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .google_type_date import GoogleTypeDate

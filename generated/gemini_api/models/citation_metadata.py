@@ -4,11 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import CitationMetadataDict
+    from .citation import Citation
+
+later(globals(), "Citation")
 
 
 @define(init=False, kw_only=True)
@@ -64,6 +67,3 @@ class CitationMetadata(ModelBase):
     @citation_sources.setter
     def citation_sources(self, value: list[Citation] | None) -> None:
         self.citations = value
-
-
-from .citation import Citation

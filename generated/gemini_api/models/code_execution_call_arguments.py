@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CodeExecutionCallArgumentsDict
+    from .code_execution_call_arguments_language import CodeExecutionCallArgumentsLanguage
+
+later(globals(), "CodeExecutionCallArgumentsLanguage")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class CodeExecutionCallArguments(ModelBase):
             v = v if v.__class__ is CodeExecutionCallArgumentsLanguage else self._checked("language", v)
             out["language"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .code_execution_call_arguments_language import CodeExecutionCallArgumentsLanguage

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CodeExecutionResultDict
+    from .outcome import Outcome
+
+later(globals(), "Outcome")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class CodeExecutionResult(ModelBase):
         if (v := self.output) is not None:
             out["output"] = v if v.__class__ is str else self._checked("output", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .outcome import Outcome

@@ -3,13 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import CodeMenderAgentConfigDict
+    from .find_request import FindRequest
+    from .fix_request import FixRequest
+    from .session_config import SessionConfig
+
+later(globals(), "FindRequest FixRequest SessionConfig")
 
 
 @define(init=False, kw_only=True)
@@ -64,8 +69,3 @@ class CodeMenderAgentConfig(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .find_request import FindRequest
-from .fix_request import FixRequest
-from .session_config import SessionConfig

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import CompositeReinforcementTuningRewardConfigDict
+    from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    )
+
+later(globals(), "CompositeReinforcementTuningRewardConfigWeightedRewardConfig")
 
 
 @define(init=False, kw_only=True)
@@ -40,8 +45,3 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
             v = self._each("weighted_reward_configs", v, CompositeReinforcementTuningRewardConfigWeightedRewardConfig)
             out["weightedRewardConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
-    CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
-)

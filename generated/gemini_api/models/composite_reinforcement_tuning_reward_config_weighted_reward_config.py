@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
+    from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
+
+later(globals(), "SingleReinforcementTuningRewardConfig")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
         if (v := self.weight) is not None:
             out["weight"] = encode_float(v if v.__class__ is float else self._checked("weight", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig

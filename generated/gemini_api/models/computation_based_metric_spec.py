@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import ComputationBasedMetricSpecDict
+    from .computation_based_metric_type import ComputationBasedMetricType
+
+later(globals(), "ComputationBasedMetricType")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class ComputationBasedMetricSpec(ModelBase):
         if (v := self.parameters) is not None:
             out["parameters"] = encode_json(v, "ComputationBasedMetricSpec.parameters")
         return {**self._extra, **out} if self._extra else out
-
-
-from .computation_based_metric_type import ComputationBasedMetricType

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.freeform import encode_json
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import ComputeTokensRequestDict
+    from .content import Content
+
+later(globals(), "Content")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class ComputeTokensRequest(ModelBase):
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import ComputeTokensResponseDict
+    from .http_response import HttpResponse
+    from .tokens_info import TokensInfo
+
+later(globals(), "HttpResponse TokensInfo")
 
 
 @define(init=False, kw_only=True)
@@ -40,7 +44,3 @@ class ComputeTokensResponse(ModelBase):
             v = self._each("tokens_info", v, TokensInfo)
             out["tokensInfo"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse
-from .tokens_info import TokensInfo

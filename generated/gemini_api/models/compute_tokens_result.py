@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ComputeTokensResultDict
+    from .tokens_info import TokensInfo
+
+later(globals(), "TokensInfo")
 
 
 @define(init=False, kw_only=True)
@@ -20,6 +23,3 @@ class ComputeTokensResult(ModelBase):
     tokens_info: list[TokensInfo] | None = wire_field(("list", "TokensInfo"), "sdk")
 
     def __init__(self, **fields: Unpack[ComputeTokensResultDict]) -> None: ...
-
-
-from .tokens_info import TokensInfo

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ComputerUseDict
+    from .environment import Environment
+    from .safety_policy import SafetyPolicy
+
+later(globals(), "Environment SafetyPolicy")
 
 
 @define(init=False, kw_only=True)
@@ -65,7 +69,3 @@ class ComputerUse(ModelBase):
             v = v if v.__class__ is bool else self._checked("enable_prompt_injection_detection", v)
             out["enablePromptInjectionDetection"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .environment import Environment
-from .safety_policy import SafetyPolicy

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ConditionDict
+    from .condition_operation import ConditionOperation
+
+later(globals(), "ConditionOperation")
 
 
 @define(init=False, kw_only=True)
@@ -54,6 +57,3 @@ class Condition(ModelBase):
         if (v := self.string_value) is not None:
             out["stringValue"] = v if v.__class__ is str else self._checked("string_value", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .condition_operation import ConditionOperation

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.mixins.content import ContentMixin
 
 if TYPE_CHECKING:
     from ._dicts import ContentDict
+    from .part import Part
+
+later(globals(), "Part")
 
 
 @define(init=False, kw_only=True)
@@ -44,6 +47,3 @@ class Content(ContentMixin, ModelBase):
             v = v if v.__class__ is list else self._checked("parts", v)
             out["parts"] = [(i if i.__class__ is Part else Content._checked("parts", i, 1)).to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .part import Part

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import ContentEmbeddingDict
+    from .content_embedding_statistics import ContentEmbeddingStatistics
+
+later(globals(), "ContentEmbeddingStatistics")
 
 
 @define(init=False, kw_only=True)
@@ -71,6 +74,3 @@ class ContentEmbedding(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"values": None, "shape": None, "statistics": None}
-
-
-from .content_embedding_statistics import ContentEmbeddingStatistics

@@ -4,12 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_list, encode_float
 from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ContentEmbeddingStatisticsDict
+    from .modality_token_count import ModalityTokenCount
+
+later(globals(), "ModalityTokenCount")
 
 
 @define(init=False, kw_only=True)
@@ -88,6 +91,3 @@ class ContentEmbeddingStatistics(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"truncated": None, "token_count": None, "tokensDetails": None}
-
-
-from .modality_token_count import ModalityTokenCount

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ContentFilterDict
+    from .content_filter_reason import ContentFilterReason
+
+later(globals(), "ContentFilterReason")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class ContentFilter(ModelBase):
         if (v := self.reason) is not None:
             out["reason"] = (v if v.__class__ is ContentFilterReason else self._checked("reason", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .content_filter_reason import ContentFilterReason

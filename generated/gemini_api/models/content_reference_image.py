@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import ContentReferenceImageDict
+    from .image import Image
+
+later(globals(), "Image")
 
 
 @define(init=False, kw_only=True)
@@ -52,6 +55,3 @@ class ContentReferenceImage(ModelBase):
             v = v if v.__class__ is Image else self._checked("reference_image", v)
             out["referenceImage"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image import Image

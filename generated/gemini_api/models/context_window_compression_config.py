@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import ContextWindowCompressionConfigDict
+    from .sliding_window import SlidingWindow
+
+later(globals(), "SlidingWindow")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class ContextWindowCompressionConfig(ModelBase):
             v = v if v.__class__ is SlidingWindow else self._checked("sliding_window", v)
             out["slidingWindow"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .sliding_window import SlidingWindow

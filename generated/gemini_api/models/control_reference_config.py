@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import ControlReferenceConfigDict
+    from .control_reference_type import ControlReferenceType
+
+later(globals(), "ControlReferenceType")
 
 
 @define(init=False, kw_only=True)
@@ -57,6 +60,3 @@ class ControlReferenceConfig(ModelBase):
     @enableControlImageComputation.setter
     def enableControlImageComputation(self, value: bool | None) -> None:
         self.enable_control_image_computation = value
-
-
-from .control_reference_type import ControlReferenceType

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import ControlReferenceImageDict
+    from .control_reference_config import ControlReferenceConfig
+    from .image import Image
+
+later(globals(), "ControlReferenceConfig Image")
 
 
 @define(init=False, kw_only=True)
@@ -68,7 +72,3 @@ class ControlReferenceImage(ModelBase):
     @config.setter
     def config(self, value: ControlReferenceConfig | None) -> None:
         self.control_image_config = value
-
-
-from .control_reference_config import ControlReferenceConfig
-from .image import Image

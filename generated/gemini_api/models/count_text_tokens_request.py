@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CountTextTokensRequestDict
+    from .text_prompt import TextPrompt
+
+later(globals(), "TextPrompt")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class CountTextTokensRequest(ModelBase):
         if (v := self.prompt) is not None:
             out["prompt"] = (v if v.__class__ is TextPrompt else self._checked("prompt", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .text_prompt import TextPrompt

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on, unsupported
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_bytes
 
 from ._config import MethodConfig
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
     from ._dicts import CountTokensConfigDict
     from ._unions import ContentUnion, ToolListUnion
+    from .generation_config import GenerationConfig
+    from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
+    from .tool_config import ToolConfig
+
+later(globals(), "GenerationConfig SafetySetting ServiceTier ToolConfig")
 
 
 @define(init=False, kw_only=True)
@@ -123,9 +129,3 @@ class CountTokensConfig(MethodConfig):
             raise unsupported("CountTokensConfig.continuation_token", convert.backend, "the Gemini Developer API")
         if self._extra:
             body.update(self._extra)
-
-
-from .generation_config import GenerationConfig
-from .safety_setting import SafetySetting
-from .service_tier import ServiceTier
-from .tool_config import ToolConfig

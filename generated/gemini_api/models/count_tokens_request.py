@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.freeform import encode_json
 
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import CountTokensRequestDict
+    from .content import Content
+    from .generate_content_request import GenerateContentRequest
+    from .generation_config import GenerationConfig
+    from .tool import Tool
+
+later(globals(), "Content GenerateContentRequest GenerationConfig Tool")
 
 
 @define(init=False, kw_only=True)
@@ -90,9 +96,3 @@ class CountTokensRequest(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "CountTokensRequest.model")
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .generate_content_request import GenerateContentRequest
-from .generation_config import GenerationConfig
-from .tool import Tool

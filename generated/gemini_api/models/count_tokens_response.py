@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import CountTokensMixin
 
 if TYPE_CHECKING:
     from ._dicts import CountTokensResponseDict
+    from .http_response import HttpResponse
+    from .modality_token_count import ModalityTokenCount
+
+later(globals(), "HttpResponse ModalityTokenCount")
 
 
 @define(init=False, kw_only=True)
@@ -84,7 +88,3 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
         if (v := self.total_billable_characters) is not None:
             out["totalBillableCharacters"] = v if v.__class__ is int else self._checked("total_billable_characters", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse
-from .modality_token_count import ModalityTokenCount

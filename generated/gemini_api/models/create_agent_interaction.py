@@ -3,11 +3,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CreateAgentInteractionDict
+    from .create_agent_interaction_agent_config import (
+        CreateAgentInteractionAgentConfig,
+        CreateAgentInteractionAgentConfigCodec,
+    )
+    from .create_agent_interaction_environment import (
+        CreateAgentInteractionEnvironment,
+        CreateAgentInteractionEnvironmentCodec,
+    )
+    from .create_agent_interaction_response_format import (
+        CreateAgentInteractionResponseFormat,
+        CreateAgentInteractionResponseFormatCodec,
+    )
+    from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
+    from .interactions_input import InteractionsInput, InteractionsInputCodec
+    from .interactions_safety_setting import InteractionsSafetySetting
+    from .interactions_tool import InteractionsTool, InteractionsToolCodec
+    from .interactions_webhook_config import InteractionsWebhookConfig
+    from .response_modality import ResponseModality
+
+later(
+    globals(),
+    "CreateAgentInteractionAgentConfig CreateAgentInteractionAgentConfigCodec "
+    "CreateAgentInteractionEnvironment CreateAgentInteractionEnvironmentCodec "
+    "CreateAgentInteractionResponseFormat CreateAgentInteractionResponseFormatCodec "
+    "CreateAgentInteractionServiceTier InteractionsInput InteractionsInputCodec "
+    "InteractionsSafetySetting InteractionsTool InteractionsToolCodec InteractionsWebhookConfig "
+    "ResponseModality",
+)
 
 
 @define(init=False, kw_only=True)
@@ -163,23 +191,3 @@ class CreateAgentInteraction(ModelBase):
             v = v if v.__class__ is InteractionsWebhookConfig else self._checked("webhook_config", v)
             out["webhook_config"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_agent_interaction_agent_config import (
-    CreateAgentInteractionAgentConfig,
-    CreateAgentInteractionAgentConfigCodec,
-)
-from .create_agent_interaction_environment import (
-    CreateAgentInteractionEnvironment,
-    CreateAgentInteractionEnvironmentCodec,
-)
-from .create_agent_interaction_response_format import (
-    CreateAgentInteractionResponseFormat,
-    CreateAgentInteractionResponseFormatCodec,
-)
-from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
-from .interactions_input import InteractionsInput, InteractionsInputCodec
-from .interactions_safety_setting import InteractionsSafetySetting
-from .interactions_tool import InteractionsTool, InteractionsToolCodec
-from .interactions_webhook_config import InteractionsWebhookConfig
-from .response_modality import ResponseModality

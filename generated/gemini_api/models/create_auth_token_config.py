@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import CreateAuthTokenConfigDict
+    from .live_connect_constraints import LiveConnectConstraints
+
+later(globals(), "LiveConnectConstraints")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class CreateAuthTokenConfig(MethodConfig):
             body["uses"] = v if v.__class__ is int else self._checked("uses", v)
         if self._extra:
             body.update(self._extra)
-
-
-from .live_connect_constraints import LiveConnectConstraints

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CreateAuthTokenParametersDict
+    from .create_auth_token_config import CreateAuthTokenConfig
+
+later(globals(), "CreateAuthTokenConfig")
 
 
 @define(init=False, kw_only=True)
@@ -20,6 +23,3 @@ class CreateAuthTokenParameters(ModelBase):
     config: CreateAuthTokenConfig | None = wire_field("CreateAuthTokenConfig", "sdk")
 
     def __init__(self, **fields: Unpack[CreateAuthTokenParametersDict]) -> None: ...
-
-
-from .create_auth_token_config import CreateAuthTokenConfig

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on, unsupported
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from ._dicts import CreateBatchJobConfigDict
     from ._unions import BatchJobDestinationUnion
+    from .webhook_config import WebhookConfig
+
+later(globals(), "WebhookConfig")
 
 
 @define(init=False, kw_only=True)
@@ -76,6 +79,3 @@ class CreateBatchJobConfig(MethodConfig):
             raise unsupported("CreateBatchJobConfig.webhook_config", convert.backend, "the Gemini Developer API")
         if self._extra:
             body.update(self._extra)
-
-
-from .webhook_config import WebhookConfig

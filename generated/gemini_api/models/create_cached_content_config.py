@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from ._dicts import CreateCachedContentConfigDict
     from ._unions import ContentListUnion, ContentUnion, ToolListUnion
+    from .tool_config import ToolConfig
+
+later(globals(), "ToolConfig")
 
 
 @define(init=False, kw_only=True)
@@ -84,6 +87,3 @@ class CreateCachedContentConfig(MethodConfig):
             put(body, ("encryptionSpec",), inner1)
         if self._extra:
             body.update(self._extra)
-
-
-from .tool_config import ToolConfig

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CreateDecisionRequestDict
+    from .decision_input import DecisionInput, DecisionInputCodec
+    from .decision_question import DecisionQuestion, DecisionQuestionCodec
+
+later(globals(), "DecisionInput DecisionInputCodec DecisionQuestion DecisionQuestionCodec")
 
 
 @define(init=False, kw_only=True)
@@ -51,7 +55,3 @@ class CreateDecisionRequest(ModelBase):
                 k: DecisionQuestionCodec.to_dict(i, "CreateDecisionRequest.questions", backend) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .decision_input import DecisionInput, DecisionInputCodec
-from .decision_question import DecisionQuestion, DecisionQuestionCodec

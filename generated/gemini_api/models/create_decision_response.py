@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 
 if TYPE_CHECKING:
     from ._dicts import CreateDecisionResponseDict
+    from .decision_answer import DecisionAnswer, DecisionAnswerCodec
+    from .interaction_usage import InteractionUsage
+    from .interactions_prompt_feedback import InteractionsPromptFeedback
+
+later(globals(), "DecisionAnswer DecisionAnswerCodec InteractionsPromptFeedback InteractionUsage")
 
 
 @define(init=False, kw_only=True)
@@ -55,8 +60,3 @@ class CreateDecisionResponse(ModelBase):
         if (v := self.usage) is not None:
             out["usage"] = (v if v.__class__ is InteractionUsage else self._checked("usage", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .decision_answer import DecisionAnswer, DecisionAnswerCodec
-from .interaction_usage import InteractionUsage
-from .interactions_prompt_feedback import InteractionsPromptFeedback

@@ -3,12 +3,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import CreateEnvironmentRequestDict
+    from .create_environment_request_network_union import (
+        CreateEnvironmentRequestNetworkUnion,
+        CreateEnvironmentRequestNetworkUnionCodec,
+    )
+    from .environment_mode import EnvironmentMode
+    from .environment_source import EnvironmentSource
+
+later(
+    globals(),
+    "CreateEnvironmentRequestNetworkUnion CreateEnvironmentRequestNetworkUnionCodec EnvironmentMode EnvironmentSource",
+)
 
 
 @define(init=False, kw_only=True)
@@ -68,11 +79,3 @@ class CreateEnvironmentRequest(ModelBase):
         if (v := self.system_instruction) is not None:
             out["system_instruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_environment_request_network_union import (
-    CreateEnvironmentRequestNetworkUnion,
-    CreateEnvironmentRequestNetworkUnionCodec,
-)
-from .environment_mode import EnvironmentMode
-from .environment_source import EnvironmentSource

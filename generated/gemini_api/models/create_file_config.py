@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CreateFileConfigDict
+    from .http_options import HttpOptions
+
+later(globals(), "HttpOptions")
 
 
 @define(init=False, kw_only=True)
@@ -23,6 +26,3 @@ class CreateFileConfig(ModelBase):
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[CreateFileConfigDict]) -> None: ...
-
-
-from .http_options import HttpOptions

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CreateFileRequestDict
+    from .file import File
+
+later(globals(), "File")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class CreateFileRequest(ModelBase):
         if (v := self.file) is not None:
             out["file"] = (v if v.__class__ is File else self._checked("file", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .file import File

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CreateFileResponseDict
+    from .file import File
+    from .http_response import HttpResponse
+
+later(globals(), "File HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -36,7 +40,3 @@ class CreateFileResponse(ModelBase):
         if (v := self.file) is not None:
             out["file"] = (v if v.__class__ is File else self._checked("file", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .file import File
-from .http_response import HttpResponse

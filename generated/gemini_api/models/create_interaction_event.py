@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_const, decode_list, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import CreateInteractionEventDict
+    from .interactions_tool import InteractionsTool, InteractionsToolCodec
+
+later(globals(), "InteractionsTool InteractionsToolCodec")
 
 
 @define(init=False, kw_only=True)
@@ -71,6 +74,3 @@ class CreateInteractionEvent(ModelBase):
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [InteractionsToolCodec.to_dict(i, "CreateInteractionEvent.tools", backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_tool import InteractionsTool, InteractionsToolCodec

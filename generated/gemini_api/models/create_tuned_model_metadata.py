@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import CreateTunedModelMetadataDict
+    from .tuning_snapshot import TuningSnapshot
+
+later(globals(), "TuningSnapshot")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class CreateTunedModelMetadata(ModelBase):
             v = self._each("snapshots", v, TuningSnapshot)
             out["snapshots"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .tuning_snapshot import TuningSnapshot

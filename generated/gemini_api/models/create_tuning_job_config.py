@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on, unsupported
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_float
 
 from ._config import MethodConfig
@@ -14,6 +14,22 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import CreateTuningJobConfigDict
+    from .adapter_size import AdapterSize
+    from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
+    from .encryption_spec import EncryptionSpec
+    from .evaluation_config import EvaluationConfig
+    from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel
+    from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
+    from .tuning_method import TuningMethod
+    from .tuning_mode import TuningMode
+    from .tuning_validation_dataset import TuningValidationDataset
+
+later(
+    globals(),
+    "AdapterSize CompositeReinforcementTuningRewardConfig EncryptionSpec EvaluationConfig "
+    "ReinforcementTuningThinkingLevel SingleReinforcementTuningRewardConfig TuningMethod "
+    "TuningMode TuningValidationDataset",
+)
 
 
 @define(init=False, kw_only=True)
@@ -236,14 +252,3 @@ class CreateTuningJobConfig(MethodConfig):
             body["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
         if self._extra:
             body.update(self._extra)
-
-
-from .adapter_size import AdapterSize
-from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
-from .encryption_spec import EncryptionSpec
-from .evaluation_config import EvaluationConfig
-from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel
-from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
-from .tuning_method import TuningMethod
-from .tuning_mode import TuningMode
-from .tuning_validation_dataset import TuningValidationDataset

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CreateTuningJobParametersDict
+    from .create_tuning_job_config import CreateTuningJobConfig
+    from .tuning_dataset import TuningDataset
+
+later(globals(), "CreateTuningJobConfig TuningDataset")
 
 
 @define(init=False, kw_only=True)
@@ -24,7 +28,3 @@ class CreateTuningJobParameters(ModelBase):
     config: CreateTuningJobConfig | None = wire_field("CreateTuningJobConfig", "sdk")
 
     def __init__(self, **fields: Unpack[CreateTuningJobParametersDict]) -> None: ...
-
-
-from .create_tuning_job_config import CreateTuningJobConfig
-from .tuning_dataset import TuningDataset

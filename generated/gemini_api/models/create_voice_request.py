@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import CreateVoiceRequestDict
+    from .voice_input import VoiceInput
+
+later(globals(), "VoiceInput")
 
 
 @define(init=False, kw_only=True)
@@ -40,6 +43,3 @@ class CreateVoiceRequest(ModelBase):
         if (v := self.voice) is not None:
             out["voice"] = (v if v.__class__ is VoiceInput else self._checked("voice", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .voice_input import VoiceInput

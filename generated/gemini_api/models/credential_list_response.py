@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import CredentialListResponseDict
+    from .credential import Credential
+
+later(globals(), "Credential")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class CredentialListResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .credential import Credential

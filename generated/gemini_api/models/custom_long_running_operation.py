@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
 
 if TYPE_CHECKING:
     from ._dicts import CustomLongRunningOperationDict
+    from .status import Status
+
+later(globals(), "Status")
 
 
 @define(init=False, kw_only=True)
@@ -57,6 +60,3 @@ class CustomLongRunningOperation(OperationMixin, ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .status import Status

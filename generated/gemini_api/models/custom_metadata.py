@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import CustomMetadataDict
+    from .string_list import StringList
+
+later(globals(), "StringList")
 
 
 @define(init=False, kw_only=True)
@@ -60,6 +63,3 @@ class CustomMetadata(ModelBase):
         if (v := self.numeric_value) is not None:
             out["numericValue"] = encode_float(v if v.__class__ is float else self._checked("numeric_value", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .string_list import StringList

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import CustomOutputDict
+    from .raw_output import RawOutput
+
+later(globals(), "RawOutput")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class CustomOutput(ModelBase):
         if (v := self.raw_outputs) is not None:
             out["rawOutputs"] = (v if v.__class__ is RawOutput else self._checked("raw_outputs", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .raw_output import RawOutput

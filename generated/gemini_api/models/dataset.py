@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import DatasetDict
+    from .tuning_examples import TuningExamples
+
+later(globals(), "TuningExamples")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class Dataset(ModelBase):
         if (v := self.examples) is not None:
             out["examples"] = (v if v.__class__ is TuningExamples else self._checked("examples", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .tuning_examples import TuningExamples

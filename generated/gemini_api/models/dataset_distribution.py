@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import DatasetDistributionDict
+    from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket
+
+later(globals(), "DatasetDistributionDistributionBucket")
 
 
 @define(init=False, kw_only=True)
@@ -76,6 +79,3 @@ class DatasetDistribution(ModelBase):
         if (v := self.sum) is not None:
             out["sum"] = encode_float(v if v.__class__ is float else self._checked("sum", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket

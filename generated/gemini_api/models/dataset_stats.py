@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import DatasetStatsDict
+    from .content import Content
+    from .dataset_distribution import DatasetDistribution
+    from .reinforcement_tuning_user_dataset_examples import ReinforcementTuningUserDatasetExamples
+
+later(globals(), "Content DatasetDistribution ReinforcementTuningUserDatasetExamples")
 
 
 @define(init=False, kw_only=True)
@@ -132,8 +137,3 @@ class DatasetStats(ModelBase):
             v = v if v.__class__ is int else self._checked("total_billable_token_count", v)
             out["totalBillableTokenCount"] = str(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .dataset_distribution import DatasetDistribution
-from .reinforcement_tuning_user_dataset_examples import ReinforcementTuningUserDatasetExamples

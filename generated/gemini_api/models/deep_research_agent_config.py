@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import DeepResearchAgentConfigDict
+    from .thinking_summaries import ThinkingSummaries
+    from .visualization import Visualization
+
+later(globals(), "ThinkingSummaries Visualization")
 
 
 @define(init=False, kw_only=True)
@@ -64,7 +68,3 @@ class DeepResearchAgentConfig(ModelBase):
         if (v := self.visualization) is not None:
             out["visualization"] = (v if v.__class__ is Visualization else self._checked("visualization", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .thinking_summaries import ThinkingSummaries
-from .visualization import Visualization

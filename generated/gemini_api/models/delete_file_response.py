@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import DeleteFileResponseDict
+    from .http_response import HttpResponse
+
+later(globals(), "HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -24,6 +27,3 @@ class DeleteFileResponse(ModelBase):
     type: str | None = wire_field("string", "sdk")
 
     def __init__(self, **fields: Unpack[DeleteFileResponseDict]) -> None: ...
-
-
-from .http_response import HttpResponse

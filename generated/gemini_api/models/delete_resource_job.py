@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import DeleteResourceJobDict
+    from .http_response import HttpResponse
+    from .status import Status
+
+later(globals(), "HttpResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -48,7 +52,3 @@ class DeleteResourceJob(ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse
-from .status import Status

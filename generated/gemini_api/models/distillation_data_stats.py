@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import DistillationDataStatsDict
+    from .dataset_stats import DatasetStats
+
+later(globals(), "DatasetStats")
 
 
 @define(init=False, kw_only=True)
@@ -34,6 +37,3 @@ class DistillationDataStats(ModelBase):
             v = v if v.__class__ is DatasetStats else self._checked("training_dataset_stats", v)
             out["trainingDatasetStats"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .dataset_stats import DatasetStats

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import DistillationHyperParametersDict
+    from .adapter_size import AdapterSize
+    from .generation_config import GenerationConfig
+
+later(globals(), "AdapterSize GenerationConfig")
 
 
 @define(init=False, kw_only=True)
@@ -71,7 +75,3 @@ class DistillationHyperParameters(ModelBase):
         if (v := self.batch_size) is not None:
             out["batchSize"] = str(v if v.__class__ is int else self._checked("batch_size", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .adapter_size import AdapterSize
-from .generation_config import GenerationConfig

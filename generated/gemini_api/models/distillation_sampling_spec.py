@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import DistillationSamplingSpecDict
+    from .distillation_hyper_parameters import DistillationHyperParameters
+
+later(globals(), "DistillationHyperParameters")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class DistillationSamplingSpec(ModelBase):
             v = v if v.__class__ is DistillationHyperParameters else self._checked("hyperparameters", v)
             out["hyperparameters"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .distillation_hyper_parameters import DistillationHyperParameters

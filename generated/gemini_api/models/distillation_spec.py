@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import DistillationSpecDict
+    from .distillation_hyper_parameters import DistillationHyperParameters
+    from .evaluation_config import EvaluationConfig
+    from .tuning_mode import TuningMode
+
+later(globals(), "DistillationHyperParameters EvaluationConfig TuningMode")
 
 
 @define(init=False, kw_only=True)
@@ -95,8 +100,3 @@ class DistillationSpec(ModelBase):
         if (v := self.tuning_mode) is not None:
             out["tuningMode"] = (v if v.__class__ is TuningMode else self._checked("tuning_mode", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .distillation_hyper_parameters import DistillationHyperParameters
-from .evaluation_config import EvaluationConfig
-from .tuning_mode import TuningMode

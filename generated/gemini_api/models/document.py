@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import DocumentDict
+    from .custom_metadata import CustomMetadata
+    from .document_state import DocumentState
+
+later(globals(), "CustomMetadata DocumentState")
 
 
 @define(init=False, kw_only=True)
@@ -78,7 +82,3 @@ class Document(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .custom_metadata import CustomMetadata
-from .document_state import DocumentState

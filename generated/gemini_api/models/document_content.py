@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_str
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import DocumentContentDict
+    from .document_content_resolution import DocumentContentResolution
+    from .document_processing import DocumentProcessing, DocumentProcessingCodec
+
+later(globals(), "DocumentContentResolution DocumentProcessing DocumentProcessingCodec")
 
 
 @define(init=False, kw_only=True)
@@ -66,7 +70,3 @@ class DocumentContent(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .document_content_resolution import DocumentContentResolution
-from .document_processing import DocumentProcessing, DocumentProcessingCodec

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import DocumentMetadataDict
+    from .document_metadata_content_layer import DocumentMetadataContentLayer
+
+later(globals(), "DocumentMetadataContentLayer")
 
 
 @define(init=False, kw_only=True)
@@ -55,6 +58,3 @@ class DocumentMetadata(ModelBase):
             v = self._each("content_layers", v, DocumentMetadataContentLayer)
             out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .document_metadata_content_layer import DocumentMetadataContentLayer

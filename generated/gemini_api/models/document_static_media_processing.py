@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import DocumentStaticMediaProcessingDict
+    from .page_processing_options import PageProcessingOptions
+    from .spreadsheet_processing_options import SpreadsheetProcessingOptions
+
+later(globals(), "PageProcessingOptions SpreadsheetProcessingOptions")
 
 
 @define(init=False, kw_only=True)
@@ -52,7 +56,3 @@ class DocumentStaticMediaProcessing(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .page_processing_options import PageProcessingOptions
-from .spreadsheet_processing_options import SpreadsheetProcessingOptions

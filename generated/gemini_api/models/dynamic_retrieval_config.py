@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import DynamicRetrievalConfigDict
+    from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
+
+later(globals(), "DynamicRetrievalConfigMode")
 
 
 @define(init=False, kw_only=True)
@@ -44,6 +47,3 @@ class DynamicRetrievalConfig(ModelBase):
         if (v := self.dynamic_threshold) is not None:
             out["dynamicThreshold"] = encode_float(v if v.__class__ is float else self._checked("dynamic_threshold", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_float
 
 from ._config import MethodConfig
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import EditImageConfigDict
+    from .edit_mode import EditMode
+    from .image_prompt_language import ImagePromptLanguage
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "EditMode ImagePromptLanguage PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -114,9 +120,3 @@ class EditImageConfig(MethodConfig):
             put(body, ("parameters", "outputOptions"), inner3)
         if self._extra:
             body.update(self._extra)
-
-
-from .edit_mode import EditMode
-from .image_prompt_language import ImagePromptLanguage
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EditImageRequestDict
+    from .image_edit_instance import ImageEditInstance
+    from .image_edit_parameters import ImageEditParameters
+
+later(globals(), "ImageEditInstance ImageEditParameters")
 
 
 @define(init=False, kw_only=True)
@@ -56,7 +60,3 @@ class EditImageRequest(ModelBase):
                 k: i if i.__class__ is str else EditImageRequest._checked("labels", i, 1) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_edit_instance import ImageEditInstance
-from .image_edit_parameters import ImageEditParameters

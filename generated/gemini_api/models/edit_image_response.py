@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import EditImageResponseDict
+    from .generated_image import GeneratedImage
+    from .http_response import HttpResponse
+
+later(globals(), "GeneratedImage HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -51,7 +55,3 @@ class EditImageResponse(ModelBase):
     @generatedImages.setter
     def generatedImages(self, value: list[GeneratedImage] | None) -> None:
         self.generated_images = value
-
-
-from .generated_image import GeneratedImage
-from .http_response import HttpResponse

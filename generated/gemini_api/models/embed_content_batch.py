@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentBatchDict
     from ._unions import ContentListUnion
+    from .embed_content_config import EmbedContentConfig
+
+later(globals(), "EmbedContentConfig")
 
 
 @define(init=False, kw_only=True)
@@ -23,6 +26,3 @@ class EmbedContentBatch(ModelBase):
     config: EmbedContentConfig | None = wire_field("EmbedContentConfig", "sdk")
 
     def __init__(self, **fields: Unpack[EmbedContentBatchDict]) -> None: ...
-
-
-from .embed_content_config import EmbedContentConfig

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentBatchOutputDict
+    from .inlined_embed_content_responses import InlinedEmbedContentResponses
+
+later(globals(), "InlinedEmbedContentResponses")
 
 
 @define(init=False, kw_only=True)
@@ -60,6 +63,3 @@ class EmbedContentBatchOutput(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"inlinedResponses": None, "responsesFile": None}
-
-
-from .inlined_embed_content_responses import InlinedEmbedContentResponses

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import EmbedContentConfigDict
+    from .embed_task_type import EmbedTaskType
+
+later(globals(), "EmbedTaskType")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class EmbedContentConfig(MethodConfig):
             body["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if self._extra:
             body.update(self._extra)
-
-
-from .embed_task_type import EmbedTaskType

@@ -4,11 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentRequestDict
+    from .content import Content
+    from .embed_content_request_config import EmbedContentRequestConfig
+    from .embed_task_type import EmbedTaskType
+
+later(globals(), "Content EmbedContentRequestConfig EmbedTaskType")
 
 
 @define(init=False, kw_only=True)
@@ -72,8 +77,3 @@ class EmbedContentRequest(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "EmbedContentRequest.auto_truncate")
             out["autoTruncate"] = v if v.__class__ is bool else self._checked("auto_truncate", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .embed_content_request_config import EmbedContentRequestConfig
-from .embed_task_type import EmbedTaskType

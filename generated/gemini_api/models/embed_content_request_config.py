@@ -4,11 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentRequestConfigDict
+    from .embed_task_type import EmbedTaskType
+
+later(globals(), "EmbedTaskType")
 
 
 @define(init=False, kw_only=True)
@@ -70,6 +73,3 @@ class EmbedContentRequestConfig(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "EmbedContentRequestConfig.mime_type")
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .embed_task_type import EmbedTaskType

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentResponseDict
+    from .content_embedding import ContentEmbedding
+    from .embed_content_metadata import EmbedContentMetadata
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
+    from .http_response import HttpResponse
+
+later(globals(), "ContentEmbedding EmbedContentMetadata EmbeddingUsageMetadata HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -84,9 +90,3 @@ class EmbedContentResponse(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"embeddings": None, "usageMetadata": None, "metadata": None, "truncated": None}
-
-
-from .content_embedding import ContentEmbedding
-from .embed_content_metadata import EmbedContentMetadata
-from .embedding_usage_metadata import EmbeddingUsageMetadata
-from .http_response import HttpResponse

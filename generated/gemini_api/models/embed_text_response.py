@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EmbedTextResponseDict
+    from .embedding import Embedding
+
+later(globals(), "Embedding")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class EmbedTextResponse(ModelBase):
         if (v := self.embedding) is not None:
             out["embedding"] = (v if v.__class__ is Embedding else self._checked("embedding", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .embedding import Embedding

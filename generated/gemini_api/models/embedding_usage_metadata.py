@@ -4,11 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import EmbeddingUsageMetadataDict
+    from .modality_token_count import ModalityTokenCount
+    from .traffic_type import TrafficType
+
+later(globals(), "ModalityTokenCount TrafficType")
 
 
 @define(init=False, kw_only=True)
@@ -165,7 +169,3 @@ class EmbeddingUsageMetadata(ModelBase):
     @prompt_token_details.setter
     def prompt_token_details(self, value: list[ModalityTokenCount] | None) -> None:
         self.prompt_tokens_details = value
-
-
-from .modality_token_count import ModalityTokenCount
-from .traffic_type import TrafficType

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EmbeddingsBatchJobSourceDict
+    from .embed_content_batch import EmbedContentBatch
+
+later(globals(), "EmbedContentBatch")
 
 
 @define(init=False, kw_only=True)
@@ -22,6 +25,3 @@ class EmbeddingsBatchJobSource(ModelBase):
     inlined_requests: EmbedContentBatch | None = wire_field("EmbedContentBatch", "sdk")
 
     def __init__(self, **fields: Unpack[EmbeddingsBatchJobSourceDict]) -> None: ...
-
-
-from .embed_content_batch import EmbedContentBatch

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EnterpriseWebSearchDict
+    from .phish_block_threshold import PhishBlockThreshold
+
+later(globals(), "PhishBlockThreshold")
 
 
 @define(init=False, kw_only=True)
@@ -49,6 +52,3 @@ class EnterpriseWebSearch(ModelBase):
             v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             out["blockingConfidence"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .phish_block_threshold import PhishBlockThreshold

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import EnvironmentFileDict
+    from .environments_type import EnvironmentsType
+
+later(globals(), "EnvironmentsType")
 
 
 @define(init=False, kw_only=True)
@@ -69,6 +72,3 @@ class EnvironmentFile(ModelBase):
         if (v := self.type) is not None:
             out["type"] = (v if v.__class__ is EnvironmentsType else self._checked("type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .environments_type import EnvironmentsType

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EnvironmentNetworkEgressAllowlistDict
+    from .allowlist import Allowlist, AllowlistCodec
+
+later(globals(), "Allowlist AllowlistCodec")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class EnvironmentNetworkEgressAllowlist(ModelBase):
         if (v := self.allowlist) is not None:
             out["allowlist"] = AllowlistCodec.to_dict(v, "EnvironmentNetworkEgressAllowlist.allowlist", backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .allowlist import Allowlist, AllowlistCodec

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EnvironmentSourceDict
+    from .environment_source_type import EnvironmentSourceType
+
+later(globals(), "EnvironmentSourceType")
 
 
 @define(init=False, kw_only=True)
@@ -56,6 +59,3 @@ class EnvironmentSource(ModelBase):
         if (v := self.type) is not None:
             out["type"] = (v if v.__class__ is EnvironmentSourceType else self._checked("type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .environment_source_type import EnvironmentSourceType

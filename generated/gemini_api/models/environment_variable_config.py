@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_list, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import EnvironmentVariableConfigDict
+    from .environment_variable_config_injection_location import (
+        EnvironmentVariableConfigInjectionLocation,
+        EnvironmentVariableConfigInjectionLocationCodec,
+    )
+
+later(globals(), "EnvironmentVariableConfigInjectionLocation EnvironmentVariableConfigInjectionLocationCodec")
 
 
 @define(init=False, kw_only=True)
@@ -68,9 +74,3 @@ class EnvironmentVariableConfig(ModelBase):
         if (v := self.value) is not None:
             out["value"] = v if v.__class__ is str else self._checked("value", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .environment_variable_config_injection_location import (
-    EnvironmentVariableConfigInjectionLocation,
-    EnvironmentVariableConfigInjectionLocationCodec,
-)

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import ErrorEventDict
+    from .interaction_error import InteractionError
+
+later(globals(), "InteractionError")
 
 
 @define(init=False, kw_only=True)
@@ -47,6 +50,3 @@ class ErrorEvent(ModelBase):
         if (v := self.event_type) is not None:
             out["event_type"] = v if v.__class__ is str else self._checked("event_type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interaction_error import InteractionError

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ErrorResponseDict
+    from .error_body import ErrorBody
+
+later(globals(), "ErrorBody")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class ErrorResponse(ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is ErrorBody else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .error_body import ErrorBody

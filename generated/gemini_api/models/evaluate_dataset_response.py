@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EvaluateDatasetResponseDict
+    from .aggregation_output import AggregationOutput
+    from .output_info import OutputInfo
+
+later(globals(), "AggregationOutput OutputInfo")
 
 
 @define(init=False, kw_only=True)
@@ -40,7 +44,3 @@ class EvaluateDatasetResponse(ModelBase):
         if (v := self.output_info) is not None:
             out["outputInfo"] = (v if v.__class__ is OutputInfo else self._checked("output_info", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .aggregation_output import AggregationOutput
-from .output_info import OutputInfo

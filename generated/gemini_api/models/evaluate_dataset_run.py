@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EvaluateDatasetRunDict
+    from .evaluate_dataset_response import EvaluateDatasetResponse
+    from .status import Status
+
+later(globals(), "EvaluateDatasetResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -57,7 +61,3 @@ class EvaluateDatasetRun(ModelBase):
         if (v := self.operation_name) is not None:
             out["operationName"] = v if v.__class__ is str else self._checked("operation_name", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .evaluate_dataset_response import EvaluateDatasetResponse
-from .status import Status

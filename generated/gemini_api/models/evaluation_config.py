@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import EvaluationConfigDict
+    from .autorater_config import AutoraterConfig
+    from .generation_config import GenerationConfig
+    from .output_config import OutputConfig
+
+later(globals(), "AutoraterConfig GenerationConfig OutputConfig")
 
 
 @define(init=False, kw_only=True)
@@ -55,8 +60,3 @@ class EvaluationConfig(ModelBase):
             v = v if v.__class__ is GenerationConfig else self._checked("inference_generation_config", v)
             out["inferenceGenerationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .autorater_config import AutoraterConfig
-from .generation_config import GenerationConfig
-from .output_config import OutputConfig

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EvaluationDatasetDict
+    from .big_query_source import BigQuerySource
+    from .gcs_source import GcsSource
+
+later(globals(), "BigQuerySource GcsSource")
 
 
 @define(init=False, kw_only=True)
@@ -40,7 +44,3 @@ class EvaluationDataset(ModelBase):
         if (v := self.gcs_source) is not None:
             out["gcsSource"] = (v if v.__class__ is GcsSource else self._checked("gcs_source", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .big_query_source import BigQuerySource
-from .gcs_source import GcsSource

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import EvaluationParserConfigDict
+    from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig
+
+later(globals(), "EvaluationParserConfigCustomCodeParserConfig")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class EvaluationParserConfig(ModelBase):
             )
             out["customCodeParserConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig

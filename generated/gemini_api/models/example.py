@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ExampleDict
+    from .message import Message
+
+later(globals(), "Message")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class Example(ModelBase):
         if (v := self.output) is not None:
             out["output"] = (v if v.__class__ is Message else self._checked("output", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .message import Message

@@ -3,11 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ExternalApiDict
+    from .api_auth import ApiAuth
+    from .api_spec import ApiSpec
+    from .auth_config import AuthConfig
+    from .external_api_elastic_search_params import ExternalApiElasticSearchParams
+    from .external_api_simple_search_params import ExternalApiSimpleSearchParams
+
+later(globals(), "ApiAuth ApiSpec AuthConfig ExternalApiElasticSearchParams ExternalApiSimpleSearchParams")
 
 
 @define(init=False, kw_only=True)
@@ -64,10 +71,3 @@ class ExternalApi(ModelBase):
             v = v if v.__class__ is ExternalApiSimpleSearchParams else self._checked("simple_search_params", v)
             out["simpleSearchParams"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .api_auth import ApiAuth
-from .api_spec import ApiSpec
-from .auth_config import AuthConfig
-from .external_api_elastic_search_params import ExternalApiElasticSearchParams
-from .external_api_simple_search_params import ExternalApiSimpleSearchParams

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import FetchPredictOperationConfigDict
+    from .http_options import HttpOptions
+
+later(globals(), "HttpOptions")
 
 
 @define(init=False, kw_only=True)
@@ -21,6 +24,3 @@ class FetchPredictOperationConfig(ModelBase):
     http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
 
     def __init__(self, **fields: Unpack[FetchPredictOperationConfigDict]) -> None: ...
-
-
-from .http_options import HttpOptions

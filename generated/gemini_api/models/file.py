@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import FileDict
+    from .file_source import FileSource
+    from .file_state import FileState
+    from .status import Status
+    from .video_file_metadata import VideoFileMetadata
+
+later(globals(), "FileSource FileState Status VideoFileMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -106,9 +112,3 @@ class File(ModelBase):
             v = v if v.__class__ is VideoFileMetadata else self._checked("video_metadata", v)
             out["videoMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .file_source import FileSource
-from .file_state import FileState
-from .status import Status
-from .video_file_metadata import VideoFileMetadata

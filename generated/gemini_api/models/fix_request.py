@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import FixRequestDict
+    from .file_content import FileContent
+
+later(globals(), "FileContent")
 
 
 @define(init=False, kw_only=True)
@@ -50,6 +53,3 @@ class FixRequest(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("source_files", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .file_content import FileContent

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import FullFineTuningSpecDict
+    from .supervised_hyper_parameters import SupervisedHyperParameters
+
+later(globals(), "SupervisedHyperParameters")
 
 
 @define(init=False, kw_only=True)
@@ -49,6 +52,3 @@ class FullFineTuningSpec(ModelBase):
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .supervised_hyper_parameters import SupervisedHyperParameters

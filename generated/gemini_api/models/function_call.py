@@ -4,12 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import FunctionCallDict
+    from .partial_arg import PartialArg
+
+later(globals(), "PartialArg")
 
 
 @define(init=False, kw_only=True)
@@ -64,6 +67,3 @@ class FunctionCall(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "FunctionCall.will_continue")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .partial_arg import PartialArg

@@ -4,11 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import FunctionCallingConfigDict
+    from .function_calling_config_mode import FunctionCallingConfigMode
+
+later(globals(), "FunctionCallingConfigMode")
 
 
 @define(init=False, kw_only=True)
@@ -58,6 +61,3 @@ class FunctionCallingConfig(ModelBase):
             v = v if v.__class__ is bool else self._checked("stream_function_call_arguments", v)
             out["streamFunctionCallArguments"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .function_calling_config_mode import FunctionCallingConfigMode

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionDeclarationMixin
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import FunctionDeclarationDict
+    from .behavior import Behavior
+    from .schema import Schema
+
+later(globals(), "Behavior Schema")
 
 
 @define(init=False, kw_only=True)
@@ -74,7 +78,3 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "FunctionDeclaration.response_json_schema")
         return {**self._extra, **out} if self._extra else out
-
-
-from .behavior import Behavior
-from .schema import Schema

@@ -4,13 +4,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionResponseMixin
 
 if TYPE_CHECKING:
     from ._dicts import FunctionResponseDict
+    from .function_response_part import FunctionResponsePart
+    from .function_response_scheduling import FunctionResponseScheduling
+
+later(globals(), "FunctionResponsePart FunctionResponseScheduling")
 
 
 @define(init=False, kw_only=True)
@@ -73,7 +77,3 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
             only_on(("gemini",), "the Gemini Developer API", backend, "FunctionResponse.will_continue")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .function_response_part import FunctionResponsePart
-from .function_response_scheduling import FunctionResponseScheduling

@@ -4,11 +4,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.mixins.function import FunctionResponsePartMixin
 
 if TYPE_CHECKING:
     from ._dicts import FunctionResponsePartDict
+    from .audio_metadata import AudioMetadata
+    from .document_metadata import DocumentMetadata
+    from .function_response_blob import FunctionResponseBlob
+    from .function_response_file_data import FunctionResponseFileData
+    from .media_processing import MediaProcessing
+    from .part_media_resolution import PartMediaResolution
+    from .spreadsheet_metadata import SpreadsheetMetadata
+    from .video_metadata import VideoMetadata
+
+later(
+    globals(),
+    "AudioMetadata DocumentMetadata FunctionResponseBlob FunctionResponseFileData "
+    "MediaProcessing PartMediaResolution SpreadsheetMetadata VideoMetadata",
+)
 
 
 @define(init=False, kw_only=True)
@@ -82,13 +96,3 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
             v = v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)
             out["audioMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_metadata import AudioMetadata
-from .document_metadata import DocumentMetadata
-from .function_response_blob import FunctionResponseBlob
-from .function_response_file_data import FunctionResponseFileData
-from .media_processing import MediaProcessing
-from .part_media_resolution import PartMediaResolution
-from .spreadsheet_metadata import SpreadsheetMetadata
-from .video_metadata import VideoMetadata

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.places import leftover
 from genai_runtime.models.timestamp import Timestamp
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import GeminiEmbedContentBatchDict
+    from .batch_state import BatchState
+    from .embed_content_batch_output import EmbedContentBatchOutput
+    from .embed_content_batch_stats import EmbedContentBatchStats
+    from .input_embed_content_config import InputEmbedContentConfig
+
+later(globals(), "BatchState EmbedContentBatchOutput EmbedContentBatchStats InputEmbedContentConfig")
 
 
 @define(init=False, kw_only=True)
@@ -127,9 +133,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "state": None,
     "updateTime": None,
 }
-
-
-from .batch_state import BatchState
-from .embed_content_batch_output import EmbedContentBatchOutput
-from .embed_content_batch_stats import EmbedContentBatchStats
-from .input_embed_content_config import InputEmbedContentConfig

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import GeminiInlinedRequestDict
+    from .generate_content_request import GenerateContentRequest
+
+later(globals(), "GenerateContentRequest")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class GeminiInlinedRequest(ModelBase):
             v = v if v.__class__ is GenerateContentRequest else self._checked("request", v)
             out["request"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .generate_content_request import GenerateContentRequest

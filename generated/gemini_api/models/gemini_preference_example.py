@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GeminiPreferenceExampleDict
+    from .content import Content
+    from .gemini_preference_example_completion import GeminiPreferenceExampleCompletion
+
+later(globals(), "Content GeminiPreferenceExampleCompletion")
 
 
 @define(init=False, kw_only=True)
@@ -51,7 +55,3 @@ class GeminiPreferenceExample(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("contents", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .gemini_preference_example_completion import GeminiPreferenceExampleCompletion

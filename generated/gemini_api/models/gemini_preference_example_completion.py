@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GeminiPreferenceExampleCompletionDict
+    from .content import Content
+
+later(globals(), "Content")
 
 
 @define(init=False, kw_only=True)
@@ -40,6 +43,3 @@ class GeminiPreferenceExampleCompletion(ModelBase):
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content

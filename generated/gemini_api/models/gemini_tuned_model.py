@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_float,
     decode_int,
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import GeminiTunedModelDict
+    from .gemini_tuning_task import GeminiTuningTask
+    from .tuned_model_source import TunedModelSource
+    from .tuned_model_state import TunedModelState
+
+later(globals(), "GeminiTuningTask TunedModelSource TunedModelState")
 
 
 @define(init=False, kw_only=True)
@@ -122,8 +127,3 @@ class GeminiTunedModel(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .gemini_tuning_task import GeminiTuningTask
-from .tuned_model_source import TunedModelSource
-from .tuned_model_state import TunedModelState

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import GeminiTuningTaskDict
+    from .dataset import Dataset
+    from .hyperparameters import Hyperparameters
+    from .tuning_snapshot import TuningSnapshot
+
+later(globals(), "Dataset Hyperparameters TuningSnapshot")
 
 
 @define(init=False, kw_only=True)
@@ -64,8 +69,3 @@ class GeminiTuningTask(ModelBase):
         if (v := self.training_data) is not None:
             out["trainingData"] = (v if v.__class__ is Dataset else self._checked("training_data", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .dataset import Dataset
-from .hyperparameters import Hyperparameters
-from .tuning_snapshot import TuningSnapshot

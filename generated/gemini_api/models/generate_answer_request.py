@@ -3,11 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GenerateAnswerRequestDict
+    from .answer_style import AnswerStyle
+    from .content import Content
+    from .grounding_passages import GroundingPassages
+    from .safety_setting import SafetySetting
+    from .semantic_retriever_config import SemanticRetrieverConfig
+
+later(globals(), "AnswerStyle Content GroundingPassages SafetySetting SemanticRetrieverConfig")
 
 
 @define(init=False, kw_only=True)
@@ -80,10 +87,3 @@ class GenerateAnswerRequest(ModelBase):
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .answer_style import AnswerStyle
-from .content import Content
-from .grounding_passages import GroundingPassages
-from .safety_setting import SafetySetting
-from .semantic_retriever_config import SemanticRetrieverConfig

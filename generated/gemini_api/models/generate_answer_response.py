@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GenerateAnswerResponseDict
+    from .candidate import Candidate
+    from .input_feedback import InputFeedback
+
+later(globals(), "Candidate InputFeedback")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class GenerateAnswerResponse(ModelBase):
             v = v if v.__class__ is InputFeedback else self._checked("input_feedback", v)
             out["inputFeedback"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .candidate import Candidate
-from .input_feedback import InputFeedback

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.places import leftover, with_leftover
 from genai_runtime.models.timestamp import Timestamp
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import GenerateContentBatchDict
+    from .batch_job_destination import BatchJobDestination
+    from .batch_state import BatchState
+    from .batch_stats import BatchStats
+    from .generate_content_batch_output import GenerateContentBatchOutput
+    from .input_config import InputConfig
+    from .webhook_config import WebhookConfig
+
+later(globals(), "BatchJobDestination BatchState BatchStats GenerateContentBatchOutput InputConfig WebhookConfig")
 
 
 @define(init=False, kw_only=True)
@@ -182,11 +190,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "updateTime": None,
     "webhookConfig": None,
 }
-
-
-from .batch_job_destination import BatchJobDestination
-from .batch_state import BatchState
-from .batch_stats import BatchStats
-from .generate_content_batch_output import GenerateContentBatchOutput
-from .input_config import InputConfig
-from .webhook_config import WebhookConfig

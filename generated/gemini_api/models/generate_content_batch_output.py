@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GenerateContentBatchOutputDict
+    from .inlined_responses import InlinedResponses
+
+later(globals(), "InlinedResponses")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class GenerateContentBatchOutput(ModelBase):
         if (v := self.responses_file) is not None:
             out["responsesFile"] = v if v.__class__ is str else self._checked("responses_file", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .inlined_responses import InlinedResponses

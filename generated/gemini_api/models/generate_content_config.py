@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_bytes, encode_float
 
 from ._config import MethodConfig
@@ -16,6 +16,29 @@ if TYPE_CHECKING:
 
     from ._dicts import GenerateContentConfigDict
     from ._unions import ContentUnion, SchemaUnion, SpeechConfigUnion, ToolListUnion
+    from .audio_transcription_config import AudioTranscriptionConfig
+    from .automatic_function_calling_config import AutomaticFunctionCallingConfig
+    from .generation_config_routing_config import GenerationConfigRoutingConfig
+    from .generation_output_config import GenerationOutputConfig
+    from .image_config import ImageConfig
+    from .media_resolution import MediaResolution
+    from .modality import Modality
+    from .model_armor_config import ModelArmorConfig
+    from .model_selection_config import ModelSelectionConfig
+    from .response_format import ResponseFormat
+    from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
+    from .thinking_config import ThinkingConfig
+    from .tool_config import ToolConfig
+    from .translation_config import TranslationConfig
+
+later(
+    globals(),
+    "AudioTranscriptionConfig AutomaticFunctionCallingConfig GenerationConfigRoutingConfig "
+    "GenerationOutputConfig ImageConfig MediaResolution Modality ModelArmorConfig "
+    "ModelSelectionConfig ResponseFormat SafetySetting ServiceTier ThinkingConfig ToolConfig "
+    "TranslationConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -246,20 +269,3 @@ class GenerateContentConfig(MethodConfig):
             put(body, ("generationConfig",), inner1)
         if self._extra:
             body.update(self._extra)
-
-
-from .audio_transcription_config import AudioTranscriptionConfig
-from .automatic_function_calling_config import AutomaticFunctionCallingConfig
-from .generation_config_routing_config import GenerationConfigRoutingConfig
-from .generation_output_config import GenerationOutputConfig
-from .image_config import ImageConfig
-from .media_resolution import MediaResolution
-from .modality import Modality
-from .model_armor_config import ModelArmorConfig
-from .model_selection_config import ModelSelectionConfig
-from .response_format import ResponseFormat
-from .safety_setting import SafetySetting
-from .service_tier import ServiceTier
-from .thinking_config import ThinkingConfig
-from .tool_config import ToolConfig
-from .translation_config import TranslationConfig

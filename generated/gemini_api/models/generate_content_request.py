@@ -4,11 +4,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import GenerateContentRequestDict
+    from .content import Content
+    from .generation_config import GenerationConfig
+    from .generation_output_config import GenerationOutputConfig
+    from .model_armor_config import ModelArmorConfig
+    from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
+    from .tool import Tool
+    from .tool_config import ToolConfig
+
+later(
+    globals(),
+    "Content GenerationConfig GenerationOutputConfig ModelArmorConfig SafetySetting ServiceTier Tool ToolConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -136,13 +149,3 @@ class GenerateContentRequest(ModelBase):
             v = v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             out["outputConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .generation_config import GenerationConfig
-from .generation_output_config import GenerationOutputConfig
-from .model_armor_config import ModelArmorConfig
-from .safety_setting import SafetySetting
-from .service_tier import ServiceTier
-from .tool import Tool
-from .tool_config import ToolConfig

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.response import ResponseMixin
 from genai_runtime.models.timestamp import Timestamp
@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import GenerateContentResponseDict
+    from .candidate import Candidate
+    from .content import Content
+    from .generate_content_response_prompt_feedback import GenerateContentResponsePromptFeedback
+    from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
+    from .http_response import HttpResponse
+    from .model_status import ModelStatus
+
+later(
+    globals(),
+    "Candidate Content GenerateContentResponsePromptFeedback "
+    "GenerateContentResponseUsageMetadata HttpResponse ModelStatus",
+)
 
 
 @define(init=False, kw_only=True)
@@ -114,11 +126,3 @@ _USUAL = frozenset(
         "createTime",
     )
 ).issuperset
-
-
-from .candidate import Candidate
-from .content import Content
-from .generate_content_response_prompt_feedback import GenerateContentResponsePromptFeedback
-from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
-from .http_response import HttpResponse
-from .model_status import ModelStatus

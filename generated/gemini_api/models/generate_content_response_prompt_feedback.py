@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GenerateContentResponsePromptFeedbackDict
+    from .blocked_reason import BlockedReason
+    from .safety_rating import SafetyRating
+
+later(globals(), "BlockedReason SafetyRating")
 
 
 @define(init=False, kw_only=True)
@@ -50,7 +54,3 @@ class GenerateContentResponsePromptFeedback(ModelBase):
         if (v := self.block_reason_message) is not None:
             out["blockReasonMessage"] = v if v.__class__ is str else self._checked("block_reason_message", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .blocked_reason import BlockedReason
-from .safety_rating import SafetyRating

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import UsageMixin
 
 if TYPE_CHECKING:
     from ._dicts import GenerateContentResponseUsageMetadataDict
+    from .billable_usage import BillableUsage
+    from .modality_token_count import ModalityTokenCount
+    from .service_tier import ServiceTier
+    from .traffic_type import TrafficType
+
+later(globals(), "BillableUsage ModalityTokenCount ServiceTier TrafficType")
 
 
 @define(init=False, kw_only=True)
@@ -165,9 +171,3 @@ _USUAL = frozenset(
         "trafficType",
     )
 ).issuperset
-
-
-from .billable_usage import BillableUsage
-from .modality_token_count import ModalityTokenCount
-from .service_tier import ServiceTier
-from .traffic_type import TrafficType

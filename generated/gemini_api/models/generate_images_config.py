@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_float
 
 from ._config import MethodConfig
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import GenerateImagesConfigDict
+    from .image_prompt_language import ImagePromptLanguage
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "ImagePromptLanguage PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -117,8 +122,3 @@ class GenerateImagesConfig(MethodConfig):
             put(body, ("parameters", "outputOptions"), inner2)
         if self._extra:
             body.update(self._extra)
-
-
-from .image_prompt_language import ImagePromptLanguage
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

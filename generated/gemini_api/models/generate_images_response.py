@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 from genai_runtime.models.mixins.media import GeneratedImagesMixin
 
 if TYPE_CHECKING:
     from ._dicts import GenerateImagesResponseDict
+    from .generated_image import GeneratedImage
+    from .http_response import HttpResponse
+    from .safety_attributes import SafetyAttributes
+
+later(globals(), "GeneratedImage HttpResponse SafetyAttributes")
 
 
 @define(init=False, kw_only=True)
@@ -44,8 +49,3 @@ class GenerateImagesResponse(GeneratedImagesMixin, ModelBase):
             v = self._each("generated_images", v, GeneratedImage)
             out["predictions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .generated_image import GeneratedImage
-from .http_response import HttpResponse
-from .safety_attributes import SafetyAttributes

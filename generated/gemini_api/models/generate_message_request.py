@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GenerateMessageRequestDict
+    from .message_prompt import MessagePrompt
+
+later(globals(), "MessagePrompt")
 
 
 @define(init=False, kw_only=True)
@@ -55,6 +58,3 @@ class GenerateMessageRequest(ModelBase):
         if (v := self.top_p) is not None:
             out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .message_prompt import MessagePrompt

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GenerateMessageResponseDict
+    from .content_filter import ContentFilter
+    from .message import Message
+
+later(globals(), "ContentFilter Message")
 
 
 @define(init=False, kw_only=True)
@@ -58,7 +62,3 @@ class GenerateMessageResponse(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("messages", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .content_filter import ContentFilter
-from .message import Message

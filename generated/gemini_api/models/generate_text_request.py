@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GenerateTextRequestDict
+    from .safety_setting import SafetySetting
+    from .text_prompt import TextPrompt
+
+later(globals(), "SafetySetting TextPrompt")
 
 
 @define(init=False, kw_only=True)
@@ -78,7 +82,3 @@ class GenerateTextRequest(ModelBase):
         if (v := self.top_p) is not None:
             out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .safety_setting import SafetySetting
-from .text_prompt import TextPrompt

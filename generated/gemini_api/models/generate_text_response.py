@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GenerateTextResponseDict
+    from .content_filter import ContentFilter
+    from .safety_feedback import SafetyFeedback
+    from .text_completion import TextCompletion
+
+later(globals(), "ContentFilter SafetyFeedback TextCompletion")
 
 
 @define(init=False, kw_only=True)
@@ -56,8 +61,3 @@ class GenerateTextResponse(ModelBase):
             v = self._each("safety_feedback", v, SafetyFeedback)
             out["safetyFeedback"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .content_filter import ContentFilter
-from .safety_feedback import SafetyFeedback
-from .text_completion import TextCompletion

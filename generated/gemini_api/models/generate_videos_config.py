@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.places import put_at
 
 from ._config import MethodConfig
@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import GenerateVideosConfigDict
+    from .image import Image
+    from .image_resize_mode import ImageResizeMode
+    from .video_compression_quality import VideoCompressionQuality
+    from .video_generation_mask import VideoGenerationMask
+    from .video_generation_reference_image import VideoGenerationReferenceImage
+    from .webhook_config import WebhookConfig
+
+later(
+    globals(),
+    "Image ImageResizeMode VideoCompressionQuality VideoGenerationMask VideoGenerationReferenceImage WebhookConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -132,11 +143,3 @@ class GenerateVideosConfig(MethodConfig):
             put(body, ("parameters",), inner2)
         if self._extra:
             body.update(self._extra)
-
-
-from .image import Image
-from .image_resize_mode import ImageResizeMode
-from .video_compression_quality import VideoCompressionQuality
-from .video_generation_mask import VideoGenerationMask
-from .video_generation_reference_image import VideoGenerationReferenceImage
-from .webhook_config import WebhookConfig

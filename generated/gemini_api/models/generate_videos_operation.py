@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
@@ -11,6 +11,10 @@ from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import GenerateVideosOperationDict
+    from .generate_videos_response import GenerateVideosResponse
+    from .status import Status
+
+later(globals(), "GenerateVideosResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -84,7 +88,3 @@ class GenerateVideosOperation(OperationMixin, ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"name": None, "done": None, "metadata": None, "response": None, "error": None}
-
-
-from .generate_videos_response import GenerateVideosResponse
-from .status import Status

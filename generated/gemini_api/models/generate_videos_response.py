@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GenerateVideosResponseDict
+    from .generated_video import GeneratedVideo
+
+later(globals(), "GeneratedVideo")
 
 
 @define(init=False, kw_only=True)
@@ -131,6 +134,3 @@ _KNOWN: dict[str, Any] = {
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"videos": None, "raiMediaFilteredCount": None, "raiMediaFilteredReasons": None}
-
-
-from .generated_video import GeneratedVideo

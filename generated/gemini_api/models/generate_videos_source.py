@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GenerateVideosSourceDict
+    from .image import Image
+    from .video import Video
+
+later(globals(), "Image Video")
 
 
 @define(init=False, kw_only=True)
@@ -24,7 +28,3 @@ class GenerateVideosSource(ModelBase):
     video: Video | None = wire_field("Video", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateVideosSourceDict]) -> None: ...
-
-
-from .image import Image
-from .video import Video

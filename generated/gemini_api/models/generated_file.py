@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedFileDict
+    from .generated_file_state import GeneratedFileState
+    from .status import Status
+
+later(globals(), "GeneratedFileState Status")
 
 
 @define(init=False, kw_only=True)
@@ -51,7 +55,3 @@ class GeneratedFile(ModelBase):
         if (v := self.state) is not None:
             out["state"] = (v if v.__class__ is GeneratedFileState else self._checked("state", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .generated_file_state import GeneratedFileState
-from .status import Status

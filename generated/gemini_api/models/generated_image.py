@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedImageDict
+    from .image import Image
+    from .safety_attributes import SafetyAttributes
+
+later(globals(), "Image SafetyAttributes")
 
 
 @define(init=False, kw_only=True)
@@ -68,7 +72,3 @@ _KNOWN: dict[str, Any] = {
 }
 _IMAGE_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
 _SAFETY_ATTRIBUTES_KEYS = frozenset(["contentType", "safetyAttributes"])
-
-
-from .image import Image
-from .safety_attributes import SafetyAttributes

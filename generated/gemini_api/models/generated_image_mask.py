@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedImageMaskDict
+    from .entity_label import EntityLabel
+    from .image import Image
+
+later(globals(), "EntityLabel Image")
 
 
 @define(init=False, kw_only=True)
@@ -55,7 +59,3 @@ class GeneratedImageMask(ModelBase):
 #: Where the Gemini Developer API has them.
 _KNOWN: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None, "labels": None}
 _MASK_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
-
-
-from .entity_label import EntityLabel
-from .image import Image

@@ -4,11 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedVideoDict
+    from .video import Video
+
+later(globals(), "Video")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class GeneratedVideo(ModelBase):
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None}
 _VIDEO_VERTEX = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
-
-
-from .video import Video

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -20,6 +20,24 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import GenerationConfigDict
+    from .audio_transcription_config import AudioTranscriptionConfig
+    from .generation_config_routing_config import GenerationConfigRoutingConfig
+    from .image_config import ImageConfig
+    from .media_resolution import MediaResolution
+    from .modality import Modality
+    from .model_selection_config import ModelSelectionConfig
+    from .response_format import ResponseFormat
+    from .schema import Schema
+    from .speech_config import SpeechConfig
+    from .thinking_config import ThinkingConfig
+    from .translation_config import TranslationConfig
+
+later(
+    globals(),
+    "AudioTranscriptionConfig GenerationConfigRoutingConfig ImageConfig MediaResolution "
+    "Modality ModelSelectionConfig ResponseFormat Schema SpeechConfig ThinkingConfig "
+    "TranslationConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -228,16 +246,3 @@ class GenerationConfig(ModelBase):
             v = v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             out["routingConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_transcription_config import AudioTranscriptionConfig
-from .generation_config_routing_config import GenerationConfigRoutingConfig
-from .image_config import ImageConfig
-from .media_resolution import MediaResolution
-from .modality import Modality
-from .model_selection_config import ModelSelectionConfig
-from .response_format import ResponseFormat
-from .schema import Schema
-from .speech_config import SpeechConfig
-from .thinking_config import ThinkingConfig
-from .translation_config import TranslationConfig

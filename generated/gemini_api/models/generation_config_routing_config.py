@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GenerationConfigRoutingConfigDict
+    from .generation_config_routing_config_auto_routing_mode import GenerationConfigRoutingConfigAutoRoutingMode
+    from .generation_config_routing_config_manual_routing_mode import GenerationConfigRoutingConfigManualRoutingMode
+
+later(globals(), "GenerationConfigRoutingConfigAutoRoutingMode GenerationConfigRoutingConfigManualRoutingMode")
 
 
 @define(init=False, kw_only=True)
@@ -47,7 +51,3 @@ class GenerationConfigRoutingConfig(ModelBase):
             v = v if v.__class__ is GenerationConfigRoutingConfigManualRoutingMode else self._checked("manual_mode", v)
             out["manualMode"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .generation_config_routing_config_auto_routing_mode import GenerationConfigRoutingConfigAutoRoutingMode
-from .generation_config_routing_config_manual_routing_mode import GenerationConfigRoutingConfigManualRoutingMode

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GenerationConfigRoutingConfigAutoRoutingModeDict
+    from .model_routing_preference import ModelRoutingPreference
+
+later(globals(), "ModelRoutingPreference")
 
 
 @define(init=False, kw_only=True)
@@ -36,6 +39,3 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
             v = v if v.__class__ is ModelRoutingPreference else self._checked("model_routing_preference", v)
             out["modelRoutingPreference"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .model_routing_preference import ModelRoutingPreference

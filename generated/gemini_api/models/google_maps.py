@@ -4,11 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import GoogleMapsDict
+    from .auth_config import AuthConfig
+    from .google_maps_grounding_types import GoogleMapsGroundingTypes
+
+later(globals(), "AuthConfig GoogleMapsGroundingTypes")
 
 
 @define(init=False, kw_only=True)
@@ -50,7 +54,3 @@ class GoogleMaps(ModelBase):
             v = v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)
             out["groundingTypes"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .auth_config import AuthConfig
-from .google_maps_grounding_types import GoogleMapsGroundingTypes

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GoogleMapsGroundingTypesDict
+    from .google_maps_places import GoogleMapsPlaces
+    from .google_maps_routing import GoogleMapsRouting
+
+later(globals(), "GoogleMapsPlaces GoogleMapsRouting")
 
 
 @define(init=False, kw_only=True)
@@ -39,7 +43,3 @@ class GoogleMapsGroundingTypes(ModelBase):
         if (v := self.routing) is not None:
             out["routing"] = (v if v.__class__ is GoogleMapsRouting else self._checked("routing", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .google_maps_places import GoogleMapsPlaces
-from .google_maps_routing import GoogleMapsRouting

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GoogleMapsResultDict
+    from .google_maps_result_places import GoogleMapsResultPlaces
+
+later(globals(), "GoogleMapsResultPlaces")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class GoogleMapsResult(ModelBase):
         if (v := self.widget_context_token) is not None:
             out["widget_context_token"] = v if v.__class__ is str else self._checked("widget_context_token", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .google_maps_result_places import GoogleMapsResultPlaces

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GoogleMapsResultPlacesDict
+    from .interactions_review_snippet import InteractionsReviewSnippet
+
+later(globals(), "InteractionsReviewSnippet")
 
 
 @define(init=False, kw_only=True)
@@ -56,6 +59,3 @@ class GoogleMapsResultPlaces(ModelBase):
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_review_snippet import InteractionsReviewSnippet

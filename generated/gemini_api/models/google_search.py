@@ -4,11 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GoogleSearchDict
+    from .interval import Interval
+    from .phish_block_threshold import PhishBlockThreshold
+    from .search_types import SearchTypes
+
+later(globals(), "Interval PhishBlockThreshold SearchTypes")
 
 
 @define(init=False, kw_only=True)
@@ -65,8 +70,3 @@ class GoogleSearch(ModelBase):
             v = [i if i.__class__ is str else GoogleSearch._checked("exclude_domains", i, 1) for i in v]
             out["excludeDomains"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .interval import Interval
-from .phish_block_threshold import PhishBlockThreshold
-from .search_types import SearchTypes

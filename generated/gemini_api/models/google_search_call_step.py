@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import GoogleSearchCallStepDict
+    from .google_search_call_arguments import GoogleSearchCallArguments
+    from .google_search_call_step_search_type import GoogleSearchCallStepSearchType
+
+later(globals(), "GoogleSearchCallArguments GoogleSearchCallStepSearchType")
 
 
 @define(init=False, kw_only=True)
@@ -64,7 +68,3 @@ class GoogleSearchCallStep(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .google_search_call_arguments import GoogleSearchCallArguments
-from .google_search_call_step_search_type import GoogleSearchCallStepSearchType

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_const, decode_list, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import GoogleSearchResultStepDict
+    from .google_search_result import GoogleSearchResult
+
+later(globals(), "GoogleSearchResult")
 
 
 @define(init=False, kw_only=True)
@@ -62,6 +65,3 @@ class GoogleSearchResultStep(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .google_search_result import GoogleSearchResult

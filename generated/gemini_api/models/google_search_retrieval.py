@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GoogleSearchRetrievalDict
+    from .dynamic_retrieval_config import DynamicRetrievalConfig
+
+later(globals(), "DynamicRetrievalConfig")
 
 
 @define(init=False, kw_only=True)
@@ -37,6 +40,3 @@ class GoogleSearchRetrieval(ModelBase):
             v = v if v.__class__ is DynamicRetrievalConfig else self._checked("dynamic_retrieval_config", v)
             out["dynamicRetrievalConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .dynamic_retrieval_config import DynamicRetrievalConfig

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GroundingAttributionDict
+    from .attribution_source_id import AttributionSourceId
+    from .content import Content
+
+later(globals(), "AttributionSourceId Content")
 
 
 @define(init=False, kw_only=True)
@@ -40,7 +44,3 @@ class GroundingAttribution(ModelBase):
         if (v := self.content) is not None:
             out["content"] = (v if v.__class__ is Content else self._checked("content", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .attribution_source_id import AttributionSourceId
-from .content import Content

@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkDict
+    from .grounding_chunk_image import GroundingChunkImage
+    from .grounding_chunk_maps import GroundingChunkMaps
+    from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
+    from .grounding_chunk_web import GroundingChunkWeb
+
+later(globals(), "GroundingChunkImage GroundingChunkMaps GroundingChunkRetrievedContext GroundingChunkWeb")
 
 
 @define(init=False, kw_only=True)
@@ -60,9 +66,3 @@ class GroundingChunk(ModelBase):
         if (v := self.maps) is not None:
             out["maps"] = (v if v.__class__ is GroundingChunkMaps else self._checked("maps", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_image import GroundingChunkImage
-from .grounding_chunk_maps import GroundingChunkMaps
-from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
-from .grounding_chunk_web import GroundingChunkWeb

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkCustomMetadataDict
+    from .grounding_chunk_string_list import GroundingChunkStringList
+
+later(globals(), "GroundingChunkStringList")
 
 
 @define(init=False, kw_only=True)
@@ -52,6 +55,3 @@ class GroundingChunkCustomMetadata(ModelBase):
         if (v := self.numeric_value) is not None:
             out["numericValue"] = encode_float(v if v.__class__ is float else self._checked("numeric_value", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_string_list import GroundingChunkStringList

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkMapsDict
+    from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources
+    from .grounding_chunk_maps_route import GroundingChunkMapsRoute
+
+later(globals(), "GroundingChunkMapsPlaceAnswerSources GroundingChunkMapsRoute")
 
 
 @define(init=False, kw_only=True)
@@ -64,7 +68,3 @@ class GroundingChunkMaps(ModelBase):
         if (v := self.route) is not None:
             out["route"] = (v if v.__class__ is GroundingChunkMapsRoute else self._checked("route", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources
-from .grounding_chunk_maps_route import GroundingChunkMapsRoute

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesDict
+    from .grounding_chunk_maps_place_answer_sources_review_snippet import (
+        GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
+    )
+
+later(globals(), "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet")
 
 
 @define(init=False, kw_only=True)
@@ -57,6 +62,3 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_maps_place_answer_sources_review_snippet import GroundingChunkMapsPlaceAnswerSourcesReviewSnippet

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict
+    from .grounding_chunk_maps_place_answer_sources_author_attribution import (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+    )
+
+later(globals(), "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution")
 
 
 @define(init=False, kw_only=True)
@@ -76,8 +81,3 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         if (v := self.review) is not None:
             out["review"] = v if v.__class__ is str else self._checked("review", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_maps_place_answer_sources_author_attribution import (
-    GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
-)

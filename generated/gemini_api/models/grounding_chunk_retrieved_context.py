@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkRetrievedContextDict
+    from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata
+    from .rag_chunk import RagChunk
+
+later(globals(), "GroundingChunkCustomMetadata RagChunk")
 
 
 @define(init=False, kw_only=True)
@@ -82,7 +86,3 @@ class GroundingChunkRetrievedContext(ModelBase):
         if (v := self.rag_chunk) is not None:
             out["ragChunk"] = (v if v.__class__ is RagChunk else self._checked("rag_chunk", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata
-from .rag_chunk import RagChunk

@@ -3,11 +3,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingMetadataDict
+    from .grounding_chunk import GroundingChunk
+    from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
+    from .grounding_support import GroundingSupport
+    from .retrieval_metadata import RetrievalMetadata
+    from .search_entry_point import SearchEntryPoint
+
+later(
+    globals(), "GroundingChunk GroundingMetadataSourceFlaggingUri GroundingSupport RetrievalMetadata SearchEntryPoint"
+)
 
 
 @define(init=False, kw_only=True)
@@ -107,10 +116,3 @@ class GroundingMetadata(ModelBase):
             v = self._each("source_flagging_uris", v, GroundingMetadataSourceFlaggingUri)
             out["sourceFlaggingUris"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_chunk import GroundingChunk
-from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
-from .grounding_support import GroundingSupport
-from .retrieval_metadata import RetrievalMetadata
-from .search_entry_point import SearchEntryPoint

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GroundingPassagesDict
+    from .grounding_passage import GroundingPassage
+
+later(globals(), "GroundingPassage")
 
 
 @define(init=False, kw_only=True)
@@ -37,6 +40,3 @@ class GroundingPassages(ModelBase):
             v = self._each("passages", v, GroundingPassage)
             out["passages"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_passage import GroundingPassage

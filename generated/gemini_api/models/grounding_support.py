@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GroundingSupportDict
+    from .segment import Segment
+
+later(globals(), "Segment")
 
 
 @define(init=False, kw_only=True)
@@ -61,6 +64,3 @@ class GroundingSupport(ModelBase):
                 i if i.__class__ is int else GroundingSupport._checked("rendered_parts", i, 1) for i in v
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .segment import Segment

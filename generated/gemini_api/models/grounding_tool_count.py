@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import GroundingToolCountDict
+    from .grounding_tool_count_type import GroundingToolCountType
+
+later(globals(), "GroundingToolCountType")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class GroundingToolCount(ModelBase):
         if (v := self.type) is not None:
             out["type"] = (v if v.__class__ is GroundingToolCountType else self._checked("type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_tool_count_type import GroundingToolCountType

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import HttpOptionsDict
+    from .http_retry_options import HttpRetryOptions
+    from .resource_scope import ResourceScope
+
+later(globals(), "HttpRetryOptions ResourceScope")
 
 
 @define(init=False, kw_only=True)
@@ -46,7 +50,3 @@ class HttpOptions(ModelBase):
     aiohttp_client: Any | None = wire_field("any", "sdk")
 
     def __init__(self, **fields: Unpack[HttpOptionsDict]) -> None: ...
-
-
-from .http_retry_options import HttpRetryOptions
-from .resource_scope import ResourceScope

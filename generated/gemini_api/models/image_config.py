@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImageConfigDict
+    from .image_config_image_output_options import ImageConfigImageOutputOptions
+    from .prominent_people import ProminentPeople
+
+later(globals(), "ImageConfigImageOutputOptions ProminentPeople")
 
 
 @define(init=False, kw_only=True)
@@ -110,7 +114,3 @@ class ImageConfig(ModelBase):
         if inner1:
             put(out, ("imageOutputOptions",), inner1)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_config_image_output_options import ImageConfigImageOutputOptions
-from .prominent_people import ProminentPeople

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import ImageDeltaDict
+    from .document_content_resolution import DocumentContentResolution
+
+later(globals(), "DocumentContentResolution")
 
 
 @define(init=False, kw_only=True)
@@ -60,6 +63,3 @@ class ImageDelta(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .document_content_resolution import DocumentContentResolution

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImageEditInstanceDict
+    from .reference_image import ReferenceImage, ReferenceImageCodec
+
+later(globals(), "ReferenceImage ReferenceImageCodec")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class ImageEditInstance(ModelBase):
                 ReferenceImageCodec.to_dict(i, "ImageEditInstance.reference_images", backend) for i in v
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .reference_image import ReferenceImage, ReferenceImageCodec

@@ -3,11 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ImageEditParametersDict
+    from .edit_mode import EditMode
+    from .image_edit_steps import ImageEditSteps
+    from .image_output_options import ImageOutputOptions
+    from .image_prompt_language import ImagePromptLanguage
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "EditMode ImageEditSteps ImageOutputOptions ImagePromptLanguage PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -113,11 +121,3 @@ class ImageEditParameters(ModelBase):
             v = v if v.__class__ is ImageEditSteps else self._checked("edit_config", v)
             out["editConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .edit_mode import EditMode
-from .image_edit_steps import ImageEditSteps
-from .image_output_options import ImageOutputOptions
-from .image_prompt_language import ImagePromptLanguage
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

@@ -4,11 +4,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ImageParametersDict
+    from .image_output_options import ImageOutputOptions
+    from .image_prompt_language import ImagePromptLanguage
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "ImageOutputOptions ImagePromptLanguage PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -117,9 +123,3 @@ class ImageParameters(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "ImageParameters.enhance_prompt")
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_output_options import ImageOutputOptions
-from .image_prompt_language import ImagePromptLanguage
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

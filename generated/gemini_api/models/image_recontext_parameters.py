@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImageRecontextParametersDict
+    from .image_output_options import ImageOutputOptions
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "ImageOutputOptions PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -80,8 +85,3 @@ class ImageRecontextParameters(ModelBase):
         if (v := self.enhance_prompt) is not None:
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_output_options import ImageOutputOptions
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

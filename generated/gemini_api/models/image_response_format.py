@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ImageResponseFormatDict
+    from .aspect_ratio import AspectRatio
+    from .delivery import Delivery
+    from .image_response_mime_type import ImageResponseMimeType
+    from .image_size import ImageSize
+
+later(globals(), "AspectRatio Delivery ImageResponseMimeType ImageSize")
 
 
 @define(init=False, kw_only=True)
@@ -53,9 +59,3 @@ class ImageResponseFormat(ModelBase):
         if (v := self.delivery) is not None:
             out["delivery"] = (v if v.__class__ is Delivery else self._checked("delivery", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .aspect_ratio import AspectRatio
-from .delivery import Delivery
-from .image_response_mime_type import ImageResponseMimeType
-from .image_size import ImageSize

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ImageSegmentParametersDict
+    from .segment_mode import SegmentMode
+
+later(globals(), "SegmentMode")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class ImageSegmentParameters(ModelBase):
             v = v if v.__class__ is float else self._checked("binary_color_threshold", v)
             out["binaryColorThreshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .segment_mode import SegmentMode

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ImageUpscaleInstanceDict
+    from .image import Image
+
+later(globals(), "Image")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class ImageUpscaleInstance(ModelBase):
         if (v := self.image) is not None:
             out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image import Image

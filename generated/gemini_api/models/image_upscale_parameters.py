@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImageUpscaleParametersDict
+    from .image_output_options import ImageOutputOptions
+    from .image_upscale_config import ImageUpscaleConfig
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "ImageOutputOptions ImageUpscaleConfig PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -76,9 +82,3 @@ class ImageUpscaleParameters(ModelBase):
         if (v := self.mode) is not None:
             out["mode"] = v if v.__class__ is str else self._checked("mode", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_output_options import ImageOutputOptions
-from .image_upscale_config import ImageUpscaleConfig
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

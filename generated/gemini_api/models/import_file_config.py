@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import ImportFileConfigDict
+    from .chunking_config import ChunkingConfig
+    from .custom_metadata import CustomMetadata
+
+later(globals(), "ChunkingConfig CustomMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -41,7 +45,3 @@ class ImportFileConfig(MethodConfig):
             body["customMetadata"] = [i.to_dict(convert.backend) for i in v]
         if self._extra:
             body.update(self._extra)
-
-
-from .chunking_config import ChunkingConfig
-from .custom_metadata import CustomMetadata

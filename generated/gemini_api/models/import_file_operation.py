@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
 
 if TYPE_CHECKING:
     from ._dicts import ImportFileOperationDict
+    from .import_file_response import ImportFileResponse
+    from .status import Status
+
+later(globals(), "ImportFileResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -58,7 +62,3 @@ class ImportFileOperation(OperationMixin, ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .import_file_response import ImportFileResponse
-from .status import Status

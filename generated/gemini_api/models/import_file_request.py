@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImportFileRequestDict
+    from .chunking_config import ChunkingConfig
+    from .custom_metadata import CustomMetadata
+
+later(globals(), "ChunkingConfig CustomMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class ImportFileRequest(ModelBase):
             v = self._each("custom_metadata", v, CustomMetadata)
             out["customMetadata"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .chunking_config import ChunkingConfig
-from .custom_metadata import CustomMetadata

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ImportFileResponseDict
+    from .http_response import HttpResponse
+
+later(globals(), "HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class ImportFileResponse(ModelBase):
         if (v := self.document_name) is not None:
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse

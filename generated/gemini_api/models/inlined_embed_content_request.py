@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentRequestDict
+    from .embed_content_request import EmbedContentRequest
+
+later(globals(), "EmbedContentRequest")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class InlinedEmbedContentRequest(ModelBase):
         if (v := self.request) is not None:
             out["request"] = (v if v.__class__ is EmbedContentRequest else self._checked("request", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .embed_content_request import EmbedContentRequest

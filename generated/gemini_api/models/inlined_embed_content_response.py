@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.batch import InlinedResultMixin
@@ -11,6 +11,10 @@ from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentResponseDict
+    from .single_embed_content_response import SingleEmbedContentResponse
+    from .status import Status
+
+later(globals(), "SingleEmbedContentResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -63,7 +67,3 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"response": None, "error": None, "metadata": None}
-
-
-from .single_embed_content_response import SingleEmbedContentResponse
-from .status import Status

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentResponsesDict
+    from .inlined_embed_content_response import InlinedEmbedContentResponse
+
+later(globals(), "InlinedEmbedContentResponse")
 
 
 @define(init=False, kw_only=True)
@@ -62,6 +65,3 @@ class InlinedEmbedContentResponses(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"inlinedResponses": None}
-
-
-from .inlined_embed_content_response import InlinedEmbedContentResponse

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import InlinedRequestDict
     from ._unions import ContentListUnion
+    from .generate_content_config import GenerateContentConfig
+
+later(globals(), "GenerateContentConfig")
 
 
 @define(init=False, kw_only=True)
@@ -27,6 +30,3 @@ class InlinedRequest(ModelBase):
     config: GenerateContentConfig | None = wire_field("GenerateContentConfig", "sdk")
 
     def __init__(self, **fields: Unpack[InlinedRequestDict]) -> None: ...
-
-
-from .generate_content_config import GenerateContentConfig

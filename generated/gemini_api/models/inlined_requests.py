@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import InlinedRequestsDict
+    from .gemini_inlined_request import GeminiInlinedRequest
+
+later(globals(), "GeminiInlinedRequest")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class InlinedRequests(ModelBase):
             v = self._each("requests", v, GeminiInlinedRequest)
             out["requests"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .gemini_inlined_request import GeminiInlinedRequest

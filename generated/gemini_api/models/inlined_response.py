@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.batch import InlinedResultMixin
 
 if TYPE_CHECKING:
     from ._dicts import InlinedResponseDict
+    from .generate_content_response import GenerateContentResponse
+    from .status import Status
+
+later(globals(), "GenerateContentResponse Status")
 
 
 @define(init=False, kw_only=True)
@@ -48,7 +52,3 @@ class InlinedResponse(InlinedResultMixin, ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .generate_content_response import GenerateContentResponse
-from .status import Status

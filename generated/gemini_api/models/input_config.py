@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import InputConfigDict
+    from .inlined_requests import InlinedRequests
+
+later(globals(), "InlinedRequests")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class InputConfig(ModelBase):
         if (v := self.requests) is not None:
             out["requests"] = (v if v.__class__ is InlinedRequests else self._checked("requests", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .inlined_requests import InlinedRequests

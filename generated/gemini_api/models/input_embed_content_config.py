@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import InputEmbedContentConfigDict
+    from .inlined_embed_content_requests import InlinedEmbedContentRequests
+
+later(globals(), "InlinedEmbedContentRequests")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class InputEmbedContentConfig(ModelBase):
             v = v if v.__class__ is InlinedEmbedContentRequests else self._checked("requests", v)
             out["requests"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .inlined_embed_content_requests import InlinedEmbedContentRequests

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_list
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InputEventDict
+    from .interactions_content import InteractionsContent, InteractionsContentCodec
+
+later(globals(), "InteractionsContent InteractionsContentCodec")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class InputEvent(ModelBase):
             v = v if v.__class__ is list else self._checked("content", v)
             out["content"] = [InteractionsContentCodec.to_dict(i, "InputEvent.content", backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_content import InteractionsContent, InteractionsContentCodec

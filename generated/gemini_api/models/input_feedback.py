@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import InputFeedbackDict
+    from .input_feedback_block_reason import InputFeedbackBlockReason
+    from .safety_rating import SafetyRating
+
+later(globals(), "InputFeedbackBlockReason SafetyRating")
 
 
 @define(init=False, kw_only=True)
@@ -48,7 +52,3 @@ class InputFeedback(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("safety_ratings", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .input_feedback_block_reason import InputFeedbackBlockReason
-from .safety_rating import SafetyRating

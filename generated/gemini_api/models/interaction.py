@@ -3,12 +3,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 from genai_runtime.models.mixins.interaction import InteractionMixin
 
 if TYPE_CHECKING:
     from ._dicts import InteractionDict
+    from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
+    from .interaction_agent_config import InteractionAgentConfig, InteractionAgentConfigCodec
+    from .interaction_environment import InteractionEnvironment, InteractionEnvironmentCodec
+    from .interaction_error import InteractionError
+    from .interaction_response_format import InteractionResponseFormat, InteractionResponseFormatCodec
+    from .interaction_status_value import InteractionStatusValue
+    from .interaction_usage import InteractionUsage
+    from .interactions_generation_config import InteractionsGenerationConfig
+    from .interactions_input import InteractionsInput, InteractionsInputCodec
+    from .interactions_safety_setting import InteractionsSafetySetting
+    from .interactions_tool import InteractionsTool, InteractionsToolCodec
+    from .interactions_webhook_config import InteractionsWebhookConfig
+    from .response_modality import ResponseModality
+    from .step import Step, StepCodec
+
+later(
+    globals(),
+    "CreateAgentInteractionServiceTier InteractionAgentConfig InteractionAgentConfigCodec "
+    "InteractionEnvironment InteractionEnvironmentCodec InteractionError "
+    "InteractionResponseFormat InteractionResponseFormatCodec InteractionsGenerationConfig "
+    "InteractionsInput InteractionsInputCodec InteractionsSafetySetting InteractionStatusValue "
+    "InteractionsTool InteractionsToolCodec InteractionsWebhookConfig InteractionUsage "
+    "ResponseModality Step StepCodec",
+)
 
 
 @define(init=False, kw_only=True)
@@ -211,19 +235,3 @@ class Interaction(InteractionMixin, ModelBase):
             v = v if v.__class__ is InteractionsWebhookConfig else self._checked("webhook_config", v)
             out["webhook_config"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
-from .interaction_agent_config import InteractionAgentConfig, InteractionAgentConfigCodec
-from .interaction_environment import InteractionEnvironment, InteractionEnvironmentCodec
-from .interaction_error import InteractionError
-from .interaction_response_format import InteractionResponseFormat, InteractionResponseFormatCodec
-from .interaction_status_value import InteractionStatusValue
-from .interaction_usage import InteractionUsage
-from .interactions_generation_config import InteractionsGenerationConfig
-from .interactions_input import InteractionsInput, InteractionsInputCodec
-from .interactions_safety_setting import InteractionsSafetySetting
-from .interactions_tool import InteractionsTool, InteractionsToolCodec
-from .interactions_webhook_config import InteractionsWebhookConfig
-from .response_modality import ResponseModality
-from .step import Step, StepCodec

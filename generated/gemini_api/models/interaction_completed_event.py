@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionCompletedEventDict
+    from .interaction_sse_event_interaction import InteractionSseEventInteraction
+
+later(globals(), "InteractionSseEventInteraction")
 
 
 @define(init=False, kw_only=True)
@@ -52,6 +55,3 @@ class InteractionCompletedEvent(ModelBase):
             v = v if v.__class__ is InteractionSseEventInteraction else self._checked("interaction", v)
             out["interaction"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interaction_sse_event_interaction import InteractionSseEventInteraction

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import InteractionSseEventInteractionDict
+    from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
+    from .interaction_status_value import InteractionStatusValue
+    from .interaction_usage import InteractionUsage
+    from .step import Step, StepCodec
+
+later(globals(), "CreateAgentInteractionServiceTier InteractionStatusValue InteractionUsage Step StepCodec")
 
 
 @define(init=False, kw_only=True)
@@ -95,9 +101,3 @@ class InteractionSseEventInteraction(ModelBase):
         if (v := self.usage) is not None:
             out["usage"] = (v if v.__class__ is InteractionUsage else self._checked("usage", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_agent_interaction_service_tier import CreateAgentInteractionServiceTier
-from .interaction_status_value import InteractionStatusValue
-from .interaction_usage import InteractionUsage
-from .step import Step, StepCodec

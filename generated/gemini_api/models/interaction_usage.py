@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import InteractionUsageDict
+    from .grounding_tool_count import GroundingToolCount
+    from .modality_tokens import ModalityTokens
+
+later(globals(), "GroundingToolCount ModalityTokens")
 
 
 @define(init=False, kw_only=True)
@@ -126,7 +130,3 @@ class InteractionUsage(ModelBase):
         if (v := self.total_tool_use_tokens) is not None:
             out["total_tool_use_tokens"] = v if v.__class__ is int else self._checked("total_tool_use_tokens", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .grounding_tool_count import GroundingToolCount
-from .modality_tokens import ModalityTokens

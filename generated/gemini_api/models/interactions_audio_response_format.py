@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsAudioResponseFormatDict
+    from .audio_response_format_delivery import AudioResponseFormatDelivery
+    from .audio_response_format_mime_type import AudioResponseFormatMimeType
+
+later(globals(), "AudioResponseFormatDelivery AudioResponseFormatMimeType")
 
 
 @define(init=False, kw_only=True)
@@ -65,7 +69,3 @@ class InteractionsAudioResponseFormat(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_response_format_delivery import AudioResponseFormatDelivery
-from .audio_response_format_mime_type import AudioResponseFormatMimeType

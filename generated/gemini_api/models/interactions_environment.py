@@ -3,12 +3,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsEnvironmentDict
+    from .environment_mode import EnvironmentMode
+    from .environment_network_union import EnvironmentNetworkUnion, EnvironmentNetworkUnionCodec
+    from .environment_source import EnvironmentSource
+    from .environments_status import EnvironmentsStatus
+
+later(
+    globals(),
+    "EnvironmentMode EnvironmentNetworkUnion EnvironmentNetworkUnionCodec EnvironmentSource EnvironmentsStatus",
+)
 
 
 @define(init=False, kw_only=True)
@@ -98,9 +107,3 @@ class InteractionsEnvironment(ModelBase):
         if (v := self.updated) is not None:
             out["updated"] = v if v.__class__ is str else self._checked("updated", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .environment_mode import EnvironmentMode
-from .environment_network_union import EnvironmentNetworkUnion, EnvironmentNetworkUnionCodec
-from .environment_source import EnvironmentSource
-from .environments_status import EnvironmentsStatus

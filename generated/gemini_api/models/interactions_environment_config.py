@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsEnvironmentConfigDict
+    from .environment_config_network import EnvironmentConfigNetwork, EnvironmentConfigNetworkCodec
+    from .environment_mode import EnvironmentMode
+    from .environment_source import EnvironmentSource
+    from .environment_variables import EnvironmentVariables, EnvironmentVariablesCodec
+
+later(
+    globals(),
+    "EnvironmentConfigNetwork EnvironmentConfigNetworkCodec EnvironmentMode EnvironmentSource "
+    "EnvironmentVariables EnvironmentVariablesCodec",
+)
 
 
 @define(init=False, kw_only=True)
@@ -80,9 +90,3 @@ class InteractionsEnvironmentConfig(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .environment_config_network import EnvironmentConfigNetwork, EnvironmentConfigNetworkCodec
-from .environment_mode import EnvironmentMode
-from .environment_source import EnvironmentSource
-from .environment_variables import EnvironmentVariables, EnvironmentVariablesCodec

@@ -3,11 +3,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsGenerationConfigDict
+    from .interactions_generation_config_thinking_level import InteractionsGenerationConfigThinkingLevel
+    from .interactions_image_config import InteractionsImageConfig
+    from .interactions_speech_config_union import InteractionsSpeechConfigUnion, InteractionsSpeechConfigUnionCodec
+    from .thinking_summaries import ThinkingSummaries
+    from .tool_choice import ToolChoice, ToolChoiceCodec
+    from .transcription_config import TranscriptionConfig
+    from .video_config import VideoConfig
+
+later(
+    globals(),
+    "InteractionsGenerationConfigThinkingLevel InteractionsImageConfig "
+    "InteractionsSpeechConfigUnion InteractionsSpeechConfigUnionCodec ThinkingSummaries "
+    "ToolChoice ToolChoiceCodec TranscriptionConfig VideoConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -116,12 +130,3 @@ class InteractionsGenerationConfig(ModelBase):
             v = v if v.__class__ is VideoConfig else self._checked("video_config", v)
             out["video_config"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_generation_config_thinking_level import InteractionsGenerationConfigThinkingLevel
-from .interactions_image_config import InteractionsImageConfig
-from .interactions_speech_config_union import InteractionsSpeechConfigUnion, InteractionsSpeechConfigUnionCodec
-from .thinking_summaries import ThinkingSummaries
-from .tool_choice import ToolChoice, ToolChoiceCodec
-from .transcription_config import TranscriptionConfig
-from .video_config import VideoConfig

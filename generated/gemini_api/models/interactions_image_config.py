@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsImageConfigDict
+    from .image_config_aspect_ratio import ImageConfigAspectRatio
+    from .image_config_image_size import ImageConfigImageSize
+
+later(globals(), "ImageConfigAspectRatio ImageConfigImageSize")
 
 
 @define(init=False, kw_only=True)
@@ -43,7 +47,3 @@ class InteractionsImageConfig(ModelBase):
         if (v := self.image_size) is not None:
             out["image_size"] = (v if v.__class__ is ImageConfigImageSize else self._checked("image_size", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_config_aspect_ratio import ImageConfigAspectRatio
-from .image_config_image_size import ImageConfigImageSize

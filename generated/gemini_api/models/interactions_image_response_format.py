@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsImageResponseFormatDict
+    from .audio_response_format_delivery import AudioResponseFormatDelivery
+    from .image_config_aspect_ratio import ImageConfigAspectRatio
+    from .image_config_image_size import ImageConfigImageSize
+    from .image_response_format_mime_type import ImageResponseFormatMimeType
+
+later(globals(), "AudioResponseFormatDelivery ImageConfigAspectRatio ImageConfigImageSize ImageResponseFormatMimeType")
 
 
 @define(init=False, kw_only=True)
@@ -69,9 +75,3 @@ class InteractionsImageResponseFormat(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_response_format_delivery import AudioResponseFormatDelivery
-from .image_config_aspect_ratio import ImageConfigAspectRatio
-from .image_config_image_size import ImageConfigImageSize
-from .image_response_format_mime_type import ImageResponseFormatMimeType

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_const, decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsMCPServerDict
+    from .allowed_tools import AllowedTools
+
+later(globals(), "AllowedTools")
 
 
 @define(init=False, kw_only=True)
@@ -71,6 +74,3 @@ class InteractionsMCPServer(ModelBase):
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .allowed_tools import AllowedTools

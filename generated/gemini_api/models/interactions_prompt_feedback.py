@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsPromptFeedbackDict
+    from .decision_block_reason import DecisionBlockReason
+
+later(globals(), "DecisionBlockReason")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class InteractionsPromptFeedback(ModelBase):
         if (v := self.block_reason_message) is not None:
             out["block_reason_message"] = v if v.__class__ is str else self._checked("block_reason_message", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .decision_block_reason import DecisionBlockReason

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsRagRetrievalConfigDict
+    from .hybrid_search import HybridSearch
+    from .rag_filter import RagFilter
+    from .ranking import Ranking
+
+later(globals(), "HybridSearch RagFilter Ranking")
 
 
 @define(init=False, kw_only=True)
@@ -51,8 +56,3 @@ class InteractionsRagRetrievalConfig(ModelBase):
         if (v := self.top_k) is not None:
             out["top_k"] = v if v.__class__ is int else self._checked("top_k", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .hybrid_search import HybridSearch
-from .rag_filter import RagFilter
-from .ranking import Ranking

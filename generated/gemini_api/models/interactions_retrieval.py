@@ -3,13 +3,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_list
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsRetrievalDict
+    from .exa_ai_search_config import ExaAISearchConfig
+    from .parallel_ai_search_config import ParallelAISearchConfig
+    from .rag_store_config import RagStoreConfig
+    from .retrieval_retrieval_type import RetrievalRetrievalType
+    from .vertex_ai_search_config import VertexAISearchConfig
+
+later(globals(), "ExaAISearchConfig ParallelAISearchConfig RagStoreConfig RetrievalRetrievalType VertexAISearchConfig")
 
 
 @define(init=False, kw_only=True)
@@ -81,10 +88,3 @@ class InteractionsRetrieval(ModelBase):
             v = v if v.__class__ is VertexAISearchConfig else self._checked("vertex_ai_search_config", v)
             out["vertex_ai_search_config"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .exa_ai_search_config import ExaAISearchConfig
-from .parallel_ai_search_config import ParallelAISearchConfig
-from .rag_store_config import RagStoreConfig
-from .retrieval_retrieval_type import RetrievalRetrievalType
-from .vertex_ai_search_config import VertexAISearchConfig

@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import InteractionsSafetySettingDict
+    from .interactions_safety_setting_type import InteractionsSafetySettingType
+    from .safety_method import SafetyMethod
+    from .safety_threshold import SafetyThreshold
+
+later(globals(), "InteractionsSafetySettingType SafetyMethod SafetyThreshold")
 
 
 @define(init=False, kw_only=True)
@@ -47,8 +52,3 @@ class InteractionsSafetySetting(ModelBase):
         if (v := self.type) is not None:
             out["type"] = (v if v.__class__ is InteractionsSafetySettingType else self._checked("type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_safety_setting_type import InteractionsSafetySettingType
-from .safety_method import SafetyMethod
-from .safety_threshold import SafetyThreshold

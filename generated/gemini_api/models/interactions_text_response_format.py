@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_object
 from genai_runtime.models.freeform import encode_json
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsTextResponseFormatDict
+    from .text_response_format_mime_type import TextResponseFormatMimeType
+
+later(globals(), "TextResponseFormatMimeType")
 
 
 @define(init=False, kw_only=True)
@@ -51,6 +54,3 @@ class InteractionsTextResponseFormat(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .text_response_format_mime_type import TextResponseFormatMimeType

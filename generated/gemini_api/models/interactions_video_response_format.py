@@ -3,13 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import InteractionsVideoResponseFormatDict
+    from .audio_response_format_delivery import AudioResponseFormatDelivery
+    from .video_resolution import VideoResolution
+    from .video_response_format_aspect_ratio import VideoResponseFormatAspectRatio
+
+later(globals(), "AudioResponseFormatDelivery VideoResolution VideoResponseFormatAspectRatio")
 
 
 @define(init=False, kw_only=True)
@@ -71,8 +76,3 @@ class InteractionsVideoResponseFormat(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_response_format_delivery import AudioResponseFormatDelivery
-from .video_resolution import VideoResolution
-from .video_response_format_aspect_ratio import VideoResponseFormatAspectRatio

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import JSONSchemaDict
+    from .json_schema_types import JSONSchemaTypes, JSONSchemaTypesCodec
+
+later(globals(), "JSONSchemaTypes JSONSchemaTypesCodec")
 
 
 @define(init=False, kw_only=True)
@@ -194,6 +197,3 @@ class JSONSchema(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("one_of", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .json_schema_types import JSONSchemaTypes, JSONSchemaTypesCodec

@@ -4,12 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListBatchJobsResponseDict
+    from .batch_job import BatchJob
+    from .http_response import HttpResponse
+
+later(globals(), "BatchJob HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -93,7 +97,3 @@ _KNOWN: dict[str, Any] = {"operations": None, "nextPageToken": None}
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"batchPredictionJobs": None, "nextPageToken": None}
-
-
-from .batch_job import BatchJob
-from .http_response import HttpResponse

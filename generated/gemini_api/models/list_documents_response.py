@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListDocumentsResponseDict
+    from .document import Document
+    from .http_response import HttpResponse
+
+later(globals(), "Document HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -48,7 +52,3 @@ class ListDocumentsResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .document import Document
-from .http_response import HttpResponse

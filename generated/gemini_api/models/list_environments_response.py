@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListEnvironmentsResponseDict
+    from .interactions_environment import InteractionsEnvironment
+
+later(globals(), "InteractionsEnvironment")
 
 
 @define(init=False, kw_only=True)
@@ -44,6 +47,3 @@ class ListEnvironmentsResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_environment import InteractionsEnvironment

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListFilesResponseDict
+    from .claude_file import ClaudeFile
+    from .file import File
+    from .http_response import HttpResponse
+
+later(globals(), "ClaudeFile File HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -63,8 +68,3 @@ class ListFilesResponse(ModelBase):
         if (v := self.next_page) is not None:
             out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .claude_file import ClaudeFile
-from .file import File
-from .http_response import HttpResponse

@@ -4,12 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListModelsResponseDict
+    from .http_response import HttpResponse
+    from .model import Model
+
+later(globals(), "HttpResponse Model")
 
 
 @define(init=False, kw_only=True)
@@ -85,7 +89,3 @@ class ListModelsResponse(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"models": None, "publisherModels": None, "nextPageToken": None}
-
-
-from .http_response import HttpResponse
-from .model import Model

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListOperationsResponseDict
+    from .operation import Operation
+
+later(globals(), "Operation")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class ListOperationsResponse(ModelBase):
             v = [i if i.__class__ is str else ListOperationsResponse._checked("unreachable", i, 1) for i in v]
             out["unreachable"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .operation import Operation

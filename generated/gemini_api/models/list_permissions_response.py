@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListPermissionsResponseDict
+    from .permission import Permission
+
+later(globals(), "Permission")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class ListPermissionsResponse(ModelBase):
             v = self._each("permissions", v, Permission)
             out["permissions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .permission import Permission

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListTriggerExecutionsResponseDict
+    from .trigger_execution import TriggerExecution
+
+later(globals(), "TriggerExecution")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class ListTriggerExecutionsResponse(ModelBase):
             v = self._each("trigger_executions", v, TriggerExecution)
             out["trigger_executions"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .trigger_execution import TriggerExecution

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListTunedModelsResponseDict
+    from .gemini_tuned_model import GeminiTunedModel
+    from .http_response import HttpResponse
+
+later(globals(), "GeminiTunedModel HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -46,7 +50,3 @@ class ListTunedModelsResponse(ModelBase):
             v = self._each("tuned_models", v, GeminiTunedModel)
             out["tunedModels"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .gemini_tuned_model import GeminiTunedModel
-from .http_response import HttpResponse

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListTuningJobsResponseDict
+    from .http_response import HttpResponse
+    from .tuning_job import TuningJob
+
+later(globals(), "HttpResponse TuningJob")
 
 
 @define(init=False, kw_only=True)
@@ -69,7 +73,3 @@ class ListTuningJobsResponse(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"nextPageToken": None, "tuningJobs": None}
-
-
-from .http_response import HttpResponse
-from .tuning_job import TuningJob

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ListVoicesResponseDict
+    from .voice_output import VoiceOutput
+
+later(globals(), "VoiceOutput")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class ListVoicesResponse(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("voices", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .voice_output import VoiceOutput

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientContentDict
+    from .content import Content
+
+later(globals(), "Content")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class LiveClientContent(ModelBase):
         if (v := self.turn_complete) is not None:
             out["turnComplete"] = v if v.__class__ is bool else self._checked("turn_complete", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientContextUpdateDict
+    from .content import Content
+    from .live_client_context_update_tools import LiveClientContextUpdateTools
+
+later(globals(), "Content LiveClientContextUpdateTools")
 
 
 @define(init=False, kw_only=True)
@@ -41,7 +45,3 @@ class LiveClientContextUpdate(ModelBase):
             v = v if v.__class__ is LiveClientContextUpdateTools else self._checked("tools", v)
             out["tools"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .live_client_context_update_tools import LiveClientContextUpdateTools

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientContextUpdateToolsDict
+    from .tool import Tool
+
+later(globals(), "Tool")
 
 
 @define(init=False, kw_only=True)
@@ -39,6 +42,3 @@ class LiveClientContextUpdateTools(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("tools", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .tool import Tool

@@ -3,10 +3,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientMessageDict
+    from .live_client_content import LiveClientContent
+    from .live_client_context_update import LiveClientContextUpdate
+    from .live_client_realtime_input import LiveClientRealtimeInput
+    from .live_client_setup import LiveClientSetup
+    from .live_client_tool_response import LiveClientToolResponse
+
+later(
+    globals(),
+    "LiveClientContent LiveClientContextUpdate LiveClientRealtimeInput LiveClientSetup LiveClientToolResponse",
+)
 
 
 @define(init=False, kw_only=True)
@@ -58,10 +68,3 @@ class LiveClientMessage(ModelBase):
             v = v if v.__class__ is LiveClientContextUpdate else self._checked("context_update", v)
             out["contextUpdate"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_client_content import LiveClientContent
-from .live_client_context_update import LiveClientContextUpdate
-from .live_client_realtime_input import LiveClientRealtimeInput
-from .live_client_setup import LiveClientSetup
-from .live_client_tool_response import LiveClientToolResponse

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientRealtimeInputDict
+    from .activity_end import ActivityEnd
+    from .activity_start import ActivityStart
+    from .blob import Blob
+
+later(globals(), "ActivityEnd ActivityStart Blob")
 
 
 @define(init=False, kw_only=True)
@@ -72,8 +77,3 @@ class LiveClientRealtimeInput(ModelBase):
             v = v if v.__class__ is ActivityEnd else self._checked("activity_end", v)
             out["activityEnd"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .activity_end import ActivityEnd
-from .activity_start import ActivityStart
-from .blob import Blob

@@ -4,11 +4,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientSetupDict
+    from .audio_transcription_config import AudioTranscriptionConfig
+    from .avatar_config import AvatarConfig
+    from .content import Content
+    from .context_window_compression_config import ContextWindowCompressionConfig
+    from .generation_config import GenerationConfig
+    from .history_config import HistoryConfig
+    from .proactivity_config import ProactivityConfig
+    from .realtime_input_config import RealtimeInputConfig
+    from .safety_setting import SafetySetting
+    from .session_resumption_config import SessionResumptionConfig
+    from .tool import Tool
+
+later(
+    globals(),
+    "AudioTranscriptionConfig AvatarConfig Content ContextWindowCompressionConfig "
+    "GenerationConfig HistoryConfig ProactivityConfig RealtimeInputConfig SafetySetting "
+    "SessionResumptionConfig Tool",
+)
 
 
 @define(init=False, kw_only=True)
@@ -137,16 +155,3 @@ class LiveClientSetup(ModelBase):
                 k: i if i.__class__ is str else LiveClientSetup._checked("labels", i, 1) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_transcription_config import AudioTranscriptionConfig
-from .avatar_config import AvatarConfig
-from .content import Content
-from .context_window_compression_config import ContextWindowCompressionConfig
-from .generation_config import GenerationConfig
-from .history_config import HistoryConfig
-from .proactivity_config import ProactivityConfig
-from .realtime_input_config import RealtimeInputConfig
-from .safety_setting import SafetySetting
-from .session_resumption_config import SessionResumptionConfig
-from .tool import Tool

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import LiveClientToolResponseDict
+    from .function_response import FunctionResponse
+
+later(globals(), "FunctionResponse")
 
 
 @define(init=False, kw_only=True)
@@ -37,6 +40,3 @@ class LiveClientToolResponse(ModelBase):
             v = self._each("function_responses", v, FunctionResponse)
             out["functionResponses"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .function_response import FunctionResponse

@@ -3,11 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveConnectConfigDict
     from ._unions import ContentUnion, SpeechConfigUnion, ToolListUnion
+    from .audio_transcription_config import AudioTranscriptionConfig
+    from .avatar_config import AvatarConfig
+    from .context_window_compression_config import ContextWindowCompressionConfig
+    from .generation_config import GenerationConfig
+    from .history_config import HistoryConfig
+    from .http_options import HttpOptions
+    from .media_resolution import MediaResolution
+    from .modality import Modality
+    from .proactivity_config import ProactivityConfig
+    from .realtime_input_config import RealtimeInputConfig
+    from .safety_setting import SafetySetting
+    from .session_resumption_config import SessionResumptionConfig
+    from .thinking_config import ThinkingConfig
+    from .translation_config import TranslationConfig
+
+later(
+    globals(),
+    "AudioTranscriptionConfig AvatarConfig ContextWindowCompressionConfig GenerationConfig "
+    "HistoryConfig HttpOptions MediaResolution Modality ProactivityConfig RealtimeInputConfig "
+    "SafetySetting SessionResumptionConfig ThinkingConfig TranslationConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -74,19 +95,3 @@ class LiveConnectConfig(ModelBase):
     labels: dict[str, str] | None = wire_field(("map", "string"), "sdk")
 
     def __init__(self, **fields: Unpack[LiveConnectConfigDict]) -> None: ...
-
-
-from .audio_transcription_config import AudioTranscriptionConfig
-from .avatar_config import AvatarConfig
-from .context_window_compression_config import ContextWindowCompressionConfig
-from .generation_config import GenerationConfig
-from .history_config import HistoryConfig
-from .http_options import HttpOptions
-from .media_resolution import MediaResolution
-from .modality import Modality
-from .proactivity_config import ProactivityConfig
-from .realtime_input_config import RealtimeInputConfig
-from .safety_setting import SafetySetting
-from .session_resumption_config import SessionResumptionConfig
-from .thinking_config import ThinkingConfig
-from .translation_config import TranslationConfig

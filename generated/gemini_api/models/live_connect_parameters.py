@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveConnectParametersDict
+    from .live_connect_config import LiveConnectConfig
+
+later(globals(), "LiveConnectConfig")
 
 
 @define(init=False, kw_only=True)
@@ -22,6 +25,3 @@ class LiveConnectParameters(ModelBase):
     config: LiveConnectConfig | None = wire_field("LiveConnectConfig", "sdk")
 
     def __init__(self, **fields: Unpack[LiveConnectParametersDict]) -> None: ...
-
-
-from .live_connect_config import LiveConnectConfig

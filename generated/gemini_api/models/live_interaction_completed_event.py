@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import LiveInteractionCompletedEventDict
+    from .interaction_usage import InteractionUsage
+    from .status import Status
+
+later(globals(), "InteractionUsage Status")
 
 
 @define(init=False, kw_only=True)
@@ -61,7 +65,3 @@ class LiveInteractionCompletedEvent(ModelBase):
         if (v := self.updated) is not None:
             out["updated"] = v if v.__class__ is str else self._checked("updated", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interaction_usage import InteractionUsage
-from .status import Status

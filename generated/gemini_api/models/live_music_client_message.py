@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicClientMessageDict
+    from .live_music_client_content import LiveMusicClientContent
+    from .live_music_client_setup import LiveMusicClientSetup
+    from .live_music_generation_config import LiveMusicGenerationConfig
+    from .live_music_playback_control import LiveMusicPlaybackControl
+
+later(globals(), "LiveMusicClientContent LiveMusicClientSetup LiveMusicGenerationConfig LiveMusicPlaybackControl")
 
 
 @define(init=False, kw_only=True)
@@ -55,9 +61,3 @@ class LiveMusicClientMessage(ModelBase):
             v = v if v.__class__ is LiveMusicPlaybackControl else self._checked("playback_control", v)
             out["playbackControl"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_music_client_content import LiveMusicClientContent
-from .live_music_client_setup import LiveMusicClientSetup
-from .live_music_generation_config import LiveMusicGenerationConfig
-from .live_music_playback_control import LiveMusicPlaybackControl

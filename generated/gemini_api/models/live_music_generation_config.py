@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicGenerationConfigDict
+    from .music_generation_mode import MusicGenerationMode
+    from .scale import Scale
+
+later(globals(), "MusicGenerationMode Scale")
 
 
 @define(init=False, kw_only=True)
@@ -94,7 +98,3 @@ class LiveMusicGenerationConfig(ModelBase):
             v = v if v.__class__ is MusicGenerationMode else self._checked("music_generation_mode", v)
             out["musicGenerationMode"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .music_generation_mode import MusicGenerationMode
-from .scale import Scale

@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicServerMessageDict
+    from .live_music_filtered_prompt import LiveMusicFilteredPrompt
+    from .live_music_server_content import LiveMusicServerContent
+    from .live_music_server_setup_complete import LiveMusicServerSetupComplete
+
+later(globals(), "LiveMusicFilteredPrompt LiveMusicServerContent LiveMusicServerSetupComplete")
 
 
 @define(init=False, kw_only=True)
@@ -47,8 +52,3 @@ class LiveMusicServerMessage(ModelBase):
             v = v if v.__class__ is LiveMusicFilteredPrompt else self._checked("filtered_prompt", v)
             out["filteredPrompt"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_music_filtered_prompt import LiveMusicFilteredPrompt
-from .live_music_server_content import LiveMusicServerContent
-from .live_music_server_setup_complete import LiveMusicServerSetupComplete

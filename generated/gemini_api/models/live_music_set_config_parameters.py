@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicSetConfigParametersDict
+    from .live_music_generation_config import LiveMusicGenerationConfig
+
+later(globals(), "LiveMusicGenerationConfig")
 
 
 @define(init=False, kw_only=True)
@@ -20,6 +23,3 @@ class LiveMusicSetConfigParameters(ModelBase):
     music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig", "sdk")
 
     def __init__(self, **fields: Unpack[LiveMusicSetConfigParametersDict]) -> None: ...
-
-
-from .live_music_generation_config import LiveMusicGenerationConfig

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicSetWeightedPromptsParametersDict
+    from .weighted_prompt import WeightedPrompt
+
+later(globals(), "WeightedPrompt")
 
 
 @define(init=False, kw_only=True)
@@ -20,6 +23,3 @@ class LiveMusicSetWeightedPromptsParameters(ModelBase):
     weighted_prompts: list[WeightedPrompt] | None = wire_field(("list", "WeightedPrompt"), "sdk")
 
     def __init__(self, **fields: Unpack[LiveMusicSetWeightedPromptsParametersDict]) -> None: ...
-
-
-from .weighted_prompt import WeightedPrompt

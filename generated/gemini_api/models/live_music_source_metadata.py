@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveMusicSourceMetadataDict
+    from .live_music_client_content import LiveMusicClientContent
+    from .live_music_generation_config import LiveMusicGenerationConfig
+
+later(globals(), "LiveMusicClientContent LiveMusicGenerationConfig")
 
 
 @define(init=False, kw_only=True)
@@ -42,7 +46,3 @@ class LiveMusicSourceMetadata(ModelBase):
             v = v if v.__class__ is LiveMusicGenerationConfig else self._checked("music_generation_config", v)
             out["musicGenerationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .live_music_client_content import LiveMusicClientContent
-from .live_music_generation_config import LiveMusicGenerationConfig

@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import LiveSendRealtimeInputParametersDict
+    from .activity_end import ActivityEnd
+    from .activity_start import ActivityStart
+    from .blob import Blob
+
+later(globals(), "ActivityEnd ActivityStart Blob")
 
 
 @define(init=False, kw_only=True)
@@ -32,8 +37,3 @@ class LiveSendRealtimeInputParameters(ModelBase):
     activity_end: ActivityEnd | None = wire_field("ActivityEnd", "sdk")
 
     def __init__(self, **fields: Unpack[LiveSendRealtimeInputParametersDict]) -> None: ...
-
-
-from .activity_end import ActivityEnd
-from .activity_start import ActivityStart
-from .blob import Blob

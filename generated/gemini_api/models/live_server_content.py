@@ -3,11 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import LiveServerContentDict
+    from .content import Content
+    from .grounding_metadata import GroundingMetadata
+    from .interaction_status import InteractionStatus
+    from .transcription import Transcription
+    from .turn_complete_reason import TurnCompleteReason
+    from .url_context_metadata import UrlContextMetadata
+
+later(globals(), "Content GroundingMetadata InteractionStatus Transcription TurnCompleteReason UrlContextMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -104,11 +112,3 @@ class LiveServerContent(ModelBase):
             v = v if v.__class__ is InteractionStatus else self._checked("interaction_status", v)
             out["interactionStatus"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .grounding_metadata import GroundingMetadata
-from .interaction_status import InteractionStatus
-from .transcription import Transcription
-from .turn_complete_reason import TurnCompleteReason
-from .url_context_metadata import UrlContextMetadata

@@ -3,11 +3,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.mixins.live import LiveServerMessageMixin
 
 if TYPE_CHECKING:
     from ._dicts import LiveServerMessageDict
+    from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
+    from .live_server_content import LiveServerContent
+    from .live_server_go_away import LiveServerGoAway
+    from .live_server_session_resumption_update import LiveServerSessionResumptionUpdate
+    from .live_server_setup_complete import LiveServerSetupComplete
+    from .live_server_tool_call import LiveServerToolCall
+    from .live_server_tool_call_cancellation import LiveServerToolCallCancellation
+    from .live_session_resumed import LiveSessionResumed
+    from .voice_activity import VoiceActivity
+    from .voice_activity_detection_signal import VoiceActivityDetectionSignal
+
+later(
+    globals(),
+    "GenerateContentResponseUsageMetadata LiveServerContent LiveServerGoAway "
+    "LiveServerSessionResumptionUpdate LiveServerSetupComplete LiveServerToolCall "
+    "LiveServerToolCallCancellation LiveSessionResumed VoiceActivity "
+    "VoiceActivityDetectionSignal",
+)
 
 
 @define(init=False, kw_only=True)
@@ -99,15 +117,3 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
             v = v if v.__class__ is VoiceActivity else self._checked("voice_activity", v)
             out["voiceActivity"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
-from .live_server_content import LiveServerContent
-from .live_server_go_away import LiveServerGoAway
-from .live_server_session_resumption_update import LiveServerSessionResumptionUpdate
-from .live_server_setup_complete import LiveServerSetupComplete
-from .live_server_tool_call import LiveServerToolCall
-from .live_server_tool_call_cancellation import LiveServerToolCallCancellation
-from .live_session_resumed import LiveSessionResumed
-from .voice_activity import VoiceActivity
-from .voice_activity_detection_signal import VoiceActivityDetectionSignal

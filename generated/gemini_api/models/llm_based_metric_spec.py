@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import LLMBasedMetricSpecDict
+    from .autorater_config import AutoraterConfig
+    from .evaluation_parser_config import EvaluationParserConfig
+    from .predefined_metric_spec import PredefinedMetricSpec
+    from .rubric_generation_spec import RubricGenerationSpec
+
+later(globals(), "AutoraterConfig EvaluationParserConfig PredefinedMetricSpec RubricGenerationSpec")
 
 
 @define(init=False, kw_only=True)
@@ -81,9 +87,3 @@ class LLMBasedMetricSpec(ModelBase):
             v = v if v.__class__ is EvaluationParserConfig else self._checked("result_parser_config", v)
             out["resultParserConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .autorater_config import AutoraterConfig
-from .evaluation_parser_config import EvaluationParserConfig
-from .predefined_metric_spec import PredefinedMetricSpec
-from .rubric_generation_spec import RubricGenerationSpec

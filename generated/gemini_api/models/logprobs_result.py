@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import LogprobsResultDict
+    from .logprobs_result_candidate import LogprobsResultCandidate
+    from .logprobs_result_top_candidates import LogprobsResultTopCandidates
+
+later(globals(), "LogprobsResultCandidate LogprobsResultTopCandidates")
 
 
 @define(init=False, kw_only=True)
@@ -55,7 +59,3 @@ class LogprobsResult(ModelBase):
             v = v if v.__class__ is float else self._checked("log_probability_sum", v)
             out["logProbabilitySum"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .logprobs_result_candidate import LogprobsResultCandidate
-from .logprobs_result_top_candidates import LogprobsResultTopCandidates

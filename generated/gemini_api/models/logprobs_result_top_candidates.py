@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import LogprobsResultTopCandidatesDict
+    from .logprobs_result_candidate import LogprobsResultCandidate
+
+later(globals(), "LogprobsResultCandidate")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class LogprobsResultTopCandidates(ModelBase):
             v = self._each("candidates", v, LogprobsResultCandidate)
             out["candidates"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .logprobs_result_candidate import LogprobsResultCandidate

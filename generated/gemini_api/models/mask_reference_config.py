@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import MaskReferenceConfigDict
+    from .mask_reference_mode import MaskReferenceMode
+
+later(globals(), "MaskReferenceMode")
 
 
 @define(init=False, kw_only=True)
@@ -72,6 +75,3 @@ class MaskReferenceConfig(ModelBase):
     @maskDilation.setter
     def maskDilation(self, value: float | None) -> None:
         self.mask_dilation = value
-
-
-from .mask_reference_mode import MaskReferenceMode

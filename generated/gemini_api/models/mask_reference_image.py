@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import MaskReferenceImageDict
+    from .image import Image
+    from .mask_reference_config import MaskReferenceConfig
+
+later(globals(), "Image MaskReferenceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -67,7 +71,3 @@ class MaskReferenceImage(ModelBase):
     @config.setter
     def config(self, value: MaskReferenceConfig | None) -> None:
         self.mask_image_config = value
-
-
-from .image import Image
-from .mask_reference_config import MaskReferenceConfig

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import McpServerDict
+    from .streamable_http_transport import StreamableHttpTransport
+
+later(globals(), "StreamableHttpTransport")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class McpServer(ModelBase):
             v = v if v.__class__ is StreamableHttpTransport else self._checked("streamable_http_transport", v)
             out["streamableHttpTransport"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .streamable_http_transport import StreamableHttpTransport

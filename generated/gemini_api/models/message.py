@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import MessageDict
+    from .citation_metadata import CitationMetadata
+
+later(globals(), "CitationMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class Message(ModelBase):
         if (v := self.content) is not None:
             out["content"] = v if v.__class__ is str else self._checked("content", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .citation_metadata import CitationMetadata

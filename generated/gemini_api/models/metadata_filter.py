@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import MetadataFilterDict
+    from .condition import Condition
+
+later(globals(), "Condition")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class MetadataFilter(ModelBase):
         if (v := self.key) is not None:
             out["key"] = v if v.__class__ is str else self._checked("key", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .condition import Condition

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import ModalityTokenCountDict
+    from .media_modality import MediaModality
+
+later(globals(), "MediaModality")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class ModalityTokenCount(ModelBase):
         if (v := self.token_count) is not None:
             out["tokenCount"] = v if v.__class__ is int else self._checked("token_count", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .media_modality import MediaModality

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import ModalityTokensDict
+    from .response_modality import ResponseModality
+
+later(globals(), "ResponseModality")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class ModalityTokens(ModelBase):
         if (v := self.tokens) is not None:
             out["tokens"] = v if v.__class__ is int else self._checked("tokens", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .response_modality import ResponseModality

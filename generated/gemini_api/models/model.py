@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -18,6 +18,13 @@ from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ModelDict
+    from .checkpoint import Checkpoint
+    from .endpoint import Endpoint
+    from .launch_stage import LaunchStage
+    from .open_source_category import OpenSourceCategory
+    from .tuned_model_info import TunedModelInfo
+
+later(globals(), "Checkpoint Endpoint LaunchStage OpenSourceCategory TunedModelInfo")
 
 
 @define(init=False, kw_only=True)
@@ -398,10 +405,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "checkpoints": None,
 }
 _TUNED_MODEL_INFO_VERTEX = frozenset(["createTime", "labels", "updateTime"])
-
-
-from .checkpoint import Checkpoint
-from .endpoint import Endpoint
-from .launch_stage import LaunchStage
-from .open_source_category import OpenSourceCategory
-from .tuned_model_info import TunedModelInfo

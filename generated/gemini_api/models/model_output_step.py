@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_list
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import ModelOutputStepDict
+    from .interactions_content import InteractionsContent, InteractionsContentCodec
+    from .interactions_status import InteractionsStatus
+
+later(globals(), "InteractionsContent InteractionsContentCodec InteractionsStatus")
 
 
 @define(init=False, kw_only=True)
@@ -52,7 +56,3 @@ class ModelOutputStep(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_content import InteractionsContent, InteractionsContentCodec
-from .interactions_status import InteractionsStatus

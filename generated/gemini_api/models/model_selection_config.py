@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ModelSelectionConfigDict
+    from .feature_selection_preference import FeatureSelectionPreference
+
+later(globals(), "FeatureSelectionPreference")
 
 
 @define(init=False, kw_only=True)
@@ -36,6 +39,3 @@ class ModelSelectionConfig(ModelBase):
             v = v if v.__class__ is FeatureSelectionPreference else self._checked("feature_selection_preference", v)
             out["featureSelectionPreference"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .feature_selection_preference import FeatureSelectionPreference

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import MultiSpeakerVoiceConfigDict
+    from .speaker_voice_config import SpeakerVoiceConfig
+
+later(globals(), "SpeakerVoiceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -39,6 +42,3 @@ class MultiSpeakerVoiceConfig(ModelBase):
             v = self._each("speaker_voice_configs", v, SpeakerVoiceConfig)
             out["speakerVoiceConfigs"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .speaker_voice_config import SpeakerVoiceConfig

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import NoulQuestionDict
+    from .noul_criteria import NoulCriteria
+    from .noul_question_instructions import NoulQuestionInstructions, NoulQuestionInstructionsCodec
+
+later(globals(), "NoulCriteria NoulQuestionInstructions NoulQuestionInstructionsCodec")
 
 
 @define(init=False, kw_only=True)
@@ -47,7 +51,3 @@ class NoulQuestion(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .noul_criteria import NoulCriteria
-from .noul_question_instructions import NoulQuestionInstructions, NoulQuestionInstructionsCodec

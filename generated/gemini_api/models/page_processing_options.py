@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
     from ._dicts import PageProcessingOptionsDict
+    from .page_processing_options_content_layer import PageProcessingOptionsContentLayer
+
+later(globals(), "PageProcessingOptionsContentLayer")
 
 
 @define(init=False, kw_only=True)
@@ -55,6 +58,3 @@ class PageProcessingOptions(ModelBase):
         if (v := self.start_page) is not None:
             out["start_page"] = v if v.__class__ is int else self._checked("start_page", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .page_processing_options_content_layer import PageProcessingOptionsContentLayer

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PairwiseMetricResultDict
+    from .custom_output import CustomOutput
+    from .pairwise_choice import PairwiseChoice
+
+later(globals(), "CustomOutput PairwiseChoice")
 
 
 @define(init=False, kw_only=True)
@@ -48,7 +52,3 @@ class PairwiseMetricResult(ModelBase):
             v = v if v.__class__ is PairwiseChoice else self._checked("pairwise_choice", v)
             out["pairwiseChoice"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .custom_output import CustomOutput
-from .pairwise_choice import PairwiseChoice

@@ -4,13 +4,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_opaque, decode_str, encode_bytes
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.part import PartMixin
 
 if TYPE_CHECKING:
     from ._dicts import PartDict
+    from .audio_metadata import AudioMetadata
+    from .blob import Blob
+    from .code_execution_result import CodeExecutionResult
+    from .document_metadata import DocumentMetadata
+    from .executable_code import ExecutableCode
+    from .file_data import FileData
+    from .function_call import FunctionCall
+    from .function_response import FunctionResponse
+    from .media_processing import MediaProcessing
+    from .part_media_resolution import PartMediaResolution
+    from .speech_metadata import SpeechMetadata
+    from .spreadsheet_metadata import SpreadsheetMetadata
+    from .tool_call import ToolCall
+    from .tool_response import ToolResponse
+    from .transcription import Transcription
+    from .video_metadata import VideoMetadata
+
+later(
+    globals(),
+    "AudioMetadata Blob CodeExecutionResult DocumentMetadata ExecutableCode FileData "
+    "FunctionCall FunctionResponse MediaProcessing PartMediaResolution SpeechMetadata "
+    "SpreadsheetMetadata ToolCall ToolResponse Transcription VideoMetadata",
+)
 
 
 @define(init=False, kw_only=True)
@@ -189,21 +212,3 @@ _USUAL = frozenset(
         "thoughtSignature",
     )
 ).issuperset
-
-
-from .audio_metadata import AudioMetadata
-from .blob import Blob
-from .code_execution_result import CodeExecutionResult
-from .document_metadata import DocumentMetadata
-from .executable_code import ExecutableCode
-from .file_data import FileData
-from .function_call import FunctionCall
-from .function_response import FunctionResponse
-from .media_processing import MediaProcessing
-from .part_media_resolution import PartMediaResolution
-from .speech_metadata import SpeechMetadata
-from .spreadsheet_metadata import SpreadsheetMetadata
-from .tool_call import ToolCall
-from .tool_response import ToolResponse
-from .transcription import Transcription
-from .video_metadata import VideoMetadata

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import PartMediaResolutionDict
+    from .part_media_resolution_level import PartMediaResolutionLevel
+
+later(globals(), "PartMediaResolutionLevel")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class PartMediaResolution(ModelBase):
         if (v := self.num_tokens) is not None:
             out["numTokens"] = v if v.__class__ is int else self._checked("num_tokens", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .part_media_resolution_level import PartMediaResolutionLevel

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import PartialArgDict
+    from .null_value import NullValue
+
+later(globals(), "NullValue")
 
 
 @define(init=False, kw_only=True)
@@ -70,6 +73,3 @@ class PartialArg(ModelBase):
         if (v := self.will_continue) is not None:
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .null_value import NullValue

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PermissionDict
+    from .permission_grantee_type import PermissionGranteeType
+    from .permission_role import PermissionRole
+
+later(globals(), "PermissionGranteeType PermissionRole")
 
 
 @define(init=False, kw_only=True)
@@ -54,7 +58,3 @@ class Permission(ModelBase):
         if (v := self.role) is not None:
             out["role"] = (v if v.__class__ is PermissionRole else self._checked("role", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .permission_grantee_type import PermissionGranteeType
-from .permission_role import PermissionRole

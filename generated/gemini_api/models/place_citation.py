@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import PlaceCitationDict
+    from .interactions_review_snippet import InteractionsReviewSnippet
+
+later(globals(), "InteractionsReviewSnippet")
 
 
 @define(init=False, kw_only=True)
@@ -74,6 +77,3 @@ class PlaceCitation(ModelBase):
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_review_snippet import InteractionsReviewSnippet

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import PointwiseMetricResultDict
+    from .custom_output import CustomOutput
+
+later(globals(), "CustomOutput")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class PointwiseMetricResult(ModelBase):
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .custom_output import CustomOutput

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PointwiseMetricSpecDict
+    from .custom_output_format_config import CustomOutputFormatConfig
+
+later(globals(), "CustomOutputFormatConfig")
 
 
 @define(init=False, kw_only=True)
@@ -48,6 +51,3 @@ class PointwiseMetricSpec(ModelBase):
         if (v := self.system_instruction) is not None:
             out["systemInstruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .custom_output_format_config import CustomOutputFormatConfig

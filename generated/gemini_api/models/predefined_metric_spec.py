@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import PredefinedMetricSpecDict
+    from .autorater_config import AutoraterConfig
+
+later(globals(), "AutoraterConfig")
 
 
 @define(init=False, kw_only=True)
@@ -58,6 +61,3 @@ class PredefinedMetricSpec(ModelBase):
                 for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .autorater_config import AutoraterConfig

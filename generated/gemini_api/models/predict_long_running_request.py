@@ -4,12 +4,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import PredictLongRunningRequestDict
+    from .video_instance import VideoInstance
+    from .video_parameters import VideoParameters
+    from .webhook_config import WebhookConfig
+
+later(globals(), "VideoInstance VideoParameters WebhookConfig")
 
 
 @define(init=False, kw_only=True)
@@ -98,8 +103,3 @@ class PredictLongRunningRequest(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"instances": None, "parameters": None, "labels": None, "webhookConfig": None}
-
-
-from .video_instance import VideoInstance
-from .video_parameters import VideoParameters
-from .webhook_config import WebhookConfig

@@ -4,11 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PredictRequestDict
+    from .image_instance import ImageInstance
+    from .image_parameters import ImageParameters
+
+later(globals(), "ImageInstance ImageParameters")
 
 
 @define(init=False, kw_only=True)
@@ -59,7 +63,3 @@ class PredictRequest(ModelBase):
                 k: i if i.__class__ is str else PredictRequest._checked("labels", i, 1) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_instance import ImageInstance
-from .image_parameters import ImageParameters

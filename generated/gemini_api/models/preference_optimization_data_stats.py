@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PreferenceOptimizationDataStatsDict
+    from .dataset_distribution import DatasetDistribution
+    from .gemini_preference_example import GeminiPreferenceExample
+
+later(globals(), "DatasetDistribution GeminiPreferenceExample")
 
 
 @define(init=False, kw_only=True)
@@ -114,7 +118,3 @@ class PreferenceOptimizationDataStats(ModelBase):
             v = v if v.__class__ is DatasetDistribution else self._checked("user_output_token_distribution", v)
             out["userOutputTokenDistribution"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .dataset_distribution import DatasetDistribution
-from .gemini_preference_example import GeminiPreferenceExample

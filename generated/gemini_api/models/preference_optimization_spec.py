@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PreferenceOptimizationSpecDict
+    from .evaluation_config import EvaluationConfig
+    from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters
+
+later(globals(), "EvaluationConfig PreferenceOptimizationHyperParameters")
 
 
 @define(init=False, kw_only=True)
@@ -62,7 +66,3 @@ class PreferenceOptimizationSpec(ModelBase):
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .evaluation_config import EvaluationConfig
-from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ProductImageDict
+    from .image import Image
+
+later(globals(), "Image")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class ProductImage(ModelBase):
     @productImage.setter
     def productImage(self, value: Image | None) -> None:
         self.product_image = value
-
-
-from .image import Image

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import RagChunkDict
+    from .rag_chunk_page_span import RagChunkPageSpan
+
+later(globals(), "RagChunkPageSpan")
 
 
 @define(init=False, kw_only=True)
@@ -50,6 +53,3 @@ class RagChunk(ModelBase):
         if (v := self.file_id) is not None:
             out["fileId"] = v if v.__class__ is str else self._checked("file_id", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .rag_chunk_page_span import RagChunkPageSpan

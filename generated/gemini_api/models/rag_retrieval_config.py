@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
     from ._dicts import RagRetrievalConfigDict
+    from .rag_retrieval_config_filter import RagRetrievalConfigFilter
+    from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch
+    from .rag_retrieval_config_ranking import RagRetrievalConfigRanking
+
+later(globals(), "RagRetrievalConfigFilter RagRetrievalConfigHybridSearch RagRetrievalConfigRanking")
 
 
 @define(init=False, kw_only=True)
@@ -53,8 +58,3 @@ class RagRetrievalConfig(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .rag_retrieval_config_filter import RagRetrievalConfigFilter
-from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch
-from .rag_retrieval_config_ranking import RagRetrievalConfigRanking

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import RagRetrievalConfigRankingDict
+    from .rag_retrieval_config_ranking_llm_ranker import RagRetrievalConfigRankingLlmRanker
+    from .rag_retrieval_config_ranking_rank_service import RagRetrievalConfigRankingRankService
+
+later(globals(), "RagRetrievalConfigRankingLlmRanker RagRetrievalConfigRankingRankService")
 
 
 @define(init=False, kw_only=True)
@@ -42,7 +46,3 @@ class RagRetrievalConfigRanking(ModelBase):
             v = v if v.__class__ is RagRetrievalConfigRankingRankService else self._checked("rank_service", v)
             out["rankService"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .rag_retrieval_config_ranking_llm_ranker import RagRetrievalConfigRankingLlmRanker
-from .rag_retrieval_config_ranking_rank_service import RagRetrievalConfigRankingRankService

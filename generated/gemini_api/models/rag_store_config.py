@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import RagStoreConfigDict
+    from .interactions_rag_retrieval_config import InteractionsRagRetrievalConfig
+    from .rag_resource import RagResource
+
+later(globals(), "InteractionsRagRetrievalConfig RagResource")
 
 
 @define(init=False, kw_only=True)
@@ -61,7 +65,3 @@ class RagStoreConfig(ModelBase):
             v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
             out["vector_distance_threshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interactions_rag_retrieval_config import InteractionsRagRetrievalConfig
-from .rag_resource import RagResource

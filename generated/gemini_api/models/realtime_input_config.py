@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import RealtimeInputConfigDict
+    from .activity_handling import ActivityHandling
+    from .automatic_activity_detection import AutomaticActivityDetection
+    from .turn_coverage import TurnCoverage
+
+later(globals(), "ActivityHandling AutomaticActivityDetection TurnCoverage")
 
 
 @define(init=False, kw_only=True)
@@ -57,8 +62,3 @@ class RealtimeInputConfig(ModelBase):
             v = v if v.__class__ is bool else self._checked("interim_transcript_timestamp_enabled", v)
             out["interimTranscriptTimestampEnabled"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .activity_handling import ActivityHandling
-from .automatic_activity_detection import AutomaticActivityDetection
-from .turn_coverage import TurnCoverage

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import RecontextImageConfigDict
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -85,7 +89,3 @@ class RecontextImageConfig(MethodConfig):
             put(body, ("parameters", "outputOptions"), inner2)
         if self._extra:
             body.update(self._extra)
-
-
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

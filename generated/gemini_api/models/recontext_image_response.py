@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import RecontextImageResponseDict
+    from .generated_image import GeneratedImage
+
+later(globals(), "GeneratedImage")
 
 
 @define(init=False, kw_only=True)
@@ -48,6 +51,3 @@ class RecontextImageResponse(ModelBase):
     @generatedImages.setter
     def generatedImages(self, value: list[GeneratedImage] | None) -> None:
         self.generated_images = value
-
-
-from .generated_image import GeneratedImage

@@ -4,12 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import RecontextImageSourceDict
+    from .image import Image
+    from .product_image import ProductImage
+
+later(globals(), "Image ProductImage")
 
 
 @define(init=False, kw_only=True)
@@ -60,7 +64,3 @@ class RecontextImageSource(ModelBase):
 
 #: Where the Gemini Developer API has them.
 _KNOWN: dict[str, Any] = {"prompt": None, "personImage": {"image": None}, "productImages": None}
-
-
-from .image import Image
-from .product_image import ProductImage

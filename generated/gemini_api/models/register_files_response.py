@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import RegisterFilesResponseDict
+    from .file import File
+    from .http_response import HttpResponse
+
+later(globals(), "File HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -42,7 +46,3 @@ class RegisterFilesResponse(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("files", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .file import File
-from .http_response import HttpResponse

@@ -3,11 +3,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningAutoraterScorerDict
+    from .autorater_config import AutoraterConfig
+    from .reinforcement_tuning_autorater_scorer_exact_match_scorer import (
+        ReinforcementTuningAutoraterScorerExactMatchScorer,
+    )
+    from .reinforcement_tuning_autorater_scorer_parsed_response_conversion_scorer import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    )
+    from .reinforcement_tuning_parse_response_config import ReinforcementTuningParseResponseConfig
+
+later(
+    globals(),
+    "AutoraterConfig ReinforcementTuningAutoraterScorerExactMatchScorer "
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer "
+    "ReinforcementTuningParseResponseConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -82,11 +97,3 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
             )
             out["exactMatchScorer"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .autorater_config import AutoraterConfig
-from .reinforcement_tuning_autorater_scorer_exact_match_scorer import ReinforcementTuningAutoraterScorerExactMatchScorer
-from .reinforcement_tuning_autorater_scorer_parsed_response_conversion_scorer import (
-    ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
-)
-from .reinforcement_tuning_parse_response_config import ReinforcementTuningParseResponseConfig

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningExampleDict
+    from .content import Content
+    from .tool import Tool
+
+later(globals(), "Content Tool")
 
 
 @define(init=False, kw_only=True)
@@ -66,7 +70,3 @@ class ReinforcementTuningExample(ModelBase):
                 for i in (v if v.__class__ is list else self._checked("tools", v))
             ]
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .tool import Tool

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningHyperParametersDict
+    from .adapter_size import AdapterSize
+    from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel
+
+later(globals(), "AdapterSize ReinforcementTuningThinkingLevel")
 
 
 @define(init=False, kw_only=True)
@@ -92,7 +96,3 @@ class ReinforcementTuningHyperParameters(ModelBase):
         if (v := self.step_count) is not None:
             out["stepCount"] = str(v if v.__class__ is int else self._checked("step_count", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .adapter_size import AdapterSize
-from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel

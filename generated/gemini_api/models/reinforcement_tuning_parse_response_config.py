@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningParseResponseConfigDict
+    from .response_parse_type import ResponseParseType
+
+later(globals(), "ResponseParseType")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
         if (v := self.regex_extract_expression) is not None:
             out["regexExtractExpression"] = v if v.__class__ is str else self._checked("regex_extract_expression", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .response_parse_type import ResponseParseType

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningRewardInfoDict
+    from .status import Status
+
+later(globals(), "Status")
 
 
 @define(init=False, kw_only=True)
@@ -46,6 +49,3 @@ class ReinforcementTuningRewardInfo(ModelBase):
         if (v := self.error_status) is not None:
             out["errorStatus"] = (v if v.__class__ is Status else self._checked("error_status", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .status import Status

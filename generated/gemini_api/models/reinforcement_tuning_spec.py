@@ -3,11 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningSpecDict
+    from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
+    from .reinforcement_tuning_hyper_parameters import ReinforcementTuningHyperParameters
+    from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
+
+later(
+    globals(),
+    "CompositeReinforcementTuningRewardConfig ReinforcementTuningHyperParameters SingleReinforcementTuningRewardConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -71,8 +79,3 @@ class ReinforcementTuningSpec(ModelBase):
             v = v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
             out["singleRewardConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
-from .reinforcement_tuning_hyper_parameters import ReinforcementTuningHyperParameters
-from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig

@@ -3,11 +3,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningStringMatchRewardScorerDict
+    from .reinforcement_tuning_string_match_reward_scorer_json_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    )
+    from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    )
+
+later(
+    globals(),
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression "
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpression",
+)
 
 
 @define(init=False, kw_only=True)
@@ -72,11 +84,3 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
             )
             out["jsonMatchExpression"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .reinforcement_tuning_string_match_reward_scorer_json_match_expression import (
-    ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
-)
-from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
-    ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
-)

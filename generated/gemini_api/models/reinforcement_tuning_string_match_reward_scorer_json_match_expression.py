@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict
+    from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    )
+
+later(globals(), "ReinforcementTuningStringMatchRewardScorerStringMatchExpression")
 
 
 @define(init=False, kw_only=True)
@@ -49,8 +54,3 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
             )
             out["valueStringMatchExpression"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
-    ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
-)

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict
+    from .match_operation import MatchOperation
+
+later(globals(), "MatchOperation")
 
 
 @define(init=False, kw_only=True)
@@ -44,6 +47,3 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
         if (v := self.expression) is not None:
             out["expression"] = v if v.__class__ is str else self._checked("expression", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .match_operation import MatchOperation

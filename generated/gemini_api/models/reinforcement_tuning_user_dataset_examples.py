@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import ReinforcementTuningUserDatasetExamplesDict
+    from .reinforcement_tuning_example import ReinforcementTuningExample
+
+later(globals(), "ReinforcementTuningExample")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
             v = self._each("user_dataset_examples", v, ReinforcementTuningExample)
             out["userDatasetExamples"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .reinforcement_tuning_example import ReinforcementTuningExample

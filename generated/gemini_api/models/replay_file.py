@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ReplayFileDict
+    from .replay_interaction import ReplayInteraction
+
+later(globals(), "ReplayInteraction")
 
 
 @define(init=False, kw_only=True)
@@ -22,6 +25,3 @@ class ReplayFile(ModelBase):
     interactions: list[ReplayInteraction] | None = wire_field(("list", "ReplayInteraction"), "sdk")
 
     def __init__(self, **fields: Unpack[ReplayFileDict]) -> None: ...
-
-
-from .replay_interaction import ReplayInteraction

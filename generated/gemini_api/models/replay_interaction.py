@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ReplayInteractionDict
+    from .replay_request import ReplayRequest
+    from .replay_response import ReplayResponse
+
+later(globals(), "ReplayRequest ReplayResponse")
 
 
 @define(init=False, kw_only=True)
@@ -22,7 +26,3 @@ class ReplayInteraction(ModelBase):
     response: ReplayResponse | None = wire_field("ReplayResponse", "sdk")
 
     def __init__(self, **fields: Unpack[ReplayInteractionDict]) -> None: ...
-
-
-from .replay_request import ReplayRequest
-from .replay_response import ReplayResponse

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ReplicatedVoiceDict
+    from .audio_data import AudioData
+
+later(globals(), "AudioData")
 
 
 @define(init=False, kw_only=True)
@@ -39,6 +42,3 @@ class ReplicatedVoice(ModelBase):
         if (v := self.source_audio) is not None:
             out["source_audio"] = (v if v.__class__ is AudioData else self._checked("source_audio", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_data import AudioData

@@ -4,11 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import ReplicatedVoiceConfigDict
+    from .voice_consent_signature import VoiceConsentSignature
+
+later(globals(), "VoiceConsentSignature")
 
 
 @define(init=False, kw_only=True)
@@ -56,6 +59,3 @@ class ReplicatedVoiceConfig(ModelBase):
             v = v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
             out["voiceConsentSignature"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .voice_consent_signature import VoiceConsentSignature

@@ -4,10 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ResponseFormatDict
+    from .audio_response_format import AudioResponseFormat
+    from .image_response_format import ImageResponseFormat
+    from .text_response_format import TextResponseFormat
+    from .video_response_format import VideoResponseFormat
+
+later(globals(), "AudioResponseFormat ImageResponseFormat TextResponseFormat VideoResponseFormat")
 
 
 @define(init=False, kw_only=True)
@@ -52,9 +58,3 @@ class ResponseFormat(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "ResponseFormat.video")
             out["video"] = (v if v.__class__ is VideoResponseFormat else self._checked("video", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_response_format import AudioResponseFormat
-from .image_response_format import ImageResponseFormat
-from .text_response_format import TextResponseFormat
-from .video_response_format import VideoResponseFormat

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import RetrievalDict
+    from .external_api import ExternalApi
+    from .vertex_ai_search import VertexAISearch
+    from .vertex_rag_store import VertexRagStore
+
+later(globals(), "ExternalApi VertexAISearch VertexRagStore")
 
 
 @define(init=False, kw_only=True)
@@ -54,8 +59,3 @@ class Retrieval(ModelBase):
             v = v if v.__class__ is VertexRagStore else self._checked("vertex_rag_store", v)
             out["vertexRagStore"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .external_api import ExternalApi
-from .vertex_ai_search import VertexAISearch
-from .vertex_rag_store import VertexRagStore

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import RetrievalCallStepDict
+    from .retrieval_call_arguments import RetrievalCallArguments
+    from .retrieval_retrieval_type import RetrievalRetrievalType
+
+later(globals(), "RetrievalCallArguments RetrievalRetrievalType")
 
 
 @define(init=False, kw_only=True)
@@ -64,7 +68,3 @@ class RetrievalCallStep(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .retrieval_call_arguments import RetrievalCallArguments
-from .retrieval_retrieval_type import RetrievalRetrievalType

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import RetrievalConfigDict
+    from .lat_lng import LatLng
+
+later(globals(), "LatLng")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class RetrievalConfig(ModelBase):
         if (v := self.language_code) is not None:
             out["languageCode"] = v if v.__class__ is str else self._checked("language_code", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .lat_lng import LatLng

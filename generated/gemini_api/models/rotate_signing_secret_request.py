@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import RotateSigningSecretRequestDict
+    from .revocation_behavior import RevocationBehavior
+
+later(globals(), "RevocationBehavior")
 
 
 @define(init=False, kw_only=True)
@@ -38,6 +41,3 @@ class RotateSigningSecretRequest(ModelBase):
             v = v if v.__class__ is RevocationBehavior else self._checked("revocation_behavior", v)
             out["revocation_behavior"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .revocation_behavior import RevocationBehavior

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import RubricGenerationSpecDict
+    from .rubric_content_type import RubricContentType
+
+later(globals(), "RubricContentType")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class RubricGenerationSpec(ModelBase):
             v = [i if i.__class__ is str else RubricGenerationSpec._checked("rubric_type_ontology", i, 1) for i in v]
             out["rubricTypeOntology"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .rubric_content_type import RubricContentType

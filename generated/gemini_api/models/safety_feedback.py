@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import SafetyFeedbackDict
+    from .safety_rating import SafetyRating
+    from .safety_setting import SafetySetting
+
+later(globals(), "SafetyRating SafetySetting")
 
 
 @define(init=False, kw_only=True)
@@ -39,7 +43,3 @@ class SafetyFeedback(ModelBase):
         if (v := self.setting) is not None:
             out["setting"] = (v if v.__class__ is SafetySetting else self._checked("setting", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .safety_rating import SafetyRating
-from .safety_setting import SafetySetting

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import SafetyRatingDict
+    from .harm_block_threshold import HarmBlockThreshold
+    from .harm_category import HarmCategory
+    from .harm_probability import HarmProbability
+    from .harm_severity import HarmSeverity
+
+later(globals(), "HarmBlockThreshold HarmCategory HarmProbability HarmSeverity")
 
 
 @define(init=False, kw_only=True)
@@ -73,9 +79,3 @@ class SafetyRating(ModelBase):
             v = v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
             out["overwrittenThreshold"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .harm_block_threshold import HarmBlockThreshold
-from .harm_category import HarmCategory
-from .harm_probability import HarmProbability
-from .harm_severity import HarmSeverity

@@ -4,10 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import SafetySettingDict
+    from .harm_block_method import HarmBlockMethod
+    from .harm_block_threshold import HarmBlockThreshold
+    from .harm_category import HarmCategory
+
+later(globals(), "HarmBlockMethod HarmBlockThreshold HarmCategory")
 
 
 @define(init=False, kw_only=True)
@@ -50,8 +55,3 @@ class SafetySetting(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "SafetySetting.method")
             out["method"] = (v if v.__class__ is HarmBlockMethod else self._checked("method", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .harm_block_method import HarmBlockMethod
-from .harm_block_threshold import HarmBlockThreshold
-from .harm_category import HarmCategory

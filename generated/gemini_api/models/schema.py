@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import SchemaDict
+    from .type import Type
+
+later(globals(), "Type")
 
 
 @define(init=False, kw_only=True)
@@ -207,6 +210,3 @@ class Schema(SchemaMixin, ModelBase):
         if (v := self.ref) is not None:
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .type import Type

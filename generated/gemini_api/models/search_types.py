@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import SearchTypesDict
+    from .image_search import ImageSearch
+    from .web_search import WebSearch
+
+later(globals(), "ImageSearch WebSearch")
 
 
 @define(init=False, kw_only=True)
@@ -41,7 +45,3 @@ class SearchTypes(ModelBase):
             v = v if v.__class__ is ImageSearch else self._checked("image_search", v)
             out["imageSearch"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_search import ImageSearch
-from .web_search import WebSearch

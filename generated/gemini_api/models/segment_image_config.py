@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_float
 
 from ._config import MethodConfig
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import SegmentImageConfigDict
+    from .segment_mode import SegmentMode
+
+later(globals(), "SegmentMode")
 
 
 @define(init=False, kw_only=True)
@@ -63,6 +66,3 @@ class SegmentImageConfig(MethodConfig):
             put(body, ("parameters",), inner1)
         if self._extra:
             body.update(self._extra)
-
-
-from .segment_mode import SegmentMode

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SegmentImageRequestDict
+    from .image_segment_parameters import ImageSegmentParameters
+    from .segment_image_source import SegmentImageSource
+
+later(globals(), "ImageSegmentParameters SegmentImageSource")
 
 
 @define(init=False, kw_only=True)
@@ -56,7 +60,3 @@ class SegmentImageRequest(ModelBase):
                 k: i if i.__class__ is str else SegmentImageRequest._checked("labels", i, 1) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_segment_parameters import ImageSegmentParameters
-from .segment_image_source import SegmentImageSource

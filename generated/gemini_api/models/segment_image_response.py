@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import SegmentImageResponseDict
+    from .generated_image_mask import GeneratedImageMask
+
+later(globals(), "GeneratedImageMask")
 
 
 @define(init=False, kw_only=True)
@@ -49,6 +52,3 @@ class SegmentImageResponse(ModelBase):
     @generatedMasks.setter
     def generatedMasks(self, value: list[GeneratedImageMask] | None) -> None:
         self.generated_masks = value
-
-
-from .generated_image_mask import GeneratedImageMask

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SegmentImageSourceDict
+    from .image import Image
+    from .scribble_image import ScribbleImage
+
+later(globals(), "Image ScribbleImage")
 
 
 @define(init=False, kw_only=True)
@@ -55,7 +59,3 @@ class SegmentImageSource(ModelBase):
     @scribbleImage.setter
     def scribbleImage(self, value: ScribbleImage | None) -> None:
         self.scribble_image = value
-
-
-from .image import Image
-from .scribble_image import ScribbleImage

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import SemanticRetrieverConfigDict
+    from .content import Content
+    from .metadata_filter import MetadataFilter
+
+later(globals(), "Content MetadataFilter")
 
 
 @define(init=False, kw_only=True)
@@ -60,7 +64,3 @@ class SemanticRetrieverConfig(ModelBase):
         if (v := self.source) is not None:
             out["source"] = v if v.__class__ is str else self._checked("source", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .metadata_filter import MetadataFilter

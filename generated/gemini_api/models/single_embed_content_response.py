@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import SingleEmbedContentResponseDict
+    from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
+
+later(globals(), "ContentEmbedding EmbeddingUsageMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -68,7 +72,3 @@ class SingleEmbedContentResponse(ModelBase):
 
 #: Where Vertex AI has them.
 _KNOWN_VERTEX: dict[str, Any] = {"embedding": None, "usageMetadata": None, "tokenCount": None, "truncated": None}
-
-
-from .content_embedding import ContentEmbedding
-from .embedding_usage_metadata import EmbeddingUsageMetadata

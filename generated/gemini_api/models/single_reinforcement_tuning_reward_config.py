@@ -3,11 +3,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SingleReinforcementTuningRewardConfigDict
+    from .reinforcement_tuning_autorater_scorer import ReinforcementTuningAutoraterScorer
+    from .reinforcement_tuning_cloud_run_reward_scorer import ReinforcementTuningCloudRunRewardScorer
+    from .reinforcement_tuning_code_execution_reward_scorer import ReinforcementTuningCodeExecutionRewardScorer
+    from .reinforcement_tuning_parse_response_config import ReinforcementTuningParseResponseConfig
+    from .reinforcement_tuning_string_match_reward_scorer import ReinforcementTuningStringMatchRewardScorer
+
+later(
+    globals(),
+    "ReinforcementTuningAutoraterScorer ReinforcementTuningCloudRunRewardScorer "
+    "ReinforcementTuningCodeExecutionRewardScorer ReinforcementTuningParseResponseConfig "
+    "ReinforcementTuningStringMatchRewardScorer",
+)
 
 
 @define(init=False, kw_only=True)
@@ -95,10 +107,3 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
             )
             out["cloudRunRewardScorer"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .reinforcement_tuning_autorater_scorer import ReinforcementTuningAutoraterScorer
-from .reinforcement_tuning_cloud_run_reward_scorer import ReinforcementTuningCloudRunRewardScorer
-from .reinforcement_tuning_code_execution_reward_scorer import ReinforcementTuningCodeExecutionRewardScorer
-from .reinforcement_tuning_parse_response_config import ReinforcementTuningParseResponseConfig
-from .reinforcement_tuning_string_match_reward_scorer import ReinforcementTuningStringMatchRewardScorer

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SpeakerVoiceConfigDict
+    from .voice_config import VoiceConfig
+
+later(globals(), "VoiceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class SpeakerVoiceConfig(ModelBase):
             v = v if v.__class__ is VoiceConfig else self._checked("voice_config", v)
             out["voiceConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .voice_config import VoiceConfig

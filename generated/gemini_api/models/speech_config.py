@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SpeechConfigDict
+    from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
+    from .voice_config import VoiceConfig
+
+later(globals(), "MultiSpeakerVoiceConfig VoiceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class SpeechConfig(ModelBase):
         if (v := self.language_code) is not None:
             out["languageCode"] = v if v.__class__ is str else self._checked("language_code", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
-from .voice_config import VoiceConfig

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SpreadsheetProcessingOptionsDict
+    from .spreadsheet_processing_options_content_layer import SpreadsheetProcessingOptionsContentLayer
+
+later(globals(), "SpreadsheetProcessingOptionsContentLayer")
 
 
 @define(init=False, kw_only=True)
@@ -56,6 +59,3 @@ class SpreadsheetProcessingOptions(ModelBase):
         if (v := self.visible_cells) is not None:
             out["visible_cells"] = v if v.__class__ is str else self._checked("visible_cells", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .spreadsheet_processing_options_content_layer import SpreadsheetProcessingOptionsContentLayer

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_float, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import StaticMediaProcessingDict
+    from .static_media_processing_content_layer import StaticMediaProcessingContentLayer
+
+later(globals(), "StaticMediaProcessingContentLayer")
 
 
 @define(init=False, kw_only=True)
@@ -67,6 +70,3 @@ class StaticMediaProcessing(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .static_media_processing_content_layer import StaticMediaProcessingContentLayer

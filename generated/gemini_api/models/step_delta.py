@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import StepDeltaDict
+    from .step_delta_data import StepDeltaData, StepDeltaDataCodec
+    from .step_delta_metadata import StepDeltaMetadata
+
+later(globals(), "StepDeltaData StepDeltaDataCodec StepDeltaMetadata")
 
 
 @define(init=False, kw_only=True)
@@ -58,7 +62,3 @@ class StepDelta(ModelBase):
         if (v := self.metadata) is not None:
             out["metadata"] = (v if v.__class__ is StepDeltaMetadata else self._checked("metadata", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .step_delta_data import StepDeltaData, StepDeltaDataCodec
-from .step_delta_metadata import StepDeltaMetadata

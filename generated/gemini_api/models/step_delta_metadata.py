@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import StepDeltaMetadataDict
+    from .interaction_usage import InteractionUsage
+
+later(globals(), "InteractionUsage")
 
 
 @define(init=False, kw_only=True)
@@ -34,6 +37,3 @@ class StepDeltaMetadata(ModelBase):
             v = v if v.__class__ is InteractionUsage else self._checked("total_usage", v)
             out["total_usage"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interaction_usage import InteractionUsage

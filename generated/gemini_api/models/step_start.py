@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import StepStartDict
+    from .step import Step, StepCodec
+
+later(globals(), "Step StepCodec")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class StepStart(ModelBase):
         if (v := self.step) is not None:
             out["step"] = StepCodec.to_dict(v, "StepStart.step", backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .step import Step, StepCodec

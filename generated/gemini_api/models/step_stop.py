@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import StepStopDict
+    from .interaction_usage import InteractionUsage
+
+later(globals(), "InteractionUsage")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class StepStop(ModelBase):
         if (v := self.usage) is not None:
             out["usage"] = (v if v.__class__ is InteractionUsage else self._checked("usage", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .interaction_usage import InteractionUsage

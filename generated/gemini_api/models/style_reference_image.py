@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import StyleReferenceImageDict
+    from .image import Image
+    from .style_reference_config import StyleReferenceConfig
+
+later(globals(), "Image StyleReferenceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -67,7 +71,3 @@ class StyleReferenceImage(ModelBase):
     @config.setter
     def config(self, value: StyleReferenceConfig | None) -> None:
         self.style_image_config = value
-
-
-from .image import Image
-from .style_reference_config import StyleReferenceConfig

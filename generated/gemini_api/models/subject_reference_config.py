@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SubjectReferenceConfigDict
+    from .subject_reference_type import SubjectReferenceType
+
+later(globals(), "SubjectReferenceType")
 
 
 @define(init=False, kw_only=True)
@@ -45,6 +48,3 @@ class SubjectReferenceConfig(ModelBase):
         if (v := self.subject_description) is not None:
             out["subjectDescription"] = v if v.__class__ is str else self._checked("subject_description", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .subject_reference_type import SubjectReferenceType

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import SubjectReferenceImageDict
+    from .image import Image
+    from .subject_reference_config import SubjectReferenceConfig
+
+later(globals(), "Image SubjectReferenceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -68,7 +72,3 @@ class SubjectReferenceImage(ModelBase):
     @config.setter
     def config(self, value: SubjectReferenceConfig | None) -> None:
         self.subject_image_config = value
-
-
-from .image import Image
-from .subject_reference_config import SubjectReferenceConfig

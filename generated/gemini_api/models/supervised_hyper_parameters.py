@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import SupervisedHyperParametersDict
+    from .adapter_size import AdapterSize
+
+later(globals(), "AdapterSize")
 
 
 @define(init=False, kw_only=True)
@@ -58,6 +61,3 @@ class SupervisedHyperParameters(ModelBase):
             v = v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
             out["learningRateMultiplier"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .adapter_size import AdapterSize

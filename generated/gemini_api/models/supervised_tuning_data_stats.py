@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SupervisedTuningDataStatsDict
+    from .content import Content
+    from .supervised_tuning_dataset_distribution import SupervisedTuningDatasetDistribution
+
+later(globals(), "Content SupervisedTuningDatasetDistribution")
 
 
 @define(init=False, kw_only=True)
@@ -138,7 +142,3 @@ class SupervisedTuningDataStats(ModelBase):
             )
             out["userOutputTokenDistribution"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .content import Content
-from .supervised_tuning_dataset_distribution import SupervisedTuningDatasetDistribution

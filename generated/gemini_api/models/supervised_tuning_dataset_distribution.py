@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import SupervisedTuningDatasetDistributionDict
+    from .supervised_tuning_dataset_distribution_dataset_bucket import SupervisedTuningDatasetDistributionDatasetBucket
+
+later(globals(), "SupervisedTuningDatasetDistributionDatasetBucket")
 
 
 @define(init=False, kw_only=True)
@@ -81,6 +84,3 @@ class SupervisedTuningDatasetDistribution(ModelBase):
         if (v := self.sum) is not None:
             out["sum"] = str(v if v.__class__ is int else self._checked("sum", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .supervised_tuning_dataset_distribution_dataset_bucket import SupervisedTuningDatasetDistributionDatasetBucket

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SupervisedTuningSpecDict
+    from .evaluation_config import EvaluationConfig
+    from .supervised_hyper_parameters import SupervisedHyperParameters
+    from .tuning_mode import TuningMode
+
+later(globals(), "EvaluationConfig SupervisedHyperParameters TuningMode")
 
 
 @define(init=False, kw_only=True)
@@ -68,8 +73,3 @@ class SupervisedTuningSpec(ModelBase):
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .evaluation_config import EvaluationConfig
-from .supervised_hyper_parameters import SupervisedHyperParameters
-from .tuning_mode import TuningMode

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import TestTableFileDict
+    from .test_table_item import TestTableItem
+
+later(globals(), "TestTableItem")
 
 
 @define(init=False, kw_only=True)
@@ -26,6 +29,3 @@ class TestTableFile(ModelBase):
     test_table: list[TestTableItem] | None = wire_field(("list", "TestTableItem"), "sdk")
 
     def __init__(self, **fields: Unpack[TestTableFileDict]) -> None: ...
-
-
-from .test_table_item import TestTableItem

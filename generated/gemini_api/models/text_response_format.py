@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import keep_null
 from genai_runtime.models.freeform import encode_json
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import TextResponseFormatDict
+    from .text_response_mime_type import TextResponseMimeType
+
+later(globals(), "TextResponseMimeType")
 
 
 @define(init=False, kw_only=True)
@@ -74,6 +77,3 @@ class TextResponseFormat(ModelBase):
     @schema.setter
     def schema(self, value: JsonValue | None) -> None:
         self.json_schema = value
-
-
-from .text_response_mime_type import TextResponseMimeType

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int
 
 if TYPE_CHECKING:
     from ._dicts import ThinkingConfigDict
+    from .thinking_level import ThinkingLevel
+
+later(globals(), "ThinkingLevel")
 
 
 @define(init=False, kw_only=True)
@@ -48,6 +51,3 @@ class ThinkingConfig(ModelBase):
         if (v := self.thinking_level) is not None:
             out["thinkingLevel"] = (v if v.__class__ is ThinkingLevel else self._checked("thinking_level", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .thinking_level import ThinkingLevel

@@ -4,11 +4,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import ToolDict
+    from .computer_use import ComputerUse
+    from .enterprise_web_search import EnterpriseWebSearch
+    from .file_search import FileSearch
+    from .function_declaration import FunctionDeclaration
+    from .google_maps import GoogleMaps
+    from .google_search import GoogleSearch
+    from .google_search_retrieval import GoogleSearchRetrieval
+    from .mcp_server import McpServer
+    from .retrieval import Retrieval
+    from .tool_code_execution import ToolCodeExecution
+    from .tool_exa_ai_search import ToolExaAiSearch
+    from .tool_parallel_ai_search import ToolParallelAiSearch
+    from .url_context import UrlContext
+
+later(
+    globals(),
+    "ComputerUse EnterpriseWebSearch FileSearch FunctionDeclaration GoogleMaps GoogleSearch "
+    "GoogleSearchRetrieval McpServer Retrieval ToolCodeExecution ToolExaAiSearch "
+    "ToolParallelAiSearch UrlContext",
+)
 
 
 @define(init=False, kw_only=True)
@@ -121,18 +141,3 @@ class Tool(ModelBase):
             v = v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)
             out["exaAiSearch"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .computer_use import ComputerUse
-from .enterprise_web_search import EnterpriseWebSearch
-from .file_search import FileSearch
-from .function_declaration import FunctionDeclaration
-from .google_maps import GoogleMaps
-from .google_search import GoogleSearch
-from .google_search_retrieval import GoogleSearchRetrieval
-from .mcp_server import McpServer
-from .retrieval import Retrieval
-from .tool_code_execution import ToolCodeExecution
-from .tool_exa_ai_search import ToolExaAiSearch
-from .tool_parallel_ai_search import ToolParallelAiSearch
-from .url_context import UrlContext

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
     from ._dicts import ToolCallDict
+    from .tool_type import ToolType
+
+later(globals(), "ToolType")
 
 
 @define(init=False, kw_only=True)
@@ -51,6 +54,3 @@ class ToolCall(ModelBase):
         if (v := self.args) is not None:
             out["args"] = encode_json(v, "ToolCall.args")
         return {**self._extra, **out} if self._extra else out
-
-
-from .tool_type import ToolType

@@ -4,11 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import ToolConfigDict
+    from .function_calling_config import FunctionCallingConfig
+    from .retrieval_config import RetrievalConfig
+
+later(globals(), "FunctionCallingConfig RetrievalConfig")
 
 
 @define(init=False, kw_only=True)
@@ -54,7 +58,3 @@ class ToolConfig(ModelBase):
             v = v if v.__class__ is bool else self._checked("include_server_side_tool_invocations", v)
             out["includeServerSideToolInvocations"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .function_calling_config import FunctionCallingConfig
-from .retrieval_config import RetrievalConfig

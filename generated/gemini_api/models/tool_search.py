@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import ToolSearchDict
+    from .tool_search_execution import ToolSearchExecution
+
+later(globals(), "ToolSearchExecution")
 
 
 @define(init=False, kw_only=True)
@@ -63,6 +66,3 @@ class ToolSearch(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .tool_search_execution import ToolSearchExecution

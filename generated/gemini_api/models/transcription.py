@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TranscriptionDict
+    from .word_info import WordInfo
+
+later(globals(), "WordInfo")
 
 
 @define(init=False, kw_only=True)
@@ -71,6 +74,3 @@ class Transcription(ModelBase):
         if (v := self.end_offset) is not None:
             out["endOffset"] = check_duration(v, "Transcription.end_offset")
         return {**self._extra, **out} if self._extra else out
-
-
-from .word_info import WordInfo

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TranscriptionConfigDict
+    from .transcription_config_mode import TranscriptionConfigMode, TranscriptionConfigModeCodec
+
+later(globals(), "TranscriptionConfigMode TranscriptionConfigModeCodec")
 
 
 @define(init=False, kw_only=True)
@@ -92,6 +95,3 @@ class TranscriptionConfig(ModelBase):
             v = [i if i.__class__ is str else TranscriptionConfig._checked("timestamp_granularities", i, 1) for i in v]
             out["timestamp_granularities"] = v
         return {**self._extra, **out} if self._extra else out
-
-
-from .transcription_config_mode import TranscriptionConfigMode, TranscriptionConfigModeCodec

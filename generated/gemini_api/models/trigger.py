@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import TriggerDict
+    from .create_agent_interaction import CreateAgentInteraction
+    from .trigger_status import TriggerStatus
+
+later(globals(), "CreateAgentInteraction TriggerStatus")
 
 
 @define(init=False, kw_only=True)
@@ -130,7 +134,3 @@ class Trigger(ModelBase):
         if (v := self.update_time) is not None:
             out["update_time"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_agent_interaction import CreateAgentInteraction
-from .trigger_status import TriggerStatus

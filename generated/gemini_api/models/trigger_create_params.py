@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TriggerCreateParamsDict
+    from .create_agent_interaction import CreateAgentInteraction
+
+later(globals(), "CreateAgentInteraction")
 
 
 @define(init=False, kw_only=True)
@@ -69,6 +72,3 @@ class TriggerCreateParams(ModelBase):
         if (v := self.time_zone) is not None:
             out["time_zone"] = v if v.__class__ is str else self._checked("time_zone", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .create_agent_interaction import CreateAgentInteraction

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import TriggerExecutionDict
+    from .trigger_execution_status import TriggerExecutionStatus
+
+later(globals(), "TriggerExecutionStatus")
 
 
 @define(init=False, kw_only=True)
@@ -80,6 +83,3 @@ class TriggerExecution(ModelBase):
         if (v := self.trigger_id) is not None:
             out["trigger_id"] = v if v.__class__ is str else self._checked("trigger_id", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .trigger_execution_status import TriggerExecutionStatus

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TriggerUpdateDict
+    from .trigger_status import TriggerStatus
+
+later(globals(), "TriggerStatus")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class TriggerUpdate(ModelBase):
         if (v := self.status) is not None:
             out["status"] = (v if v.__class__ is TriggerStatus else self._checked("status", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .trigger_status import TriggerStatus

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TunedModelDict
+    from .tuned_model_checkpoint import TunedModelCheckpoint
+
+later(globals(), "TunedModelCheckpoint")
 
 
 @define(init=False, kw_only=True)
@@ -49,6 +52,3 @@ class TunedModel(ModelBase):
             v = self._each("checkpoints", v, TunedModelCheckpoint)
             out["checkpoints"] = [i.to_dict(backend) for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .tuned_model_checkpoint import TunedModelCheckpoint

@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import TuningDataStatsDict
+    from .dataset_stats import DatasetStats
+    from .distillation_data_stats import DistillationDataStats
+    from .preference_optimization_data_stats import PreferenceOptimizationDataStats
+    from .supervised_tuning_data_stats import SupervisedTuningDataStats
+
+later(globals(), "DatasetStats DistillationDataStats PreferenceOptimizationDataStats SupervisedTuningDataStats")
 
 
 @define(init=False, kw_only=True)
@@ -63,9 +69,3 @@ class TuningDataStats(ModelBase):
             v = v if v.__class__ is DatasetStats else self._checked("reinforcement_tuning_data_stats", v)
             out["reinforcementTuningDataStats"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .dataset_stats import DatasetStats
-from .distillation_data_stats import DistillationDataStats
-from .preference_optimization_data_stats import PreferenceOptimizationDataStats
-from .supervised_tuning_data_stats import SupervisedTuningDataStats

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import TuningDatasetDict
+    from .tuning_example import TuningExample
+
+later(globals(), "TuningExample")
 
 
 @define(init=False, kw_only=True)
@@ -24,6 +27,3 @@ class TuningDataset(ModelBase):
     examples: list[TuningExample] | None = wire_field(("list", "TuningExample"), "sdk")
 
     def __init__(self, **fields: Unpack[TuningDatasetDict]) -> None: ...
-
-
-from .tuning_example import TuningExample

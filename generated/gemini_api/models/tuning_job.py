@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.tuning import TuningJobMixin
 from genai_runtime.models.places import leftover, with_leftover
@@ -14,6 +14,35 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import TuningJobDict
+    from .distillation_sampling_spec import DistillationSamplingSpec
+    from .distillation_spec import DistillationSpec
+    from .encryption_spec import EncryptionSpec
+    from .evaluate_dataset_run import EvaluateDatasetRun
+    from .evaluation_config import EvaluationConfig
+    from .full_fine_tuning_spec import FullFineTuningSpec
+    from .http_response import HttpResponse
+    from .job_state import JobState
+    from .partner_model_tuning_spec import PartnerModelTuningSpec
+    from .pre_tuned_model import PreTunedModel
+    from .preference_optimization_spec import PreferenceOptimizationSpec
+    from .reinforcement_tuning_spec import ReinforcementTuningSpec
+    from .status import Status
+    from .supervised_tuning_spec import SupervisedTuningSpec
+    from .tuned_model import TunedModel
+    from .tuning_data_stats import TuningDataStats
+    from .tuning_job_metadata import TuningJobMetadata
+    from .tuning_job_state import TuningJobState
+    from .veo_lora_tuning_spec import VeoLoraTuningSpec
+    from .veo_tuning_spec import VeoTuningSpec
+
+later(
+    globals(),
+    "DistillationSamplingSpec DistillationSpec EncryptionSpec EvaluateDatasetRun "
+    "EvaluationConfig FullFineTuningSpec HttpResponse JobState PartnerModelTuningSpec "
+    "PreferenceOptimizationSpec PreTunedModel ReinforcementTuningSpec Status "
+    "SupervisedTuningSpec TunedModel TuningDataStats TuningJobMetadata TuningJobState "
+    "VeoLoraTuningSpec VeoTuningSpec",
+)
 
 
 @define(init=False, kw_only=True)
@@ -501,25 +530,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "distillationSamplingSpec": None,
     "gcsMetricsUri": None,
 }
-
-
-from .distillation_sampling_spec import DistillationSamplingSpec
-from .distillation_spec import DistillationSpec
-from .encryption_spec import EncryptionSpec
-from .evaluate_dataset_run import EvaluateDatasetRun
-from .evaluation_config import EvaluationConfig
-from .full_fine_tuning_spec import FullFineTuningSpec
-from .http_response import HttpResponse
-from .job_state import JobState
-from .partner_model_tuning_spec import PartnerModelTuningSpec
-from .pre_tuned_model import PreTunedModel
-from .preference_optimization_spec import PreferenceOptimizationSpec
-from .reinforcement_tuning_spec import ReinforcementTuningSpec
-from .status import Status
-from .supervised_tuning_spec import SupervisedTuningSpec
-from .tuned_model import TunedModel
-from .tuning_data_stats import TuningDataStats
-from .tuning_job_metadata import TuningJobMetadata
-from .tuning_job_state import TuningJobState
-from .veo_lora_tuning_spec import VeoLoraTuningSpec
-from .veo_tuning_spec import VeoTuningSpec

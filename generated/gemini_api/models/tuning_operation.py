@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import TuningOperationDict
+    from .http_response import HttpResponse
+
+later(globals(), "HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -28,6 +31,3 @@ class TuningOperation(ModelBase):
     error: dict[str, Any] | None = wire_field("object", "sdk")
 
     def __init__(self, **fields: Unpack[TuningOperationDict]) -> None: ...
-
-
-from .http_response import HttpResponse

@@ -3,10 +3,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import UnifiedMetricDict
+    from .bleu_spec import BleuSpec
+    from .computation_based_metric_spec import ComputationBasedMetricSpec
+    from .custom_code_execution_spec import CustomCodeExecutionSpec
+    from .llm_based_metric_spec import LLMBasedMetricSpec
+    from .pointwise_metric_spec import PointwiseMetricSpec
+    from .predefined_metric_spec import PredefinedMetricSpec
+    from .rouge_spec import RougeSpec
+
+later(
+    globals(),
+    "BleuSpec ComputationBasedMetricSpec CustomCodeExecutionSpec LLMBasedMetricSpec "
+    "PointwiseMetricSpec PredefinedMetricSpec RougeSpec",
+)
 
 
 @define(init=False, kw_only=True)
@@ -74,12 +87,3 @@ class UnifiedMetric(ModelBase):
             v = v if v.__class__ is ComputationBasedMetricSpec else self._checked("computation_based_metric_spec", v)
             out["computationBasedMetricSpec"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .bleu_spec import BleuSpec
-from .computation_based_metric_spec import ComputationBasedMetricSpec
-from .custom_code_execution_spec import CustomCodeExecutionSpec
-from .llm_based_metric_spec import LLMBasedMetricSpec
-from .pointwise_metric_spec import PointwiseMetricSpec
-from .predefined_metric_spec import PredefinedMetricSpec
-from .rouge_spec import RougeSpec

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import UploadToFileSearchStoreResponseDict
+    from .http_response import HttpResponse
+
+later(globals(), "HttpResponse")
 
 
 @define(init=False, kw_only=True)
@@ -53,6 +56,3 @@ class UploadToFileSearchStoreResponse(ModelBase):
         if (v := self.size_bytes) is not None:
             out["sizeBytes"] = str(v if v.__class__ is int else self._checked("size_bytes", v))
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.codecs import encode_float
 
 from ._config import MethodConfig
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import UpscaleImageConfigDict
+    from .person_generation import PersonGeneration
+    from .safety_filter_level import SafetyFilterLevel
+
+later(globals(), "PersonGeneration SafetyFilterLevel")
 
 
 @define(init=False, kw_only=True)
@@ -82,7 +86,3 @@ class UpscaleImageConfig(MethodConfig):
             put(body, ("parameters", "upscaleConfig"), inner3)
         if self._extra:
             body.update(self._extra)
-
-
-from .person_generation import PersonGeneration
-from .safety_filter_level import SafetyFilterLevel

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import UpscaleImageParametersDict
+    from .image import Image
+    from .upscale_image_config import UpscaleImageConfig
+
+later(globals(), "Image UpscaleImageConfig")
 
 
 @define(init=False, kw_only=True)
@@ -26,7 +30,3 @@ class UpscaleImageParameters(ModelBase):
     config: UpscaleImageConfig | None = wire_field("UpscaleImageConfig", "sdk")
 
     def __init__(self, **fields: Unpack[UpscaleImageParametersDict]) -> None: ...
-
-
-from .image import Image
-from .upscale_image_config import UpscaleImageConfig

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import UpscaleImageRequestDict
+    from .image_upscale_instance import ImageUpscaleInstance
+    from .image_upscale_parameters import ImageUpscaleParameters
+
+later(globals(), "ImageUpscaleInstance ImageUpscaleParameters")
 
 
 @define(init=False, kw_only=True)
@@ -56,7 +60,3 @@ class UpscaleImageRequest(ModelBase):
                 k: i if i.__class__ is str else UpscaleImageRequest._checked("labels", i, 1) for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_upscale_instance import ImageUpscaleInstance
-from .image_upscale_parameters import ImageUpscaleParameters

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import URLContextCallDeltaDict
+    from .url_context_call_arguments import URLContextCallArguments
+
+later(globals(), "URLContextCallArguments")
 
 
 @define(init=False, kw_only=True)
@@ -49,6 +52,3 @@ class URLContextCallDelta(ModelBase):
         if (v := self.type) is not None:
             out["type"] = v if v.__class__ is str else self._checked("type", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .url_context_call_arguments import URLContextCallArguments

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import URLContextResultDict
+    from .url_context_result_status import URLContextResultStatus
+
+later(globals(), "URLContextResultStatus")
 
 
 @define(init=False, kw_only=True)
@@ -41,6 +44,3 @@ class URLContextResult(ModelBase):
         if (v := self.url) is not None:
             out["url"] = v if v.__class__ is str else self._checked("url", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .url_context_result_status import URLContextResultStatus

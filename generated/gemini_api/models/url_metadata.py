@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import UrlMetadataDict
+    from .url_retrieval_status import UrlRetrievalStatus
+
+later(globals(), "UrlRetrievalStatus")
 
 
 @define(init=False, kw_only=True)
@@ -43,6 +46,3 @@ class UrlMetadata(ModelBase):
             v = v if v.__class__ is UrlRetrievalStatus else self._checked("url_retrieval_status", v)
             out["urlRetrievalStatus"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .url_retrieval_status import UrlRetrievalStatus

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import UserActionInputDict
+    from .user_action_key import UserActionKey
+    from .user_action_type import UserActionType
+
+later(globals(), "UserActionKey UserActionType")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class UserActionInput(ModelBase):
         if (v := self.input) is not None:
             out["input"] = (v if v.__class__ is UserActionKey else self._checked("input", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .user_action_key import UserActionKey
-from .user_action_type import UserActionType

@@ -3,10 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ValidateReinforcementTuningRewardRequestDict
+    from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
+    from .content import Content
+    from .reinforcement_tuning_example import ReinforcementTuningExample
+    from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
+
+later(
+    globals(),
+    "CompositeReinforcementTuningRewardConfig Content ReinforcementTuningExample SingleReinforcementTuningRewardConfig",
+)
 
 
 @define(init=False, kw_only=True)
@@ -63,9 +72,3 @@ class ValidateReinforcementTuningRewardRequest(ModelBase):
             v = v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
             out["singleRewardConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
-from .content import Content
-from .reinforcement_tuning_example import ReinforcementTuningExample
-from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_object, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import ValidateRewardResponseDict
+    from .http_response import HttpResponse
+    from .reinforcement_tuning_reward_info import ReinforcementTuningRewardInfo
+    from .status import Status
+
+later(globals(), "HttpResponse ReinforcementTuningRewardInfo Status")
 
 
 @define(init=False, kw_only=True)
@@ -78,8 +83,3 @@ class ValidateRewardResponse(ModelBase):
                 for k, i in v.items()
             }
         return {**self._extra, **out} if self._extra else out
-
-
-from .http_response import HttpResponse
-from .reinforcement_tuning_reward_info import ReinforcementTuningRewardInfo
-from .status import Status

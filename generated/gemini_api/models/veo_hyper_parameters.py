@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import VeoHyperParametersDict
+    from .adapter_size import AdapterSize
+    from .tuning_speed import TuningSpeed
+    from .tuning_task import TuningTask
+
+later(globals(), "AdapterSize TuningSpeed TuningTask")
 
 
 @define(init=False, kw_only=True)
@@ -67,8 +72,3 @@ class VeoHyperParameters(ModelBase):
         if (v := self.tuning_speed) is not None:
             out["tuningSpeed"] = (v if v.__class__ is TuningSpeed else self._checked("tuning_speed", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .adapter_size import AdapterSize
-from .tuning_speed import TuningSpeed
-from .tuning_task import TuningTask

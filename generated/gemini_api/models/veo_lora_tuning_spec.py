@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VeoLoraTuningSpecDict
+    from .veo_hyper_parameters import VeoHyperParameters
+    from .video_orientation import VideoOrientation
+
+later(globals(), "VeoHyperParameters VideoOrientation")
 
 
 @define(init=False, kw_only=True)
@@ -55,7 +59,3 @@ class VeoLoraTuningSpec(ModelBase):
             v = v if v.__class__ is VideoOrientation else self._checked("video_orientation", v)
             out["videoOrientation"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .veo_hyper_parameters import VeoHyperParameters
-from .video_orientation import VideoOrientation

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VeoTuningSpecDict
+    from .veo_hyper_parameters import VeoHyperParameters
+
+later(globals(), "VeoHyperParameters")
 
 
 @define(init=False, kw_only=True)
@@ -48,6 +51,3 @@ class VeoTuningSpec(ModelBase):
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .veo_hyper_parameters import VeoHyperParameters

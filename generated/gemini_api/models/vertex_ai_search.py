@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VertexAISearchDict
+    from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec
+
+later(globals(), "VertexAISearchDataStoreSpec")
 
 
 @define(init=False, kw_only=True)
@@ -59,6 +62,3 @@ class VertexAISearch(ModelBase):
         if (v := self.max_results) is not None:
             out["maxResults"] = v if v.__class__ is int else self._checked("max_results", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import VertexRagStoreDict
+    from .rag_retrieval_config import RagRetrievalConfig
+    from .vertex_rag_store_rag_resource import VertexRagStoreRagResource
+
+later(globals(), "RagRetrievalConfig VertexRagStoreRagResource")
 
 
 @define(init=False, kw_only=True)
@@ -72,7 +76,3 @@ class VertexRagStore(ModelBase):
             v = v if v.__class__ is float else self._checked("vector_distance_threshold", v)
             out["vectorDistanceThreshold"] = encode_float(v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .rag_retrieval_config import RagRetrievalConfig
-from .vertex_rag_store_rag_resource import VertexRagStoreRagResource

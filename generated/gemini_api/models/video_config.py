@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import VideoConfigDict
+    from .video_task import VideoTask
+
+later(globals(), "VideoTask")
 
 
 @define(init=False, kw_only=True)
@@ -33,6 +36,3 @@ class VideoConfig(ModelBase):
         if (v := self.task) is not None:
             out["task"] = (v if v.__class__ is VideoTask else self._checked("task", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .video_task import VideoTask

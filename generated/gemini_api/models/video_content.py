@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_base64
 from genai_runtime.models.codecs import decode_const, decode_str
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import VideoContentDict
+    from .document_content_resolution import DocumentContentResolution
+    from .video_processing import VideoProcessing, VideoProcessingCodec
+
+later(globals(), "DocumentContentResolution VideoProcessing VideoProcessingCodec")
 
 
 @define(init=False, kw_only=True)
@@ -71,7 +75,3 @@ class VideoContent(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .document_content_resolution import DocumentContentResolution
-from .video_processing import VideoProcessing, VideoProcessingCodec

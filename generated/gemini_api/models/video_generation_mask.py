@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import VideoGenerationMaskDict
+    from .image import Image
+    from .video_generation_mask_mode import VideoGenerationMaskMode
+
+later(globals(), "Image VideoGenerationMaskMode")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class VideoGenerationMask(ModelBase):
 #: Where the Gemini Developer API has them.
 _KNOWN: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None, "maskMode": None}
 _IMAGE_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
-
-
-from .image import Image
-from .video_generation_mask_mode import VideoGenerationMaskMode

@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import VideoGenerationReferenceImageDict
+    from .image import Image
+    from .video_generation_reference_type import VideoGenerationReferenceType
+
+later(globals(), "Image VideoGenerationReferenceType")
 
 
 @define(init=False, kw_only=True)
@@ -42,7 +46,3 @@ class VideoGenerationReferenceImage(ModelBase):
             v = v if v.__class__ is VideoGenerationReferenceType else self._checked("reference_type", v)
             out["referenceType"] = v._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .image import Image
-from .video_generation_reference_type import VideoGenerationReferenceType

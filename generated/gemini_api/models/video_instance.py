@@ -4,12 +4,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import VideoInstanceDict
+    from .image import Image
+    from .video import Video
+    from .video_generation_mask import VideoGenerationMask
+    from .video_generation_reference_image import VideoGenerationReferenceImage
+
+later(globals(), "Image Video VideoGenerationMask VideoGenerationReferenceImage")
 
 
 @define(init=False, kw_only=True)
@@ -100,9 +106,3 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "referenceImages": None,
     "mask": None,
 }
-
-
-from .image import Image
-from .video import Video
-from .video_generation_mask import VideoGenerationMask
-from .video_generation_reference_image import VideoGenerationReferenceImage

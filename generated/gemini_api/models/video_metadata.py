@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_float, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import VideoMetadataDict
+    from .video_metadata_content_layer import VideoMetadataContentLayer
+
+later(globals(), "VideoMetadataContentLayer")
 
 
 @define(init=False, kw_only=True)
@@ -61,6 +64,3 @@ class VideoMetadata(ModelBase):
             v = self._each("content_layers", v, VideoMetadataContentLayer)
             out["contentLayers"] = [i._value_ for i in v]
         return {**self._extra, **out} if self._extra else out
-
-
-from .video_metadata_content_layer import VideoMetadataContentLayer

@@ -4,11 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VideoParametersDict
+    from .image_resize_mode import ImageResizeMode
+    from .video_compression_quality import VideoCompressionQuality
+
+later(globals(), "ImageResizeMode VideoCompressionQuality")
 
 
 @define(init=False, kw_only=True)
@@ -112,7 +116,3 @@ class VideoParameters(ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "VideoParameters.resize_mode")
             out["resizeMode"] = (v if v.__class__ is ImageResizeMode else self._checked("resize_mode", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .image_resize_mode import ImageResizeMode
-from .video_compression_quality import VideoCompressionQuality

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VideoResponseFormatDict
+    from .aspect_ratio import AspectRatio
+    from .delivery import Delivery
+
+later(globals(), "AspectRatio Delivery")
 
 
 @define(init=False, kw_only=True)
@@ -57,7 +61,3 @@ class VideoResponseFormat(ModelBase):
         if (v := self.resolution) is not None:
             out["resolution"] = v if v.__class__ is str else self._checked("resolution", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .aspect_ratio import AspectRatio
-from .delivery import Delivery

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VoiceActivityDict
+    from .voice_activity_type import VoiceActivityType
+
+later(globals(), "VoiceActivityType")
 
 
 @define(init=False, kw_only=True)
@@ -42,6 +45,3 @@ class VoiceActivity(ModelBase):
         if (v := self.audio_offset) is not None:
             out["audioOffset"] = v if v.__class__ is str else self._checked("audio_offset", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .voice_activity_type import VoiceActivityType

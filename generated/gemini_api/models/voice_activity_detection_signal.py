@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import VoiceActivityDetectionSignalDict
+    from .vad_signal_type import VadSignalType
+
+later(globals(), "VadSignalType")
 
 
 @define(init=False, kw_only=True)
@@ -34,6 +37,3 @@ class VoiceActivityDetectionSignal(ModelBase):
         if (v := self.vad_signal_type) is not None:
             out["vadSignalType"] = (v if v.__class__ is VadSignalType else self._checked("vad_signal_type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .vad_signal_type import VadSignalType

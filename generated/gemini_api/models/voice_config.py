@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VoiceConfigDict
+    from .prebuilt_voice_config import PrebuiltVoiceConfig
+    from .replicated_voice_config import ReplicatedVoiceConfig
+
+later(globals(), "PrebuiltVoiceConfig ReplicatedVoiceConfig")
 
 
 @define(init=False, kw_only=True)
@@ -50,7 +54,3 @@ class VoiceConfig(ModelBase):
         if (v := self.voice) is not None:
             out["voice"] = v if v.__class__ is str else self._checked("voice", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .prebuilt_voice_config import PrebuiltVoiceConfig
-from .replicated_voice_config import ReplicatedVoiceConfig

@@ -3,11 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VoiceInputDict
+    from .audio_data import AudioData
+    from .prompted_voice import PromptedVoice
+    from .replicated_voice import ReplicatedVoice
+    from .voice_pitch import VoicePitch
+    from .voice_type import VoiceType
+
+later(globals(), "AudioData PromptedVoice ReplicatedVoice VoicePitch VoiceType")
 
 
 @define(init=False, kw_only=True)
@@ -101,10 +108,3 @@ class VoiceInput(ModelBase):
         if (v := self.type) is not None:
             out["type"] = (v if v.__class__ is VoiceType else self._checked("type", v))._value_
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_data import AudioData
-from .prompted_voice import PromptedVoice
-from .replicated_voice import ReplicatedVoice
-from .voice_pitch import VoicePitch
-from .voice_type import VoiceType

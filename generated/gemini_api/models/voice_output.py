@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import VoiceOutputDict
+    from .audio_data import AudioData
+    from .interaction_usage import InteractionUsage
+    from .prompted_voice import PromptedVoice
+    from .voice_pitch import VoicePitch
+    from .voice_type import VoiceType
+
+later(globals(), "AudioData InteractionUsage PromptedVoice VoicePitch VoiceType")
 
 
 @define(init=False, kw_only=True)
@@ -118,10 +125,3 @@ class VoiceOutput(ModelBase):
         if (v := self.usage) is not None:
             out["usage"] = (v if v.__class__ is InteractionUsage else self._checked("usage", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .audio_data import AudioData
-from .interaction_usage import InteractionUsage
-from .prompted_voice import PromptedVoice
-from .voice_pitch import VoicePitch
-from .voice_type import VoiceType

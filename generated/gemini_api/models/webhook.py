@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import WebhookDict
+    from .signing_secret import SigningSecret
+    from .webhook_state import WebhookState
+    from .webhook_subscribed_event import WebhookSubscribedEvent
+
+later(globals(), "SigningSecret WebhookState WebhookSubscribedEvent")
 
 
 @define(init=False, kw_only=True)
@@ -96,8 +101,3 @@ class Webhook(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .signing_secret import SigningSecret
-from .webhook_state import WebhookState
-from .webhook_subscribed_event import WebhookSubscribedEvent

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.timestamp import Timestamp
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import WebhookEventDict
+    from .webhook_event_data import WebhookEventData
+    from .webhook_subscribed_event import WebhookSubscribedEvent
+
+later(globals(), "WebhookEventData WebhookSubscribedEvent")
 
 
 @define(init=False, kw_only=True)
@@ -63,7 +67,3 @@ class WebhookEvent(ModelBase):
         if (v := self.version) is not None:
             out["version"] = v if v.__class__ is str else self._checked("version", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .webhook_event_data import WebhookEventData
-from .webhook_subscribed_event import WebhookSubscribedEvent

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import WebhookUpdateDict
+    from .webhook_state import WebhookState
+    from .webhook_subscribed_event import WebhookSubscribedEvent
+
+later(globals(), "WebhookState WebhookSubscribedEvent")
 
 
 @define(init=False, kw_only=True)
@@ -58,7 +62,3 @@ class WebhookUpdate(ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         return {**self._extra, **out} if self._extra else out
-
-
-from .webhook_state import WebhookState
-from .webhook_subscribed_event import WebhookSubscribedEvent

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ._dicts import WorldSetupEventDict
+    from .world_prompt import WorldPrompt, WorldPromptCodec
+    from .world_reference_image import WorldReferenceImage
+
+later(globals(), "WorldPrompt WorldPromptCodec WorldReferenceImage")
 
 
 @define(init=False, kw_only=True)
@@ -49,7 +53,3 @@ class WorldSetupEvent(ModelBase):
             v = v if v.__class__ is WorldReferenceImage else self._checked("reference_image", v)
             out["reference_image"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
-
-
-from .world_prompt import WorldPrompt, WorldPromptCodec
-from .world_reference_image import WorldReferenceImage

@@ -19,9 +19,6 @@ Wire = dict[str, Any]
 
 _log = logging.getLogger("genai.functions")
 
-#: Requests to the model that one call may make, unless the config says otherwise.
-MAXIMUM_REMOTE_CALLS = 10
-
 
 class Target(Protocol):
     """A callable for the model: a Python function, or a tool of an MCP server."""

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyModule
 
 from .._convert import Encoded
 from .continuation import Continuation
-from .function_calls import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
 from .joining import JoinedContent
-from .tools import Declared, as_list, is_function
+from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function
 
 if TYPE_CHECKING:
     from gemini_api import models
 
     from ..contents import Turns
+    from . import function_calls
+    from .function_calls import Call, Calling, Result, Target
+else:
+    # Most requests have no functions, for which asyncio and the schemas would be imported.
+    function_calls = LazyModule(".function_calls", globals())
 
 Wire = dict[str, Any]
 
@@ -62,7 +67,8 @@ class Generation:
         #: Automatic function calling, if there are functions.
         self.calling: Calling | None = None
         if self.automatic:
-            self.calling = Calling(contents, targets_of(functions, sessions, asynchronous=asynchronous), maximum)
+            targets = function_calls.targets_of(functions, sessions, asynchronous=asynchronous)
+            self.calling = function_calls.Calling(contents, targets, maximum)
         self._history: list[models.Content] | None = None
         self._delegated = delegated
         if delegated and self.automatic:

@@ -13,9 +13,9 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
 from genai_runtime.interaction_stream import AsyncInteractionStream, InteractionStream
 
-from .function_calls import MAXIMUM_REMOTE_CALLS, run, run_together
+from .function_calls import run, run_together
 from .interaction_turn import Ask, Command, Conversation, Turn, Wait, is_over
-from .tools import as_list, is_mcp_session
+from .tools import MAXIMUM_REMOTE_CALLS, as_list, is_mcp_session
 
 if TYPE_CHECKING:
     from gemini_api.models import Interaction, InteractionInput, InteractionSSEEvent, Step  # noqa: F401 - in quotes

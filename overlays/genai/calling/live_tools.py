@@ -12,8 +12,8 @@ from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config
 
 from ..functions import Function
-from .function_calls import MAXIMUM_REMOTE_CALLS, Target
-from .tools import Declared, as_list, is_function, is_mcp_session, names_servers
+from .function_calls import Target
+from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function, is_mcp_session, names_servers
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend

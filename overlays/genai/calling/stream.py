@@ -13,19 +13,24 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from genai_runtime import drive
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.transport import AsyncStream, Stream
 
-from .function_calls import Call, run, run_together
 from .tools import has_sessions
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentResponse
     from genai_runtime.transport import Headers
 
+    from . import function_calls
+    from .function_calls import Call
     from .generation import Generation
 
+    Command: TypeAlias = "Do | list[Call]"
     Prepared: TypeAlias = Generation
     AsyncPrepared: TypeAlias = Generation | Callable[[], Awaitable[Generation]]
+else:
+    function_calls = LazyModule(".function_calls", globals())
 
 Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
@@ -43,9 +48,6 @@ class Do(Enum):
     CLOSE = "close"
 
 
-Command = Do | list[Call]
-
-
 # region sync, rendered from the region asyncio: change that and run "make generate"
 
 
@@ -56,7 +58,7 @@ def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
         if calls is None:
             return generation.finish()
         if calls:
-            generation.give(list(map(run, calls)))
+            generation.give(list(map(function_calls.run, calls)))
 
 
 # endregion
@@ -110,8 +112,8 @@ async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse
         if calls is None:
             return generation.finish()
         if calls:
-            # sync: generation.give(list(map(run, calls)))
-            generation.give(await run_together(calls))  # async only
+            # sync: generation.give(list(map(function_calls.run, calls)))
+            generation.give(await function_calls.run_together(calls))  # async only
 
 
 # endregion
@@ -269,7 +271,7 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
             if hasattr(inner, "close"):
                 inner.close()
         else:
-            return list(map(run, command))
+            return list(map(function_calls.run, command))
         return None
 
     def close(self) -> None:
@@ -348,8 +350,8 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
             if hasattr(inner, "aclose"):
                 await inner.aclose()
         else:
-            # sync: return list(map(run, command))
-            return await run_together(command)  # async only
+            # sync: return list(map(function_calls.run, command))
+            return await function_calls.run_together(command)  # async only
         return None
 
     async def aclose(self) -> None:

@@ -9,6 +9,9 @@ from genai_runtime.models.base import Model
 
 Wire = dict[str, Any]
 
+#: Requests to the model that one call may make, unless the config says otherwise.
+MAXIMUM_REMOTE_CALLS = 10
+
 
 class Declared(list[Wire]):
     """Declarations that replace an MCP session in a list of tools."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
-from gemini_api.api.models import batch_embed_contents
 from gemini_api.resources import models as _rendered
-from genai_runtime.batch_requests import embedding_settings
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config, check_model
@@ -45,6 +43,9 @@ class PredictionCore(_rendered._ModelsCore):
     ) -> tuple[Request, Callable[[Response], EmbedContentResponse]]:
         """The request that embeds contents, and how its answer is read."""
         if not self._backend.vertexai:
+            from gemini_api.api.models import batch_embed_contents
+            from genai_runtime.batch_requests import embedding_settings
+
             request = self._embed_content_request(model, contents, config)
             request.body["requests"] = [embedding_settings(each) for each in request.body["requests"]]
             return request, batch_embed_contents.parse

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from ..usage import Usage
 
 
+# As ``platform.python_version()``, of a module that takes as long to import as this package.
+_PYTHON = sys.version.split(maxsplit=1)[0]
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
 
 
@@ -294,7 +295,7 @@ def transport_config(
         limits=limits if limits is not None or not _is_google_genai() else Limits(empty="ignore"),
         allow_insecure=allow_insecure,
         retries=_retries(retries),
-        user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
+        user_agent=f"gemini-genai/{__version__} gl-python/{_PYTHON}",
         http_client=library,
         prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
         **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},

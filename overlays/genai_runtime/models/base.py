@@ -16,48 +16,18 @@ from genai_runtime.errors.arguments import invalid
 
 from .checks import unknown_field
 from .constructor import checked, install
-from .instance import Declared, Instance
+from .definition import AttrsDetail
+from .definition import define as define
+from .instance import Instance
 from .instance import Row as Row
 from .instance import rows as rows
 from .instance import wire_field as wire_field
+from .later import later as later
 from .names import hint, snake_case
 
 if TYPE_CHECKING:
-    from attrs import define as define
-
     from .dump import Selection
     from .schema import FieldInfo
-else:
-
-    def define(*, init, kw_only):
-        """``attrs.define`` for a rendered class; it collects the :func:`wire_field` calls in ``_FIELDS``."""
-        import attrs
-        from attrs.setters import NO_OP
-
-        attrs_class = attrs.define(
-            init=init, kw_only=kw_only, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False
-        )
-
-        def make(cls):
-            rows, keys = [], []
-            for name, value in [*vars(cls).items()]:
-                if value.__class__ is Declared:
-                    wire, shape, marks, aliases, spellings = value
-                    if not wire:
-                        head, *rest = name.split("_")
-                        wire = head + "".join(map(str.capitalize, rest))
-                    others = tuple(each for each in (*aliases, *spellings) if each != name)
-                    rows.append((name, wire, shape, marks, others))
-                    keys += () if "sdk" in marks else (wire, *spellings)
-                    setattr(cls, name, None)
-            # The __init__ in the class is for type checkers.
-            cls.__init__ = Model.__init__
-            cls._FIELDS = (*cls._FIELDS, *rows)
-            cls._KEYS = cls._KEYS.union(keys)
-            cls._knows = cls._KEYS.issuperset
-            return attrs_class(cls)
-
-        return make
 
 
 class _ModelFields:
@@ -106,6 +76,8 @@ class ModelBase(Instance):
     __pydantic_serializer__: ClassVar[_Serializer] = _Serializer()
     if not TYPE_CHECKING:
         __signature__ = _Signature()
+        __attrs_attrs__ = AttrsDetail()
+        __attrs_props__ = AttrsDetail()
 
         def __init__(self, *args, **fields):
             """Create the class's constructor, which takes its fields as keywords, and call it."""

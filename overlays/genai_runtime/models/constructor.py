@@ -113,5 +113,5 @@ def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
 
 def named(cls: type[Instance], other: str) -> Any:
     """The model, enum or union that a field refers to, from the module of the class."""
-    modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
-    return next(module[other] for module in modules if other in module)
+    modules = (sys.modules[each.__module__] for each in cls.__mro__)
+    return next(found for module in modules if (found := getattr(module, other, None)) is not None)

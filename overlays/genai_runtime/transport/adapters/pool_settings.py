@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
@@ -112,12 +111,19 @@ class PoolSettings:
 
 def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
     """Refuse an argument that the client class does not take."""
-    known = list(inspect.signature(client).parameters)
+    known = list(inspect.signature(client).parameters) if args else []
     for name in args:
         if name not in known:
-            near = difflib.get_close_matches(name, known, 1)
+            near = _near(name, known)
             guess = f"; did you mean {near[0]!r}?" if near else ""
             raise ConfigError(f"{argument}: {client.__module__.partition('.')[0]} knows no argument {name!r}{guess}")
+
+
+def _near(name: str, known: Sequence[str]) -> list[str]:
+    """The known name that this one is most like, if any is."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, known, 1)
 
 
 _LIMITS = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
@@ -127,7 +133,7 @@ def check_limits(limits: Any, argument: str) -> None:
     """Refuse limits, given as a dict, that no pool has."""
     for name in limits if isinstance(limits, Mapping) else ():
         if name not in _LIMITS:
-            near = difflib.get_close_matches(str(name), _LIMITS, 1)
+            near = _near(str(name), _LIMITS)
             guess = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_LIMITS)}"
             raise ConfigError(f"{argument}: limits has no {name!r}; {guess}")
 
