@@ -16,6 +16,7 @@ from genai_runtime.errors import ConfigError
 from ..failure import Failure, from_os_error, timed_out, too_many_headers
 from ..request import Headers, PreparedRequest
 from ._async.sockets import yield_to_reader
+from .aiohttp_exchange import Exchange, Origin, plain
 from .aiohttp_protocol import watch_connections
 from .httpx_compat import with_user_agent
 from .per_loop import PerLoop
@@ -25,6 +26,8 @@ _LARGE = 1 << 20
 _PIECE = 1 << 16
 # Bytes of one header. aiohttp's own 8 KiB would refuse what the other adapters read; ``Limits.headers`` bounds all.
 _HEADER = 1 << 16
+# How many origins the way to is remembered.
+_ORIGINS = 64
 _TOO_LONG = ("Got more than", "Too many headers")
 
 # What goes to each request and not to the session.
@@ -49,7 +52,18 @@ class AiohttpAdapter:
         self._timeout = _timeouts(args.get("timeout"))
         self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
         self._limits = self._session_args.pop("limits", None)
-        self._sessions: PerLoop[Any] = PerLoop(self._make, _close)
+        # With arguments that only a session knows what to do with, each request goes through it.
+        plain_args = all(
+            value is None or (name == "trust_env" and not value) for name, value in self._session_args.items()
+        )
+        self._exchanges = (
+            session is None
+            and plain_args
+            and self._request_args.keys() <= {"ssl"}
+            and not any(value is not None for value in self._timeout.values())
+        )
+        self._sessions: PerLoop[_Session] = PerLoop(self._make, _close)
+        self._ways: dict[str, tuple[list[tuple[str, str]], dict[str, Any]]] = {}
         # A session of ours reads proxies and certificates as the other adapters do; a connector has its own.
         self._settings: PoolSettings | None = None
         if session is None:
@@ -58,32 +72,23 @@ class AiohttpAdapter:
             self._own_ssl = "ssl" in self._request_args or args.get("connector") is not None
 
     async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AiohttpRawResponse:
-        aiohttp = self._aiohttp
+        own: _Session | None = None
         session = self._given
         if session is None:
-            session = self._sessions.find()
-            if session is None or session.closed:
-                session = await self._sessions.add()
-        content: Any = prepared.content
-        bare = content == b"" and prepared.method in ("GET", "DELETE")
+            own = self._sessions.find()
+            if own is None or own.client.closed:
+                own = await self._sessions.add()
+            session = own.client
         response: Any = None
         failure: Failure | None = None
         begun: list[Any] = []
         _begun.set(begun)
         try:
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())) as limit:
-                way = self._way(prepared.url)
-                to_proxy = way.pop("headers", [])
-                response = await session.request(
-                    prepared.method,
-                    self._url(prepared.url),
-                    headers=[*with_user_agent(_with_length(prepared), self._agent, self._ours), *to_proxy],
-                    data=None if bare else _held(_body(content), limit, prepared.idle),
-                    allow_redirects=False,
-                    raise_for_status=False,
-                    timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
-                    **{**self._request_args, **way},
-                )
+                if own is not None and self._exchanges:
+                    response = await self._exchange(own, prepared, connect, begun)
+                if response is None:
+                    response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
             _abort(begun)
             failure = self._failure(error, deadline) if isinstance(error, Exception) else None
@@ -94,7 +99,56 @@ class AiohttpAdapter:
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
         return AiohttpRawResponse(self, response, raw_body, begun)
 
-    def _way(self, url: str) -> dict[str, Any]:
+    async def _exchange(
+        self, own: _Session, prepared: PreparedRequest, connect: float, begun: list[Any]
+    ) -> Exchange | None:
+        """Send a request past the session, where that does nothing else to it; None where it might."""
+        url = prepared.url
+        end = url.find("/", 8)
+        where = url[:end]
+        origin = own.origins.get(where)
+        if origin is None:
+            to_proxy, way = self._way(url)
+            if to_proxy or not way.keys() <= {"ssl"} or end < 0 or "@" in where or not where.isascii():
+                return None
+            if len(own.origins) >= _ORIGINS:
+                own.origins.clear()
+            origin = own.origins[where] = Origin(own.client, where, way.get("ssl"), _HEADER)
+        head = origin.head(prepared, url[end:]) if plain(own.client) else None
+        return None if head is None else await origin.send(prepared, head, connect, begun)
+
+    async def _request(self, session: Any, prepared: PreparedRequest, connect: float, limit: asyncio.Timeout) -> Any:
+        """Send a request as a user of the session would."""
+        content: Any = prepared.content
+        bare = content == b"" and prepared.method in ("GET", "DELETE")
+        to_proxy, way = self._way(prepared.url)
+        limits: Any = {**self._timeout, "sock_connect": self._connecting(connect)}
+        return await session.request(
+            prepared.method,
+            self._url(prepared.url),
+            headers=[*with_user_agent(_with_length(prepared), self._agent, self._ours), *to_proxy],
+            data=None if bare else _held(_body(content), limit, prepared.idle),
+            allow_redirects=False,
+            raise_for_status=False,
+            timeout=self._aiohttp.ClientTimeout(**limits),
+            **way,
+        )
+
+    def _way(self, url: str) -> tuple[list[tuple[str, str]], dict[str, Any]]:
+        """The headers and the arguments that lead a request to the origin of ``url``.
+
+        The environment is read once for each, as httpx does: aiohttp would read it in a thread for every request.
+        """
+        where = url[: url.find("/", 8)]
+        known = self._ways.get(where)
+        if known is None:
+            found = self._find_way(url)
+            known = self._ways[where] = found.pop("headers", []), {**self._request_args, **found}
+            if len(self._ways) > _ORIGINS:
+                del self._ways[next(iter(self._ways))]
+        return known
+
+    def _find_way(self, url: str) -> dict[str, Any]:
         """The proxy and the TLS context of a request to ``url``, where the arguments leave them to us."""
         settings = self._settings
         if settings is None:
@@ -141,7 +195,7 @@ class AiohttpAdapter:
 
         return yarl.URL(url, encoded=True)
 
-    def _make(self) -> Any:
+    def _make(self) -> _Session:
         aiohttp = self._aiohttp
         args = dict(self._session_args)
         if args.get("connector") is None:
@@ -152,7 +206,9 @@ class AiohttpAdapter:
             )
             args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
             watch_connections(args["connector"])
-        args.setdefault("trust_env", True)
+        # What the environment says of proxies is in each request; of credentials, it is asked only when the caller
+        # says so, for aiohttp would read ~/.netrc in a thread for every request.
+        args.setdefault("trust_env", False)
         args.setdefault("max_line_size", _HEADER)
         args.setdefault("max_field_size", _HEADER)
         args.setdefault("request_class", _request_class())
@@ -166,7 +222,7 @@ class AiohttpAdapter:
             raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
         # aiohttp sends a GET a second time by itself; how often a call is sent is decided in one place.
         session._retry_connection = False
-        return session
+        return _Session(session)
 
     def _failure(self, error: Exception, deadline: float) -> Failure | None:
         aiohttp = self._aiohttp
@@ -194,9 +250,9 @@ class AiohttpAdapter:
             return Failure("reset", "headers", words, sent=True, stale=not begun, answered=begun)
         if isinstance(error, aiohttp.InvalidURL):
             return Failure("protocol", "connect", "the request cannot be written as HTTP", final=True)
-        if isinstance(error, aiohttp.ClientResponseError) and error.message.startswith(_TOO_LONG):
-            return too_many_headers()
-        if isinstance(error, aiohttp.ClientResponseError):
+        if isinstance(error, aiohttp.ClientResponseError | aiohttp.http.HttpProcessingError):
+            if error.message.startswith(_TOO_LONG):
+                return too_many_headers()
             return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
         if isinstance(error, aiohttp.ClientError | OSError):
             return from_os_error(error, "headers", sent=True)
@@ -204,6 +260,16 @@ class AiohttpAdapter:
 
     async def aclose(self) -> None:
         await self._sessions.aclose()
+
+
+class _Session:
+    """A session of ours, and what is known of the origins that it has sent requests to."""
+
+    __slots__ = ("client", "origins")
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+        self.origins: dict[str, Origin] = {}
 
 
 # The transports that the request of the running task has been written to.
@@ -237,7 +303,9 @@ def _cut(transports: list[Any]) -> None:
             transport.abort()
 
 
-async def _close(session: Any) -> None:
+async def _close(own: _Session) -> None:
+    session = own.client
+    own.origins.clear()
     connector = session.connector
     idle = (each[0] for waiting in getattr(connector, "_conns", {}).values() for each in waiting)
     transports = [protocol.transport for protocol in (*idle, *getattr(connector, "_acquired", ()))]
@@ -334,7 +402,7 @@ class AiohttpRawResponse:
         self._loop = asyncio.get_running_loop()
         self._over = False
         self.status: int = response.status
-        pairs = [(name, value) for name, value in response.headers.items()]
+        pairs = response.headers.items()
         if not raw:
             pairs = [(name, value) for name, value in pairs if name.lower() != "content-encoding"]
         self.headers = Headers(pairs)
@@ -344,9 +412,14 @@ class AiohttpRawResponse:
             return b""
         limit = idle if deadline is None else min(idle, deadline - time.monotonic())
         failure: Failure | None = None
+        content = self._response.content
         try:
-            async with asyncio.timeout(max(0.0, limit)):
-                chunk: bytes = await self._response.content.readany()
+            # What is there already needs no timer. A session that stands in for aiohttp's may not know.
+            ready = limit > 0 and hasattr(content, "read_nowait")
+            chunk: bytes = content.read_nowait() if ready else b""
+            if not chunk and not (ready and content.at_eof()):
+                async with asyncio.timeout(max(0.0, limit)):
+                    chunk = await content.readany()
             if chunk:
                 return chunk
         except TimeoutError:

@@ -68,7 +68,7 @@ def _handler() -> Any:
             return payload is not None and payload.is_eof() and not self.upgraded
 
         def _count(self, data: bytes) -> None:
-            self._last = (self._last + data)[-len(_END) :]
+            self._last = data[-len(_END) :] if len(data) >= len(_END) else (self._last + data)[-len(_END) :]
             if self._head is None:
                 if self._more is not None:
                     self._more -= len(data)

@@ -267,7 +267,7 @@ async def fine(asked: Asked) -> None:
 
 
 async def session_of(wire: AiohttpAdapter) -> Any:
-    return wire._sessions.find() or await wire._sessions.add()
+    return (wire._sessions.find() or await wire._sessions.add()).client
 
 
 def test_a_session_for_each_loop() -> None:
@@ -280,8 +280,10 @@ def test_a_session_for_each_loop() -> None:
             assert await raw.next(None, 5.0) == b"hello"
             assert await raw.next(None, 5.0) == b""
             assert await raw.next(None, 5.0) == b""
-            session = wire._sessions.find()
-            assert (session.connector.limit, session.trust_env, session.auto_decompress) == (7, True, False)
+            own = wire._sessions.find()
+            assert own is not None
+            session = own.client
+            assert (session.connector.limit, session.trust_env, session.auto_decompress) == (7, False, False)
             assert session._retry_connection is False
             return session
 
@@ -406,7 +408,8 @@ def test_who_unpacks(given: Any, unpacks: bool, kept: bool) -> None:
 
     async def main() -> Any:
         wire = AiohttpAdapter(session if given else None)
-        wire._sessions = SimpleNamespace(find=lambda: session)  # type: ignore[assignment]
+        wire._exchanges = False
+        wire._sessions = SimpleNamespace(find=lambda: SimpleNamespace(client=session))  # type: ignore[assignment]
         return await wire.open(GET, time.monotonic() + 5, 3.0)
 
     assert ("content-encoding" in asyncio.run(main()).headers) is kept
