@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from .source import Progress
 
+#: With asyncio, bytes that are written in one visit to a thread, and for how many seconds they are held.
+_HELD = 1 << 19
+_PATIENCE = 0.25
+
 
 class Downloading:
     """One download: its request and its destination."""
@@ -74,12 +78,13 @@ class Downloading:
     async def arun(self, transport: AsyncTransport) -> bytes | None:
         """Download; the bytes, unless they went to a destination.
 
-        With asyncio, the file is written in threads.
+        With asyncio, the file is written in threads, or on the loop where that is quick.
         """
         core = steps(self.sink, self._policy.attempts, self._what, self._size)
         try:
             await arun(core, lambda command: self._async_do(command, transport))
-            return self.sink.finish()
+            # sync: return self.sink.finish()
+            return await self._finish()  # async only
         except BaseException:
             self.sink.abandon()
             raise
@@ -96,19 +101,43 @@ class Downloading:
                 await self._answer.aclose()
             self._answer = await transport.download(self._request_for(command))
             return self._answer.status, self._answer.headers
+        if self.sink.blocking:  # async only
+            return await self._write_file(command)
         async for block in self._answer:
-            # sync: self.sink.write(block)
-            await self._write(block)  # async only
+            self.sink.write(block)
             self._tell(command)
         return None
 
-    async def _write(self, block: bytes) -> None:  # async only
-        if self.sink.blocking:
-            await asyncio.to_thread(self.sink.write, block)
-        else:
-            self.sink.write(block)
+    async def _write_file(self, command: Drain) -> None:  # async only
+        """Write what comes: block by block where that is quick, else several of them in one visit to a thread."""
+        access = self.sink.access
+        blocks: list[bytes] = []
+        size, written = 0, time.monotonic()
+        try:
+            async for block in self._answer:
+                blocks.append(block)
+                size += len(block)
+                if access.quick or size >= _HELD or time.monotonic() - written > _PATIENCE:
+                    await access.run(self._write, blocks)
+                    self._tell(command)
+                    size, written = 0, time.monotonic()
+        except Exception:
+            # What came before the connection broke is not asked for again.
+            await access.run(self._write, blocks)
+            raise
+        if blocks:
+            await access.run(self._write, blocks)
+            self._tell(command)
+
+    async def _finish(self) -> bytes | None:  # async only
+        # To put one file in the place of another takes as long as the other is large.
+        return await asyncio.to_thread(self.sink.finish) if self.sink.blocking else self.sink.finish()
 
     # endregion
+
+    def _write(self, blocks: list[bytes]) -> None:
+        while blocks:
+            self.sink.write(blocks.pop(0))
 
     def _request_for(self, command: Open) -> Request:
         # Replaces the last request's headers: a restart has no Range.

@@ -15,6 +15,8 @@ from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
 
+from .file_access import FileAccess
+
 
 class Open(NamedTuple):
     """Command: request the bytes from ``start`` on. Its result is the response, with its body unread."""
@@ -52,8 +54,10 @@ class Sink:
 
     blocking = True
 
-    def __init__(self) -> None:
+    def __init__(self, file: Any = None) -> None:
         self.received = 0
+        #: How a coroutine writes to it.
+        self.access = FileAccess(file)
 
     def write(self, block: bytes) -> None:
         self._write(block)
@@ -101,13 +105,13 @@ class PathSink(Sink):
     """A file that is created or replaced when it is complete."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        super().__init__()
         self._path = os.fspath(path)
         if os.path.isdir(self._path):
             raise errors.LocalFileIsADirectory(f"the destination is a directory: {self._path!r}")
         folder, name = os.path.split(self._path)
         self._partial = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(4)}.part")
         self._file = open_file(self._partial, "xb", self._path)
+        super().__init__(self._file)
 
     def _write(self, block: bytes) -> None:
         self._file.write(block)
@@ -131,7 +135,7 @@ class FileSink(Sink):
     """The caller's open file, written from its current position, and left open."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        super().__init__()
+        super().__init__(file)
         self._file = file
         self._base: int | None = None
         if hasattr(file, "seekable") and file.seekable():

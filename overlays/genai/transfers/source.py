@@ -14,10 +14,14 @@ from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
 
+from .file_access import FileAccess
+
 Progress = Callable[[int, "int | None"], object]
 
-#: Bytes read and handed to the connection at a time.
+#: Bytes handed to the connection at a time.
 BLOCK = 256 * 1024
+#: Blocks that are read in one visit to a thread: the visit costs as much as reading one.
+_AHEAD = 2
 
 
 class Source:
@@ -32,8 +36,10 @@ class Source:
     rewindable = True
     blocking = True
 
-    def __init__(self) -> None:
+    def __init__(self, file: Any = None) -> None:
         self.fault: BaseException | None = None
+        #: How a coroutine reads from it.
+        self.access = FileAccess(file)
         self._hash = hashlib.sha256()
         self._hashed = 0
 
@@ -110,7 +116,7 @@ class FileSource(Source):
     """A seekable file, the caller's or one opened here."""
 
     def __init__(self, file: IO[bytes], *, name: str | None, owned: bool) -> None:
-        super().__init__()
+        super().__init__(file)
         self._file = file
         self._owned = owned
         self.name = name
@@ -148,7 +154,7 @@ class PipeSource(Source):
     rewindable = False
 
     def __init__(self, file: IO[bytes], name: str | None) -> None:
-        super().__init__()
+        super().__init__(file)
         self._file = file
         self.name = name
         self._start = 0
@@ -246,20 +252,35 @@ class Body:
     # region asyncio
     async def __aiter__(self) -> AsyncIterator[bytes]:
         position = self._start
+        ahead: list[bytes] = []  # async only
         while position < self._stop:
-            count = min(BLOCK, self._stop - position)
+            # sync: count = min(BLOCK, self._stop - position)
             with _Watch(self._source):
                 # sync: block = self._source.read(position, count)
-                block = await self._read(position, count)  # async only
+                if not ahead:  # async only
+                    ahead = await self._read(position)
+                block = ahead.pop()  # async only
             yield block
             position = self._sent(position + len(block))
 
-    async def _read(self, position: int, count: int) -> bytes:  # async only
+    async def _read(self, position: int) -> list[bytes]:  # async only
+        """The next blocks, the last one first."""
+        access = self._source.access
         if self._source.blocking:
-            return await asyncio.to_thread(self._source.read, position, count)
-        return self._source.read(position, count)
+            return await access.run(self._blocks, position, 1 if access.quick else _AHEAD)
+        return self._blocks(position, 1)
 
     # endregion
+
+    def _blocks(self, position: int, most: int) -> list[bytes]:
+        blocks: list[bytes] = []
+        while position < self._stop and len(blocks) < most:
+            block = self._source.read(position, min(BLOCK, self._stop - position))
+            blocks.append(block)
+            position += len(block)
+            if not block:
+                break
+        return blocks[::-1]
 
     def _sent(self, position: int) -> int:
         if self._on_progress is not None:

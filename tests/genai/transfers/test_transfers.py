@@ -413,6 +413,24 @@ def test_a_download_into_a_file_is_written_aside(mode: Mode) -> None:
     assert threads == [mode.name == "sync"] * 2
 
 
+def test_a_file_keeps_what_came_before_the_connection_broke(mode: Mode, tmp_path: Path) -> None:
+    first = Answer(200, b"01", b"23", LOST, content_length=10, etag='"e"')
+    second = Answer(206, b"45", b"6789", content_range="bytes 4-9/10")
+    transport = mode.script(first, second)
+    told: list[Any] = []
+    load = downloading(tmp_path / "out.bin", lambda got, total: told.append((got, total)))
+    assert mode.run(load, transport) is None
+    assert (tmp_path / "out.bin").read_bytes() == b"0123456789"
+    assert transport.sent[1].headers == {
+        "a": "b",
+        "accept-encoding": "identity",
+        "range": "bytes=4-",
+        "if-range": '"e"',
+    }
+    assert told[-1] == (10, 10)
+    assert told == sorted(told)
+
+
 def test_a_download_has_so_many_attempts(mode: Mode) -> None:
     for options, count in ((None, 3), (RequestOptions(), 3), (RequestOptions(retry=RetryPolicy(attempts=2)), 2)):
         script = [Answer(200, LOST, content_length=4) for _ in range(count)]

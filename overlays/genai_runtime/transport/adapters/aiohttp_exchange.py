@@ -17,7 +17,8 @@ from ..request import PreparedRequest
 
 # A body that is written in one piece with its head.
 _SMALL = 1 << 16
-_READ_BUFFER = 1 << 16
+# Half of what may have come before reading pauses: asyncio reads so much at a time.
+_READ_BUFFER = 1 << 17
 
 
 class Origin:
@@ -76,7 +77,7 @@ class Origin:
     def head(self, prepared: PreparedRequest, path: str) -> bytes | None:
         """The head of a request; None if only aiohttp knows how to write it."""
         content = prepared.content
-        if content.__class__ is not bytes or len(content) > _SMALL or " " in path or "#" in path:
+        if not isinstance(content, bytes) or len(content) > _SMALL or " " in path or "#" in path:
             return None
         lines = [f"{prepared.method} {path} HTTP/1.1\r\n{self._head}"]
         length = bool(content) or prepared.method not in ("GET", "DELETE")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -94,7 +94,7 @@ def test_the_same_request_reaches_the_server_either_way(monkeypatch: pytest.Monk
 
 def test_what_only_a_session_can_do_goes_through_one(through_session: list[str]) -> None:
     async def main(url: str) -> None:
-        async def blocks() -> Any:
+        async def blocks() -> AsyncIterator[bytes]:
             yield b"xy"
 
         adapter = AiohttpAdapter()
