@@ -17,7 +17,7 @@ from genai_runtime.errors import APIError, APIWebSocketError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.base import ModelBase
 from genai_runtime.session.address import Address
-from genai_runtime.session.core import write
+from genai_runtime.session.frames import write
 from genai_runtime.session.options import SessionOptions
 from genai_runtime.session.websocket import OpenFailed, Socket, SocketClosed, open_socket
 

@@ -33,7 +33,7 @@ class _TokensCore(_rendered._TokensCore):
         if config is not None:
             constraints, lock = config.live_connect_constraints, config.lock_additional_fields
             if constraints is not None:
-                from ._live_setup import live_setup
+                from .live.setup import live_setup
 
                 setup = live_setup(constraints.model, constraints.config, self._convert)
         if setup:
@@ -113,7 +113,7 @@ class AsyncTokens(_TokensCore, _rendered.AsyncTokens):
 
 def _mask(setup: dict[str, Any], lock: list[str]) -> str:
     """Return the settings that a session cannot change: those that are given, and the additional ones."""
-    from ._live_setup import GENERATION
+    from .live.setup import GENERATION
 
     paths: list[str] = []
     for name, value in setup.items():

@@ -9,7 +9,7 @@ import pytest
 
 import genai
 from gemini_api.sessions import LIVE
-from genai._live_account import SessionUsage, Transcripts
+from genai.live.account import SessionUsage, Transcripts
 from tests.genai.live_server import JSON, TURN_COMPLETE, LiveServer, Peer
 
 pytest.importorskip("websockets")

@@ -120,7 +120,7 @@ def test_cut_at_every_message_boundary_of_a_hundred_turns(backend: str) -> None:
 
 def test_cut_at_random_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     # Many a handshake is cut, and the next connection need not be waited for.
-    monkeypatch.setattr("genai_runtime.session.core._FIRST_DELAY", 0.001)
+    monkeypatch.setattr("genai_runtime.session.attempts._FIRST_DELAY", 0.001)
     drawn = random.Random(20261128)
 
     async def run() -> None:

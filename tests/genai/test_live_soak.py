@@ -62,7 +62,7 @@ class Kept:
     def __init__(self, session: live.AsyncSession) -> None:
         gc.collect()
         core: Any = session._driver.core
-        self.same = (len(asyncio.all_tasks()), handles(), len(core._ids), len(core._known_ids), len(core._waiting))
+        self.same = (len(asyncio.all_tasks()), handles(), len(core._ids._new), len(core._waiting))
         self.journal = len(core._journal.entries)
         self.memory = 0
         if tracemalloc.is_tracing():

@@ -36,7 +36,7 @@ SETUP: dict[str, Any] = {
         "speechConfig": {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Puck"}}},
         "translationConfig": {"targetLanguageCode": "de"},
     },
-    "systemInstruction": {"parts": [{"text": "Be brief."}]},
+    "systemInstruction": {"role": "user", "parts": [{"text": "Be brief."}]},
     "tools": [{"googleSearch": {}}],
     "sessionResumption": {"handle": "h"},
     "contextWindowCompression": {"triggerTokens": "100"},
@@ -44,8 +44,8 @@ SETUP: dict[str, Any] = {
     "inputAudioTranscription": {},
 }
 GIVEN = {
-    *("model", "systemInstruction.parts", "tools", "sessionResumption.handle", "contextWindowCompression"),
-    *("realtimeInputConfig", "inputAudioTranscription"),
+    *("model", "systemInstruction.parts", "systemInstruction.role", "tools", "sessionResumption.handle"),
+    *("contextWindowCompression", "realtimeInputConfig", "inputAudioTranscription"),
     *(f"generationConfig.{name}" for name in SETUP["generationConfig"]),
 }
 

@@ -27,7 +27,7 @@ class Connection:
         await self._websocket.send(json.dumps(said))
 
     async def next(self) -> Any:
-        from genai_runtime.session.core import read
+        from genai_runtime.session.frames import read
 
         message, error = read(await self._websocket.recv())
         return message if error is None else error
@@ -44,8 +44,8 @@ def install() -> None:
     from gemini_api import models
     from genai import _api_client, live
     from genai._convert import Converters
-    from genai._live_account import SessionUsage
     from genai.calling.live_tools import LiveTools
+    from genai.live.account import SessionUsage
     from genai.setup.settings import backend_of
 
     class Session(live.AsyncSession):

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import GenAIError, LiveDisconnected
-from genai_runtime.session.core import Resumed
+from genai_runtime.session.actions import Resumed
 from genai_runtime.session.driver import Notice
 
 from .function_calls import Result, failed, result_of, run_async

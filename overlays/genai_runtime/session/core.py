@@ -6,99 +6,25 @@ clock; ``deadline`` is when :meth:`SessionCore.tick` wants to be called next.
 
 from __future__ import annotations
 
-import json
 import random
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
-from genai_runtime.errors import GenAIError, LiveClosed, LiveDisconnected, LiveProtocolError, LiveSetupTimeout
-from genai_runtime.errors.api import APIError, api_error, http_code
+from genai_runtime.errors import GenAIError, LiveClosed, LiveDisconnected, LiveSetupTimeout
 
+from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, Transmit
+from .attempts import FINAL, Attempts, time_to_leave
+from .frames import error_of, read, unexpected, write
 from .journal import Given, Journal, Outgoing, Replay
+from .liveness import Liveness
 from .options import SessionOptions
 from .protocol import JSON, SessionProtocol, at, duration
+from .rewriting import CallIds, History
 
-__all__ = ["Action", "Connect", "Deliver", "Disconnect", "End", "Fail", "Ping", "Resumed", "SessionCore", "Transmit"]
+__all__ = ["SessionCore"]
 
 State = Literal["new", "connecting", "setting up", "open", "going away", "waiting", "closed"]
-#: Codes that say that another connection would fare no better, or that the server is done.
-_FINAL = frozenset({1000, 1002, 1003, 1007, 1008, 1009, 1010, 1015})
-#: Seconds before the end of a connection at which it is left, and their share of a shorter time.
-_MARGIN, _SHARE = 2.0, 0.25
-_FIRST_DELAY, _MOST_DELAY = 0.25, 8.0
-
-
-class Action:
-    """What a driver is to do."""
-
-    __slots__ = ()
-
-
-class Connect(Action):
-    """Open a connection."""
-
-    __slots__ = ()
-
-
-class Disconnect(Action):
-    """Close the connection, and listen to it no more."""
-
-    __slots__ = ("code",)
-
-    def __init__(self, code: int = 1000) -> None:
-        self.code = code
-
-
-class Transmit(Action):
-    """Send a message."""
-
-    __slots__ = ("outgoing",)
-
-    def __init__(self, outgoing: Outgoing) -> None:
-        self.outgoing = outgoing
-
-
-class Ping(Action):
-    """Send a ping."""
-
-    __slots__ = ()
-
-
-class Deliver(Action):
-    """Give a message of the server to the program."""
-
-    __slots__ = ("message",)
-
-    def __init__(self, message: JSON) -> None:
-        self.message = message
-
-
-class Fail(Action):
-    """Give an error to the program; the session goes on."""
-
-    __slots__ = ("error",)
-
-    def __init__(self, error: GenAIError) -> None:
-        self.error = error
-
-
-class Resumed(Action):
-    """Tell the program how the session went on."""
-
-    __slots__ = ("values",)
-
-    def __init__(self, **values: Any) -> None:
-        self.values = values
-
-
-class End(Action):
-    """The session is over, by an error unless the program closed it."""
-
-    __slots__ = ("error",)
-
-    def __init__(self, error: GenAIError | None = None) -> None:
-        self.error = error
 
 
 class SessionCore:
@@ -127,10 +53,7 @@ class SessionCore:
         self.ready: JSON | None = None
         self.handle: str | None = None
         self.deadline: float | None = None
-        #: Whether nothing is read from the connection, because the program does not receive.
-        self.paused = False
         self._setup = setup
-        self._jitter = jitter
         self._resumption = protocol.resumption if options.resume else None
         transparent = False
         if self._resumption is not None:
@@ -142,20 +65,21 @@ class SessionCore:
         self._replay = Replay()
         self._waiting: deque[Outgoing] = deque()
         self._number = 0
-        self._attempts = 0
+        self._attempts = Attempts(options, jitter)
+        self._liveness = Liveness(options)
         self._lost: tuple[int, str] = (1006, "")
-        #: New ids of calls by those that the program knows, and the other way round.
-        # Whether the next turns are history, until the client says that they are all.
-        self._history = self._resumption is not None and bool(at(setup, self._resumption.history or ("",)))
-        self._ids: dict[str, str] = {}
-        self._known_ids: dict[str, str] = {}
+        self._ids = CallIds(protocol)
+        begins = self._resumption is not None and bool(at(setup, self._resumption.history or ("",)))
+        self._history = History(() if self._resumption is None else self._resumption.history_ends, begins)
         # What was not given of an answer because the program has it already.
         self._withheld: list[JSON] = []
         self._timer: float | None = None
         self._leave_at: float | None = None
-        self._heard = 0.0
-        self._said = 0.0
-        self._pinged: float | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Whether nothing is read from the connection, because the program does not receive."""
+        return self._liveness.paused
 
     # ---- what the program does
 
@@ -205,8 +129,7 @@ class SessionCore:
         self.state = "setting up"
         self._number = 0 if self._resumption is None else self._resumption.first
         self._timer = now + self.options.setup_timeout
-        self._heard = self._said = now
-        self._pinged = None
+        self._liveness.said(now)
         setup = self._setup
         if self._resumption is not None and self.handle is not None:
             asked = {**setup[self._resumption.setup], self._resumption.handle: self.handle}
@@ -228,18 +151,17 @@ class SessionCore:
         leaving, self._leave_at = self.state == "going away", None
         error = self._disconnected(code, reason)
         if self.state == "setting up":
-            if self.ready is None or code in _FINAL:
+            if self.ready is None or code in FINAL:
                 return self._end(error)
             return self._reconnect(now, error)
         self._lost = (code, error.reason)
-        if self._resumption is None or self.handle is None or (code in _FINAL and not leaving):
+        if self._resumption is None or self.handle is None or (code in FINAL and not leaving):
             return self._end(error)
         return self._reconnect(now, error)
 
     def received(self, data: bytes | str, now: float) -> list[Action]:
         """A message came."""
-        self._heard = self._said = now
-        self._pinged = None
+        self._liveness.said(now)
         message, error = read(data)
         if error is not None:
             return self._end(error) if self.state == "setting up" else [Fail(error)]
@@ -254,15 +176,12 @@ class SessionCore:
 
     def ponged(self, now: float) -> None:
         """A pong came."""
-        self._heard = now
-        self._pinged = None
+        self._liveness.ponged(now)
         self._schedule(now)
 
     def pause(self, paused: bool, now: float) -> None:
         """The driver stops to read, or reads again."""
-        self.paused = paused
-        self._heard = self._said = now
-        self._pinged = None
+        self._liveness.pause(paused, now)
         self._schedule(now)
 
     def tick(self, now: float) -> list[Action]:
@@ -274,7 +193,7 @@ class SessionCore:
             actions = self._timed_out(now)
         elif self.state == "going away" and self._leave_at is not None and now >= self._leave_at:
             actions = self._leave(now)
-        elif self.state in ("open", "going away") and not self.paused:
+        elif self.state in ("open", "going away"):
             actions = self._check_alive(now)
         self._schedule(now)
         return actions
@@ -283,7 +202,7 @@ class SessionCore:
 
     def _set_up(self, message: JSON, now: float) -> list[Action]:
         if self.protocol.ready not in message:
-            return self._end(_error_of(message) or _unexpected(message, self.protocol))
+            return self._end(error_of(message) or unexpected(message, self.protocol))
         resumed = self.ready is not None
         if not resumed:
             self.ready = message
@@ -299,7 +218,7 @@ class SessionCore:
                     code=code,
                     reason=reason,
                     handle=self.handle,
-                    attempts=self._attempts,
+                    attempts=self._attempts.count,
                     resent=self._replay.count,
                     lost=lost,
                 )
@@ -320,13 +239,13 @@ class SessionCore:
             said = {name: value for name, value in said.items() if name != self.protocol.go_away[0]}
             left = duration(at(message, self.protocol.go_away)) or 0.0
             self.state = "going away"
-            self._leave_at = now + left - min(_MARGIN, left * _SHARE)
-        if message and not self.protocol.is_known(message) and (error := _error_of(message)) is not None:
+            self._leave_at = now + time_to_leave(left)
+        if message and not self.protocol.is_known(message) and (error := error_of(message)) is not None:
             return [Fail(error)]
         if resumption is None or not said:
             actions.append(Deliver(message))
         else:
-            self._attempts = 0
+            self._attempts.succeeded()
             actions += self._compare(message, said)
         actions += self._go_on(now)
         if self.state == "going away" and self.handle is not None and resumption is not None and self._settled:
@@ -345,9 +264,7 @@ class SessionCore:
         if not self._replay.over:
             before = self._replay.expected(given)
             if before is not None:
-                for old, new in zip(before.ids, given.ids, strict=False):
-                    if isinstance(old, str) and isinstance(new, str) and old != new:
-                        self._ids[old], self._known_ids[new] = new, old
+                self._ids.same(before, given)
                 self._withheld = [] if given.ends else [*self._withheld, message]
                 # A handle, or that the connection will be closed, is news all the same.
                 news = {name: value for name, value in message.items() if name not in said}
@@ -360,12 +277,12 @@ class SessionCore:
                 return [
                     Resumed(code=code, reason=reason, handle=self.handle, answer_restarted=True),
                     *map(Deliver, held),
-                    Deliver(self._with_known_ids(message)),
+                    Deliver(self._ids.arrived(message)),
                 ]
             if given.ends:
                 self._replay.turn_over()
         self._withheld = []
-        return [Deliver(self._with_known_ids(message))]
+        return [Deliver(self._ids.arrived(message))]
 
     def _update(self, update: JSON) -> None:
         """Take a new handle over."""
@@ -397,48 +314,12 @@ class SessionCore:
         return actions
 
     def _transmit(self, outgoing: Outgoing) -> Action:
-        if self._ids and outgoing.kind == (self.protocol.answers or ("",))[0]:
-            outgoing = self._with_new_ids(outgoing)
-        if outgoing.history or self._history:
-            outgoing = self._as_history(outgoing)
+        outgoing = self._history.outgoing(self._ids.outgoing(outgoing))
         outgoing.number = self._number
         self._number += 1
         if self._resumption is not None:
             self._journal.sent(outgoing)
         return Transmit(outgoing)
-
-    def _as_history(self, outgoing: Outgoing) -> Outgoing:
-        """A message that is what was said before the session, or may be; sent again, it must not be answered."""
-        assert self._resumption is not None
-        kind, complete = self._resumption.history_ends
-        if outgoing.history:
-            message = {kind: {**outgoing.message[kind], complete: False}}
-            twin = Outgoing(kind, message, write(message))
-            twin.waiter, twin.history = outgoing.waiter, True
-            return twin
-        if outgoing.kind == kind:
-            outgoing.history = True
-            self._history = not at(outgoing.message, self._resumption.history_ends)
-        return outgoing
-
-    def _with_new_ids(self, outgoing: Outgoing) -> Outgoing:
-        outer, inner = self.protocol.answers
-        answers = outgoing.message[outer].get(inner) or []
-        renamed = [{**each, "id": self._ids.get(each.get("id"), each.get("id"))} for each in answers if each.get("id")]
-        if len(renamed) != len(answers):
-            return outgoing
-        message = {outer: {**outgoing.message[outer], inner: renamed}}
-        twin = Outgoing(outgoing.kind, message, write(message))
-        twin.waiter = outgoing.waiter
-        return twin
-
-    def _with_known_ids(self, message: JSON) -> JSON:
-        """The message with the ids of calls that the program knows."""
-        path = self.protocol.cancelled
-        if not self._known_ids or not path or not isinstance(ids := at(message, path), list):
-            return message
-        outer, inner = path
-        return {**message, outer: {**message[outer], inner: [self._known_ids.get(each, each) for each in ids]}}
 
     def _leave(self, now: float) -> list[Action]:
         """Leave a connection that is about to be closed."""
@@ -449,18 +330,13 @@ class SessionCore:
         return [Disconnect(), *self._reconnect(now, self._disconnected(*self._lost))]
 
     def _reconnect(self, now: float, error: GenAIError) -> list[Action]:
-        if self._attempts >= self.options.attempts:
+        delay = self._attempts.next()
+        if delay is None:
             return self._end(error)
         self._leave_at = None
-        self._attempts += 1
-        if self._attempts == 1:
-            self.state, self._timer = "connecting", None
-            self._schedule(now)
-            return [Connect()]
-        delay = min(_MOST_DELAY, _FIRST_DELAY * 2.0 ** (self._attempts - 2))
-        self.state, self._timer = "waiting", now + delay * (1 + self._jitter())
+        self.state, self._timer = ("waiting", now + delay) if delay else ("connecting", None)
         self._schedule(now)
-        return []
+        return [] if delay else [Connect()]
 
     def _timed_out(self, now: float) -> list[Action]:
         self._timer = None
@@ -477,19 +353,9 @@ class SessionCore:
         return []
 
     def _check_alive(self, now: float) -> list[Action]:
-        options = self.options
-        if options.idle_timeout is not None and now >= self._said + options.idle_timeout:
-            return [Disconnect(), *self.lost(1006, f"the server was silent for {options.idle_timeout:g} s", now)]
-        if options.ping_interval is None:
-            return []
-        if self._pinged is not None:
-            if now >= self._pinged + options.ping_timeout:
-                return [Disconnect(), *self.lost(1006, f"no pong came within {options.ping_timeout:g} s", now)]
-            return []
-        if now >= self._heard + options.ping_interval:
-            self._pinged = now
-            return [Ping()]
-        return []
+        if why := self._liveness.lost(now):
+            return [Disconnect(), *self.lost(1006, why, now)]
+        return [Ping()] if self._liveness.ping(now) else []
 
     def _end(self, error: GenAIError | None) -> list[Action]:
         if self.state == "closed":
@@ -508,7 +374,7 @@ class SessionCore:
             said = getattr(error, "message", None) or str(error)
             found = self._disconnected(code, f"{reason or 'the connection was lost'}, and there is no other: {said}")
             found.__cause__ = error
-        found.attempts = self._attempts
+        found.attempts = self._attempts.count
         return found
 
     def _disconnected(self, code: int, reason: str) -> LiveDisconnected:
@@ -521,69 +387,6 @@ class SessionCore:
             self.deadline = None
             return
         due = [each for each in (self._timer, self._leave_at) if each is not None]
-        if self.state in ("open", "going away") and not self.paused:
-            options = self.options
-            if options.idle_timeout is not None:
-                due.append(self._said + options.idle_timeout)
-            if options.ping_interval is not None:
-                waits = self._pinged is not None
-                due.append(
-                    self._pinged + options.ping_timeout
-                    if self._pinged is not None and waits
-                    else self._heard + options.ping_interval
-                )
+        if self.state in ("open", "going away"):
+            due += self._liveness.due
         self.deadline = min(due, default=None)
-
-
-_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-
-
-def write(message: JSON) -> str:
-    """A message as it is sent.
-
-    Raises:
-        ArgumentError: it is no JSON.
-    """
-    from genai_runtime.errors import ArgumentError
-
-    try:
-        text = _write(message)
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        # Half a surrogate pair has no UTF-8; escaped, it travels.
-        return json.dumps(message, separators=(",", ":"), allow_nan=False)
-    except (TypeError, ValueError, RecursionError) as error:
-        reason = str(error)
-    else:
-        return text
-    raise ArgumentError(f"the message cannot be written as JSON: {reason[:200]}")
-
-
-def read(data: bytes | str) -> tuple[JSON, LiveProtocolError | None]:
-    """A message that came, or the error that says why it is none. An empty one is an empty message."""
-    if not data:
-        return {}, None
-    problem = "is not JSON"
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
-        found = None
-    else:
-        if isinstance(found, dict):
-            return found, None
-        problem = f"is JSON of another kind, {type(found).__name__}, than an object"
-    return {}, LiveProtocolError(f"a message of the server {problem} ({len(data)} bytes)")
-
-
-def _error_of(message: JSON) -> APIError | None:
-    """The error that a message is, if it is one."""
-    if "error" not in message and not isinstance(message.get("code"), int):
-        return None
-    plain = APIError(None, message)
-    code = plain.code if isinstance(plain.code, int) and plain.code else http_code(plain.status)
-    return api_error(code, message)
-
-
-def _unexpected(message: JSON, protocol: SessionProtocol) -> LiveProtocolError:
-    names = ", ".join(map(str, list(message)[:5])) or "nothing"
-    return LiveProtocolError(f"the first message of the server holds {names[:200]}, and not {protocol.ready}")

@@ -11,7 +11,8 @@ from typing import Any, Protocol
 
 from genai_runtime import errors
 
-from .core import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, SessionCore, Transmit
+from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, Transmit
+from .core import SessionCore
 from .journal import Outgoing
 from .protocol import JSON
 from .websocket import OpenFailed, Socket, SocketClosed

@@ -9,18 +9,8 @@ import pytest
 
 from gemini_api.sessions import LIVE, MUSIC
 from genai_runtime import errors
-from genai_runtime.session.core import (
-    Action,
-    Connect,
-    Deliver,
-    Disconnect,
-    End,
-    Fail,
-    Ping,
-    Resumed,
-    SessionCore,
-    Transmit,
-)
+from genai_runtime.session.actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, Transmit
+from genai_runtime.session.core import SessionCore
 from genai_runtime.session.options import SessionOptions
 from genai_runtime.session.protocol import duration
 

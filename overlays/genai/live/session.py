@@ -1,37 +1,19 @@
-"""``client.aio.live``: conversations with a model in real time, over a websocket; ``client.live`` is the same without
-asyncio.
-
-A session goes on by itself over another connection when it loses one, as long as the server named a handle for it
-(``SessionOptions(resume=False)`` forbids it). A message with ``session_resumed`` says so.
-"""
+"""The sessions that a program has: it sends, receives and closes them."""
 
 from __future__ import annotations
 
 import warnings
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from gemini_api import models as _models
-from gemini_api.backends import GEMINI
 from gemini_api.sessions import LIVE
-from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.hinted import Hinted
-from genai_runtime.models.checks import check_config
-from genai_runtime.secret import ApiKey
-from genai_runtime.session.address import Address
-from genai_runtime.session.opening import SessionPlan, async_driver, driver
-from genai_runtime.session.options import SessionOptions
 
-from ._core import async_core_of, core_of
-from ._live_account import SessionUsage, Transcripts
-from ._live_messages import client_content, context_update, instruction, older_input, realtime_input, tool_response
-from ._live_received import read_message, while_sending
-from ._live_setup import live_setup
-from .calling.live_tools import LiveTools, NonBlocking
+from .account import Transcripts
+from .messages import client_content, context_update, older_input, realtime_input, tool_response
+from .received import read_message, while_sending
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
-    from types import TracebackType
 
     from typing_extensions import Buffer
 
@@ -40,7 +22,6 @@ if TYPE_CHECKING:
         ActivityEndDict,
         ActivityStart,
         ActivityStartDict,
-        AutomaticFunctionCallingConfigOrDict,
         Blob,
         BlobDict,
         Content,
@@ -48,97 +29,25 @@ if TYPE_CHECKING:
         ContentUnion,
         FunctionResponse,
         FunctionResponseDict,
-        LiveConnectConfig,
-        LiveConnectConfigOrDict,
         LiveServerMessage,
         LiveServerSetupComplete,
         ToolListUnion,
     )
-    from genai_runtime.backend import Backend
     from genai_runtime.converters import Converters
     from genai_runtime.models.protocols import ImageLike
     from genai_runtime.session.background import SessionDriver
     from genai_runtime.session.driver import AsyncSessionDriver
-    from genai_runtime.transport import TransportConfig
+    from genai_runtime.session.opening import SessionPlan
 
-    from .audio.pcm import PCM
-    from .calling.live_runner import CallRunner
-    from .live_music import AsyncLiveMusic, LiveMusic
-    from .usage import TokenTotals
+    from ..audio.pcm import PCM
+    from ..calling.live_tools import LiveTools
+    from ..usage import TokenTotals
+    from .account import SessionUsage
 
-__all__ = ["AsyncLive", "AsyncSession", "Live", "NonBlocking", "Session", "SessionOptions"]
-
-_HTTP = ("base_url", "api_version", "headers")
+__all__ = ["AsyncSession", "Prepared", "Session"]
 
 
-class _LiveCore(Hinted):
-    """What sync and asyncio share: everything but opening a socket."""
-
-    _core: Any
-    _asynchronous = False
-
-    @property
-    def vertexai(self) -> bool:
-        """Whether it talks to Vertex AI."""
-        return self._backend.vertexai
-
-    @property
-    def _backend(self) -> Backend:
-        backend: Backend = self._core.backend or GEMINI
-        return backend
-
-    @property
-    def _convert(self) -> Converters:
-        convert: Converters = self._core.convert
-        return convert
-
-    def _plan(self, model: str, config: Any, options: SessionOptions | None, automatic: Any) -> _Prepared:
-        if model is None:
-            raise wrong("model", "a resource name", model)
-        checked = check_config(config, _models.LiveConnectConfig)
-        self._core.transport.check_open()
-        settings: TransportConfig = self._core.transport.config
-        given = None if checked is None else checked.tools
-        tools = LiveTools(given, automatic, self._backend, asynchronous=self._asynchronous, config=settings)
-        if checked is not None and given is not None:
-            checked = checked.__copy__()
-            checked.tools = tools.tools
-        if checked is not None and checked.generation_config is not None:
-            warnings.warn(
-                "`LiveConnectConfig.generation_config` is deprecated: set its fields on `LiveConnectConfig` itself",
-                DeprecationWarning,
-                stacklevel=3,
-            )
-        http = _http_options(checked)
-        address = Address(
-            settings,
-            LIVE,
-            self._backend,
-            base_url=http.get("base_url"),
-            api_version=http.get("api_version"),
-            version_chosen="api_version" in http or getattr(self._convert, "version_chosen", False),
-            headers=http.get("headers"),
-        )
-        setup = live_setup(model, checked, self._convert)
-        if checked is not None and checked.system_instruction is not None:
-            setup["systemInstruction"] = instruction(checked.system_instruction, self._convert)
-        if "multiSpeakerVoiceConfig" in setup.get("generationConfig", {}).get("speechConfig", {}):
-            raise invalid("config.speech_config", "multi_speaker_voice_config is not supported in the live API.")
-        prefix = self._backend.path_prefix
-        if prefix and setup["model"].startswith("publishers/"):
-            setup["model"] = f"{prefix[1:]}/{setup['model']}"
-        if self._backend.vertexai and not isinstance(settings.auth, ApiKey):
-            # As google-genai has it.
-            setup.setdefault("generationConfig", {}).setdefault("responseModalities", ["AUDIO"])
-        plan = SessionPlan(LIVE, address, setup, options, self._backend.name)
-        usage = SessionUsage(settings.usage, str(setup["model"]).rpartition("/")[2])
-        plan.observers.append(lambda driver: usage)
-        if tools.automatic:
-            plan.observers.append(partial(_runner, tools))
-        return _Prepared(plan, self._convert, tools, usage)
-
-
-class _Prepared:
+class Prepared:
     """What a session needs, checked before anything is sent."""
 
     def __init__(self, plan: SessionPlan, convert: Converters, tools: LiveTools, usage: SessionUsage) -> None:
@@ -158,17 +67,10 @@ class _Prepared:
             raise
 
 
-def _runner(tools: LiveTools, driver: AsyncSessionDriver) -> CallRunner:
-    from .calling.live_calls import LiveCalls
-    from .calling.live_runner import CallRunner
-
-    return CallRunner(LiveCalls(LIVE, tools), driver, tools.aclose)
-
-
 class _SessionCore(Hinted):
     """What the sessions of both modes share: what is known of them."""
 
-    def __init__(self, driver: Any, prepared: _Prepared, ready: dict[str, Any]) -> None:
+    def __init__(self, driver: Any, prepared: Prepared, ready: dict[str, Any]) -> None:
         self._driver = driver
         self._convert = prepared.convert
         self._tools = prepared.tools
@@ -205,95 +107,7 @@ class _SessionCore(Hinted):
         return f"<{type(self).__name__} {self.session_id or ''}>".replace(" >", ">")
 
 
-def _http_options(config: LiveConnectConfig | None) -> dict[str, Any]:
-    """What of ``http_options`` a session can have."""
-    options = None if config is None else config.http_options
-    if options is None:
-        return {}
-    given = {name: getattr(options, name) for name in options.model_fields_set}
-    given = {name: value for name, value in given.items() if value is not None}
-    others = [name for name in given if name not in _HTTP]
-    if others:
-        raise invalid(
-            "config.http_options",
-            "google.genai.client.aio.live.connect() only supports `base_url`, `api_version` and `headers` in "
-            f"LiveConnectConfig.http_options, but got: {', '.join(others)}.",
-        )
-    return given
-
-
 # region sync, rendered from the region asyncio: change that and run "make generate"
-
-
-class Live(_LiveCore):
-    """Conversations with a model in real time.
-
-    Args:
-        api_client: A client's own core, or an object with google-genai's four request methods.
-    """
-
-    def __init__(self, api_client: Any) -> None:
-        self._core = core_of(api_client)
-
-    def connect(
-        self,
-        *,
-        model: str,
-        config: LiveConnectConfigOrDict | None = None,
-        options: SessionOptions | None = None,
-        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
-    ) -> SessionContext:
-        """Open a session: what this returns is a context manager that gives it.
-
-        Args:
-            model: Id or resource name of the model.
-            config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
-                ``headers``.
-            options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
-            automatic_function_calling: True, or a config: the functions among the tools are called when the model asks
-                for them, and their results are sent. Messages with calls are received all the same; answer only those
-                of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
-                conversation goes on. Default: the program answers.
-
-        Raises:
-            ArgumentError: a setting cannot be sent, or a function cannot be called.
-            ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
-            LiveDisconnected: when the context is entered: the server closed the connection.
-            LiveSetupTimeout: then: it did not say in time that the session is ready.
-            LiveProtocolError: then: it said something that the Live API does not define.
-            APIError: then: it refused.
-            APIConnectionError: then: there is no connection.
-
-        Source: https://ai.google.dev/api/live
-        """
-        return SessionContext(self._plan(model, config, options, automatic_function_calling))
-
-    @property
-    def music(self) -> LiveMusic:
-        """Music that a model makes, steered while it plays."""
-        from .live_music import LiveMusic
-
-        return LiveMusic(self._core)
-
-
-class SessionContext:
-    """A session to be opened, by ``async with``."""
-
-    def __init__(self, prepared: _Prepared) -> None:
-        self._prepared = prepared
-        self._session: Session | None = None
-
-    def __enter__(self) -> Session:
-        found = driver(self._prepared.plan)
-        ready = found.start()
-        self._session = Session(found, self._prepared, ready)
-        return self._session
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            self._session.close()
 
 
 class Session(_SessionCore):
@@ -458,82 +272,6 @@ class Session(_SessionCore):
 
 
 # region asyncio
-class AsyncLive(_LiveCore):
-    """Conversations with a model in real time.
-
-    Args:
-        api_client: A client's own core, or an object with google-genai's four request methods.
-    """
-
-    _asynchronous = True  # async only
-
-    def __init__(self, api_client: Any) -> None:
-        self._core = async_core_of(api_client)
-
-    def connect(
-        self,
-        *,
-        model: str,
-        config: LiveConnectConfigOrDict | None = None,
-        options: SessionOptions | None = None,
-        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
-    ) -> AsyncSessionContext:
-        """Open a session: what this returns is a context manager that gives it.
-
-        With asyncio, MCP sessions may be among the tools.
-
-        Args:
-            model: Id or resource name of the model.
-            config: What the model is set up with. Its ``http_options`` may have ``base_url``, ``api_version`` and
-                ``headers``.
-            options: Timeouts, limits, and whether the session goes on by itself after its connection was lost.
-            automatic_function_calling: True, or a config: the functions among the tools are called when the model asks
-                for them, and their results are sent. Messages with calls are received all the same; answer only those
-                of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
-                conversation goes on. Default: the program answers.
-
-        Raises:
-            ArgumentError: a setting cannot be sent, or a function cannot be called.
-            ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
-            LiveDisconnected: when the context is entered: the server closed the connection.
-            LiveSetupTimeout: then: it did not say in time that the session is ready.
-            LiveProtocolError: then: it said something that the Live API does not define.
-            APIError: then: it refused.
-            APIConnectionError: then: there is no connection.
-
-        Source: https://ai.google.dev/api/live
-        """
-        return AsyncSessionContext(self._plan(model, config, options, automatic_function_calling))
-
-    @property
-    def music(self) -> AsyncLiveMusic:
-        """Music that a model makes, steered while it plays."""
-        from .live_music import AsyncLiveMusic
-
-        return AsyncLiveMusic(self._core)
-
-
-class AsyncSessionContext:
-    """A session to be opened, by ``async with``."""
-
-    def __init__(self, prepared: _Prepared) -> None:
-        self._prepared = prepared
-        self._session: AsyncSession | None = None
-
-    async def __aenter__(self) -> AsyncSession:
-        await self._prepared.list_tools()  # async only
-        found = async_driver(self._prepared.plan)
-        ready = await found.start()
-        self._session = AsyncSession(found, self._prepared, ready)
-        return self._session
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-
-
 class AsyncSession(_SessionCore):
     """A conversation in real time. ``connect`` opens one.
 

@@ -110,7 +110,7 @@ def _blob(value: Any, where: str, backend: Backend, kind: str = "") -> JSON:
                 "bytes or int16 samples of sound, or a Blob" if kind == "audio/" else "an image, or a Blob",
                 value,
             )
-        from .content.pillow import encoded
+        from ..content.pillow import encoded
 
         if 0 in value.size:
             raise invalid(where, "the image has no pixels")

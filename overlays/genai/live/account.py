@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .usage import TokenTotals
+from ..usage import TokenTotals
 
 if TYPE_CHECKING:
     from genai_runtime.ledger import Ledger

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gemini_api import models as _models
 from genai_runtime.errors import GenAIError, LiveProtocolError, ResponseDecodeError
 from genai_runtime.models.decode import decode
-from genai_runtime.session.core import Resumed
+from genai_runtime.session.actions import Resumed
 from genai_runtime.session.driver import Notice
 
 if TYPE_CHECKING:
