@@ -6,6 +6,8 @@ from typing import Any
 
 from genai_runtime.models.base import Model as BaseModel
 
+from ._experimental import ExperimentalWarning
+
 StringDict = dict[str, Any]
 
-__all__ = ["BaseModel", "StringDict"]
+__all__ = ["BaseModel", "ExperimentalWarning", "StringDict"]

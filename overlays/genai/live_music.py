@@ -13,8 +13,10 @@ from genai_runtime.models.checks import check_list, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.session.address import Address
 from genai_runtime.session.opening import SessionPlan, async_driver, driver
+from genai_runtime.session.receiving import AsyncReceiver, Receiver
 
 from ._core import async_core_of, core_of
+from ._experimental import warn_once
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLiveMusic", "AsyncMusicSession", "LiveMusic", "MusicSession"]
 
+_EXPERIMENTAL = "Realtime music generation is experimental and may change in future versions."
+
 
 class _MusicCore(Hinted):
     """What sync and asyncio share."""
@@ -47,6 +51,7 @@ class _MusicCore(Hinted):
         return vertexai
 
     def _plan(self, model: str, options: SessionOptions | None) -> SessionPlan:
+        warn_once(_EXPERIMENTAL, 3)
         backend, convert = self._core.backend, self._core.convert
         if backend.name not in MUSIC.paths:
             raise NotImplementedError("Live music generation is not supported in Vertex AI.")
@@ -178,9 +183,9 @@ class MusicSession:
         Raises:
             LiveDisconnected: the session is over.
             LiveProtocolError: the server sent something that the Live API does not define.
+            LiveError: another task or thread receives from this session.
         """
-        while True:
-            yield _read(self._driver.next())
+        return Receiver(self._driver, _read)
 
     def close(self) -> None:
         """End the session."""
@@ -290,15 +295,15 @@ class AsyncMusicSession:
     async def _control(self, value: str) -> None:
         await self._driver.send({"playbackControl": value})
 
-    async def receive(self) -> AsyncIterator[LiveMusicServerMessage]:
+    def receive(self) -> AsyncIterator[LiveMusicServerMessage]:
         """Receive what comes, without end.
 
         Raises:
             LiveDisconnected: the session is over.
             LiveProtocolError: the server sent something that the Live API does not define.
+            LiveError: another task or thread receives from this session.
         """
-        while True:
-            yield _read(await self._driver.next())
+        return AsyncReceiver(self._driver, _read)
 
     async def close(self) -> None:
         """End the session."""

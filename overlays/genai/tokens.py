@@ -11,11 +11,15 @@ from gemini_api.resources import auth_tokens as _rendered
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config
 
+from ._experimental import warn_once
+
 if TYPE_CHECKING:
     from gemini_api.models import AuthToken, CreateAuthTokenConfig, CreateAuthTokenConfigOrDict
     from genai_runtime.transport import Request
 
 __all__ = ["AsyncTokens", "Tokens"]
+
+_EXPERIMENTAL = "The SDK's token creation implementation is experimental, and may change in future versions."
 
 # Fields whose subfields google-genai lists in a mask; any other field is fixed as a whole.
 _DEEPER = ("generationConfig", "systemInstruction", "sessionResumption")
@@ -75,6 +79,7 @@ class Tokens(_TokensCore, _rendered.Tokens):
 
         Source: https://ai.google.dev/api/live
         """
+        warn_once(_EXPERIMENTAL, 2)
         request = self._create_request(check_config(config, _models.CreateAuthTokenConfig))
         return self._transport.call(request, create_auth_token.parse)
 
@@ -104,6 +109,7 @@ class AsyncTokens(_TokensCore, _rendered.AsyncTokens):
 
         Source: https://ai.google.dev/api/live
         """
+        warn_once(_EXPERIMENTAL, 2)
         request = self._create_request(check_config(config, _models.CreateAuthTokenConfig))
         return await self._transport.call(request, create_auth_token.parse)
 

@@ -6,6 +6,8 @@ import json
 from types import SimpleNamespace
 from typing import Any
 
+from genai_runtime.session.receiving import SoleReceiver
+
 #: Fields of messages as google-genai spells them; the API takes both spellings.
 _OUTER = {"clientContent": "client_content", "realtimeInput": "realtime_input", "toolResponse": "tool_response"}
 
@@ -21,12 +23,13 @@ class Connection:
     def __init__(self, websocket: Any) -> None:
         self._websocket = websocket
         self.closed = False
+        self.receivers = SoleReceiver()
 
     async def send(self, message: dict[str, Any]) -> None:
         said = {_OUTER.get(name, name): value for name, value in message.items()}
         await self._websocket.send(json.dumps(said))
 
-    async def next(self) -> Any:
+    async def next(self, receiver: Any) -> Any:
         from genai_runtime.session.frames import read
 
         message, error = read(await self._websocket.recv())

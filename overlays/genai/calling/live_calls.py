@@ -149,7 +149,7 @@ class LiveCalls:
             name = wanted.get("name") or ""
             how = self._tools.targets.get(name)
             identity = wanted.get("id")
-            if how is None and name in self._tools.targets:
+            if how is None and (name in self._tools.targets or self._tools.declared_elsewhere):
                 # The program answers it.
                 continue
             problem: Exception | None = None

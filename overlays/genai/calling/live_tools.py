@@ -10,10 +10,11 @@ from gemini_api import models
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config
+from genai_runtime.secret import AuthToken
 
 from ..functions import Function
 from .function_calls import Target
-from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function, is_mcp_session, names_servers
+from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function, is_mcp_session, mcp_used, names_servers
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -89,12 +90,19 @@ class LiveTools:
         self._asynchronous = asynchronous
         self._config = config
         self._opened: list[Any] = []
+        #: Whether the session may have functions that are not named here: those that an auth token binds it to.
+        self.declared_elsewhere = isinstance(getattr(config, "auth", None), AuthToken)
         #: What each may be called by; that of functions that are not here is None.
         self.targets: dict[str, LiveTarget | None] = {}
         #: What is to be declared. MCP sessions are among them only once :meth:`listed` was awaited.
         self.tools: list[Any] | None = None
         self.needs_listing = False
         self.replace(given)
+
+    @property
+    def user_agent(self) -> str:
+        """What the handshake says of MCP, if there is any among the tools."""
+        return mcp_used(self._given or ())
 
     def replace(self, given: Any) -> list[Any] | None:
         """Take other tools; return what is to be declared, as far as it is known yet.

@@ -45,6 +45,19 @@ def is_mcp_tool(value: Any) -> bool:
     return not isinstance(value, type) and isinstance(described, Mapping) and isinstance(value.name, str)
 
 
+def mcp_used(tools: Iterable[Any]) -> str:
+    """What is added to ``x-goog-api-client`` for MCP sessions, or tools of MCP servers, among tools; else empty."""
+    if not any(is_mcp_session(each) or is_mcp_tool(each) for each in tools):
+        return ""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"mcp_used/{version('mcp')}"
+    except PackageNotFoundError:
+        # They are of another library with the same methods.
+        return ""
+
+
 def names_servers(value: Any) -> bool:
     """Whether a tool names MCP servers."""
     if isinstance(value, Mapping):

@@ -12,10 +12,12 @@ from gemini_api.sessions import LIVE
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config
+from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
 from genai_runtime.session.opening import SessionPlan, async_driver, driver
 
 from .._core import async_core_of, core_of
+from .._experimental import warn_once
 from ..calling.live_tools import LiveTools
 from .account import SessionUsage
 from .session import AsyncSession, Prepared, Session
@@ -41,6 +43,11 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLive", "AsyncSessionContext", "Live", "SessionContext"]
 
 _HTTP = ("base_url", "api_version", "headers")
+_TOKENS = "The SDK's ephemeral token support is experimental, and may change in future versions."
+_TOKENS_VERSION = (
+    "The SDK's ephemeral token support is in {version} only. Please use client = genai.Client(api_key=token.name, "
+    'http_options=types.HttpOptions(api_version="{version}")) before session connection.'
+)
 
 
 class _LiveCore(Hinted):
@@ -81,7 +88,9 @@ class _LiveCore(Hinted):
                 DeprecationWarning,
                 stacklevel=3,
             )
-        http = _http_options(checked)
+        http = {**_http_options(checked)}
+        if agent := tools.user_agent:
+            http["headers"] = {**(http.get("headers") or {}), "x-goog-api-client": agent}
         address = Address(
             settings,
             LIVE,
@@ -91,6 +100,10 @@ class _LiveCore(Hinted):
             version_chosen="api_version" in http or getattr(self._convert, "version_chosen", False),
             headers=http.get("headers"),
         )
+        if isinstance(settings.auth, AuthToken):
+            warn_once(_TOKENS, 3)
+            if f".{LIVE.token_version}." not in address.url:
+                warn_once(_TOKENS_VERSION.format(version=LIVE.token_version), 3)
         setup = session_setup(model, checked, self._convert, settings.auth)
         plan = SessionPlan(LIVE, address, setup, options, self._backend.name)
         usage = SessionUsage(settings.usage, str(setup["model"]).rpartition("/")[2])

@@ -59,7 +59,7 @@ async def while_sending(driver: AsyncSessionDriver, sending: Coroutine[Any, Any,
     receiving: asyncio.Future[Arrived] | None = None
     try:
         while not task.done():
-            receiving = asyncio.ensure_future(driver.next())
+            receiving = asyncio.ensure_future(driver.next(task))
             await asyncio.wait({task, receiving}, return_when=asyncio.FIRST_COMPLETED)
             if receiving.done():
                 yield receiving.result()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemini_api.sessions import LIVE
 from genai_runtime.hinted import Hinted
+from genai_runtime.session.receiving import AsyncReceiver, Receiver
 
 from .account import Transcripts
 from .messages import client_content, context_update, older_input, realtime_input, tool_response
@@ -224,25 +225,15 @@ class Session(_SessionCore):
 
         Raises:
             LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
+            LiveError: another task or thread receives from this session.
             LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
             APIError: the server sent an error.
         """
-        while True:
-            arrived = self._driver.next()
-            yield self._read(arrived)
-            if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
-                return
+        return Receiver(self._driver, self._read, LIVE.ends_turn)
 
     def __iter__(self) -> Iterator[LiveServerMessage]:
         """Receive the messages of all turns, until the session is closed."""
-        while not self._driver.closed:
-            try:
-                arrived = self._driver.next()
-            except Exception:
-                if self._driver.closed:
-                    return
-                raise
-            yield self._read(arrived)
+        return Receiver(self._driver, self._read, until_closed=True)
 
     def close(self) -> None:
         """End the session, and the functions that still run for it."""
@@ -378,7 +369,7 @@ class AsyncSession(_SessionCore):
             tools = await self._tools.listed()  # async only
         await self._driver.send(context_update(system_instruction, tools, self._convert))
 
-    async def receive(self) -> AsyncIterator[LiveServerMessage]:
+    def receive(self) -> AsyncIterator[LiveServerMessage]:
         """Receive the messages of one turn: ``async for message in session.receive()``.
 
         It ends after the message with which the model's turn is over; call it again for the next turn. Iterating over
@@ -387,25 +378,15 @@ class AsyncSession(_SessionCore):
 
         Raises:
             LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
+            LiveError: another task or thread receives from this session.
             LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
             APIError: the server sent an error.
         """
-        while True:
-            arrived = await self._driver.next()
-            yield self._read(arrived)
-            if isinstance(arrived, dict) and LIVE.ends_turn(arrived):
-                return
+        return AsyncReceiver(self._driver, self._read, LIVE.ends_turn)
 
-    async def __aiter__(self) -> AsyncIterator[LiveServerMessage]:
+    def __aiter__(self) -> AsyncIterator[LiveServerMessage]:
         """Receive the messages of all turns, until the session is closed."""
-        while not self._driver.closed:
-            try:
-                arrived = await self._driver.next()
-            except Exception:
-                if self._driver.closed:
-                    return
-                raise
-            yield self._read(arrived)
+        return AsyncReceiver(self._driver, self._read, until_closed=True)
 
     async def close(self) -> None:
         """End the session, and the functions that still run for it."""

@@ -13,6 +13,7 @@ from genai_runtime.errors import LiveClosed, LiveError
 
 from .driver import Arrived, AsyncSessionDriver
 from .protocol import JSON
+from .receiving import SoleReceiver
 
 __all__ = ["SessionDriver"]
 
@@ -33,6 +34,7 @@ class SessionDriver:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._pid = os.getpid()
+        self.receivers = SoleReceiver()
 
     def start(self) -> JSON:
         """Connect and set the session up; return the server's first message. Raises what its twin does."""
@@ -57,9 +59,14 @@ class SessionDriver:
         """Send a message. Raises what its twin does."""
         self._do(self._running.send(message))
 
-    def next(self) -> Arrived:
+    def next(self, receiver: Any) -> Arrived:
         """Return what comes next. Raises what its twin does."""
-        return self._do(self._running.next())
+        running, caller = self._running, threading.current_thread()
+        self.receivers.begin(receiver, caller)
+        try:
+            return self._do(running.next(receiver))
+        finally:
+            self.receivers.end(caller)
 
     @property
     def closed(self) -> bool:

@@ -260,7 +260,7 @@ class SessionCore:
     def _compare(self, message: JSON, said: JSON) -> list[Action]:
         """Give a message to the program, unless it was given before the connection was lost."""
         given = Given(self.protocol, said)
-        self._journal.given(given)
+        self._journal.given(given, self.handle is not None)
         if not self._replay.over:
             before = self._replay.expected(given)
             if before is not None:

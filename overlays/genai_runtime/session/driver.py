@@ -15,6 +15,7 @@ from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resu
 from .core import SessionCore
 from .journal import Outgoing
 from .protocol import JSON
+from .receiving import SoleReceiver
 from .websocket import OpenFailed, Socket, SocketClosed
 
 __all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer"]
@@ -79,6 +80,7 @@ class AsyncSessionDriver:
         self._error: errors.GenAIError | None = None
         self._ended = False
         self.observers: tuple[Observer, ...] = ()
+        self.receivers = SoleReceiver()
 
     # ---- for the program
 
@@ -163,19 +165,28 @@ class AsyncSessionDriver:
         if self._ended:
             raise self._over()
 
-    async def next(self) -> Arrived:
+    async def next(self, receiver: Any) -> Arrived:
         """Return what comes next.
+
+        Args:
+            receiver: What is iterated over.
 
         Raises:
             LiveDisconnected: the session is over, and everything was received.
-            LiveError: it was opened on another event loop.
+            LiveError: it was opened on another event loop, or another task receives.
         """
         self._check_loop()
-        while not self._inbox:
-            if self._ended:
-                raise self._over()
-            self._arrived.clear()
-            await self._arrived.wait()
+        caller = asyncio.current_task()
+        assert caller is not None
+        self.receivers.begin(receiver, caller)
+        try:
+            while not self._inbox:
+                if self._ended:
+                    raise self._over()
+                self._arrived.clear()
+                await self._arrived.wait()
+        finally:
+            self.receivers.end(caller)
         found, size = self._inbox.popleft()
         self._held -= size
         options = self.core.options

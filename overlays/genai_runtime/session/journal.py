@@ -34,6 +34,11 @@ class Outgoing:
         self.history = False
         self.waiter: Any = None
 
+    @property
+    def size(self) -> int:
+        """How many bytes it is as it is sent."""
+        return len(self.text) if self.text.isascii() else len(self.text.encode())
+
 
 class Given:
     """A message of the server that the program was given: what it amounts to, and the ids of its calls."""
@@ -66,7 +71,7 @@ class Journal:
     Args:
         protocol: The kind of session.
         transparent: Whether the server numbers what it worked through; then everything is kept.
-        limit: Most bytes of live input that are kept.
+        limit: Most bytes of messages that are kept, as they are written; beyond, the oldest live input is let go.
     """
 
     def __init__(self, protocol: SessionProtocol, transparent: bool, limit: int) -> None:
@@ -81,15 +86,13 @@ class Journal:
 
     def sent(self, outgoing: Outgoing) -> None:
         """Note a message that goes out."""
-        if outgoing.kind in self._resent:
-            self.entries.append(outgoing)
-        elif not self.transparent:
+        if outgoing.kind not in self._resent and not self.transparent:
             self.lost += 1
-        else:
-            self.entries.append(outgoing)
-            self._held += len(outgoing.text)
-            while self._held > self._limit and self._let_go():
-                self.lost += 1
+            return
+        self.entries.append(outgoing)
+        self._held += outgoing.size
+        while self._held > self._limit and self._let_go():
+            self.lost += 1
 
     def unsent(self, outgoing: Outgoing) -> bool:
         """Take note that nothing of a message went out; whether it is not kept here, to be sent again."""
@@ -102,13 +105,21 @@ class Journal:
         """Forget the oldest piece of live input."""
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Outgoing) and entry.kind not in self._resent:
-                self._held -= len(entry.text)
+                self._held -= entry.size
                 del self.entries[index]
                 return True
         return False
 
-    def given(self, given: Given) -> None:
-        """Note a message that the program gets."""
+    def given(self, given: Given, compared: bool = True) -> None:
+        """Note a message that the program gets.
+
+        Args:
+            given: The message.
+            compared: Whether there is a handle, so that it may come again. If not, all that counts is that the model
+                said something.
+        """
+        if not compared and self.entries and isinstance(self.entries[-1], Given):
+            self.entries.pop()
         self.entries.append(given)
 
     def handle(self, consumed: int | None) -> None:
@@ -127,9 +138,7 @@ class Journal:
                     break
                 kept.insert(0, entry)
         self.entries = deque(kept)
-        self._held = sum(
-            len(each.text) for each in kept if isinstance(each, Outgoing) and each.kind not in self._resent
-        )
+        self._held = sum(each.size for each in kept if isinstance(each, Outgoing))
         self.lost = 0
 
     @property

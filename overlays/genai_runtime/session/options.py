@@ -26,8 +26,8 @@ class SessionOptions:
         max_message: Most bytes of one message of the server.
         max_queue: Most messages that wait for the program to receive them; then no more are read from the socket. Nor
             are any when what waits was read from ``max_message`` bytes.
-        max_unacknowledged: Most bytes of what was sent that are kept to be sent again; beyond, the oldest live input is
-            let go.
+        max_unacknowledged: Most bytes of what was sent that are kept to be sent again. Beyond, the oldest live input is
+            let go, and counts as lost when the session goes on; turns and results of functions are not.
 
     Raises:
         ConfigError: a number makes no sense.

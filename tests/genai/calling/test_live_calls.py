@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from importlib.metadata import version
 from typing import Any
 
 import pytest
@@ -461,11 +462,11 @@ class Server:
 
     def __init__(self) -> None:
         self.called: list[tuple[str, Any]] = []
+        schema = {"type": "object", "properties": {"city": {"type": "string"}}}
+        self.tool = type("Tool", (), {"name": "weather", "description": "Weather.", "inputSchema": schema})()
 
     async def list_tools(self) -> Any:
-        schema = {"type": "object", "properties": {"city": {"type": "string"}}}
-        tool = type("Tool", (), {"name": "weather", "description": "Weather.", "inputSchema": schema})
-        return type("Tools", (), {"tools": [tool], "nextCursor": None})
+        return type("Tools", (), {"tools": [self.tool], "nextCursor": None})
 
     async def call_tool(self, name: str, arguments: Any = None) -> Any:
         self.called.append((name, arguments))
@@ -482,8 +483,34 @@ def test_the_tools_of_mcp_sessions(served: tuple[Script, LiveServer]) -> None:
         assert [each["name"] for each in declared] == ["weather", "add"]
         assert mcp.called == [("weather", {"city": "Paris"})] * answers
         assert [responses(each) for each in script.answers] == [{"1": {"response": {"sky": "blue"}}}] * answers
+        # The handshake tells of them, as google-genai's does.
+        assert server.peers[-1].headers["x-goog-api-client"].endswith(f" mcp_used/{version('mcp')}")
+    asyncio.run(talk(client(server), [mcp.tool], automatic_function_calling=False))
+    assert " mcp_used/" in server.peers[-1].headers["x-goog-api-client"]
+    asyncio.run(talk(client(server), [add]))
+    assert "mcp" not in server.peers[-1].headers["x-goog-api-client"]
     with pytest.raises(ArgumentError, match=r"client\.aio"):
         client(server).live.connect(model="m", config={"tools": [Server()]}, **AUTOMATIC)
+
+
+def test_functions_that_an_auth_token_binds_the_session_to_are_left_to_the_program(
+    served: tuple[Script, LiveServer],
+) -> None:
+    """They are declared in the token: nothing here knows of them, and google-genai's programs answer them."""
+    script, server = served
+    wanted = calls(("1", "locked", {}), ("2", "add", {"a": 3, "b": 4}))
+    for modes in (talk, talk_sync):
+        script.asks(wanted)
+        made = genai.Client(api_key="auth_tokens/0123456789", http_options={"base_url": server.url})
+        result: Any = modes(made, [add])
+        messages = asyncio.run(result) if asyncio.iscoroutine(result) else result
+        assert messages[0].tool_call.function_calls[0].name == "locked"
+        assert [responses(each) for each in script.answers] == [{"2": told(7)}]
+        assert errors_in(messages) == []
+    # With a key, all functions are known here, and one that is not does not exist.
+    script.asks(wanted)
+    (error,) = errors_in(asyncio.run(talk(client(server), [add])))
+    assert error == "there is no function 'locked'"
 
 
 def test_what_cannot_be_called_is_refused_before_anything_is_sent() -> None:

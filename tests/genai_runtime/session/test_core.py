@@ -225,6 +225,45 @@ def test_no_more_is_kept_than_is_allowed() -> None:
     assert found[-1] == content("a")
 
 
+def test_what_is_kept_is_counted_in_bytes_and_turns_count_too() -> None:
+    live: JSON = {"realtimeInput": {"text": "ä"}}
+    size = len(json.dumps(live, ensure_ascii=False, separators=(",", ":")).encode())
+    for limit, kept in ((3 * size, 3), (3 * size - 1, 2)):
+        session = Session("vertex", max_unacknowledged=limit)
+        session.says(handle("h1"))
+        for _ in range(3):
+            session.sends(live)
+        session.loses()
+        assert session.ready()[1:] == [live] * kept
+    # A turn takes the room of live input, and is kept itself, whatever its size.
+    session = Session("vertex", max_unacknowledged=2 * size)
+    session.says(handle("h1"))
+    session.sends(live)
+    session.sends(content("a" * size))
+    session.loses()
+    assert session.ready()[1:] == [content("a" * size)]
+
+
+def test_without_a_handle_no_account_is_kept_of_what_is_said() -> None:
+    session = Session()
+    for number in range(3):
+        session.sends(content(str(number)))
+        for _ in range(100):
+            session.says(text("x"))
+        session.says(END)
+    assert len(session.core._journal.entries) == 6
+    (end,) = [each for each in session.loses() if each[0] == "end"]
+    assert end[1].pending == [content(str(number)) for number in range(3)]
+    # With the first handle, it is only what crossed it that counts.
+    session = Session()
+    session.sends(content("a"))
+    session.says(text("x"), END)
+    session.sends(content("b"))
+    session.says(handle("h1"))
+    session.loses()
+    assert session.ready()[1:] == [content("b")]
+
+
 def test_the_ids_of_calls_are_those_that_the_program_knows() -> None:
     session = Session()
     session.says(handle("h1"))
