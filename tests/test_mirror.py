@@ -83,6 +83,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/session/": "genai_runtime/session/test_core.py",
     "genai_runtime/session/background.py": "genai/test_live_transport.py",
     "genai_runtime/session/receiving.py": "genai/test_live_receiving.py",
+    "genai_runtime/session/sole_receiver.py": "genai/test_live_receiving.py",
     "genai_runtime/session/driver.py": "genai/test_live_resumption.py genai/test_live_transport.py",
     "genai_runtime/session/websocket.py": "genai/test_live_transport.py",
     "genai_runtime/uploads.py": "genai/test_rendered_resources.py genai/test_files.py",

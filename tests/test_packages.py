@@ -49,7 +49,7 @@ BROUGHT = {
     ("tests", "google"): "google-genai, or the alias of this package",
 }
 #: Imported by a name that a setting, or another of them, makes.
-BY_NAME = {"httpcore", "httpcore2"}
+BY_NAME = {"httpcore", "httpcore2", "python-socks"}
 #: Programs that run in environments of their own, with packages that are listed beside them.
 ELSEWHERE = ("tests/dependents/programs", "tests/genai_emulator/peers")
 NAMES = {"importorskip", "find_spec"}

@@ -6,15 +6,27 @@ import asyncio
 import base64
 import contextlib
 import threading
+from ssl import SSLContext
 from typing import Literal, Self
 
 Behaviour = Literal["work", "refuse", "die", "die-tunnelled", "502"]
 
 
 class Proxy:
-    """``upstream`` maps a host to the port on this machine where it really is. ``seen`` lists the request lines."""
+    """``upstream`` is the port on this machine where every host really is. ``seen`` lists the request lines.
 
-    def __init__(self, upstream: int, *, credentials: str | None = None, behaviour: Behaviour = "work") -> None:
+    With ``ssl``, TLS is spoken with the proxy itself.
+    """
+
+    def __init__(
+        self,
+        upstream: int,
+        *,
+        credentials: str | None = None,
+        behaviour: Behaviour = "work",
+        ssl: SSLContext | None = None,
+    ) -> None:
+        self._ssl = ssl
         self._upstream = upstream
         self._credentials = credentials
         self._behaviour = behaviour
@@ -61,7 +73,7 @@ class Proxy:
 
     async def _main(self, ready: threading.Event) -> None:
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._ssl)
         self.port: int = server.sockets[0].getsockname()[1]
         ready.set()
         await self._stop.wait()
@@ -94,7 +106,7 @@ class Proxy:
     @property
     def url(self) -> str:
         user = f"{self._credentials}@" if self._credentials else ""
-        return f"http://{user}127.0.0.1:{self.port}"
+        return f"{'https' if self._ssl else 'http'}://{user}127.0.0.1:{self.port}"
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

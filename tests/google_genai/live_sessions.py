@@ -6,7 +6,7 @@ import json
 from types import SimpleNamespace
 from typing import Any
 
-from genai_runtime.session.receiving import SoleReceiver
+from genai_runtime.session.sole_receiver import SoleReceiver
 
 #: Fields of messages as google-genai spells them; the API takes both spellings.
 _OUTER = {"clientContent": "client_content", "realtimeInput": "realtime_input", "toolResponse": "tool_response"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
@@ -27,6 +28,8 @@ _OWN = frozenset(
     {"connection", "content-length", "host", "sec-websocket-accept", "sec-websocket-extensions", "sec-websocket-key",
      "sec-websocket-protocol", "sec-websocket-version", "transfer-encoding", "upgrade"}
 )  # fmt: skip
+# Characters that stand in a URL's user or password as they are. A colon parts the two; behind it, it is the password's.
+_LITERAL = re.compile(r"[\w!$&'()*+,;=:@~.%^`{|}<>\"-]*", re.ASCII)
 # Of the arguments of an HTTP client, those that speak of connections of any kind.
 _SHARED = ("cert", "proxy", "trust_env", "verify")
 
@@ -99,7 +102,14 @@ class Address:
             raise ConfigError(f"async_client_args: ssl is an ssl.SSLContext, not {shown(context)}")
         if secure:
             own["ssl"] = pool.ssl_context() if context is None or context is True else context
-        own["proxy"] = self._proxy(given.get("proxy"), pool)
+        proxy = self._proxy(given.get("proxy"), pool)
+        if "proxy" in known:
+            # Said in any case, for it looks into the environment itself.
+            own["proxy"] = proxy
+        elif proxy is not None:
+            raise ConfigError("a session through a proxy needs websockets 15 or newer: pip install 'websockets>=15'")
+        if proxy is not None and proxy.startswith("https:"):
+            own.setdefault("proxy_ssl", getattr(given.get("proxy"), "ssl_context", None) or pool.ssl_context())
         return own
 
     def _proxy(self, given: Any, pool: PoolSettings) -> str | None:
@@ -110,16 +120,17 @@ class Address:
         if given is None and is_loopback(urlsplit(self.url).hostname or ""):
             return None
         # The proxies of the environment are named by the schemes of HTTP.
-        found = pool.proxy_for("http" + self.url.removeprefix("ws"))
+        found = pool.proxy_for("http" + self.url.removeprefix("ws"), "python_socks")
         if found is None:
             return None
         url, auth = str(found[0]), found[1]
         self.proxy_endpoint = url.rpartition("/")[2]
         if auth:
             scheme, _, rest = url.partition("://")
-            user, password = (quote(each, safe="") for each in auth)
+            user, password = map(_credential, auth)
             url = f"{scheme}://{user}:{password}@{rest}"
-        return url
+        # The proxy finds the address of a name, as in other calls; websockets would ask here for the plain scheme.
+        return url.replace("socks5:", "socks5h:", 1)
 
     def headers(self) -> Iterator[tuple[str, str]]:
         """The headers of a handshake, with the credentials of this moment."""
@@ -146,6 +157,21 @@ class Address:
 
     def __repr__(self) -> str:
         return f"<Address {self.url.partition('?')[0]}>"
+
+
+def _credential(value: bytes) -> str:
+    """The user or the password of a proxy as the library reads it in a URL."""
+    from .library import reads_escapes_in_proxies
+
+    if reads_escapes_in_proxies():
+        return quote(value, safe="")
+    text = value.decode("latin-1")
+    if not _LITERAL.fullmatch(text):
+        raise ConfigError(
+            "the user or password of the proxy has characters that this release of websockets cannot send: "
+            "pip install --upgrade websockets"
+        )
+    return text
 
 
 def socket_url(base: str, path: str) -> str:

@@ -13,7 +13,7 @@ from genai_runtime.errors import LiveClosed, LiveError
 
 from .driver import Arrived, AsyncSessionDriver
 from .protocol import JSON
-from .receiving import SoleReceiver
+from .sole_receiver import SoleReceiver
 
 __all__ = ["SessionDriver"]
 

@@ -15,7 +15,7 @@ from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resu
 from .core import SessionCore
 from .journal import Outgoing
 from .protocol import JSON
-from .receiving import SoleReceiver
+from .sole_receiver import SoleReceiver
 from .websocket import OpenFailed, Socket, SocketClosed
 
 __all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from genai_runtime import errors
 
-__all__ = ["connect_arguments", "library"]
+__all__ = ["connect_arguments", "library", "reads_escapes_in_proxies"]
 
 
 @cache
@@ -38,3 +38,15 @@ def connect_arguments() -> frozenset[str]:
     """The names of the arguments that the library's ``connect`` takes, and those of asyncio that it hands on."""
     taken = set(inspect.signature(library().__init__).parameters) - {"self", "uri", "args", "kwargs"}
     return frozenset({*taken, "ssl", "server_hostname", "family", "local_addr", "sock", "host", "port"})
+
+
+@cache
+def reads_escapes_in_proxies() -> bool:
+    """Whether the library reads ``%40`` in the user and password of a proxy's URL; older releases take it literally."""
+    for name in ("websockets.proxy", "websockets.uri"):
+        try:
+            parse: Any = import_module(name).parse_proxy
+        except (ImportError, AttributeError):
+            continue
+        return bool(parse("http://%40:x@proxy:1").username == "@")
+    return True

@@ -17,7 +17,7 @@ from genai_runtime.secret import active_secrets
 from genai_runtime.transport.failure import Failure, from_os_error
 
 from .address import Address
-from .library import connect_arguments, library
+from .library import library
 
 __all__ = ["OpenFailed", "Socket", "SocketClosed", "open_socket"]
 
@@ -72,8 +72,6 @@ async def open_socket(address: Address, timeout: float, max_message: int) -> Soc
         "logger": _SILENT,
         "additional_headers": list(address.headers()),
     }
-    if "proxy" not in connect_arguments() and arguments.pop("proxy", None) is not None:
-        raise OpenFailed(errors.ConfigError("proxies need websockets 15 or newer"), again=False)
     failed = None
     try:
         return Socket(await connect(address.url, **arguments))
@@ -168,8 +166,9 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         failure = Failure("other", "connect", words, timeout=True)
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=True)
     response = getattr(error, "response", None)
-    proxy_errors = tuple(filter(None, (getattr(exceptions, "ProxyError", None),)))
-    if isinstance(error, proxy_errors):
+    # By name: releases before 15 do not have the one, and warn when they are asked for the other.
+    names = {each.__name__ for each in type(error).__mro__}
+    if "ProxyError" in names:
         status = getattr(response, "status_code", None)
         words = f"the proxy refused with {status}" if status else "the proxy failed"
         failure = Failure("proxy", "connect", words, status=status)
@@ -178,7 +177,7 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         status = error.response.status_code
         body = redact((error.response.body or b"").decode("utf-8", "replace"), active_secrets())
         return OpenFailed(api_error(status, _json(body, status)), again=status in _TRANSIENT)
-    if isinstance(error, exceptions.InvalidMessage | EOFError):
+    if "InvalidMessage" in names or isinstance(error, EOFError):
         failure = Failure("reset", "connect", "the server closed the connection before it was a websocket")
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=True)
     if isinstance(error, exceptions.InvalidHandshake | exceptions.InvalidURI):
@@ -188,8 +187,6 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         # TLS is spoken with the server, through the proxy.
         where = address.endpoint if failure.kind == "tls" or not address.proxy_endpoint else address.proxy_endpoint
         return OpenFailed(failure.to_error(1, True, where), again=failure.kind != "tls")
-    if isinstance(error, ImportError):
-        return OpenFailed(errors.ConfigError("SOCKS proxies need python-socks: pip install python-socks"), again=False)
     if isinstance(error, TypeError | ValueError | AttributeError):
         # Of the arguments that are the library's own, such as compression.
         said = redact(" ".join(str(error).split()), active_secrets())[:200]

@@ -77,8 +77,16 @@ class PoolSettings:
             "network_backend": backend,
         }
 
-    def proxy_for(self, url: str) -> Any:
-        """The proxy for a URL as ``(url, auth)``, None for a direct connection."""
+    def proxy_for(self, url: str, socks: str = "socksio") -> Any:
+        """The proxy for a URL as ``(url, auth)``, None for a direct connection.
+
+        Args:
+            url: What is to be reached.
+            socks: The module that speaks with a SOCKS proxy.
+
+        Raises:
+            ConfigError: there is no such proxy, or that module is missing.
+        """
         proxy, setting = self._proxy, "the proxy"
         if proxy is None:
             if not self._trust_env or not _any_proxy():
@@ -88,7 +96,7 @@ class PoolSettings:
         if proxy is None:
             return None
         if not isinstance(proxy, str):
-            _check_socks(str(proxy.url))
+            _check_socks(str(proxy.url), socks)
             return str(proxy.url), getattr(proxy, "raw_auth", None)
         parts, port = urlsplit(proxy if "://" in proxy else f"http://{proxy}"), None
         usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname)
@@ -98,7 +106,7 @@ class PoolSettings:
             usable = False
         if not usable:
             raise ConfigError(f"{setting} must be an http, https or socks5 URL, with a port from 1 to 65535 if any")
-        _check_socks(parts.scheme)
+        _check_socks(parts.scheme, socks)
         from urllib.parse import unquote
 
         auth = None
@@ -194,9 +202,10 @@ def _limit(limits: Any, name: str) -> Any:
     return limits.get(name) if isinstance(limits, Mapping) else getattr(limits, name, None)
 
 
-def _check_socks(proxy: str) -> None:
-    if proxy.startswith("socks5") and find_spec("socksio") is None:
-        raise ConfigError("a socks5 proxy needs the package 'socksio'; install httpx[socks]")
+def _check_socks(proxy: str, module: str) -> None:
+    if proxy.startswith("socks5") and find_spec(module) is None:
+        package = module.replace("_", "-")
+        raise ConfigError(f"a socks5 proxy needs the package {package!r}: pip install 'gemini-genai[socks]'")
 
 
 def _any_proxy() -> bool:

@@ -115,7 +115,7 @@ def test_a_socks_proxy_needs_a_package(environment: pytest.MonkeyPatch) -> None:
     for given in ("socks5://p:1", "socks5h://p:1", httpx.Proxy("socks5://p:1")):
         with pytest.raises(ConfigError) as caught:
             PoolSettings({"proxy": given}).proxy_for("https://example.com/")
-        assert str(caught.value) == "a socks5 proxy needs the package 'socksio'; install httpx[socks]"
+        assert str(caught.value) == "a socks5 proxy needs the package 'socksio': pip install 'gemini-genai[socks]'"
     assert PoolSettings({"proxy": "http://p:1"}).proxy_for("https://example.com/") == ("http://p:1", None)
 
 
