@@ -31,13 +31,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OVERLAYS = ROOT / "overlays"
-HAND_WRITTEN = {"__init__.py"}
-ASYNC_ONLY = {"slots.py", "sockets.py"}
+HAND_WRITTEN = {"__init__.py", "sockets.py"}
+ASYNC_ONLY = {"slots.py"}
 HEADER = '# Rendered from ../_async/{name}: change that and run "make generate"; an edit here is lost.\n\n'
 WORDS = {
     "ASYNC_CONNECTION": "SYNC_CONNECTION",
     "AsyncByteStream": "SyncByteStream",
     "AsyncGenerator": "Generator",
+    "AsyncioBackend": "SocketBackend",
     "PerLoop": "PerProcess",
     "StopAsyncIteration": "StopIteration",
     "_ASYNC_STREAM": "_STREAM",

@@ -42,7 +42,7 @@ TYPE_ONLY = {
 RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 # A module that is itself loaded on first use may import its extra at the top.
 EXTRAS_AT_TOP = {
-    "genai_runtime/transport": {"aiohttp", "httpx2"},
+    "genai_runtime/transport": {"aiohttp", "httptools", "httpx2"},
 }
 # The rendered models refer to each other, as the API's schemas do.
 WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _warm: set[str] = set()
 _ROW = re.compile(r"test_(F\d+)_")
 
+# The rows that a transport decides, rather than what is above it. The rest run over httptools in `make test-long`.
+_OF_THE_TRANSPORT = frozenset(
+    {"F13", "F14", "F15", "F16", "F18", "F22", "F24", "F34", "F36", "F37", "F38", "F60", "F77", "F88", "F94", "F97",
+     "F109", "F112", "F113", "F115"}
+)  # fmt: skip
+
 
 @pytest.fixture
 def interruptible() -> Iterator[None]:
@@ -28,11 +34,23 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.fixture(params=MODES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test in each mode; over httptools all rows in a long run only."""
+    if "mode" not in metafunc.fixturenames:
+        return
+    row = _ROW.match(metafunc.function.__name__)
+    whole = metafunc.config.getoption("--long") or (row is not None and row[1] in _OF_THE_TRANSPORT)
+    names = [name for name in MODES if whole or not name.endswith("httptools")]
+    metafunc.parametrize("mode", names, indirect=True)
+
+
+@pytest.fixture
 def mode(request: pytest.FixtureRequest, shared_emulator: Emulator) -> Iterator[Mode]:
     """A mode to run a row in. Whatever the row does, at its end nothing may be open and no log may know the key."""
     if request.param == "aio":
         pytest.importorskip("aiohttp")
+    if request.param.endswith("httptools"):
+        pytest.importorskip("httptools")
     shared_emulator.reset()
     mode = Mode(request.param)
     if request.param not in _warm:

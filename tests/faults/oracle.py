@@ -31,7 +31,7 @@ from tests.stopwatch import Stopwatch
 
 KEY = "CANARY-5f0d9a7c31e84b26-key"
 MODEL = "gemini-2.5-flash"
-MODES = ("sync", "aio", "aio-httpx")
+MODES = ("sync", "aio", "aio-httpx", "sync-httptools", "aio-httptools")
 SURFACES = ("get", "generate", "stream")
 ATTEMPTS = 5
 SLACK = 0.25
@@ -95,8 +95,8 @@ class Outcome:
 
 
 class Mode:
-    """One of the modes that a row runs in: ``sync``, ``aio`` (through aiohttp, as google-genai does it)
-    and ``aio-httpx``. Its methods look synchronous in all of them."""
+    """One of the modes that a row runs in: ``sync``, ``aio`` (through aiohttp, as google-genai does it),
+    ``aio-httpx``, and both over httptools. Its methods look synchronous in all of them."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -111,7 +111,12 @@ class Mode:
 
     @property
     def is_sync(self) -> bool:
-        return self.name == "sync"
+        return self.name.startswith("sync")
+
+    @property
+    def fast(self) -> bool:
+        """Whether it goes over httptools."""
+        return self.name.endswith("httptools")
 
     def open(
         self,
@@ -132,6 +137,8 @@ class Mode:
         """
         url = server if isinstance(server, str) else server.url
         options: dict[str, Any] = {"base_url": url, **(http_options or {})}
+        if self.fast:
+            options.setdefault("http_client", "httptools")
         if retry is not None:
             options["retry_options"] = dict(retry)
         if timeout is not None:

@@ -186,6 +186,8 @@ def test_F91_nothing_is_kept_of_loops_that_have_ended(mode: Mode, args: dict[str
     """Whichever library serves: a client that lives long sees many loops."""
     if mode.is_sync:
         pytest.skip("a synchronous client has no loops")
+    if mode.fast and "follow_redirects" in args:
+        pytest.skip("an argument that only httpx knows is refused")
     with RawServer(_echo) as server:
         client = mode.open(server, http_options={"async_client_args": args})
 

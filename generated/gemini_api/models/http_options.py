@@ -28,7 +28,8 @@ class HttpOptions(ModelBase):
         extra_body: JSON merged into request bodies, nested objects too; with GET and DELETE only that of the call is
             sent.
         retry_options: When a failed request is sent again.
-        http_client: HTTP library: `httpx` (default), `httpx2`, or `aiohttp` for asyncio calls.
+        http_client: HTTP library: `httpx` (default), `httpx2`, `aiohttp` for asyncio calls, or `httptools`, the fastest
+            (extra `fast`).
         httpx_client: A ready `httpx.Client` or `httpx2.Client`; its owner closes it.
         httpx_async_client: A ready `httpx.AsyncClient` or `httpx2.AsyncClient`; its owner closes it.
         aiohttp_client: A ready `aiohttp.ClientSession`; its owner closes it.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SYNC_CONNECTION = ("client_args", "httpx_client")
 ASYNC_CONNECTION = ("async_client_args", "httpx_async_client", "aiohttp_client")
 CONNECTION = ("http_client", *SYNC_CONNECTION, *ASYNC_CONNECTION)
-HTTP_CLIENTS = ("httpx", "httpx2", "aiohttp")
+HTTP_CLIENTS = ("httpx", "httpx2", "aiohttp", "httptools")
 
 
 class TransportConfig:
@@ -32,7 +32,8 @@ class TransportConfig:
 
     ``base_url`` and ``api_version`` default to those of ``backend``, the service that is spoken to; without either a
     request needs a base URL of its own.
-    ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, or ``"aiohttp"`` for asyncio.
+    ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, ``"aiohttp"`` for asyncio, or
+    ``"httptools"``, the fastest.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
     ``exact`` sends every request to the base URL as it is, without version, path and query: a gateway's own business.
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own

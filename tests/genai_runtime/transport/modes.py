@@ -63,7 +63,9 @@ class Mode:
 
     def _sync(self, url: str, body: Callable[[Any], Any], settings: dict[str, Any]) -> Any:
         client: Any = None
-        if self.name != "sync":
+        if self.name == "sync-httptools":
+            settings = {"http_client": "httptools", **settings}
+        elif self.name != "sync":
             client = _module(self.name).Client()
             settings = {**settings, "httpx_client": client}
         try:
@@ -79,8 +81,8 @@ class Mode:
         if self.name in ("aio-httpx", "aio-httpx2"):
             client = _module(self.name).AsyncClient()
             settings = {**settings, "httpx_async_client": client}
-        if self.name == "aio-aiohttp":
-            settings = {"http_client": "aiohttp", **settings}
+        if self.name in ("aio-aiohttp", "aio-httptools"):
+            settings = {"http_client": self.name.partition("-")[2], **settings}
         try:
             async with AsyncTransport(self._config(url, settings)) as transport:
                 result = body(transport)
@@ -127,3 +129,5 @@ def _module(name: str) -> Any:
 MODES = [Mode(name) for name in ("sync", "sync-httpx", "sync-httpx2", "aio", "aio-httpx", "aio-httpx2")]
 if importlib.util.find_spec("aiohttp") is not None:
     MODES.append(Mode("aio-aiohttp"))
+if importlib.util.find_spec("httptools") is not None:
+    MODES += [Mode("sync-httptools"), Mode("aio-httptools")]

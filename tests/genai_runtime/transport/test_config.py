@@ -107,7 +107,9 @@ def test_a_configuration_shows_where_it_leads_and_no_more() -> None:
 def test_names_of_http_libraries() -> None:
     assert TransportConfig(http_client=" HTTPX2 ").http_client == "httpx2"
     for wrong in ("requests", "", 7):
-        with pytest.raises(ConfigError, match=r"^http_client is one of 'httpx', 'httpx2', 'aiohttp', not "):
+        with pytest.raises(
+            ConfigError, match=r"^http_client is one of 'httpx', 'httpx2', 'aiohttp', 'httptools', not "
+        ):
             TransportConfig(http_client=wrong)  # type: ignore[arg-type]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from genai_runtime.errors import ConfigError
 
-from ..config import TransportConfig
+from ..config import ASYNC_CONNECTION, SYNC_CONNECTION, TransportConfig
 from .base import Adapter, AsyncAdapter
 from .httpx_compat import check_client, library_of
 from .library import Library, library
@@ -22,6 +22,11 @@ def choose_adapter(config: TransportConfig) -> Adapter:
     """The adapter for synchronous calls: over the caller's client, or over a pool of ours."""
     if config.adapters is not None:
         return config.adapters.sync()
+    if config.http_client == "httptools":
+        settings = _own_settings(config, SYNC_CONNECTION)
+        from ._sync.httptools_adapter import HTTPToolsAdapter
+
+        return HTTPToolsAdapter(settings)
     redact_logs()
     if config.httpx_client is not None:
         from ._sync.client_adapter import ClientAdapter
@@ -59,6 +64,11 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
     """The adapter for asyncio calls: httpx, unless aiohttp is asked for, by name or by what only it knows."""
     if config.adapters is not None:
         return config.adapters.aio()
+    if config.http_client == "httptools":
+        settings = _own_settings(config, ASYNC_CONNECTION)
+        from ._async.httptools_adapter import AsyncHTTPToolsAdapter
+
+        return AsyncHTTPToolsAdapter(settings)
     redact_logs()
     if config.httpx_async_client is not None:
         from ._async.client_adapter import AsyncClientAdapter
@@ -95,6 +105,34 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
 
         return AiohttpAdapter(None, {name: value for name, value in args.items() if value is not None})
     return _httpx_adapter(lib, args, only_aiohttp, config.user_agent)
+
+
+def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettings:
+    """The settings of connections that no HTTP library opens; what only a library can do is refused."""
+    argument, *objects = names
+    for name in objects:
+        if getattr(config, name) is not None:
+            raise ConfigError(f"{name} is of another library, and http_client is 'httptools'; leave one of them out")
+    args = getattr(config, argument)
+    check_limits(args.get("limits"), argument)
+    for name, value in args.items():
+        if name in POOL_ARGS:
+            continue
+        if value is not None:
+            if name == "timeout":
+                raise ConfigError(
+                    f"{argument}: http_client 'httptools' takes no timeout here; give HttpOptions(timeout=)"
+                )
+            raise ConfigError(
+                f"{argument}: {name!r} is for another library, and http_client is 'httptools', which knows "
+                f"{', '.join(map(repr, sorted(POOL_ARGS)))}; leave one of them out"
+            )
+    if args.get("http2") or not args.get("http1", True):
+        raise ConfigError(f"{argument}: http_client 'httptools' speaks HTTP/1.1 only; for HTTP/2 leave it to httpx")
+    if find_spec("httptools") is None:
+        raise ConfigError("http_client is 'httptools', which is not installed: pip install 'gemini-genai[fast]'")
+    redact_logs()
+    return PoolSettings(args)
 
 
 # What a client has, by which it is known; the last is what a call goes through.

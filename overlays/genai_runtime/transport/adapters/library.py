@@ -24,10 +24,10 @@ def library(name: str = "httpx") -> Library:
     return Library(name)
 
 
-def origin_of(url: Any) -> Origin:
-    """Scheme, host and port of a URL of httpcore's."""
-    scheme = url.scheme.decode("ascii")
-    return scheme, url.host.decode("ascii"), url.port or (443 if scheme == "https" else 80)
+def origin_of(scheme: bytes, host: bytes, port: int | None) -> Origin:
+    """The origin of a URL of httpcore's, whose parts these are."""
+    name = scheme.decode("ascii")
+    return name, host.decode("ascii"), port or (443 if name == "https" else 80)
 
 
 def url_of(where: Origin) -> str:

@@ -171,21 +171,44 @@ def new_context() -> Any:
 
 
 def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
+    """Make a TLS context as httpx makes it, without httpx; a certificate beside a bundle, which it forgets, is kept."""
     import ssl
-    import warnings
-
-    import httpx
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            if verify is True and trust_env and (file := os.environ.get("SSL_CERT_FILE")):
-                # httpx 0.27 would pass over a file that is not there, and trust its own bundle instead.
-                open(file, "rb").close()
-            return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+        if verify is True:
+            file, folder = (os.environ.get(name) if trust_env else None for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+            if file:
+                context = ssl.create_default_context(cafile=file)
+            elif folder:
+                context = ssl.create_default_context(capath=folder)
+            else:
+                context = ssl.create_default_context(cafile=_authorities())
+        elif verify is False:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        elif isinstance(verify, str | os.PathLike):
+            place = os.fspath(verify)
+            folder = place if os.path.isdir(place) else None
+            context = ssl.create_default_context(cafile=None if folder else place, capath=folder)
+        else:
+            raise TypeError(f"verify is True, False, a path or an ssl.SSLContext, not {type(verify).__name__}")
+        if cert:
+            parts: Any = (cert,) if isinstance(cert, str | os.PathLike) else cert
+            context.load_cert_chain(*parts)
+        return context
     except (OSError, ssl.SSLError, ValueError, TypeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
     raise ConfigError(f"{_certificates(verify, cert)} cannot be read: {reason[:200]}")
+
+
+def _authorities() -> str | None:
+    """The file of the certificate authorities that httpx trusts; None for those of the operating system."""
+    try:
+        import certifi
+    except ImportError:
+        return None
+    return certifi.where()
 
 
 def _certificates(verify: Any, cert: Any) -> str:

@@ -59,10 +59,17 @@ def test_tls_contexts_of_the_caller() -> None:
 
 def test_a_certificate_of_the_caller(tmp_path: Any) -> None:
     trustme = pytest.importorskip("trustme")
-    issued = trustme.CA().issue_cert("me@example.com")
+    authority = trustme.CA()
+    issued = authority.issue_cert("me@example.com")
     path = str(tmp_path / "client.pem")
     issued.private_key_and_cert_chain_pem.write_to_path(path)
     assert PoolSettings({"cert": path}).ssl_context() is not PoolSettings({}).ssl_context()
+    # Read beside a bundle of authorities too, so that a wrong one is noticed.
+    bundle = str(tmp_path / "ca.pem")
+    authority.cert_pem.write_to_path(bundle)
+    assert PoolSettings({"cert": (path,), "verify": bundle}).ssl_context().cert_store_stats()["x509_ca"] == 1
+    with pytest.raises(ConfigError, match=r"^cert .* cannot be read"):
+        PoolSettings({"cert": bundle, "verify": bundle}).ssl_context()
     with pytest.raises(ConfigError, match=r"^cert .* cannot be read: No such file"):
         PoolSettings({"cert": str(tmp_path / "missing.pem")}).ssl_context()
 

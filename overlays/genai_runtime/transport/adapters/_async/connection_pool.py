@@ -6,10 +6,7 @@ against a server that drips; a network backend of our own can.
 
 from __future__ import annotations
 
-import threading
-
-# sync: import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Hashable
 from typing import Any
 
 from ...urls import Origin
@@ -18,9 +15,7 @@ from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
 from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend
-from .slots import AsyncSlots  # async only
-
-Place = tuple[bytes, bytes, int | None]
+from .pool import AsyncPool
 
 
 class PooledConnection:
@@ -32,7 +27,7 @@ class PooledConnection:
         self.tracker = AttemptTracker()
         self.origin = where
         #: The same, as a URL of httpcore's says it.
-        self.place: Place | None = None
+        self.place: Hashable = None
         self.used = 0
         core = library.core
         scheme, host, port = where
@@ -49,6 +44,11 @@ class PooledConnection:
         self.tracker.through_proxy(scheme, address, auth is not None)
         kind = core.AsyncSOCKSProxy if address.startswith("socks5") else core.AsyncHTTPProxy
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
+
+    def usable(self) -> bool:
+        """Whether it still stands, having been idle. Behind a proxy, httpcore sees to that."""
+        known = self.connection
+        return self.proxied or (known.is_available() and not known.has_expired())
 
     def reusable(self) -> bool:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
@@ -69,81 +69,6 @@ class PooledConnection:
             await self._backend.aclose()
 
 
-class _Pool:
-    """The connections of one process.
-
-    With asyncio, of one event loop.
-    """
-
-    def __init__(self, settings: PoolSettings, library: Library) -> None:
-        self._settings = settings
-        self._library = library
-        self._lock = threading.Lock()
-        self._closed = False
-        self.idle: list[PooledConnection] = []
-        self.open: set[PooledConnection] = set()  # async only
-        # sync: self.slots = threading.Semaphore(settings.max_connections)
-        self.slots = AsyncSlots(settings.max_connections)  # async only
-
-    async def acquire(self, url: Any, deadline: float) -> PooledConnection:
-        # sync: if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-        # sync:     raise TimeoutError
-        await self.slots.acquire(deadline)  # async only
-        place = url.scheme, url.host, url.port
-        try:
-            while True:
-                found = None
-                with self._lock:
-                    for index in range(len(self.idle) - 1, -1, -1):
-                        if self.idle[index].place == place:
-                            found = self.idle.pop(index)
-                            break
-                if found is None:
-                    break
-                known = found.connection
-                if found.proxied or (known.is_available() and not known.has_expired()):
-                    return found
-                await self._drop(found)
-            connection = PooledConnection(self._library, origin_of(url), self._settings)
-        except BaseException:
-            self.slots.release()
-            raise
-        connection.place = place
-        self.open.add(connection)  # async only
-        return connection
-
-    async def release(self, connection: PooledConnection, keep: bool) -> None:
-        """A connection is free again. Called once for each that was acquired."""
-        try:
-            if keep and connection.reusable():
-                with self._lock:
-                    if not self._closed and len(self.idle) < self._settings.max_idle:
-                        self.idle.append(connection)
-                        return
-            await self._drop(connection)
-        finally:
-            self.slots.release()
-
-    async def _drop(self, connection: PooledConnection) -> None:
-        self.open.discard(connection)  # async only
-        await connection.aclose()
-
-    async def aclose(self) -> None:
-        with self._lock:
-            self._closed = True
-            idle, self.idle = self.idle, []
-        for connection in idle:
-            await self._drop(connection)
-        while self.open:  # async only
-            await self._drop(self.open.pop())
-
-    # sync: def forget(self) -> None:
-    # sync:     """Close what a child of fork() has of its parent's: here it is closed, there it is not."""
-    # sync:     self._closed = True
-    # sync:     for connection in self.idle:
-    # sync:         connection.close()
-
-
 class AsyncConnectionPool:
     """Connections for httpx's transport. An answer's stream gives its connection back when it is closed.
 
@@ -151,8 +76,11 @@ class AsyncConnectionPool:
     """
 
     def __init__(self, settings: PoolSettings, library: Library) -> None:
-        # sync: self._pools = PerProcess(lambda: _Pool(settings, library), _Pool.close, _Pool.forget)
-        self._pools = PerLoop(lambda: _Pool(settings, library), _Pool.aclose)  # async only
+        def make(place: Any) -> PooledConnection:
+            return PooledConnection(library, origin_of(*place), settings)
+
+        # sync: self._pools = PerProcess(lambda: AsyncPool(settings, make), AsyncPool.close, AsyncPool.forget)
+        self._pools = PerLoop(lambda: AsyncPool(settings, make), AsyncPool.aclose)  # async only
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
@@ -162,7 +90,8 @@ class AsyncConnectionPool:
             # It is not ours, and has no limits.
             attempt = Attempt(float("inf"), float("inf"))
         attempt.queued = True
-        connection = await pool.acquire(request.url, attempt.deadline)
+        url = request.url
+        connection = await pool.acquire((url.scheme, url.host, url.port), attempt.deadline)
         attempt.queued = False
         tracker = attempt.tracker = connection.tracker
         tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle, whole=attempt.whole)
@@ -184,7 +113,9 @@ class _Body:
 
     __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_stream")
 
-    def __init__(self, stream: Any, pool: _Pool, connection: PooledConnection, attempt: Attempt) -> None:
+    def __init__(
+        self, stream: Any, pool: AsyncPool[PooledConnection], connection: PooledConnection, attempt: Attempt
+    ) -> None:
         self._stream = stream
         self._iterator: Any = None
         self._pool = pool

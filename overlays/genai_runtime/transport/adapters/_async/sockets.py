@@ -137,7 +137,7 @@ class AsyncSocket:
             return b""
         return protocol.take(max_bytes)
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    async def write(self, buffer: bytes | memoryview, timeout: float | None = None) -> None:
         protocol = self._protocol
         if self._written > _SLICE:
             await yield_to_reader()
@@ -159,6 +159,11 @@ class AsyncSocket:
             and bool(self._protocol.chunks)
             and self._protocol.chunks[0][:10].startswith((b"HTTP/1.1 4", b"HTTP/1.1 5", b"HTTP/1.0 4", b"HTTP/1.0 5"))
         )
+
+    def shutdown(self) -> None:
+        """End the connection under whoever waits for it."""
+        if self._protocol.transport is not None:
+            self._protocol.transport.abort()
 
     async def aclose(self) -> None:
         transport = self._protocol.transport

@@ -8,9 +8,7 @@ against a server that drips; a network backend of our own can.
 
 from __future__ import annotations
 
-import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from ...urls import Origin
@@ -19,8 +17,7 @@ from ..library import Library, encoded, origin_of, url_of
 from ..per_process import PerProcess
 from ..pool_settings import PoolSettings
 from .network import NetworkBackend
-
-Place = tuple[bytes, bytes, int | None]
+from .pool import Pool
 
 
 class PooledConnection:
@@ -32,7 +29,7 @@ class PooledConnection:
         self.tracker = AttemptTracker()
         self.origin = where
         #: The same, as a URL of httpcore's says it.
-        self.place: Place | None = None
+        self.place: Hashable = None
         self.used = 0
         core = library.core
         scheme, host, port = where
@@ -49,6 +46,11 @@ class PooledConnection:
         self.tracker.through_proxy(scheme, address, auth is not None)
         kind = core.SOCKSProxy if address.startswith("socks5") else core.HTTPProxy
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
+
+    def usable(self) -> bool:
+        """Whether it still stands, having been idle. Behind a proxy, httpcore sees to that."""
+        known = self.connection
+        return self.proxied or (known.is_available() and not known.has_expired())
 
     def reusable(self) -> bool:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
@@ -69,76 +71,14 @@ class PooledConnection:
             self._backend.close()
 
 
-class _Pool:
-    """The connections of one process."""
-
-    def __init__(self, settings: PoolSettings, library: Library) -> None:
-        self._settings = settings
-        self._library = library
-        self._lock = threading.Lock()
-        self._closed = False
-        self.idle: list[PooledConnection] = []
-        self.slots = threading.Semaphore(settings.max_connections)
-
-    def acquire(self, url: Any, deadline: float) -> PooledConnection:
-        if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-            raise TimeoutError
-        place = url.scheme, url.host, url.port
-        try:
-            while True:
-                found = None
-                with self._lock:
-                    for index in range(len(self.idle) - 1, -1, -1):
-                        if self.idle[index].place == place:
-                            found = self.idle.pop(index)
-                            break
-                if found is None:
-                    break
-                known = found.connection
-                if found.proxied or (known.is_available() and not known.has_expired()):
-                    return found
-                self._drop(found)
-            connection = PooledConnection(self._library, origin_of(url), self._settings)
-        except BaseException:
-            self.slots.release()
-            raise
-        connection.place = place
-        return connection
-
-    def release(self, connection: PooledConnection, keep: bool) -> None:
-        """A connection is free again. Called once for each that was acquired."""
-        try:
-            if keep and connection.reusable():
-                with self._lock:
-                    if not self._closed and len(self.idle) < self._settings.max_idle:
-                        self.idle.append(connection)
-                        return
-            self._drop(connection)
-        finally:
-            self.slots.release()
-
-    def _drop(self, connection: PooledConnection) -> None:
-        connection.close()
-
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            idle, self.idle = self.idle, []
-        for connection in idle:
-            self._drop(connection)
-
-    def forget(self) -> None:
-        """Close what a child of fork() has of its parent's: here it is closed, there it is not."""
-        self._closed = True
-        for connection in self.idle:
-            connection.close()
-
-
 class ConnectionPool:
     """Connections for httpx's transport. An answer's stream gives its connection back when it is closed."""
 
     def __init__(self, settings: PoolSettings, library: Library) -> None:
-        self._pools = PerProcess(lambda: _Pool(settings, library), _Pool.close, _Pool.forget)
+        def make(place: Any) -> PooledConnection:
+            return PooledConnection(library, origin_of(*place), settings)
+
+        self._pools = PerProcess(lambda: Pool(settings, make), Pool.close, Pool.forget)
 
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
@@ -148,7 +88,8 @@ class ConnectionPool:
             # It is not ours, and has no limits.
             attempt = Attempt(float("inf"), float("inf"))
         attempt.queued = True
-        connection = pool.acquire(request.url, attempt.deadline)
+        url = request.url
+        connection = pool.acquire((url.scheme, url.host, url.port), attempt.deadline)
         attempt.queued = False
         tracker = attempt.tracker = connection.tracker
         tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle, whole=attempt.whole)
@@ -170,7 +111,9 @@ class _Body:
 
     __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_stream")
 
-    def __init__(self, stream: Any, pool: _Pool, connection: PooledConnection, attempt: Attempt) -> None:
+    def __init__(
+        self, stream: Any, pool: Pool[PooledConnection], connection: PooledConnection, attempt: Attempt
+    ) -> None:
         self._stream = stream
         self._iterator: Any = None
         self._pool = pool

@@ -1,0 +1,106 @@
+"""The connections of one process, or event loop: a stack, the last used on top."""
+
+from __future__ import annotations
+
+import threading
+
+# sync: import time
+from collections.abc import Callable, Hashable
+from typing import Any, Generic, Protocol, TypeVar
+
+from ..attempt import AttemptTracker
+from ..pool_settings import PoolSettings
+from .slots import AsyncSlots  # async only
+
+
+class AsyncPooled(Protocol):
+    """A connection as a pool knows it."""
+
+    place: Hashable
+    tracker: AttemptTracker
+    used: int
+
+    def usable(self) -> bool:
+        """Whether it still stands, having been idle."""
+        ...
+
+    def reusable(self) -> bool:
+        """Whether another request may follow: the last answer is read, and nothing came after it."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+C = TypeVar("C", bound=AsyncPooled)
+
+
+class AsyncPool(Generic[C]):
+    """Connections by what they lead to; ``make`` makes one for a place."""
+
+    def __init__(self, settings: PoolSettings, make: Callable[[Any], C]) -> None:
+        self._settings = settings
+        self._make = make
+        self._lock = threading.Lock()
+        self._closed = False
+        self.idle: list[C] = []
+        self.open: set[C] = set()  # async only
+        # sync: self.slots = threading.Semaphore(settings.max_connections)
+        self.slots = AsyncSlots(settings.max_connections)  # async only
+
+    async def acquire(self, place: Hashable, deadline: float) -> C:
+        """Take a connection, an idle one if there is one, once fewer than the most are in use."""
+        # sync: if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
+        # sync:     raise TimeoutError
+        await self.slots.acquire(deadline)  # async only
+        try:
+            while True:
+                found = None
+                with self._lock:
+                    for index in range(len(self.idle) - 1, -1, -1):
+                        if self.idle[index].place == place:
+                            found = self.idle.pop(index)
+                            break
+                if found is None:
+                    break
+                if found.usable():
+                    return found
+                await self._drop(found)
+            connection = self._make(place)
+            connection.place = place
+        except BaseException:
+            self.slots.release()
+            raise
+        self.open.add(connection)  # async only
+        return connection
+
+    async def release(self, connection: C, keep: bool) -> None:
+        """A connection is free again. Called once for each that was acquired."""
+        try:
+            if keep and connection.reusable():
+                with self._lock:
+                    if not self._closed and len(self.idle) < self._settings.max_idle:
+                        self.idle.append(connection)
+                        return
+            await self._drop(connection)
+        finally:
+            self.slots.release()
+
+    async def _drop(self, connection: C) -> None:
+        self.open.discard(connection)  # async only
+        await connection.aclose()
+
+    async def aclose(self) -> None:
+        """End all connections; with asyncio, those in use too."""
+        with self._lock:
+            self._closed = True
+            idle, self.idle = self.idle, []
+        for connection in idle:
+            await self._drop(connection)
+        while self.open:  # async only
+            await self._drop(self.open.pop())
+
+    # sync: def forget(self) -> None:
+    # sync:     """Close what a child of fork() has of its parent's: here it is closed, there it is not."""
+    # sync:     self._closed = True
+    # sync:     for connection in self.idle:
+    # sync:         connection.close()
