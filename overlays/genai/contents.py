@@ -30,6 +30,8 @@ _FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
 _CAMEL: dict[str, str] = {}
 # Roles that examples for other libraries, and for older models, give to a function's result.
 _OF_FUNCTIONS = ("tool", "function")
+# Roles that the API knows, or completes.
+_ROLES = (None, "user", "model")
 # Iterables that are not expanded: lists already are, strings and mappings are one item, sets have no order.
 _WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
@@ -47,7 +49,20 @@ def to_contents(value: Any, backend: Backend | None = None, where: str = "conten
         raise invalid(where, "is empty. contents are required. Pass at least one text, part or file")
     turns: list[Wire] = []
     loose: Wire | None = None
-    for item, place in _items(value, where):
+    kind = _models().Content
+    # Histories are long: what most of them consist of is told by its class, and its place where something is wrong.
+    reads_all = backend is None or not backend.vertexai or backend.gateway
+    for index, item in enumerate(value) if (several := _is_list(value)) else ((0, value),):
+        if item.__class__ is kind and reads_all:
+            content = item.to_dict(backend)
+            if content.get("role") not in _ROLES:
+                content = _turn(_with_known_role(content), f"{where}[{index}]" if several else where)
+            turns.append(content)
+            loose = None
+            continue
+        place = where
+        if several:
+            place, item = f"{where}[{index}]", _gathered(item)
         if _is_content(item):
             turns.append(_turn(_content(item, backend, place), place))
             loose = None
@@ -173,14 +188,14 @@ def inline_size(contents: Iterable[Wire]) -> int:
     """Return the bytes of text and inline data in contents."""
     size = 0
     for content in contents:
-        if isinstance(content, Turn):
+        if content.__class__ is Turn:
             size += content.size
             continue
         for part in content.get("parts") or ():
-            data = part.get("inlineData")
-            if data:
+            if text := part.get("text"):
+                size += len(text)
+            if data := part.get("inlineData"):
                 size += len(data.get("data") or "")
-            size += len(part.get("text") or "")
     return size
 
 
@@ -211,6 +226,8 @@ def _items(value: Any, where: str) -> Iterable[tuple[Any, str]]:
 
 def _gathered(value: Any) -> Any:
     """Return the list of an iterator's or view's items; anything else unchanged."""
+    if value.__class__ in (str, list, dict):
+        return value
     if isinstance(value, _WHOLE) or not isinstance(value, Iterable) or hasattr(value, "read"):
         return value
     from genai_runtime.models.base import Model

@@ -232,3 +232,13 @@ def test_what_has_the_usual_fields_alone_is_read_as_what_has_more() -> None:
             assert short == long
             assert short.to_dict() == some
             assert not hasattr(short, "__dict__")
+
+
+def test_a_class_shows_unknown_fields_from_its_first_on() -> None:
+    # Such a hook makes each read of any field three times as slow.
+    assert not hasattr(Model, "__getattr__")
+    cls = next(cls for _, cls in CLASSES if not hasattr(cls, "__getattr__") and not cls._CLOSED and cls.__slots__)
+    found = cls.from_dict({"newField": 1})
+    assert (found.new_field, found.newField, hasattr(found, "other")) == (1, 1, False)
+    again: Any = pickle.loads(pickle.dumps(found))
+    assert again.new_field == 1

@@ -15,7 +15,7 @@ import pytest
 
 import genai
 from genai import errors, types
-from genai.calling.joining import joined
+from genai.calling.joining import JoinedContent
 from genai.chats import History, is_valid
 from tests.genai.conftest import KEY, MODEL, Mode, Twin
 
@@ -300,7 +300,12 @@ def test_pieces_become_one_turn_and_nothing_is_lost() -> None:
         {"role": "model", "parts": [{"text": "e"}]},
         {"role": "model"},
     ]
-    assert joined(pieces) == {
+    whole = JoinedContent()
+    for piece in pieces:
+        whole.add(piece)
+        before = whole.content()
+        assert whole.content() == before, "what has come so far can be asked for at any time"
+    assert whole.content() == {
         "role": "model",
         "future": 1,
         "parts": [
@@ -312,7 +317,6 @@ def test_pieces_become_one_turn_and_nothing_is_lost() -> None:
             {"text": "e"},
         ],
     }
-    assert joined([]) is None
     assert pieces[1]["parts"][0] == {"text": "a"}
 
 

@@ -43,6 +43,8 @@ class AsyncBatchEmbedContentRequest(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.batch = None if (v := data.get("batch")) is None else GeminiEmbedContentBatch.from_dict_vertex(v)
         return self
 

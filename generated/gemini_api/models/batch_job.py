@@ -66,6 +66,8 @@ class BatchJob(BatchJobMixin, ModelBase):
         self = cls.__new__(cls)
         data = sort_results(data)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "metadata", "displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
@@ -128,6 +130,8 @@ class BatchJob(BatchJobMixin, ModelBase):
         self = cls.__new__(cls)
         data = sort_results(data)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)

@@ -51,6 +51,8 @@ class BatchJobDestination(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.format = None if (v := data.get("format")) is None else v if v.__class__ is str else decode_str(v)
         self.gcs_uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("bigqueryUri")
@@ -121,6 +123,8 @@ class BatchJobDestination(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("predictionsFormat")
         self.format = None if v is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "gcsDestination", "outputUriPrefix")

@@ -82,6 +82,8 @@ class BatchJobSource(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.format = None if (v := data.get("instancesFormat")) is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "gcsSource", "uris")
         self.gcs_uri = (

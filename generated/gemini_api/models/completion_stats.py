@@ -36,6 +36,8 @@ class CompletionStats(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.failed_count = None if (v := data.get("failedRequestCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("pendingRequestCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulRequestCount")) is None else decode_int(v)
@@ -67,6 +69,8 @@ class CompletionStats(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.failed_count = None if (v := data.get("failedCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("incompleteCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulCount")) is None else decode_int(v)

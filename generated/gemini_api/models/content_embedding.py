@@ -60,6 +60,8 @@ class ContentEmbedding(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.values = None if (v := data.get("values")) is None else decode_floats(v)
         v = data.get("shape")
         self.shape = (

@@ -54,6 +54,8 @@ class EmbedContentBatchOutput(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("inlinedResponses")
         self.inlined_responses = None if v is None else InlinedEmbedContentResponses.from_dict_vertex(v)
         v = data.get("responsesFile")

@@ -71,6 +71,8 @@ class EmbedContentResponse(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("embeddings")
         self.embeddings = (
             None

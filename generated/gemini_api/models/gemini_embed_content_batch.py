@@ -104,6 +104,8 @@ class GeminiEmbedContentBatch(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.batch_stats = None if (v := data.get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
         v = data.get("displayName")

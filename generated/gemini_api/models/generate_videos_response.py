@@ -36,6 +36,8 @@ class GenerateVideosResponse(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         v = take(data, "generateVideoResponse", "generatedSamples")
         self.generated_videos = (
             None
@@ -83,6 +85,8 @@ class GenerateVideosResponse(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("videos")
         self.generated_videos = (
             None

@@ -33,6 +33,8 @@ class GeneratedImageMask(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.mask = part(data, _MASK_KEYS, Image.from_dict)
         v = data.get("labels")
         self.labels = (

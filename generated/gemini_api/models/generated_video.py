@@ -46,6 +46,8 @@ class GeneratedVideo(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.video = part(data, _VIDEO_VERTEX, Video.from_dict_vertex)
         return self
 

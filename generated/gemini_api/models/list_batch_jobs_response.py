@@ -36,6 +36,8 @@ class ListBatchJobsResponse(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("operations")
         self.batch_jobs = (
             None
@@ -66,6 +68,8 @@ class ListBatchJobsResponse(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("batchPredictionJobs")
         self.batch_jobs = (
             None

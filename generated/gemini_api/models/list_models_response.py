@@ -62,6 +62,8 @@ class ListModelsResponse(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = data.get("publisherModels") if "publisherModels" in data else data.get("models")
         self.models = (
             None

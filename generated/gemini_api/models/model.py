@@ -88,6 +88,8 @@ class Model(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
@@ -217,6 +219,8 @@ class Model(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)

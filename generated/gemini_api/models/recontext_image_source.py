@@ -36,6 +36,8 @@ class RecontextImageSource(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
         self.person_image = None if (v := take(data, "personImage", "image")) is None else Image.from_dict(v)
         v = data.get("productImages")

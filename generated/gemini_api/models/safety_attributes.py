@@ -33,6 +33,8 @@ class SafetyAttributes(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         v = take(data, "safetyAttributes", "categories")
         self.categories = (
             None

@@ -59,6 +59,8 @@ class TunedModelInfo(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = take(data, "labels", "google-vertex-llm-tuning-base-model-id")
         self.base_model = None if v is None else v if v.__class__ is str else decode_str(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)

@@ -129,6 +129,8 @@ class TuningJob(TuningJobMixin, ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         self.state = None if (v := data.get("state")) is None else JobState.decode_spelled(v, "gemini")
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
@@ -294,6 +296,8 @@ class TuningJob(TuningJobMixin, ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)

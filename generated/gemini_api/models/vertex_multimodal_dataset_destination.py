@@ -54,6 +54,8 @@ class VertexMultimodalDatasetDestination(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         v = take(data, "bigqueryDestination", "outputUri")
         self.bigquery_destination = None if v is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")

@@ -33,6 +33,8 @@ class Video(VideoMixin, ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.uri = None if (v := data.get("uri")) is None else v if v.__class__ is str else decode_str(v)
         self.video_bytes = None if (v := data.get("encodedVideo")) is None else decode_bytes(v)
         self.mime_type = None if (v := data.get("encoding")) is None else v if v.__class__ is str else decode_str(v)
@@ -56,6 +58,8 @@ class Video(VideoMixin, ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
+        if self._extra:
+            cls._shows_unknown()
         self.uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
         self.video_bytes = None if (v := data.get("bytesBase64Encoded")) is None else decode_bytes(v)
         self.mime_type = None if (v := data.get("mimeType")) is None else v if v.__class__ is str else decode_str(v)

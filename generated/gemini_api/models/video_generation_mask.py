@@ -32,6 +32,8 @@ class VideoGenerationMask(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
+        if self._extra:
+            cls._shows_unknown()
         self.image = part(data, _IMAGE_KEYS, Image.from_dict)
         v = data.get("maskMode")
         self.mask_mode = (

@@ -51,7 +51,7 @@ class Generation:
         self.opened: Sequence[Any] = ()
         self._schema: Any = None
         self._sent = contents
-        self._joined = JoinedContent()
+        self._joined: JoinedContent | None = None
         self._pieces: list[Wire] | None = [] if pieces else None
         functions: list[Any] = []
         settings = None if config is None else config.automatic_function_calling
@@ -154,6 +154,8 @@ class Generation:
             return chunk
         content = answer_of(chunk)
         if content is not None:
+            if self._joined is None:
+                self._joined = JoinedContent()
             self._joined.add(content)
             if self._pieces is not None and any(content.get("parts") or ()):
                 self._pieces.append(content)
@@ -174,7 +176,7 @@ class Generation:
             return []
         calls = [] if self.calling is None else self.calling.take(self.streamed())
         if calls:
-            self._joined = JoinedContent()
+            self._joined = None
             self._pieces = None if self._pieces is None else []
         return calls or None
 
@@ -190,7 +192,7 @@ class Generation:
 
     def streamed(self) -> Wire | None:
         """The chunks since the last function call, merged into one content."""
-        return self._joined.content()
+        return None if self._joined is None else self._joined.content()
 
     # ---- details
 

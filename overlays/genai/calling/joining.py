@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 Wire = dict[str, Any]
 
-__all__ = ["JoinedContent", "joined", "says_nothing"]
+__all__ = ["JoinedContent"]
 
 
 class JoinedContent:
@@ -19,20 +18,18 @@ class JoinedContent:
     __slots__ = ("_fields", "_parts", "_texts")
 
     def __init__(self) -> None:
-        self._fields: Wire | None = None
+        self._fields: Wire = {}
         self._parts: list[Wire] = []
         #: The texts that make up the last part; none if it is no plain text.
         self._texts: list[str] = []
 
     def add(self, content: Wire) -> None:
         """Add what a chunk brings."""
-        if self._fields is None:
-            self._fields = {}
         for key, value in content.items():
             if key != "parts":
                 self._fields[key] = value
         for part in content.get("parts") or ():
-            if says_nothing(part):
+            if _says_nothing(part):
                 continue
             plain = _plain(part)
             if plain and self._texts and self._parts[-1].get("thought") == part.get("thought"):
@@ -42,10 +39,8 @@ class JoinedContent:
             self._parts.append(part)
             self._texts = [part["text"]] if plain else []
 
-    def content(self) -> Wire | None:
-        """What has come so far; None if nothing has."""
-        if self._fields is None:
-            return None
+    def content(self) -> Wire:
+        """What has come so far."""
         self._close()
         return {**self._fields, "parts": list(self._parts)}
 
@@ -56,15 +51,7 @@ class JoinedContent:
             self._parts[-1] = {**self._parts[-1], "text": self._texts[0]}
 
 
-def joined(contents: Iterable[Wire]) -> Wire | None:
-    """Merge the contents of a stream into one."""
-    whole = JoinedContent()
-    for content in contents:
-        whole.add(content)
-    return whole.content()
-
-
-def says_nothing(part: Wire) -> bool:
+def _says_nothing(part: Wire) -> bool:
     """Whether a part is empty, or an empty text."""
     return not part.get("text") and _plain({"text": "", **part})
 

@@ -23,7 +23,6 @@ from .instance import Row as Row
 from .instance import rows as rows
 from .instance import wire_field as wire_field
 from .later import later as later
-from .names import hint, snake_case
 
 if TYPE_CHECKING:
     from .dump import Selection
@@ -87,18 +86,6 @@ class ModelBase(Instance):
             install(rendered)
             rendered.__init__(self, *args, **fields)
 
-        def __getattr__(self, name):
-            """Return an unknown field, by wire name or in snake_case."""
-            # Only called for missing attributes; private names never come from a server.
-            extra = {} if name.startswith("_") else self._extra or {}
-            if name in extra:
-                return extra[name]
-            for key, value in extra.items():
-                if snake_case(key) == name:
-                    return value
-            message = f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, extra)}"
-            raise AttributeError(message, name=name, obj=self)
-
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """Read a JSON object as the API sends it.
@@ -127,6 +114,7 @@ class ModelBase(Instance):
         """Fields from the server that this package does not know, by wire name. They are sent back."""
         if self._extra is None:
             self._extra = {}
+            self._shows_unknown()
         return self._extra
 
     # ---- the protocols of Python
@@ -388,4 +376,6 @@ def _restore(cls: type[Model], values: dict[str, Any], extra: dict[str, Any] | N
     for row in cls._FIELDS:
         setattr(self, row[0], values.get(row[0]))
     self._extra = extra
+    if extra:
+        cls._shows_unknown()
     return self

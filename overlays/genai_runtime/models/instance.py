@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
+from .names import hint, snake_case
+
 _SPELLINGS: dict[type, dict[str, str]] = {}
 
 
@@ -116,7 +118,20 @@ class Instance:
     @classmethod
     def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
         """The unknown fields of a JSON object."""
-        return {name: value for name, value in data.items() if name not in cls._KEYS}
+        unknown = {name: value for name, value in data.items() if name not in cls._KEYS}
+        if unknown:
+            cls._shows_unknown()
+        return unknown
+
+    @classmethod
+    def _shows_unknown(cls) -> None:
+        """Make unknown fields attributes.
+
+        A class learns it with its first unknown field: it makes each read of any field three times as slow.
+        """
+        if not hasattr(cls, "__getattr__"):
+            rendered: Any = cls._rendered()
+            rendered.__getattr__ = unknown_field_of
 
     @classmethod
     def _is_fixed(cls, name: str) -> bool:
@@ -131,3 +146,16 @@ class Instance:
 def rows(cls: type[Instance]) -> list[Row]:
     """The fields of a rendered class."""
     return [Row._make(row) for row in cls._FIELDS]
+
+
+def unknown_field_of(model: Any, name: str) -> Any:
+    """Return an unknown field, by wire name or in snake_case: the ``__getattr__`` of a class that has had any."""
+    # Only called for missing attributes; private names never come from a server.
+    extra = {} if name.startswith("_") else model._extra or {}
+    if name in extra:
+        return extra[name]
+    for key, value in extra.items():
+        if snake_case(key) == name:
+            return value
+    message = f"{type(model).__name__!r} object has no attribute {name!r}{hint(name, extra)}"
+    raise AttributeError(message, name=name, obj=model)

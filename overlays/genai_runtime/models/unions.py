@@ -20,6 +20,7 @@ from . import checks, codecs
 from .base import Model
 from .constructor import check_of
 from .freeform import encode_json
+from .instance import unknown_field_of
 from .names import hint, json_shown, snake_case, with_article
 from .union_tables import Shape, UnionTables
 
@@ -76,6 +77,8 @@ class UnknownVariant(Model):
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
+    else:
+        __getattr__ = unknown_field_of
 
 
 class UnionType(type):

@@ -60,6 +60,8 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
         if row[0] in nulls:
             extra[row[1]] = None
     self._extra = extra or None
+    if extra:
+        self._shows_unknown()
     return self
 
 

@@ -16,21 +16,13 @@ _LINE = 10
 
 
 class ChunkJoiner:
-    """Takes what is read of one connection. It keeps no more than the line of a size that was cut off."""
+    """Takes what is read of one answer, its head first. It keeps no more than the line of a size that was cut off."""
 
     __slots__ = ("_begins", "_joins", "_left", "_line")
 
     def __init__(self) -> None:
-        # Whether an answer begins with the next bytes, and whether its chunks are joined.
-        self._begins = self._joins = False
+        self._begins, self._joins = True, False
         #: What is to come of a chunk whose size was given already, its line end included.
-        self._left = 0
-        self._line = b""
-
-    def begin(self) -> None:
-        """A request was sent: what is read next is the head of its answer."""
-        self._begins = True
-        self._joins = False
         self._left = 0
         self._line = b""
 

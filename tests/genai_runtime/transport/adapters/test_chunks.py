@@ -24,7 +24,6 @@ def read(pieces: Iterable[bytes], *, joined: bool) -> tuple[bytes, str, int]:
     connection.send(h11.Request(method="GET", target="/", headers=[("host", "x")]))
     connection.send(h11.EndOfMessage())
     joiner = ChunkJoiner()
-    joiner.begin()
     data, count = b"", 0
     try:
         for piece in (*pieces, b""):

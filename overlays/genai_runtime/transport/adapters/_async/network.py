@@ -27,16 +27,18 @@ class AsyncNetworkStream:
         self._tracker = tracker
         # The head of a request whose body is about to follow.
         self._held = b""
-        self._chunks = ChunkJoiner()
+        # Joins the chunks of the answer that is being read, if it has any.
+        self._chunks: ChunkJoiner | None = None
         self.get_extra_info = inner.get_extra_info
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
         if self._held:
             await self._send(b"", timeout)
-        if tracker.phase == "send":
+        begins = tracker.phase == "send"
+        if begins:
             tracker.phase = "headers"
-            self._chunks.begin()
+            self._chunks = None
         while True:
             # sync: allowed = tracker.allowance(timeout, self._core.ReadTimeout)
             # sync: data: bytes = self._inner.read(max_bytes, allowed)
@@ -44,9 +46,11 @@ class AsyncNetworkStream:
             if not data:
                 return data
             tracker.received = True
-            data = self._chunks.feed(data)
-            if data:
+            if begins and b"hunked\r\n" in data:
+                self._chunks = ChunkJoiner()
+            if self._chunks is None or (data := self._chunks.feed(data)):
                 return data
+            begins = False
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker
