@@ -41,6 +41,7 @@ CODE = {
             "decode_timestamp",
             "decode_list",
             "decode_object",
+            "defer",
             "keep_null",
             "encode_bytes",
             "encode_timestamp",

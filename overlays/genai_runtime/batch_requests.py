@@ -8,7 +8,7 @@ from typing import Any
 from .arguments import INLINE_LIMIT
 from .errors.arguments import invalid, unsupported, wrong
 from .models.checks import check_model
-from .transport.prepare import serialize
+from .transport.json_library import serialize
 
 JSONObject = dict[str, Any]
 

@@ -23,6 +23,7 @@ def request_options(options: Any) -> RequestOptions:
         timeout_setting="http_options.timeout of the request",
         extra_body=options.extra_body,
         retry=None if options.retry_options is None else retry_policy(options.retry_options),
+        json_library=getattr(options, "json_library", None),
         connection={name: value for name in CONNECTION if (value := getattr(options, name, None)) is not None} or None,
     )
 

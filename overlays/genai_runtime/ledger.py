@@ -48,18 +48,15 @@ class Ledger:
         self._going = 0
         self._lock = threading.Lock()
 
-    def count(self, path: str, content: bytes, body: Any) -> None:
-        """Record what the answer to a POST says of its tokens; ``body`` is the JSON value of its ``content``."""
-        if b'"usageMetadata"' not in content and b'"token_count"' not in content:
-            return
-        model = model_in(path)
-        if model is None:
+    def count(self, path: str, body: Any) -> None:
+        """Record what the answer to a POST says of its tokens; ``body`` is its JSON value, or anything else."""
+        if not isinstance(body, dict):
             return
         # Looked up here, since nearly every answer has it.
-        usage = body.get("usageMetadata") if isinstance(body, dict) else None
+        usage = body.get("usageMetadata")
         if usage is None:
             usage = embedded_usage(body)
-        if isinstance(usage, dict):
+        if isinstance(usage, dict) and (model := model_in(path)) is not None:
             self._pending.append((model, usage))
             if len(self._pending) > _KEPT + self._going and self.on_full is not None:
                 self.on_full()

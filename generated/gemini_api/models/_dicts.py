@@ -3817,6 +3817,7 @@ class HttpOptionsDict(TypedDict, total=False):
     extra_body: Mapping[str, Any] | None
     retry_options: HttpRetryOptionsOrDict | None
     http_client: str | None
+    json_library: str | None
     httpx_client: Any | None
     httpx_async_client: Any | None
     aiohttp_client: Any | None

@@ -10,6 +10,7 @@ from genai_runtime.models.codecs import (
     decode_int,
     decode_list,
     decode_str,
+    defer,
     encode_bytes,
     encode_float,
 )
@@ -102,7 +103,8 @@ class Candidate(ModelBase):
         self.url_context_metadata = None if v is None else UrlContextMetadata.from_dict(v)
         self.avg_logprobs = v if (v := get("avgLogprobs")) is None or v.__class__ is float else decode_float(v)
         self.logprobs_result = None if (v := get("logprobsResult")) is None else LogprobsResult.from_dict(v)
-        self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
+        if (v := get("continuationToken")) is None or not defer(self, "continuation_token", v):
+            self.continuation_token = None if v is None else decode_bytes(v)
         self.score = v if (v := get("score")) is None or v.__class__ is float else decode_float(v)
         return self
 
@@ -143,7 +145,7 @@ class Candidate(ModelBase):
             out["logprobsResult"] = v.to_dict(backend)
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
-            out["continuationToken"] = encode_bytes(v)
+            out["continuationToken"] = encode_bytes(v, backend)
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out

@@ -98,7 +98,7 @@ class CountTokensConfig(MethodConfig):
         if (v := self.continuation_token) is not None:
             only_on(("gemini",), "the Gemini Developer API", convert.backend, "CountTokensConfig.continuation_token")
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
-            inner0["continuationToken"] = encode_bytes(v)
+            inner0["continuationToken"] = encode_bytes(v, convert.backend)
         if inner0:
             put(body, ("generateContentRequest",), inner0)
         if self._extra:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import CustomizedAvatarDict
@@ -29,7 +29,8 @@ class CustomizedAvatar(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.image_mime_type = v if (v := get("imageMimeType")) is None or v.__class__ is str else decode_str(v)
-        self.image_data = None if (v := get("imageData")) is None else decode_bytes(v)
+        if (v := get("imageData")) is None or not defer(self, "image_data", v):
+            self.image_data = None if v is None else decode_bytes(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -38,5 +39,5 @@ class CustomizedAvatar(ModelBase):
         if (v := self.image_mime_type) is not None:
             out["imageMimeType"] = v if v.__class__ is str else self._checked("image_mime_type", v)
         if (v := self.image_data) is not None:
-            out["imageData"] = encode_bytes(v if v.__class__ is bytes else self._checked("image_data", v))
+            out["imageData"] = encode_bytes(v if v.__class__ is bytes else self._checked("image_data", v), backend)
         return {**self._extra, **out} if self._extra else out

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import FunctionResponseBlobDict
@@ -30,7 +30,8 @@ class FunctionResponseBlob(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
-        self.data = None if (v := get("data")) is None else decode_bytes(v)
+        if (v := get("data")) is None or not defer(self, "data", v):
+            self.data = None if v is None else decode_bytes(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
@@ -39,7 +40,7 @@ class FunctionResponseBlob(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
-            out["data"] = encode_bytes(v if v.__class__ is bytes else self._checked("data", v))
+            out["data"] = encode_bytes(v if v.__class__ is bytes else self._checked("data", v), backend)
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:

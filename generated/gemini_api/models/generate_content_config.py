@@ -177,7 +177,7 @@ class GenerateContentConfig(MethodConfig):
             }
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
-            body["continuationToken"] = encode_bytes(v)
+            body["continuationToken"] = encode_bytes(v, convert.backend)
         if (v := self.model_armor_config) is not None:
             only_on(("vertex",), "Vertex AI", convert.backend, "GenerateContentConfig.model_armor_config")
             v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)

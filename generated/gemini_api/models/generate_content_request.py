@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
-from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
+from genai_runtime.models.codecs import (
+    decode_bool,
+    decode_bytes,
+    decode_list,
+    decode_object,
+    decode_str,
+    defer,
+    encode_bytes,
+)
 
 if TYPE_CHECKING:
     from ._dicts import GenerateContentRequestDict
@@ -92,7 +100,8 @@ class GenerateContentRequest(ModelBase):
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
-        self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
+        if (v := get("continuationToken")) is None or not defer(self, "continuation_token", v):
+            self.continuation_token = None if v is None else decode_bytes(v)
         self.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
         v = get("outputConfig")
         self.generation_output_config = None if v is None else GenerationOutputConfig.from_dict(v)
@@ -139,7 +148,7 @@ class GenerateContentRequest(ModelBase):
             }
         if (v := self.continuation_token) is not None:
             v = v if v.__class__ is bytes else self._checked("continuation_token", v)
-            out["continuationToken"] = encode_bytes(v)
+            out["continuationToken"] = encode_bytes(v, backend)
         if (v := self.model_armor_config) is not None:
             only_on(("vertex",), "Vertex AI", backend, "GenerateContentRequest.model_armor_config")
             v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)

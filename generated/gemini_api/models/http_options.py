@@ -30,6 +30,7 @@ class HttpOptions(ModelBase):
         retry_options: When a failed request is sent again.
         http_client: HTTP library: `httpx` (default), `httpx2`, `aiohttp` for asyncio calls, or `httptools`, the fastest
             (extra `fast`).
+        json_library: JSON library: `json` (default), Python's own, or `msgspec`, the fastest (extra `fast`).
         httpx_client: A ready `httpx.Client` or `httpx2.Client`; its owner closes it.
         httpx_async_client: A ready `httpx.AsyncClient` or `httpx2.AsyncClient`; its owner closes it.
         aiohttp_client: A ready `aiohttp.ClientSession`; its owner closes it.
@@ -46,6 +47,7 @@ class HttpOptions(ModelBase):
     extra_body: dict[str, Any] | None = wire_field("object", "sdk")
     retry_options: HttpRetryOptions | None = wire_field("HttpRetryOptions", "sdk")
     http_client: str | None = wire_field("string", "sdk")
+    json_library: str | None = wire_field("string", "sdk")
     httpx_client: Any | None = wire_field("any", "sdk")
     httpx_async_client: Any | None = wire_field("any", "sdk")
     aiohttp_client: Any | None = wire_field("any", "sdk")

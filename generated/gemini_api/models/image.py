@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 from genai_runtime.models.mixins.media import ImageMixin
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Image(ImageMixin, ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
-        self.image_bytes = None if (v := get("bytesBase64Encoded")) is None else decode_bytes(v)
+        if (v := get("bytesBase64Encoded")) is None or not defer(self, "image_bytes", v):
+            self.image_bytes = None if v is None else decode_bytes(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -44,7 +45,8 @@ class Image(ImageMixin, ModelBase):
             only_on(("vertex",), "Vertex AI", backend, "Image.gcs_uri")
             out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
         if (v := self.image_bytes) is not None:
-            out["bytesBase64Encoded"] = encode_bytes(v if v.__class__ is bytes else self._checked("image_bytes", v))
+            v = v if v.__class__ is bytes else self._checked("image_bytes", v)
+            out["bytesBase64Encoded"] = encode_bytes(v, backend)
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import ReplicatedVoiceConfigDict
@@ -37,8 +37,10 @@ class ReplicatedVoiceConfig(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        self.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
-        self.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)
+        if (v := get("voiceSampleAudio")) is None or not defer(self, "voice_sample_audio", v):
+            self.voice_sample_audio = None if v is None else decode_bytes(v)
+        if (v := get("consentAudio")) is None or not defer(self, "consent_audio", v):
+            self.consent_audio = None if v is None else decode_bytes(v)
         v = get("voiceConsentSignature")
         self.voice_consent_signature = None if v is None else VoiceConsentSignature.from_dict(v)
         return self
@@ -50,10 +52,11 @@ class ReplicatedVoiceConfig(ModelBase):
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.voice_sample_audio) is not None:
             v = v if v.__class__ is bytes else self._checked("voice_sample_audio", v)
-            out["voiceSampleAudio"] = encode_bytes(v)
+            out["voiceSampleAudio"] = encode_bytes(v, backend)
         if (v := self.consent_audio) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "ReplicatedVoiceConfig.consent_audio")
-            out["consentAudio"] = encode_bytes(v if v.__class__ is bytes else self._checked("consent_audio", v))
+            v = v if v.__class__ is bytes else self._checked("consent_audio", v)
+            out["consentAudio"] = encode_bytes(v, backend)
         if (v := self.voice_consent_signature) is not None:
             only_on(("gemini",), "the Gemini Developer API", backend, "ReplicatedVoiceConfig.voice_consent_signature")
             v = v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 
 if TYPE_CHECKING:
     from ._dicts import SearchEntryPointDict
@@ -29,7 +29,8 @@ class SearchEntryPoint(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.rendered_content = v if (v := get("renderedContent")) is None or v.__class__ is str else decode_str(v)
-        self.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
+        if (v := get("sdkBlob")) is None or not defer(self, "sdk_blob", v):
+            self.sdk_blob = None if v is None else decode_bytes(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -38,5 +39,5 @@ class SearchEntryPoint(ModelBase):
         if (v := self.rendered_content) is not None:
             out["renderedContent"] = v if v.__class__ is str else self._checked("rendered_content", v)
         if (v := self.sdk_blob) is not None:
-            out["sdkBlob"] = encode_bytes(v if v.__class__ is bytes else self._checked("sdk_blob", v))
+            out["sdkBlob"] = encode_bytes(v if v.__class__ is bytes else self._checked("sdk_blob", v), backend)
         return {**self._extra, **out} if self._extra else out

@@ -49,6 +49,6 @@ class TokensInfo(ModelBase):
         if (v := self.tokens) is not None:
             v = v if v.__class__ is list else self._checked("tokens", v)
             out["tokens"] = [
-                encode_bytes(i if i.__class__ is bytes else TokensInfo._checked("tokens", i, 1)) for i in v
+                encode_bytes(i if i.__class__ is bytes else TokensInfo._checked("tokens", i, 1), backend) for i in v
             ]
         return {**self._extra, **out} if self._extra else out

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bytes, decode_str, defer, encode_bytes
 from genai_runtime.models.mixins.media import VideoMixin
 from genai_runtime.models.places import leftover, with_leftover
 
@@ -36,7 +36,8 @@ class Video(VideoMixin, ModelBase):
         if self._extra:
             cls._shows_unknown()
         self.uri = None if (v := data.get("uri")) is None else v if v.__class__ is str else decode_str(v)
-        self.video_bytes = None if (v := data.get("encodedVideo")) is None else decode_bytes(v)
+        if (v := data.get("encodedVideo")) is None or not defer(self, "video_bytes", v):
+            self.video_bytes = None if v is None else decode_bytes(v)
         self.mime_type = None if (v := data.get("encoding")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
@@ -48,7 +49,7 @@ class Video(VideoMixin, ModelBase):
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         if (v := self.video_bytes) is not None:
-            out["encodedVideo"] = encode_bytes(v if v.__class__ is bytes else self._checked("video_bytes", v))
+            out["encodedVideo"] = encode_bytes(v if v.__class__ is bytes else self._checked("video_bytes", v), backend)
         if (v := self.mime_type) is not None:
             out["encoding"] = v if v.__class__ is str else self._checked("mime_type", v)
         return with_leftover(self._extra, out) if self._extra else out
@@ -61,7 +62,8 @@ class Video(VideoMixin, ModelBase):
         if self._extra:
             cls._shows_unknown()
         self.uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
-        self.video_bytes = None if (v := data.get("bytesBase64Encoded")) is None else decode_bytes(v)
+        if (v := data.get("bytesBase64Encoded")) is None or not defer(self, "video_bytes", v):
+            self.video_bytes = None if v is None else decode_bytes(v)
         self.mime_type = None if (v := data.get("mimeType")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
@@ -72,7 +74,8 @@ class Video(VideoMixin, ModelBase):
         if (v := self.uri) is not None:
             out["gcsUri"] = v if v.__class__ is str else self._checked("uri", v)
         if (v := self.video_bytes) is not None:
-            out["bytesBase64Encoded"] = encode_bytes(v if v.__class__ is bytes else self._checked("video_bytes", v))
+            v = v if v.__class__ is bytes else self._checked("video_bytes", v)
+            out["bytesBase64Encoded"] = encode_bytes(v, backend)
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return with_leftover(self._extra, out) if self._extra else out

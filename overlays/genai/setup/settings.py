@@ -297,6 +297,7 @@ def transport_config(
         retries=_retries(retries),
         user_agent=f"gemini-genai/{__version__} gl-python/{_PYTHON}",
         http_client=library,
+        json_library=_json_library(given.get("json_library")),
         prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
         **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},
     )
@@ -322,6 +323,16 @@ def _http_client_of_environment() -> str | None:
 
     logging.getLogger("genai").warning("Unrecognized GOOGLE_GENAI_HTTP_CLIENT=%r; falling back to default.", found)
     return None
+
+
+def _json_library(given: str | None) -> str | None:
+    """Return the JSON library: the option, or the one in ``GENAI_JSON``."""
+    found = given if given is not None else os.environ.get("GENAI_JSON", "").strip() or None
+    if found is None:
+        return None
+    from genai_runtime.transport.json_library import check_json_library
+
+    return check_json_library(found, "GENAI_JSON" if given is None else "http_options.json_library")
 
 
 def _is_google_genai() -> bool:

@@ -187,6 +187,7 @@ class Uploading:
             timeout_setting="the limit of an upload request",
             idle=self._silence,
             limits=options.limits,
+            json_library=options.json_library,
             connection=options.connection,
         )
 

@@ -12,10 +12,13 @@ import re
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .names import json_shown
 from .timestamp import Timestamp, rfc3339
+
+if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
 
 INTEGER = re.compile(r"-?\d+", re.ASCII)
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
@@ -64,7 +67,7 @@ def decode_float(value: Any) -> float:
 def decode_floats(value: Any) -> list[float]:
     """A list of numbers, checked in one pass, since embeddings have thousands."""
     items: list[Any] = value if value.__class__ is list else decode_list(value)
-    if set(map(type, items)) <= {float}:
+    if [*map(type, items)].count(float) == len(items):
         return items
     # A null is no number, and left out it would shift what follows.
     return [decode_float(item) for item in items]
@@ -131,6 +134,45 @@ def decode_opaque(value: Any) -> bytes:
     return SpelledBytes(data, value) if "\n" in value or "\r" in value else data
 
 
+def defer(model: Any, name: str, value: Any) -> bool:
+    """Keep the long base64 of a field as text, to be decoded when the field is first read.
+
+    False where it is short, or a look at it finds what is not standard base64: then it is decoded at once.
+    """
+    if value.__class__ is not str or len(value) < _LONG or len(value) % 4 or not value.isascii():
+        return False
+    end = value[-4:].rstrip("=")
+    if len(end) < 2 or (value[:-4:_LOOK] + end).encode("ascii").translate(None, _ALPHABET):
+        return False
+    model._memo = {**(getattr(model, "_memo", None) or {}), name: value}
+    return True
+
+
+def read_deferred(model: Any, name: str) -> Any:
+    """``__getattr__`` of a model with bytes: decode what :func:`defer` kept.
+
+    Raises:
+        ResponseDecodeError: it is no base64.
+    """
+    texts: dict[str, str] = (None if name == "_memo" else getattr(model, "_memo", None)) or {}
+    text = texts.get(name)
+    if text is not None:
+        reason = ""
+        try:
+            setattr(model, name, decode_bytes(text))
+        except WireError as error:
+            reason = str(error)
+        if reason:
+            from genai_runtime.errors import ResponseDecodeError
+
+            # Tracebacks with local variables must not show the response.
+            del text, texts
+            raise ResponseDecodeError(f"cannot read {type(model).__name__}.{name}: {reason}")
+        texts.pop(name, None)
+    # Another thread may have been first; a name that is no field gets Python's own error.
+    return object.__getattribute__(model, name)
+
+
 def _less_usual(value: str) -> bytes:
     text = value.translate(_NO_BREAKS)
     body = text.rstrip("=")
@@ -147,6 +189,10 @@ def _less_usual(value: str) -> bytes:
     raise WireError("expected base64, got text that is not")
 
 
+# From how many letters base64 waits to be decoded, and which of them are looked at: lines of MIME are seen.
+_LONG = 1 << 14
+_LOOK = 61
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _STANDARD = str.maketrans({"-": "+", "_": "/"})
 _NO_BREAKS = str.maketrans({"\r": None, "\n": None})
 # The possible last characters of base64 for a rest of two bytes, and of one.
@@ -180,10 +226,35 @@ def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
     return extra
 
 
-def encode_bytes(value: bytes) -> str:
-    """Encode as standard, padded base64, or as the text that they were decoded from."""
+class Base64Text(str):
+    """Long base64 on its way into a request, which goes past the JSON encoder: no letter of it needs an escape."""
+
+    __slots__ = ()
+
+    #: Those that are alive, by their ids: without any, no body has to be searched for one.
+    ALIVE: ClassVar[dict[int, None]] = {}
+
+    def __new__(cls, data: bytes) -> Base64Text:
+        self = super().__new__(cls, b2a_base64(data, newline=False), "ascii")
+        cls.ALIVE[id(self)] = None
+        return self
+
+    def __del__(self) -> None:
+        self.ALIVE.pop(id(self), None)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return str, (str.__str__(self),)
+
+
+def encode_bytes(value: bytes, backend: Backend | None = None) -> str:
+    """Encode as standard, padded base64, or as the text that they were decoded from.
+
+    Long ones for a request to ``backend`` are :class:`Base64Text`.
+    """
     if isinstance(value, SpelledBytes):
         return value.text
+    if backend is not None and len(value) >= _LONG:
+        return Base64Text(value)
     return b2a_base64(value, newline=False).decode("ascii")
 
 

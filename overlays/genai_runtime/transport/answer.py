@@ -58,7 +58,7 @@ def read_answer(plan: Plan, head: Head, content: bytes, made: int) -> Response |
         if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
             return redacted(plan, unexpected(given))
     try:
-        value = response._json = read_json(content, plan.limits)
+        value = response._json = read_json(content, plan.limits, plan.json_library)
     except errors.ResponseDecodeError as error:
         return redacted(plan, error)
     if isinstance(value, dict) and "error" in value and "name" not in value:

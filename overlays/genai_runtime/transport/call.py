@@ -312,7 +312,7 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
 
 def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:
     rules = plan.request.operation.stream or PLAIN
-    reader = reader_for(head.headers.get("content-type"), plan.limits, rules)
+    reader = reader_for(head.headers.get("content-type"), plan.limits, rules, plan.json_library)
     body = BodyReader(head.headers.get("content-encoding"), plan.limits, None)
     events: list[Arrived] = []
     begun = False

@@ -35,6 +35,7 @@ class TransportConfig:
     ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, ``"aiohttp"`` for asyncio, or
     ``"httptools"``, the fastest.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
+    ``json_library`` names the JSON library: ``"json"`` (the default), or ``"msgspec"``.
     ``exact`` sends every request to the base URL as it is, without version, path and query: a gateway's own business.
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
     options say.
@@ -58,6 +59,7 @@ class TransportConfig:
         "http_client",
         "httpx_async_client",
         "httpx_client",
+        "json_library",
         "limiter",
         "limits",
         "prefer_aiohttp",
@@ -96,6 +98,7 @@ class TransportConfig:
         limiter: CallLimiter | None = None,
         usage: Ledger | None = None,
         wire: AdapterFactory | None = None,
+        json_library: str | None = None,
     ) -> None:
         from .urls import check_base_url
 
@@ -131,6 +134,8 @@ class TransportConfig:
         self.prefer_aiohttp = prefer_aiohttp
         self.limiter = limiter
         self.usage = usage
+        #: None for Python's own.
+        self.json_library = None if json_library is None else _json_library(json_library)
 
     wire = renamed("wire", "adapters")
 
@@ -143,6 +148,13 @@ class TransportConfig:
         # One whose base URL was refused is shown too, by whatever shows the traceback.
         where = getattr(self, "base_url", "of nothing").partition("?")[0]
         return f"<TransportConfig {where}/{getattr(self, 'api_version', '')}>"
+
+
+def _json_library(name: str) -> str | None:
+    # Imported only if there is something to check.
+    from .json_library import check_json_library
+
+    return check_json_library(name)
 
 
 def check_http_client(name: str | None, setting: str = "http_client") -> str | None:

@@ -21,9 +21,12 @@ class EventStream:
     An event that is no JSON is given as its ResponseDecodeError, in its place: those before it are not lost.
     """
 
-    __slots__ = ("_decoder", "_id", "_limits", "_plain", "_sentinels", "_type")
+    __slots__ = ("_decoder", "_id", "_library", "_limits", "_plain", "_sentinels", "_type")
 
-    def __init__(self, limits: Limits, plain: bool = False, rules: StreamRules = PLAIN) -> None:
+    def __init__(
+        self, limits: Limits, plain: bool = False, rules: StreamRules = PLAIN, json_library: str | None = None
+    ) -> None:
+        self._library = json_library
         self._plain = plain
         self._decoder = SSEDecoder(limits, json=True)
         self._limits = limits
@@ -33,13 +36,13 @@ class EventStream:
 
     def feed(self, data: bytes) -> list[Arrived]:
         found: list[Arrived] = []
-        limits, named = self._limits, bool(self._type or self._id)
+        limits, library, named = self._limits, self._library, bool(self._type or self._id)
         for event in self._decoder.feed_plain(data):
             if event.__class__ is str:
                 if event[:1] == "{" and not named:
                     # Nearly every event of most streams.
                     try:
-                        found.append(read_json(event, limits))
+                        found.append(read_json(event, limits, library))
                     except ResponseDecodeError as error:
                         found.append(Received(error.with_traceback(None)))
                     continue
@@ -93,7 +96,7 @@ class EventStream:
 
     def _read(self, text: str) -> Any:
         try:
-            return read_json(text, self._limits)
+            return read_json(text, self._limits, self._library)
         except ResponseDecodeError as error:
             return error.with_traceback(None)
 
@@ -105,13 +108,14 @@ class EventStream:
 class JSONArray:
     """JSON values out of a body that is one array, as the API streams without ``alt=sse``; read when it is whole."""
 
-    __slots__ = ("_limits", "_parts", "_size")
+    __slots__ = ("_library", "_limits", "_parts", "_size")
 
     #: Whether it is a text, and no stream of events.
     foreign = False
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, json_library: str | None = None) -> None:
         self._limits = limits
+        self._library = json_library
         self._size = 0
         self._parts: list[bytes] = []
 
@@ -127,7 +131,7 @@ class JSONArray:
         self._parts = []
         if not content.strip():
             return []
-        value = read_json(content, self._limits)
+        value = read_json(content, self._limits, self._library)
         return list(map(Received, value)) if isinstance(value, list) else [Received(value)]
 
     @property
@@ -135,20 +139,22 @@ class JSONArray:
         return bool(self._parts)
 
 
-def reader_for(content_type: str | None, limits: Limits, rules: StreamRules = PLAIN) -> EventStream | JSONArray:
-    """The reader for a stream of this type, by the rules of its operation.
+def reader_for(
+    content_type: str | None, limits: Limits, rules: StreamRules = PLAIN, json_library: str | None = None
+) -> EventStream | JSONArray:
+    """The reader for a stream of this type, by the rules of its operation, with a JSON library.
 
     Raises:
         UnexpectedContentType: no API streams that: a web page, for example.
     """
     kind = media_type(content_type)
     if kind in ("", "text/event-stream"):
-        return EventStream(limits, rules=rules)
+        return EventStream(limits, rules=rules, json_library=json_library)
     if kind == "text/plain":
         # What no gateway has labelled: events, or JSON by itself.
-        return EventStream(limits, plain=True, rules=rules)
+        return EventStream(limits, plain=True, rules=rules, json_library=json_library)
     if is_json(kind):
-        return JSONArray(limits)
+        return JSONArray(limits, json_library)
     raise unexpected(content_type)
 
 

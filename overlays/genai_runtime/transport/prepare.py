@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from typing import Any
 
-from genai_runtime.errors import ArgumentError, ConfigError, RequestSnapshot
+from genai_runtime.errors import ConfigError, RequestSnapshot
 from genai_runtime.redaction import CREDENTIAL_HEADERS, redact
 
 from .body import ACCEPTED
 from .config import TransportConfig
+from .json_library import check_json_library, serialize
 from .limits import Limits, RetryPolicy, Timeouts
 from .request import Content, PreparedRequest, Request
 from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
@@ -34,6 +34,7 @@ class Plan:
         "_headers",
         "_method",
         "base_url",
+        "json_library",
         "limits",
         "request",
         "retry",
@@ -48,6 +49,7 @@ class Plan:
         self._method = request.operation.method
         base, version = config.base_url, config.api_version
         timeouts, limits = config.timeouts, config.limits
+        self.json_library = config.json_library
         if options is not None:
             if options.base_url is not None:
                 base = check_base_url(options.base_url, config.allow_insecure)
@@ -58,6 +60,8 @@ class Plan:
             if options.idle is not None and options.idle < timeouts.idle:
                 timeouts = timeouts.replace(idle=options.idle)
             limits = options.limits or limits
+            if options.json_library is not None:
+                self.json_library = check_json_library(options.json_library, "http_options.json_library")
         self.base_url = base
         self.timeouts: Timeouts = timeouts
         self.limits: Limits = limits
@@ -127,7 +131,7 @@ class Plan:
                 body = merge(body or {}, each)
         if body is None:
             return b""
-        return serialize(body)
+        return serialize(body, self.json_library)
 
     def _fixed_headers(self) -> dict[str, str]:
         request = self.request
@@ -165,21 +169,6 @@ def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
         known = merged.get(key)
         merged[key] = merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
     return merged
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-
-
-def serialize(body: Any) -> bytes:
-    """The body as UTF-8 JSON."""
-    try:
-        return _encode(body).encode("utf-8")
-    except UnicodeEncodeError:
-        # Half a surrogate pair has no UTF-8; escaped, it travels.
-        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
-    except (TypeError, ValueError, RecursionError) as error:
-        reason = str(error)
-    raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
 
 
 def header_name(name: str) -> str:

@@ -114,12 +114,12 @@ class RequestOptions:
     ``timeout`` is in seconds, and ``timeout_setting`` says what set it, for the message of an error; ``idle`` bounds
     silence, in seconds, where that is less than the timeout. ``headers`` and ``extra_body`` are merged over the
     client's. ``connection`` are settings of ``TransportConfig`` by their names
-    (``client_args``, ``httpx_client``, ...) that this call wants otherwise.
+    (``client_args``, ``httpx_client``, ...) that this call wants otherwise. ``json_library`` is the client's, too.
     """
 
     __slots__ = (
-        "api_version", "base_url", "connection", "extra_body", "headers", "idle", "limits", "retry", "timeout",
-        "timeout_setting",
+        "api_version", "base_url", "connection", "extra_body", "headers", "idle", "json_library", "limits", "retry",
+        "timeout", "timeout_setting",
     )  # fmt: skip
 
     def __init__(
@@ -135,8 +135,10 @@ class RequestOptions:
         connection: Mapping[str, Any] | None = None,
         timeout_setting: str | None = None,
         idle: float | None = None,
+        json_library: str | None = None,
     ) -> None:
         self.idle = idle
+        self.json_library = json_library
         self.connection = connection
         self.timeout_setting = timeout_setting
         self.base_url = base_url

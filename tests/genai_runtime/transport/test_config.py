@@ -92,7 +92,7 @@ def test_a_transport_keeps_what_it_is_given() -> None:
     given.update(limiter=object(), usage=object(), exact=True)
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
-    given.update(http_client="httpx2", prefer_aiohttp=True)
+    given.update(http_client="httpx2", prefer_aiohttp=True, json_library=None)
     given.update(timeouts=Timeouts(total=1), retry=RetryPolicy(attempts=1), limits=Limits(depth=1))
     config = TransportConfig(base_url="http://x/", allow_insecure=True, **given)
     assert values(config) == {**given, "base_url": "http://x", "allow_insecure": True, "tokens": None}

@@ -18,7 +18,8 @@ from genai_runtime.transport import (
     Timeouts,
     TransportConfig,
 )
-from genai_runtime.transport.prepare import Plan, PreparedRequest, merge, serialize
+from genai_runtime.transport.json_library import serialize
+from genai_runtime.transport.prepare import Plan, PreparedRequest, merge
 
 POST = Operation("op", "POST")
 

@@ -194,7 +194,7 @@ class AsyncRecordingTransport(AsyncTransport):
             parsed = parse(answer)
             usage = self.config.usage
             if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer.content, answer._json)
+                usage.count(request.path, answer._json)
             return parsed
 
         return AsyncAPIResponse(exchange, read)

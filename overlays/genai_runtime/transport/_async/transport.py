@@ -57,7 +57,7 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         answer = parse(response)
         usage = self.config.usage
         if usage is not None and request.operation.method == "POST":
-            usage.count(request.path, response.content, response._json)
+            usage.count(request.path, response._json)
         return answer
 
     async def send(self, request: Request) -> Response:

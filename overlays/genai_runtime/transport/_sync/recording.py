@@ -196,7 +196,7 @@ class RecordingTransport(Transport):
             parsed = parse(answer)
             usage = self.config.usage
             if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer.content, answer._json)
+                usage.count(request.path, answer._json)
             return parsed
 
         return APIResponse(exchange, read)

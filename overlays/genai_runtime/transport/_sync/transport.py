@@ -56,7 +56,7 @@ class Transport(TransportBase["Adapter"], Closing):
         answer = parse(response)
         usage = self.config.usage
         if usage is not None and request.operation.method == "POST":
-            usage.count(request.path, response.content, response._json)
+            usage.count(request.path, response._json)
         return answer
 
     def send(self, request: Request) -> Response:

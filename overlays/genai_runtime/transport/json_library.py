@@ -1,0 +1,143 @@
+"""The JSON library of a client: Python's own, or msgspec where the caller asks for it.
+
+Either gives the same: what msgspec refuses, or would write otherwise, is left to Python's own. It refuses more than
+that (half a surrogate pair, a number beyond a double), and reads what it does not refuse alike, integers of any size
+included. Limits of depth and digits are seen to by ``body``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from gc import get_referents
+from importlib import import_module
+from typing import Any
+
+from genai_runtime.errors import ArgumentError, ConfigError
+from genai_runtime.models.codecs import Base64Text
+
+Decode = Callable[[bytes | str], Any]
+Encode = Callable[[Any], bytes]
+
+JSON_LIBRARIES = ("json", "msgspec")
+
+_DEFAULT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_PLAIN = frozenset((dict, list, str, int, float, bool, type(None)))
+# Stands for a long base64 while the rest is encoded.
+_PLACE = "\x7fbase64\x7f"
+
+
+def check_json_library(name: str | None, setting: str = "json_library") -> str | None:
+    """The name of a JSON library in lower case, None for Python's own.
+
+    Raises:
+        ConfigError: there is none of this name, or it is not installed.
+    """
+    if name is None:
+        return None
+    found = name.strip().lower() if isinstance(name, str) else name
+    if found not in JSON_LIBRARIES:
+        raise ConfigError(f"{setting} is one of {', '.join(map(repr, JSON_LIBRARIES))}, not {name!r}")
+    if found == "json":
+        return None
+    from importlib.util import find_spec
+
+    if find_spec(found) is None:
+        raise ConfigError(f"{setting} is {found!r}, which is not installed: pip install 'gemini-genai[fast]'")
+    return str(found)
+
+
+@cache
+def _msgspec() -> tuple[Decode, Encode]:
+    # Imported when the first body is read or written.
+    msgspec: Any = import_module("msgspec")
+    decode: Decode = msgspec.json.Decoder().decode
+    encode: Encode = msgspec.json.Encoder().encode
+    return decode, encode
+
+
+def decoder_of(library: str) -> Decode:
+    """The reader of another library than Python's own; it raises any exception for what it does not read."""
+    return _msgspec()[0]
+
+
+def serialize(body: Any, library: str | None = None) -> bytes:
+    """The body as UTF-8 JSON.
+
+    Raises:
+        ArgumentError: something in it has no JSON form.
+    """
+    # Everything else first: a body without an image is not searched.
+    if Base64Text.ALIVE:
+        long: list[Base64Text] = []
+        try:
+            short = _without_base64(body, long)
+        except RecursionError:
+            long.clear()
+        if long:
+            pieces = _encoded(short, library).split(b'"' + _PLACE.encode() + b'"')
+            if len(pieces) == len(long) + 1:
+                joined = [pieces[0]]
+                for text, piece in zip(long, pieces[1:], strict=True):
+                    joined += (b'"', text.encode("ascii"), b'"', piece)
+                return b"".join(joined)
+    return _encoded(body, library)
+
+
+def _without_base64(value: Any, long: list[Base64Text]) -> Any:
+    """A copy of a body in which a mark stands for each long base64; these, in their order, go into ``long``."""
+    if isinstance(value, dict):
+        return {key: item if item.__class__ is str else _without_base64(item, long) for key, item in value.items()}
+    if isinstance(value, list):
+        return [item if item.__class__ is str else _without_base64(item, long) for item in value]
+    if value.__class__ is Base64Text:
+        long.append(value)
+        return _PLACE
+    return value
+
+
+def _encoded(body: Any, library: str | None) -> bytes:
+    if library is not None:
+        found = _fast(body, _msgspec()[1])
+        if found is not None:
+            return found
+    try:
+        return _DEFAULT(body).encode("utf-8")
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8; escaped, it travels.
+        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = str(error)
+    raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
+
+
+def _fast(body: Any, encode: Encode) -> bytes | None:
+    """The body by a fast library; None where Python's own would refuse it, or may write it otherwise."""
+    try:
+        found = encode(body)
+    except Exception:
+        return None
+    # It writes NaN as null, and bytes, times and objects that are no JSON. What could be encoded is no circle.
+    if b"null" in found:
+        return None
+    level: list[Any] = [[body]]
+    while level:
+        below = get_referents(*level)
+        kinds = set(map(type, below))
+        if not kinds <= _PLAIN:
+            below = [_simpler(each) for each in below]
+            kinds = set(map(type, below))
+        if not kinds <= _PLAIN or (float in kinds and any(map(_has_float_key, level))):
+            return None
+        level = below
+    return found
+
+
+def _simpler(value: Any) -> Any:
+    """A list or dict of a class of its own as Python's; anything else as it is."""
+    return [*value] if isinstance(value, list) else {**value} if isinstance(value, dict) else value
+
+
+def _has_float_key(value: Any) -> bool:
+    return value.__class__ is dict and any(key.__class__ is float for key in value)
