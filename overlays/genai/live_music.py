@@ -233,6 +233,7 @@ class AsyncMusicSessionContext:
         found = async_driver(self._plan)
         await found.start()
         self._session = AsyncMusicSession(found, self._convert)
+        found.watch(self._session)  # async only
         return self._session
 
     async def __aexit__(

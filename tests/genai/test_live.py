@@ -372,3 +372,15 @@ def test_settings_in_a_config_of_their_own_are_deprecated(asynchronous: bool) ->
     with pytest.warns(DeprecationWarning, match=r"generation_config.*deprecated") as caught:
         live.connect(model="m", config={"generation_config": {"temperature": 0.5}})
     assert [each.filename for each in caught] == [__file__]
+
+
+def test_a_session_whose_loop_is_over_is_over(sockets: Callable[..., list[FakeSocket]]) -> None:
+    sockets(READY)
+
+    async def opened() -> Any:
+        return await genai.Client(api_key=KEY).aio.live.connect(model="m1").__aenter__()
+
+    session = asyncio.run(opened())
+    with pytest.raises(errors.LiveError, match="event loop"):
+        asyncio.run(session.send_realtime_input(text="a"))
+    asyncio.run(session.close())

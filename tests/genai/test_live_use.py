@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
+import threading
 from array import array
 from collections.abc import Callable
 from typing import Any
@@ -296,3 +298,31 @@ async def test_an_older_stream_that_is_cancelled_takes_no_message_with_it() -> N
                 await task
             await session.send_client_content(turns=QUESTION)
             assert await turn(session) == "onetwo"
+
+
+async def test_a_session_that_is_dropped_is_closed_and_warned_of() -> None:
+    async def opened(made: genai.Client) -> None:
+        session = await made.aio.live.connect(model="m").__aenter__()
+        await session.send_client_content(turns=QUESTION)
+        assert await turn(session)
+
+    def opened_sync(made: genai.Client) -> None:
+        session = made.live.connect(model="m").__enter__()
+        session.send_client_content(turns=QUESTION)
+        assert list(session.receive())
+
+    with LiveServer(echo) as server:
+        made, tasks, threads = client(server), len(asyncio.all_tasks()), threading.active_count()
+        with pytest.warns(ResourceWarning, match="unclosed <AsyncSession s1>"):  # noqa: PT031
+            await opened(made)
+            gc.collect()
+        with pytest.warns(ResourceWarning, match="unclosed live session"):  # noqa: PT031
+            opened_sync(made)
+            gc.collect()
+        async with asyncio.timeout(10):
+            while (len(asyncio.all_tasks()), threading.active_count()) != (tasks, threads):
+                await asyncio.sleep(0.01)
+            for peer in server.peers:
+                while peer.connection.close_code is None:
+                    await asyncio.sleep(0.01)
+        assert [peer.connection.close_code for peer in server.peers] == [1000, 1000]

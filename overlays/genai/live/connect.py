@@ -282,6 +282,7 @@ class AsyncSessionContext:
         found = async_driver(self._prepared.plan)
         ready = await found.start()
         self._session = AsyncSession(found, self._prepared, ready)
+        found.watch(self._session)  # async only
         return self._session
 
     async def __aexit__(

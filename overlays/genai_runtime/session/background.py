@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from genai_runtime.errors import LiveClosed, LiveError
 
-from .driver import Arrived, AsyncSessionDriver
+from .driver import Arrived, AsyncSessionDriver, warn_unclosed
 from .protocol import JSON
 from .sole_receiver import SoleReceiver
 
@@ -111,6 +111,7 @@ class SessionDriver:
         loop = self._loop
         if loop is not None and self._pid == os.getpid() and not loop.is_closed():
             loop.call_soon_threadsafe(loop.stop)
+            warn_unclosed("live session")
 
     def _stop(self) -> None:
         loop, thread, self._loop = self._loop, self._thread, None

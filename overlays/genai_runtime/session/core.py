@@ -11,10 +11,10 @@ from collections import deque
 from collections.abc import Callable
 from typing import Literal
 
-from genai_runtime.errors import GenAIError, LiveClosed, LiveDisconnected, LiveSetupTimeout
+from genai_runtime.errors import APIError, GenAIError, LiveClosed, LiveDisconnected, LiveSetupTimeout
 
 from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, Transmit
-from .attempts import FINAL, Attempts, time_to_leave
+from .attempts import FINAL, TRANSIENT, Attempts, time_to_leave
 from .frames import error_of, read, unexpected, write
 from .journal import Given, Journal, Outgoing, Replay
 from .liveness import Liveness
@@ -25,6 +25,8 @@ from .rewriting import CallIds, History
 __all__ = ["SessionCore"]
 
 State = Literal["new", "connecting", "setting up", "open", "going away", "waiting", "closed"]
+#: Statuses that say that a session cannot be taken up by its handle.
+_NO_SUCH_HANDLE = frozenset({400, 404})
 
 
 class SessionCore:
@@ -149,11 +151,12 @@ class SessionCore:
         if self.state == "closed":
             return []
         leaving, self._leave_at = self.state == "going away", None
+        if self.state == "setting up" and self.ready is not None and code in FINAL:
+            self.handle = None
+            return self._end(self._disconnected(code, f"the session was not taken up again: {reason or 'no reason'}"))
         error = self._disconnected(code, reason)
         if self.state == "setting up":
-            if self.ready is None or code in FINAL:
-                return self._end(error)
-            return self._reconnect(now, error)
+            return self._end(error) if self.ready is None else self._reconnect(now, error)
         self._lost = (code, error.reason)
         if self._resumption is None or self.handle is None or (code in FINAL and not leaving):
             return self._end(error)
@@ -164,7 +167,7 @@ class SessionCore:
         self._liveness.said(now)
         message, error = read(data)
         if error is not None:
-            return self._end(error) if self.state == "setting up" else [Fail(error)]
+            return self._refused(error, now) if self.state == "setting up" else [Fail(error)]
         if self.state == "setting up":
             actions = self._set_up(message, now)
         elif self.state in ("open", "going away"):
@@ -202,7 +205,7 @@ class SessionCore:
 
     def _set_up(self, message: JSON, now: float) -> list[Action]:
         if self.protocol.ready not in message:
-            return self._end(error_of(message) or unexpected(message, self.protocol))
+            return self._refused(error_of(message) or unexpected(message, self.protocol), now)
         resumed = self.ready is not None
         if not resumed:
             self.ready = message
@@ -225,6 +228,15 @@ class SessionCore:
             )
         rest = {name: value for name, value in message.items() if name != self.protocol.ready}
         return actions + (self._take(rest, now) if rest else []) + self._go_on(now)
+
+    def _refused(self, error: GenAIError, now: float) -> list[Action]:
+        """The first message of a connection was an error, or made no sense."""
+        status = error.code if isinstance(error, APIError) else None
+        if self.ready is not None and (status is None or status in TRANSIENT):
+            return [Disconnect(), *self._reconnect(now, error)]
+        if status in _NO_SUCH_HANDLE:
+            self.handle = None
+        return self._end(error)
 
     def _take(self, message: JSON, now: float) -> list[Action]:
         """Read what is the session's own in a message, and give it to the program."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+import warnings
+import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol
@@ -18,12 +20,17 @@ from .protocol import JSON
 from .sole_receiver import SoleReceiver
 from .websocket import OpenFailed, Socket, SocketClosed
 
-__all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer"]
+__all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer", "warn_unclosed"]
 
 _log = logging.getLogger("genai.session")
 
 # The name of tasks that close a connection.
 _CLOSING = "closing"
+
+
+def warn_unclosed(name: str) -> None:
+    """Warn of a session that nobody has any more, and that was not closed."""
+    warnings.warn(f"unclosed {name}: use `with` or close()", ResourceWarning, stacklevel=2)
 
 
 class Notice:
@@ -205,7 +212,7 @@ class AsyncSessionDriver:
         Raises:
             LiveError: it was opened on another event loop.
         """
-        if self._ended and not self._tasks:
+        if self._loop is None or self._loop.is_closed() or (self._ended and not self._tasks):
             return
         self._check_loop()
         self._act(self.core.close(self._now()))
@@ -218,9 +225,17 @@ class AsyncSessionDriver:
         if asyncio.get_running_loop() is not self._loop:
             raise errors.LiveError("a session is used on the event loop that it was opened on, and on no other")
 
-    def abandon(self) -> None:
-        """End the session without waiting."""
-        self._act(self.core.close(self._now()))
+    def watch(self, session: object) -> None:
+        """End the session when the program's object of it is gone without being closed, with a ResourceWarning."""
+        weakref.finalize(session, self._dropped, repr(session)).atexit = False
+
+    def _dropped(self, name: str) -> None:
+        loop = self._loop
+        if self._ended or loop is None or loop.is_closed():
+            return
+        warn_unclosed(name)
+        # In whichever thread it was collected.
+        loop.call_soon_threadsafe(lambda: self._act(self.core.close(self._now())))
 
     # ---- for its observers
 

@@ -17,12 +17,11 @@ from genai_runtime.secret import active_secrets
 from genai_runtime.transport.failure import Failure, from_os_error
 
 from .address import Address
+from .attempts import TRANSIENT
 from .library import library
 
 __all__ = ["OpenFailed", "Socket", "SocketClosed", "open_socket"]
 
-#: Statuses of a handshake after which another one may succeed.
-_TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 #: Seconds for saying goodbye.
 _CLOSING = 2.0
 # It has no handlers and no parents: at DEBUG, the library logs every header and every frame.
@@ -172,11 +171,11 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         status = getattr(response, "status_code", None)
         words = f"the proxy refused with {status}" if status else "the proxy failed"
         failure = Failure("proxy", "connect", words, status=status)
-        return OpenFailed(failure.to_error(1, True, address.endpoint), again=status in _TRANSIENT)
+        return OpenFailed(failure.to_error(1, True, address.endpoint), again=status in TRANSIENT)
     if isinstance(error, exceptions.InvalidStatus):
         status = error.response.status_code
         body = redact((error.response.body or b"").decode("utf-8", "replace"), active_secrets())
-        return OpenFailed(api_error(status, _json(body, status)), again=status in _TRANSIENT)
+        return OpenFailed(api_error(status, _json(body, status)), again=status in TRANSIENT)
     if "InvalidMessage" in names or isinstance(error, EOFError):
         failure = Failure("reset", "connect", "the server closed the connection before it was a websocket")
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=True)

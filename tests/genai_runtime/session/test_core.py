@@ -419,3 +419,54 @@ def test_history_that_is_sent_again_is_not_answered() -> None:
     session.says(handle("h2"))
     session.loses()
     assert names(session.ready()) == ["resumed", content("now")]
+
+
+def lost_once() -> Session:
+    """A session that was open, and is being set up on another connection."""
+    session = Session(attempts=3)
+    session.says(handle("h1"))
+    session.sends(content("a"))
+    assert session.loses() == ["connect"]
+    assert session.words(session.core.connected(session.now))[0]["setup"]["sessionResumption"] == {"handle": "h1"}
+    return session
+
+
+def test_what_may_pass_is_tried_again_when_a_session_is_taken_up() -> None:
+    passing: list[JSON | str] = [
+        {"error": {"code": 503, "status": "UNAVAILABLE", "message": "later"}},
+        {"error": {"status": "RESOURCE_EXHAUSTED", "message": "later"}},
+        "{nope",
+        text("not yet"),
+    ]
+    for first in passing:
+        session = lost_once()
+        assert session.says(first) == ["disconnect"], first
+        assert session.waits(10) == ["connect"]
+        found = session.ready()
+        assert found[0][1]["attempts"] == 2
+        assert found[1:] == [content("a")]
+        # It is not tried for ever.
+        session = lost_once()
+        for _ in range(2):
+            assert session.says(first) == ["disconnect"]
+            session.waits(100)
+            session.words(session.core.connected(session.now))
+        (*_, (_, error)) = session.says(first)
+        assert isinstance(error, errors.LiveDisconnected)
+        assert (error.handle, error.pending, error.attempts) == ("h1", [content("a")], 3)
+
+
+def test_a_handle_that_the_server_refuses_is_not_offered_again() -> None:
+    refusals: list[Any] = [1000, 1007, 1008, {"error": {"code": 404, "message": "no such session"}}, {"code": 400}]
+    for refusal in refusals:
+        session = lost_once()
+        found = session.loses(refusal, "no such session") if isinstance(refusal, int) else session.says(refusal)
+        (_, error) = found[-1]
+        assert isinstance(error, errors.LiveDisconnected), refusal
+        assert error.handle is None
+        assert "connect again" not in str(error)
+        assert error.pending == [content("a")]
+    # Who is not let in, or comes at a bad time, may come back with it.
+    for message in ({"error": {"code": 401, "message": "Who are you?"}}, {"error": {"code": 403}}):
+        (*_, (_, error)) = lost_once().says(message)
+        assert error.handle == "h1"
