@@ -21,11 +21,12 @@ class Microphone:
         return bytes(3200)
 
 
-def test_its_programs_run(emulator: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_its_programs_run(emulator: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", emulator.url)
     client = genai.Client(api_key="a-key", http_options={"base_url": emulator.url})
     names = {"client": client, "MODEL": "gemini-2.0-flash-live-001", "microphone": Microphone()}
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 5
+    assert len(blocks) == 7
     # A moment of silence is no turn, so that something is said beside it.
     blocks[1] = blocks[1].replace(
         "    session.send_realtime_input(audio_stream_end=True)", '    session.send_realtime_input(text="Hi")'
@@ -39,3 +40,5 @@ def test_its_programs_run(emulator: Any, capsys: pytest.CaptureFixture[str]) -> 
     assert "5 * 3 is 15." in said
     assert "sunny in Paris" in said
     assert "5 * 3 is 15. (True, True)" in said
+    made, held = said.split("auth_tokens/")
+    assert made.count("sunny in Paris") == held.count("sunny in Paris") == 1
