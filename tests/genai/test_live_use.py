@@ -326,3 +326,18 @@ async def test_a_session_that_is_dropped_is_closed_and_warned_of() -> None:
                 while peer.connection.close_code is None:
                     await asyncio.sleep(0.01)
         assert [peer.connection.close_code for peer in server.peers] == [1000, 1000]
+
+
+def test_a_session_that_was_not_opened_says_how() -> None:
+    made = genai.Client(api_key=KEY)
+    contexts: list[tuple[Any, str]] = [
+        (made.live.connect(model="m"), "with"),
+        (made.aio.live.connect(model="m"), "async with"),
+    ]
+    for context, words in contexts:
+        assert repr(context) == f"<{type(context).__name__} models/m>"
+        for name in ("send_realtime_input", "receive"):
+            with pytest.raises(
+                AttributeError, match=rf"write `{words} client\..*live.connect\(...\) as session: .*{name}"
+            ):
+                getattr(context, name)

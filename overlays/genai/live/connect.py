@@ -113,6 +113,20 @@ class _LiveCore(Hinted):
         return Prepared(plan, self._convert, tools, usage)
 
 
+class _Unopened(Hinted):
+    """What the contexts of both modes share: what they are of, and what they are not."""
+
+    _prepared: Prepared
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._prepared.plan.setup['model']}>"
+
+
+def _instead(opened: str) -> dict[str, str]:
+    """What to write for the methods of a session where it was not opened."""
+    return {name: f"`{opened}: session.{name}(...)`" for name in vars(AsyncSession) if not name.startswith("_")}
+
+
 def _runner(tools: LiveTools, driver: AsyncSessionDriver) -> CallRunner:
     from ..calling.live_calls import LiveCalls
     from ..calling.live_runner import CallRunner
@@ -191,8 +205,10 @@ class Live(_LiveCore):
         return LiveMusic(self._core)
 
 
-class SessionContext:
+class SessionContext(_Unopened):
     """A session to be opened, by ``async with``."""
+
+    _INSTEAD = _instead("with client.live.connect(...) as session")
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
@@ -270,8 +286,11 @@ class AsyncLive(_LiveCore):
         return AsyncLiveMusic(self._core)
 
 
-class AsyncSessionContext:
+class AsyncSessionContext(_Unopened):
     """A session to be opened, by ``async with``."""
+
+    _INSTEAD = _instead("async with client.aio.live.connect(...) as session")  # async only
+    # sync: _INSTEAD = _instead("with client.live.connect(...) as session")
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
