@@ -14,8 +14,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 PYPROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
-#: Large, and what stands above them is tested with objects that have their methods.
-UNTESTED = frozenset({"notebook", "local-tokenizer-transformers"})
+#: Large; what stands above them is tested with objects that have their methods, or by long tests in environments of
+#: their own.
+UNTESTED = frozenset({"notebook", "local-tokenizer-transformers", "bulk", "ray", "spark", "dask"})
 
 
 def requirements(groups: dict[str, list[str | dict[str, str]]], names: list[str]) -> list[str]:

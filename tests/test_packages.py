@@ -49,10 +49,11 @@ BROUGHT = {
     ("tests", "google"): "google-genai, or the alias of this package",
 }
 #: Imported by a name that a setting, or another of them, makes.
-BY_NAME = {"httpcore", "httpcore2", "python-socks"}
+# Dask's own object has the method that is called.
+BY_NAME = {"httpcore", "httpcore2", "python-socks", "dask"}
 #: Programs that run in environments of their own, with packages that are listed beside them.
 ELSEWHERE = ("tests/dependents/programs", "tests/genai_emulator/peers")
-NAMES = {"importorskip", "find_spec"}
+NAMES = {"importorskip", "find_spec", "need"}
 
 
 def plain(name: str) -> str:
@@ -100,7 +101,7 @@ def imported(folder: str) -> dict[str, set[str]]:
 
 
 def looked_for(text: str) -> Iterator[str]:
-    """What ``find_spec("x")`` and ``pytest.importorskip("x")`` name."""
+    """What ``find_spec("x")``, ``pytest.importorskip("x")`` and ``need("x", ...)`` name."""
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

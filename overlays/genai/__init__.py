@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from . import agents as agents
     from . import audio as audio
+    from . import bulk as bulk
     from . import caches as caches
     from . import chats as chats
     from . import client as client
@@ -55,6 +56,7 @@ else:
     _MODULES = (
         "agents",
         "audio",
+        "bulk",
         "caches",
         "chats",
         "client",

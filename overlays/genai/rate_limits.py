@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime import errors
 from genai_runtime.models.names import hint
 from genai_runtime.rate_limit.book import ALL, DAY, MINUTE, Limit
-from genai_runtime.rate_limit.limiter import Budget, Limiter
+from genai_runtime.rate_limit.limiter import Budget, Limiter, Store
 from genai_runtime.transport.tally import model_of
 
 from .counting.facts import model_facts, short_name
@@ -42,7 +42,8 @@ class RateLimit:
         budget_money: The most to be spent in all, in the currency of the client's ``prices``.
         max_wait: The most seconds that a call waits for its turn. Default: as long as its timeout.
         share: Where the count is shared with other processes: the path of a file, or ``"redis://host:port/0"`` (extra
-            ``redis``). Default: with nobody.
+            ``redis``), or an object with the ``update`` of :class:`genai_runtime.rate_limit.limiter.Store`. Default:
+            with nobody.
 
     Raises:
         ConfigError: there is no such tier, or a number is none.
@@ -59,7 +60,7 @@ class RateLimit:
         budget_tokens: int | None = None,
         budget_money: float | None = None,
         max_wait: float | None = None,
-        share: str | os.PathLike[str] | None = None,
+        share: str | os.PathLike[str] | Store | None = None,
     ) -> None:
         self.tier = None if tier is None else _tier(tier)
         self.requests_per_minute = _count("requests_per_minute", requests_per_minute)
@@ -131,11 +132,11 @@ def limiter_of(value: Any, cost: Callable[[str, Any], float | None] | None, *, v
         ConfigError: it cannot work.
     """
     setting = rate_limit_of(value)
-    store = None
-    if setting.share is not None:
+    store: Any = setting.share
+    if isinstance(store, str | os.PathLike):
         from genai_runtime.rate_limit.stores import store_at
 
-        store = store_at(setting.share)
+        store = store_at(store)
     if setting.budget_money is not None and cost is None:
         raise errors.ConfigError("a budget of money needs prices: Client(prices='genai-prices') or a table of your own")
     limits = setting.limits()

@@ -164,6 +164,16 @@ class Limiter:
                 ticket.admitted = False
                 self._transact(undo)
 
+    def spend(self, tokens: float, money: float) -> None:
+        """Count what was spent of the budget before."""
+
+        def change(book: Book) -> None:
+            book.spent_tokens += tokens
+            book.spent_money += money
+
+        with self._lock:
+            self._transact(change)
+
     def close(self, ticket: Ticket) -> None:
         """An attempt was sent and came to nothing: what was held for its answer is free."""
         with self._lock:

@@ -1,0 +1,28 @@
+"""A program that is killed in the middle: ``program.py URL INPUT OUTPUT CHECKPOINT CONCURRENCY``."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from genai import Client, bulk
+
+
+def main() -> int:
+    url, source, output, checkpoint, concurrency = sys.argv[1:]
+    client = Client(api_key="CANARY-key-0123456789", http_options={"base_url": url})
+    summary = bulk.generate(
+        client,
+        source,
+        model="gemini-2.5-flash",
+        prompt="{text}",
+        output=output,
+        checkpoint=checkpoint,
+        max_concurrency=int(concurrency),
+    )
+    print(json.dumps({"resumed": summary.resumed, "interrupted": summary.interrupted, "calls": summary.calls}))
+    return summary.exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

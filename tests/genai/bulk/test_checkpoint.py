@@ -1,0 +1,182 @@
+"""A run that ends in any way goes on where it was: nothing paid is lost, nothing is sent twice that was answered."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genai import bulk, errors
+from tests.genai.bulk.server import CountingServer, answer_to, failing
+from tests.genai.bulk.test_bulk import MODEL, client_of, lines
+from tests.shared import ROOT
+
+PROGRAM = Path(__file__).with_name("program.py")
+
+
+def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: int, seed: int) -> dict[str, Any]:
+    """Kill a run with SIGKILL at random requests, and resume it, until it ends; return what its last run told."""
+    choose = random.Random(seed)
+    source, output, checkpoint = tmp_path / "in.jsonl", tmp_path / "out.jsonl", tmp_path / "run.sqlite"
+    source.write_text("".join(json.dumps({"id": n, "text": f"Row {n}"}) + "\n" for n in range(rows)))
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    in_flight: list[int] = []
+    allowed = rows
+    with CountingServer() as server:
+        command = [
+            sys.executable,
+            str(PROGRAM),
+            server.url,
+            str(source),
+            str(output),
+            str(checkpoint),
+            str(concurrency),
+        ]
+        for _ in range(kills):
+            at = server.total + choose.randrange(1, 2 * rows // (kills + 1))
+            with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+
+                def kill(number: int, at: int = at, process: Any = process) -> None:
+                    if number == at:
+                        # In the server's thread, before the answer is given.
+                        os.kill(process.pid, signal.SIGKILL)
+
+                server.on_request = kill
+                _, problem = process.communicate(timeout=120)
+            assert process.returncode in (-signal.SIGKILL, 0), problem.decode()
+            if process.returncode == 0:
+                break
+            with closing(sqlite3.connect(checkpoint)) as connection:
+                done = {position for (position,) in connection.execute("SELECT position FROM rows")}
+            in_flight = bulk.read_checkpoint(checkpoint).in_flight
+            sent = {int(prompt.removeprefix("Row ")) for prompt in server.seen}
+            # What reached the server and is not done is told as in flight.
+            assert sent - done <= set(in_flight)
+            assert len(in_flight) <= concurrency
+            allowed += len(in_flight)
+        server.on_request = lambda number: None
+        done_at_last = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done_at_last.returncode == 0, done_at_last.stderr
+        assert rows <= server.total <= allowed
+        assert len(server.seen) == rows
+    found = lines(output)
+    assert [row["id"] for row in found] == list(range(rows))
+    assert [row["answer"] for row in found] == [answer_to(f"Row {n}") for n in range(rows)]
+    told: dict[str, Any] = json.loads(done_at_last.stdout)
+    assert told["interrupted"] == in_flight
+    return told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_killed_in_the_middle(tmp_path: Path) -> None:
+    told = killed_again_and_again(tmp_path, rows=300, concurrency=16, kills=2, seed=11)
+    assert told["resumed"] > 0
+
+
+@pytest.mark.long
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+@pytest.mark.parametrize("seed", range(5))
+def test_killed_often(tmp_path: Path, seed: int) -> None:
+    killed_again_and_again(tmp_path, rows=2000, concurrency=(1, 7, 32, 64, 150)[seed], kills=12, seed=seed)
+
+
+def test_another_run_or_changed_input_is_refused(tmp_path: Path) -> None:
+    with CountingServer() as server:
+        client = client_of(server)
+        rows = [{"text": f"Row {number}"} for number in range(20)]
+        arguments: dict[str, Any] = {"model": MODEL, "prompt": "{text}", "checkpoint": tmp_path / "c.sqlite"}
+
+        def go(rows: Any, **changed: Any) -> bulk.Summary:
+            return bulk.generate(client, rows, output=tmp_path / "o.jsonl", **{**arguments, **changed})
+
+        go(rows)
+        refused: dict[str, tuple[Any, dict[str, Any]]] = {
+            r"its path is \"/models/gemini-2.5-flash:generateContent\", and now it is \"/models/gemini-2.5-pro": (
+                rows,
+                {"model": "gemini-2.5-pro"},
+            ),
+            r"its config is {}, and now it is {\"generationConfig\": {\"temperature\"": (
+                rows,
+                {"config": {"temperature": 0.5}},
+            ),
+            "row 0 asks something else": (rows, {"prompt": "Say {text}"}),
+            "row 7 asks something else": ([*rows[:7], {"text": "new"}, *rows[8:]], {}),
+            "the source ends after 12 rows, and the checkpoint": (rows[:12], {}),
+            "holds rows: resume=True": (rows, {"resume": False}),
+        }
+        for message, (source, changed) in refused.items():
+            with pytest.raises(errors.ConfigError, match=message.replace("{", r"\{")):
+                go(source, **changed)
+        with pytest.raises(errors.ConfigError, match="its kind is"):
+            bulk.count(
+                client,
+                rows,
+                model=MODEL,
+                prompt="{text}",
+                output=tmp_path / "p.jsonl",
+                checkpoint=tmp_path / "c.sqlite",
+            )
+        assert server.total == 20
+        # Rows that were added are welcome.
+        assert go([*rows, {"text": "more"}]).resumed == 20
+        assert server.total == 21
+        with bulk.generate(client, rows, **{**arguments, "checkpoint": tmp_path / "d.sqlite"}) as results:
+            next(results)
+            with pytest.raises(errors.ConfigError, match="another run has the checkpoint"):
+                bulk.read_checkpoint(tmp_path / "d.sqlite")
+        status = bulk.read_checkpoint(tmp_path / "c.sqlite")
+        assert (status.answered, status.failed, status.in_flight, status.total_tokens) == (21, {}, [], 252)
+        assert status.run["path"] == "/models/gemini-2.5-flash:generateContent"
+        with pytest.raises(errors.ConfigError, match="there is no checkpoint"):
+            bulk.read_checkpoint(tmp_path / "none.sqlite")
+
+
+def test_failed_rows_of_a_checkpoint(tmp_path: Path) -> None:
+    """What failed for a passing reason is sent again; other failures stand, unless all are asked for."""
+    codes = {"limited": (429, "RESOURCE_EXHAUSTED"), "down": (503, "UNAVAILABLE"), "refused": (400, "INVALID_ARGUMENT")}
+    with CountingServer(lambda prompt, times: failing(*codes[prompt]) if prompt in codes else None) as server:
+        rows = ["good", *codes]
+        arguments: dict[str, Any] = {"model": MODEL, "retries": {"rate_limit": 0, "server": 0}}
+        arguments["checkpoint"] = tmp_path / "c.sqlite"
+
+        def go(**more: Any) -> tuple[list[str | None], list[int]]:
+            server.seen.clear()
+            results = list(bulk.generate(client_of(server), rows, **arguments, **more))
+            return [each.error and each.error.kind for each in results], [server.seen[row] for row in rows]
+
+        kinds = [None, "rate_limit", "server", "rejected"]
+        assert go() == (kinds, [1, 1, 1, 1])
+        assert go(retry_failed="none") == (kinds, [0, 0, 0, 0])
+        assert go() == (kinds, [0, 1, 1, 0])
+        server.script = None
+        assert go(retry_failed="all") == ([None] * 4, [0, 1, 1, 1])
+        assert bulk.read_checkpoint(tmp_path / "c.sqlite").failed == {}
+
+
+def test_a_run_that_is_left_keeps_what_is_answered(tmp_path: Path) -> None:
+    """The caller stops taking results: what was in flight is told, and all the rest is there."""
+    with CountingServer() as server:
+        server.gate = 10
+        rows = [f"Row {number}" for number in range(100)]
+        arguments: dict[str, Any] = {"model": MODEL, "checkpoint": tmp_path / "c.sqlite", "max_concurrency": 10}
+        with bulk.generate(client_of(server), rows, **arguments) as results:
+            assert next(results).position == 0
+        status = bulk.read_checkpoint(tmp_path / "c.sqlite")
+        assert status.answered >= 1
+        assert len(status.in_flight) <= 10
+        with bulk.generate(client_of(server), rows, **arguments) as results:
+            assert len(list(results)) == 100
+            assert results.summary.interrupted == status.in_flight
+            assert results.summary.resumed == status.answered
+        assert server.total <= 100 + len(status.in_flight)
