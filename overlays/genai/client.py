@@ -98,6 +98,12 @@ class _Base(Hinted):
         """The core of a resource: transport, converters and backend."""
         raise NotImplementedError
 
+    def _load(self) -> None:
+        """Import what writes and reads a call, by doing it once."""
+        from .setup.warm_up import read_and_write
+
+        read_and_write(self)
+
     def _make(self, name: str, place: str, on: str | None) -> Any:
         with self._lock:
             if name not in self._attributes:
@@ -236,6 +242,28 @@ class Client(_Base, ClientAttributes):
                 self._openai = OpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()
 
+    def warm_up(self, *, connect: bool = False) -> None:
+        """Do now what the first call would do first: import, make the adapter and its TLS context.
+
+        Nothing is sent, unless ``connect`` is true: then the root of the base URL is asked for, as calls are (with
+        their credential, through their proxy), and the connection is left open for the first call.
+
+        Args:
+            connect: Also open a connection. Whatever the server answers will do.
+
+        Raises:
+            ConfigError: a setting is wrong, or names a file that cannot be read.
+            APIConnectionError: there is no connection to be had.
+            ClientClosed: the client has been closed.
+        """
+
+        connection = self._connection()
+        connection.prepare(self._load)
+        if connect:
+            from .setup.warm_up import root_request
+
+            connection.send(root_request(self._shared.config))
+
     def close(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         self._connection().close()
@@ -307,6 +335,32 @@ class AsyncClient(_Base, AsyncClientAttributes):
 
                 self._openai = AsyncOpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()
+
+    async def warm_up(self, *, connect: bool = False) -> None:
+        """Do now what the first call would do first: import, make the adapter and its TLS context.
+
+        Nothing is sent, unless ``connect`` is true: then the root of the base URL is asked for, as calls are (with
+        their credential, through their proxy), and the connection is left open for the first call.
+
+        With asyncio this happens in a thread, and the loop goes on meanwhile; each loop has connections of its own.
+
+        Args:
+            connect: Also open a connection. Whatever the server answers will do.
+
+        Raises:
+            ConfigError: a setting is wrong, or names a file that cannot be read.
+            APIConnectionError: there is no connection to be had.
+            ClientClosed: the client has been closed.
+        """
+        import asyncio  # async only
+
+        # sync: connection = self._connection()
+        connection = await asyncio.to_thread(self._connection)  # async only
+        await connection.prepare(self._load)
+        if connect:
+            from .setup.warm_up import root_request
+
+            await connection.send(root_request(self._shared.config))
 
     async def aclose(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""

@@ -18,6 +18,7 @@ PAGES = (
     "README.md",
     "docs/backends.md",
     "docs/openai.md",
+    "docs/asyncio.md",
     "docs/audio.md",
     "docs/batches.md",
     "docs/agents.md",

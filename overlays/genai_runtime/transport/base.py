@@ -64,6 +64,15 @@ class TransportBase(Generic[A]):
                 self._adapter = self._choose(self.config)
             return self._adapter
 
+    def _prepared_adapter(self) -> A:
+        """Return the adapter of the transport's own settings, with all that its first request needs; this may block."""
+        adapter = self._adapter_for()
+        # A caller's own adapter need not have this.
+        prepare = getattr(adapter, "prepare", None)
+        if prepare is not None:
+            prepare(self.config.base_url)
+        return adapter
+
     def _other_adapter(self, given: Mapping[str, Any]) -> A | None:
         """Return the adapter for the connection settings of a call, None if the transport's own already matches.
 

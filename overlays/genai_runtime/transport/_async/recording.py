@@ -111,6 +111,9 @@ class AsyncRecordingTransport(AsyncTransport):
     def _adapter_for(self, options: RequestOptions | None = None) -> AsyncAdapter:
         return self._inner._adapter_for(options)
 
+    async def _adapter_beside(self, options: RequestOptions | None = None) -> AsyncAdapter:  # async only
+        return await self._inner._adapter_beside(options)
+
     async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         if self._exchanges is None:
             return await self._inner.call(request, parse)
@@ -129,7 +132,8 @@ class AsyncRecordingTransport(AsyncTransport):
             exchange.ended()
             self._exchanges.append(exchange)
             return response
-        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        # sync: driver = RecordingDriver(self._adapter_for(request.options))
+        driver = AsyncRecordingDriver(await self._adapter_beside(request.options))  # async only
         try:
             response = await arun(call(request, self.context), driver)
         except errors.UnexpectedContentType:
@@ -151,7 +155,8 @@ class AsyncRecordingTransport(AsyncTransport):
             raise errors.ConfigError(
                 "the stream is sent by a method that has replaced request_streamed, so its bytes are not to be had"
             )
-        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        # sync: driver = RecordingDriver(self._adapter_for(request.options))
+        driver = AsyncRecordingDriver(await self._adapter_beside(request.options))  # async only
         try:
             start = await arun(open_stream(request, self.context), driver)
         except BaseException:
@@ -172,7 +177,8 @@ class AsyncRecordingTransport(AsyncTransport):
         return AsyncDownload(driver, start)
 
     async def _begun(self, request: Request) -> tuple[AsyncRecordingDriver, DownloadStart]:
-        driver = AsyncRecordingDriver(self._adapter_for(request.options))
+        # sync: driver = RecordingDriver(self._adapter_for(request.options))
+        driver = AsyncRecordingDriver(await self._adapter_beside(request.options))  # async only
         try:
             return driver, await arun(open_download(request, self.context), driver)
         except BaseException:

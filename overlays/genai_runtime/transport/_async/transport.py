@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary  # async only
 
 from genai_runtime import errors
 from genai_runtime.drive import arun
@@ -22,7 +23,7 @@ from ..call import (
     open_stream,
 )
 from ..config import ASYNC_CONNECTION, TransportConfig
-from ..request import Headers, Request, Response
+from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
 from .closing import AsyncClosing
 from .download import AsyncDownload
@@ -45,6 +46,11 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
 
     _connection = ASYNC_CONNECTION
 
+    def __init__(self, config: TransportConfig) -> None:  # async only
+        super().__init__(config)
+        # The task of each loop that makes the first adapter.
+        self._making: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Task[AsyncAdapter]] = WeakKeyDictionary()
+
     async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         """Send a request and read its answer.
 
@@ -65,7 +71,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         _check_loop()  # async only
         adapter, options = self._adapter, request.options
         if adapter is None or (options is not None and options.connection is not None):
-            adapter = self._adapter_for(options)
+            # sync: adapter = self._adapter_for(options)
+            adapter = await self._adapter_beside(options)  # async only
         driver = AsyncCallDriver(adapter)
         try:
             return await arun(call(request, self.context), driver)
@@ -91,7 +98,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncCallDriver, StreamState[T]]:
         _check_loop()  # async only
-        driver = AsyncCallDriver(self._adapter_for(request.options))
+        # sync: driver = CallDriver(self._adapter_for(request.options))
+        driver = AsyncCallDriver(await self._adapter_beside(request.options))  # async only
         try:
             start = await arun(open_stream(request, self.context), driver)
         except BaseException:
@@ -102,7 +110,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
         _check_loop()  # async only
-        driver = AsyncCallDriver(self._adapter_for(request.options))
+        # sync: driver = CallDriver(self._adapter_for(request.options))
+        driver = AsyncCallDriver(await self._adapter_beside(request.options))  # async only
         try:
             start = await arun(open_download(request, self.context), driver)
         except BaseException:
@@ -114,6 +123,42 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
         for each in self._detach():
             await each.aclose()
+
+    async def prepare(self, first: Callable[[], object]) -> None:
+        """Import and make what a first request needs, without sending one.
+
+        Args:
+            first: What else is to be done before.
+
+        With asyncio both are done in a thread.
+        """
+        self.check_open()
+        _check_loop()  # async only
+        for each in (first, self._prepared_adapter):
+            # sync: each()
+            await _in_thread(each)  # async only
+
+    async def _adapter_beside(self, options: RequestOptions | None = None) -> AsyncAdapter:  # async only
+        """Return the adapter for a call. The first one is made in a thread: the loop goes on meanwhile.
+
+        What it stands on is imported there, and its TLS context made.
+        """
+        if self._adapter is not None or (options is not None and options.connection is not None):
+            return self._adapter_for(options)
+        loop = asyncio.get_running_loop()
+        making = self._making.get(loop)
+        if making is None:
+            making = self._making[loop] = loop.create_task(_in_thread(self._prepared_adapter))
+            making.add_done_callback(self._made)
+        # All calls wait for the same one; whoever is cancelled leaves it to the others.
+        await asyncio.wait([making])
+        return making.result()
+
+    def _made(self, making: asyncio.Task[AsyncAdapter]) -> None:  # async only
+        self._making.pop(making.get_loop(), None)
+        if not making.cancelled():
+            # Whoever waited for it may have been cancelled: then nobody looks at its exception.
+            making.exception()
 
     def _choose(self, config: TransportConfig) -> AsyncAdapter:
         from ..adapters.choose import choose_async_adapter
@@ -177,6 +222,16 @@ class AsyncCallDriver:
         answer, self.answer = self.answer, None
         if answer is not None:
             await answer.aclose()
+
+
+async def _in_thread(action: Callable[[], T]) -> T:  # async only
+    try:
+        return await asyncio.to_thread(action)
+    except RuntimeError as error:
+        # There are none in a browser, nor while the interpreter ends.
+        if "thread" not in str(error) and "shutdown" not in str(error):
+            raise
+    return action()
 
 
 def _check_loop() -> None:  # async only

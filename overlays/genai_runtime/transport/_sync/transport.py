@@ -109,6 +109,16 @@ class Transport(TransportBase["Adapter"], Closing):
         for each in self._detach():
             each.close()
 
+    def prepare(self, first: Callable[[], object]) -> None:
+        """Import and make what a first request needs, without sending one.
+
+        Args:
+            first: What else is to be done before.
+        """
+        self.check_open()
+        for each in (first, self._prepared_adapter):
+            each()
+
     def _choose(self, config: TransportConfig) -> Adapter:
         from ..adapters.choose import choose_adapter
 

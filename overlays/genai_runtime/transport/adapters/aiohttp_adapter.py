@@ -71,6 +71,12 @@ class AiohttpAdapter:
             self._settings = PoolSettings({**names, "proxy": names["proxy"]} if "proxy" in names else names)
             self._own_ssl = "ssl" in self._request_args or args.get("connector") is not None
 
+    def prepare(self, url: str) -> None:
+        """Make what the first request to ``url`` needs. This may block: call it in a thread."""
+        _request_class()
+        if self._settings is not None and not self._own_ssl:
+            self._settings.prepare(url)
+
     async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AiohttpRawResponse:
         own: _Session | None = None
         session = self._given

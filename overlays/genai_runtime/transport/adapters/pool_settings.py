@@ -15,7 +15,9 @@ POOL_ARGS = frozenset({"cert", "http1", "http2", "limits", "proxy", "trust_env",
 MAX_CONNECTIONS = 100
 KEEP_ALIVE = 30.0
 
-_context: Any = None
+# TLS contexts by what they were made from.
+_contexts: dict[Any, Any] = {}
+_CONTEXTS = 16
 
 
 class PoolSettings:
@@ -51,21 +53,21 @@ class PoolSettings:
             raise ConfigError("http2 needs the package 'h2': pip install 'gemini-genai[http2]'")
 
     def ssl_context(self) -> Any:
-        """The TLS context: one a process for the default settings, for it is dear to make."""
-        global _context
+        """The TLS context: one a process for the same settings, for it is dear to make."""
         if self._ssl is None:
             import ssl
 
             if isinstance(self._verify, ssl.SSLContext):
                 self._ssl = self._verify
-            elif self._verify is True and self._cert is None and self._trust_env and not self.http2:
-                # Not shared with HTTP/2, which is agreed on in the context.
-                if _context is None:
-                    _context = _make_context(True, None, True)
-                self._ssl = _context
             else:
-                self._ssl = _make_context(self._verify, self._cert, self._trust_env)
+                # Not shared with HTTP/2, which is agreed on in the context.
+                self._ssl = _shared_context(self._verify, self._cert, self._trust_env, bool(self.http2))
         return self._ssl
+
+    def prepare(self, url: str) -> None:
+        """Make the TLS context, if a request to ``url`` needs one and no proxy is in its way. This may block."""
+        if url.startswith("https:"):
+            self.ssl_context()
 
     def connection_arguments(self, scheme: str, backend: Any) -> dict[str, Any]:
         """The arguments of a connection of httpcore's, or of its pool behind a proxy."""
@@ -163,6 +165,30 @@ def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
     if isinstance(out.get("limits"), Mapping):
         out["limits"] = module.Limits(**out["limits"])
     return out
+
+
+def _shared_context(verify: Any, cert: Any, trust_env: bool, http2: bool) -> Any:
+    files = [os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")] if trust_env else []
+    named = [verify, *(cert if isinstance(cert, list | tuple) else [cert]), *files]
+    # Files are replaced when certificates are renewed: what is made later knows the new ones.
+    made = [_changed(each) for each in named if isinstance(each, str | os.PathLike)]
+    key = repr(verify), repr(cert), trust_env, http2, *files, *made
+    found = _contexts.get(key)
+    if found is None:
+        found = _make_context(verify, cert, trust_env)
+        while len(_contexts) >= _CONTEXTS:
+            _contexts.pop(next(iter(_contexts)), None)
+        # Of two threads that make one at once, the first counts.
+        found = _contexts.setdefault(key, found)
+    return found
+
+
+def _changed(path: str | os.PathLike[str]) -> tuple[int, int, int] | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def new_context() -> Any:

@@ -43,7 +43,9 @@ def test_one_tls_context_a_process() -> None:
     assert isinstance(context, ssl.SSLContext)
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
-    assert made.ssl_context() is context is PoolSettings({"verify": True}).ssl_context() is pool_settings._context
+    assert made.ssl_context() is context is PoolSettings({"verify": True}).ssl_context()
+    # Which protocol is spoken is agreed on in the context.
+    assert PoolSettings({"http1": True}).ssl_context() is context
 
 
 def test_tls_contexts_of_the_caller() -> None:
@@ -51,8 +53,8 @@ def test_tls_contexts_of_the_caller() -> None:
     assert PoolSettings({"verify": own}).ssl_context() is own
     made = PoolSettings({"verify": False})
     trusting = made.ssl_context()
-    assert trusting is made.ssl_context()
-    assert trusting is not pool_settings._context
+    assert trusting is made.ssl_context() is PoolSettings({"verify": False}).ssl_context()
+    assert trusting is not PoolSettings({}).ssl_context()
     assert trusting.verify_mode is ssl.CERT_NONE
     assert PoolSettings({"trust_env": False}).ssl_context() is not PoolSettings({}).ssl_context()
 
@@ -75,14 +77,35 @@ def test_a_certificate_of_the_caller(tmp_path: Any) -> None:
 
 
 def test_what_the_environment_says_of_certificates(environment: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    environment.setattr(pool_settings, "_context", None)
+    environment.setattr(pool_settings, "_contexts", {})
     for path, reason in (("missing.pem", "No such file"), ("", "Is a directory|Permission denied")):
         environment.setenv("SSL_CERT_FILE", str(tmp_path / path))
         words = f"that SSL_CERT_FILE of the environment names cannot be read: ({reason})"
         with pytest.raises(ConfigError, match=words):
             PoolSettings({}).ssl_context()
-    assert pool_settings._context is None
+    assert pool_settings._contexts == {}
     PoolSettings({"trust_env": False}).ssl_context()
+
+
+def test_tls_contexts_are_not_kept_for_ever(environment: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    made: list[Any] = []
+    environment.setattr(pool_settings, "_contexts", {})
+
+    def make(*arguments: Any) -> object:
+        made.append(arguments)
+        return object()
+
+    environment.setattr(pool_settings, "_make_context", make)
+    first = PoolSettings({"verify": str(tmp_path / "0")})
+    kept = first.ssl_context()
+    for number in range(100):
+        path = tmp_path / str(number)
+        assert PoolSettings({"verify": path}).ssl_context() is PoolSettings({"verify": path}).ssl_context()
+    assert len(made) == 101
+    assert len(pool_settings._contexts) <= 16
+    assert first.ssl_context() is kept
+    environment.setenv("SSL_CERT_FILE", str(tmp_path / "x"))
+    assert PoolSettings({}).ssl_context() is not PoolSettings({"trust_env": False}).ssl_context()
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ against a server that drips; a network backend of our own can.
 
 from __future__ import annotations
 
+import importlib  # async only
 from collections.abc import AsyncIterator, Hashable
 from typing import Any
 
@@ -81,6 +82,16 @@ class AsyncConnectionPool:
 
         # sync: self._pools = PerProcess(lambda: AsyncPool(settings, make), AsyncPool.close, AsyncPool.forget)
         self._pools = PerLoop(lambda: AsyncPool(settings, make), AsyncPool.aclose)  # async only
+        self._settings = settings
+
+    def prepare(self, url: str) -> None:
+        """Import and make what the first request to ``url`` needs. This may block.
+
+        With asyncio, call it in a thread.
+        """
+        # httpcore's locks import it when the first is used.
+        importlib.import_module("anyio._backends._asyncio")  # async only
+        self._settings.prepare(url)
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""

@@ -42,6 +42,13 @@ class AsyncHTTPToolsAdapter:
         self._proxied: dict[Place, bool] = {}
         self._httpx: AsyncAdapter | None = None
 
+    def prepare(self, url: str) -> None:
+        """Make what the first request to ``url`` needs. This may block.
+
+        With asyncio, call it in a thread.
+        """
+        self._settings.prepare(url)
+
     async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncRawResponse:
         attempt = Attempt(deadline, connect, prepared.idle)
         failure: Failure | ResponseDecodeError | None = None

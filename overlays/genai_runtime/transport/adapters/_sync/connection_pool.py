@@ -79,6 +79,11 @@ class ConnectionPool:
             return PooledConnection(library, origin_of(*place), settings)
 
         self._pools = PerProcess(lambda: Pool(settings, make), Pool.close, Pool.forget)
+        self._settings = settings
+
+    def prepare(self, url: str) -> None:
+        """Import and make what the first request to ``url`` needs. This may block."""
+        self._settings.prepare(url)
 
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""

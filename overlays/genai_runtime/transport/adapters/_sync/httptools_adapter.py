@@ -39,6 +39,10 @@ class HTTPToolsAdapter:
         self._proxied: dict[Place, bool] = {}
         self._httpx: Adapter | None = None
 
+    def prepare(self, url: str) -> None:
+        """Make what the first request to ``url`` needs. This may block."""
+        self._settings.prepare(url)
+
     def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> RawResponse:
         attempt = Attempt(deadline, connect, prepared.idle)
         failure: Failure | ResponseDecodeError | None = None

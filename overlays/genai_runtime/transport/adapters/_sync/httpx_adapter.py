@@ -33,6 +33,10 @@ class HTTPXAdapter:
         self._blocks = blocks
         self._client = client(transport=transport(pool), trust_env=False)
 
+    def prepare(self, url: str) -> None:
+        """Import and make what the first request to ``url`` needs. This may block."""
+        self.pool.prepare(url)
+
     def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> HTTPXResponse:
         attempt = Attempt(deadline, connect, prepared.idle)
         library, content = self._library, prepared.content
