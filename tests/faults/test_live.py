@@ -112,6 +112,19 @@ def test_F102_a_connection_that_breaks_off(talk: Open, emulator: Emulator, verte
         assert all(each.lost == 0 for each in one.resumed if each.lost is not None)
 
 
+def test_F102_another_connection_that_is_refused_at_first(
+    talk: Open, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genai_runtime.session.attempts._FIRST_DELAY", 0.001)
+    with talk() as one:
+        assert one.ask() == RESULT
+        for fault in ("status:503", "socket:error=503;after=0"):
+            emulator.faults.add(fault, times=2, operation="live")
+            emulator.drop_connections()
+            assert one.ask() == RESULT, fault
+            assert one.resumed[-1].attempts == 3, fault
+
+
 def test_F102_without_a_handle(talk: Open, emulator: Emulator) -> None:
     with talk(resume=False) as one:
         assert one.ask() == RESULT

@@ -323,9 +323,9 @@ async def test_a_session_that_is_dropped_is_closed_and_warned_of() -> None:
             while (len(asyncio.all_tasks()), threading.active_count()) != (tasks, threads):
                 await asyncio.sleep(0.01)
             for peer in server.peers:
-                while peer.connection.close_code is None:
+                while peer.connection.protocol.close_code is None:
                     await asyncio.sleep(0.01)
-        assert [peer.connection.close_code for peer in server.peers] == [1000, 1000]
+        assert [peer.connection.protocol.close_code for peer in server.peers] == [1000, 1000]
 
 
 def test_a_session_that_was_not_opened_says_how() -> None:

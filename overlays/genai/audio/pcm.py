@@ -151,13 +151,17 @@ class PCM:
             ValueError: it is no WAV file, or one of floating-point or compressed samples.
             OSError: it cannot be read.
         """
-        opened = io.BytesIO(source) if isinstance(source, bytes) else source
+        if isinstance(source, str | os.PathLike):
+            with open(source, "rb") as opened:
+                content = opened.read()
+        else:
+            content = source if isinstance(source, bytes) else source.read()
         try:
-            with wave.open(os.fspath(opened) if isinstance(opened, os.PathLike) else opened, "rb") as file:
+            with wave.open(io.BytesIO(_with_plain_format(content)), "rb") as file:
                 data = file.readframes(file.getnframes())
                 rate, channels, width = file.getframerate(), file.getnchannels(), file.getsampwidth()
         except (wave.Error, EOFError) as error:
-            raise ValueError(f"this is no WAV file of whole numbers: {error or 'it ends early'}") from None
+            raise ValueError(f"this is no WAV file of whole numbers: {str(error) or 'it ends early'}") from None
         data = data[: len(data) // (width * channels) * width * channels]
         return cls(_as_16_bits(data, width), rate, channels)
 
@@ -214,6 +218,14 @@ class PCM:
         if size < self.frame:
             raise ValueError(f"milliseconds is {milliseconds}, which is less than a sample")
         return (self.data[at : at + size] for at in range(0, len(self.data), size))
+
+
+def _with_plain_format(content: bytes) -> bytes:
+    """A WAV file whose format is extensible, and PCM, with the plain tag of PCM: Python 3.11 knows no other."""
+    tag = content.find(b"fmt ", 12) + 8
+    if content[tag : tag + 2] == b"\xfe\xff" and content[tag + 24 : tag + 26] == b"\x01\x00":
+        return content[:tag] + b"\x01\x00" + content[tag + 2 :]
+    return content
 
 
 def _as_16_bits(data: bytes, width: int) -> bytes:

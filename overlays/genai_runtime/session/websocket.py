@@ -174,13 +174,15 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=status in TRANSIENT)
     if isinstance(error, exceptions.InvalidStatus):
         status = error.response.status_code
+        if status < 300:
+            return OpenFailed(_no_websocket(address), again=False)
         body = redact((error.response.body or b"").decode("utf-8", "replace"), active_secrets())
         return OpenFailed(api_error(status, _json(body, status)), again=status in TRANSIENT)
     if "InvalidMessage" in names or isinstance(error, EOFError):
         failure = Failure("reset", "connect", "the server closed the connection before it was a websocket")
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=True)
     if isinstance(error, exceptions.InvalidHandshake | exceptions.InvalidURI):
-        return OpenFailed(errors.LiveProtocolError(f"{address.endpoint} speaks no websocket there"), again=False)
+        return OpenFailed(_no_websocket(address), again=False)
     if isinstance(error, OSError | ssl.SSLError):
         failure = from_os_error(error, "connect", sent=False)
         # TLS is spoken with the server, through the proxy.
@@ -193,6 +195,10 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         return OpenFailed(problem, again=False)
     words = f"no connection could be made: {type(error).__name__}"
     return OpenFailed(Failure("other", "connect", words).to_error(1, True, address.endpoint), again=False)
+
+
+def _no_websocket(address: Address) -> errors.LiveProtocolError:
+    return errors.LiveProtocolError(f"{address.endpoint} speaks no websocket there")
 
 
 def _json(body: str, status: int) -> Any:

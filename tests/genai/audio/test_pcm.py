@@ -66,9 +66,17 @@ def test_other_widths_of_samples() -> None:
         exact = [value >> 8 << 8 for value in values] if width == 1 else values
         assert list(struct.unpack(f"<{len(values)}h", found.data)) == exact
     for wrong in (b"", b"RIFF", b"ID3 something else entirely"):
-        with pytest.raises(ValueError, match="no WAV file"):
+        with pytest.raises(ValueError, match=r"no WAV file.*: .+"):
             audio.PCM.from_wav(wrong)
     real = bytearray(audio.PCM(TONE).to_wav())
+    # The format of many tools, extensible: what it is follows behind.
+    extensible = real[:16] + (40).to_bytes(4, "little") + b"\xfe\xff" + real[22:36]
+    extensible += b"\x16\0\x10\0\4\0\0\0\1\0" + bytes.fromhex("000000001000800000aa00389b71") + real[36:]
+    extensible[4:8] = (len(extensible) - 8).to_bytes(4, "little")
+    assert audio.PCM.from_wav(bytes(extensible)) == audio.PCM(TONE)
+    extensible[44] = 3
+    with pytest.raises(ValueError, match="no WAV file of whole numbers"):
+        audio.PCM.from_wav(bytes(extensible))
     real[20] = 3  # IEEE float
     with pytest.raises(ValueError, match="no WAV file of whole numbers"):
         audio.PCM.from_wav(bytes(real))
