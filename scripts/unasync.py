@@ -16,8 +16,7 @@ source says so:
     async with asyncio.timeout()  loses its first line: there, each socket operation is held to its deadline
     With asyncio ...              as the beginning of a paragraph of a docstring: it is left out
 
-A module that has nothing in common with its twin is written by hand in both folders, and named in ``HAND_WRITTEN``;
-one that has none is named in ``ASYNC_ONLY``.
+A module that has nothing in common with its twin is written by hand in both folders, and named in ``HAND_WRITTEN``.
 """
 
 from __future__ import annotations
@@ -31,8 +30,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OVERLAYS = ROOT / "overlays"
-HAND_WRITTEN = {"__init__.py", "sockets.py"}
-ASYNC_ONLY = {"slots.py"}
+HAND_WRITTEN = {"__init__.py", "slots.py", "sockets.py"}
 HEADER = '# Rendered from ../_async/{name}: change that and run "make generate"; an edit here is lost.\n\n'
 WORDS = {
     "ASYNC_CONNECTION": "SYNC_CONNECTION",
@@ -189,7 +187,7 @@ def twins() -> dict[Path, str]:
     for source in sorted(OVERLAYS.rglob("*.py")):
         text = source.read_text(encoding="utf-8")
         if source.parent.name == "_async":
-            if source.name not in HAND_WRITTEN | ASYNC_ONLY:
+            if source.name not in HAND_WRITTEN:
                 target = source.parent.parent / "_sync" / source.name
                 found[target] = formatted(render(text, source.name), target)
         elif _REGION.search(text) or _SYNC_REGION.search(text):

@@ -246,6 +246,17 @@ class PreparedRequest:
         return f"<PreparedRequest {self.method} {self.url.partition('?')[0]}>"
 
 
+# The names of headers as they come, in lower case. A server has few, and spells them alike in every answer.
+_NAMES: dict[bytes, str] = {}
+
+
+def _name(name: bytes) -> str:
+    found = name.decode("latin-1").lower()
+    if len(_NAMES) < 256 and len(name) < 64:
+        _NAMES[name] = found
+    return found
+
+
 class Headers(Mapping[str, str]):
     """The headers of an answer, by name in any case. A repeated header's values are joined by commas.
 
@@ -262,6 +273,14 @@ class Headers(Mapping[str, str]):
             name = name.lower()
             known = self.lower.get(name)
             self.lower[name] = value if known is None else f"{known}, {value}"
+
+    def add(self, name: bytes, value: bytes) -> None:
+        """Add one as it came."""
+        self.size += len(name) + len(value)
+        known_name = _NAMES.get(name) or _name(name)
+        text = value.decode("latin-1").strip()
+        known = self.lower.get(known_name)
+        self.lower[known_name] = text if known is None else f"{known}, {text}"
 
     def __getitem__(self, name: str) -> str:
         return self.lower[name.lower()]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import httptools
 
-from ..request import PreparedRequest
+from ..request import Headers, PreparedRequest
 
 # Of the head of an answer, and of what may come between two pieces of its body; h11 allows as much.
 _MOST = 100 * 1024
@@ -90,12 +90,13 @@ def request_head(prepared: PreparedRequest, host: str, target: str) -> tuple[byt
 class AnswerParser:
     """Reads the answers of one connection, one after the other.
 
-    ``pairs`` are the headers, once ``complete``. What there is of the body is in ``chunks``, all of it once it is
-    ``over``; ``keep`` says whether another request may follow then.
+    There are ``headers`` once it is ``complete``. What has come of the body is in ``chunks``, all of it once it is
+    ``over``; ``left`` is how much is still to come where that is known, else 0. ``keep`` says whether another request
+    may follow in the end.
     """
 
-    __slots__ = ("_headless", "_interim", "_left", "_parser", "_since", "_spent", "_until_end", "chunks", "complete",
-                 "keep", "over", "pairs", "status")  # fmt: skip
+    __slots__ = ("_headless", "_interim", "_parser", "_since", "_spent", "_until_end", "chunks", "complete", "headers",
+                 "keep", "left", "over", "status")  # fmt: skip
 
     def __init__(self) -> None:
         self._parser: Any = None
@@ -109,13 +110,12 @@ class AnswerParser:
             self._parser = httptools.HttpResponseParser(self)
             self._spent = False
         self._headless = method == "HEAD"
-        self.pairs: list[tuple[str, str]] = []
+        self.headers = Headers()
         self.chunks: list[bytes] = []
         self.status = 0
         self.complete = self.over = self._interim = self._until_end = False
         self.keep = True
-        # How many bytes are to come of a body that needs no parser.
-        self._left: int | None = None
+        self.left = 0
         # How many bytes have come since the last of a body.
         self._since = 0
 
@@ -125,11 +125,12 @@ class AnswerParser:
         Raises:
             RemoteProtocolError: it is not HTTP as it should be.
         """
-        left = self._left
-        if left is not None:
+        left = self.left
+        if left:
+            # A body whose length is known needs no parser.
             if len(data) > left:
                 self.keep, data = False, data[:left]
-            self._left = left = left - len(data)
+            self.left = left = left - len(data)
             self.over = not left
             self.chunks.append(data)
             return
@@ -153,18 +154,14 @@ class AnswerParser:
 
     def _frame(self) -> None:
         """Find how the body ends that has begun."""
-        length = None
-        for name, value in self.pairs:
-            lower = name.lower()
-            if lower == "transfer-encoding":
-                self._until_end = not value.lower().endswith("chunked")
-                return
-            if lower == "content-length":
-                length = int(value)
-        if length is None:
+        lower = self.headers.lower
+        coding, length = lower.get("transfer-encoding"), lower.get("content-length")
+        if coding is not None:
+            self._until_end = not coding.lower().endswith("chunked")
+        elif length is None:
             self._until_end = True
         else:
-            self._left = length - sum(map(len, self.chunks))
+            self.left = int(length) - sum(map(len, self.chunks))
             self._spent = True
 
     def end(self) -> None:
@@ -202,7 +199,7 @@ class AnswerParser:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if not self.complete:
-            self.pairs.append((name.decode("latin-1"), value.decode("latin-1").strip()))
+            self.headers.add(name, value)
 
     def on_headers_complete(self) -> None:
         if self.complete:
@@ -213,7 +210,7 @@ class AnswerParser:
             if status == 101:
                 raise RemoteProtocolError("the server wants another protocol, which nobody asked for")
             self._interim = True
-            self.pairs.clear()
+            self.headers = Headers()
             return
         self.status = status
         self.complete = True

@@ -7,6 +7,7 @@ import contextlib
 import datetime
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ import pytest
 import trustme
 
 from genai_runtime.errors import APIConnectionError, APITimeoutError, ConfigError
-from genai_runtime.transport import RetryPolicy, Timeouts, Transport, TransportConfig
+from genai_runtime.transport import Request, RetryPolicy, Timeouts, Transport, TransportConfig
 from genai_runtime.transport.adapters import choose
 from genai_runtime.transport.adapters._async.httptools_adapter import AsyncHTTPToolsAdapter
 from genai_runtime.transport.adapters._sync.httptools_adapter import HTTPToolsAdapter
+from genai_runtime.transport.adapters._sync.slots import Slots
 from genai_runtime.transport.adapters.choose import choose_adapter, choose_async_adapter
 from tests.genai_runtime.transport.modes import BYTES, JSON, MODES, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
@@ -109,7 +111,6 @@ def arguments(mode: Mode, **given: Any) -> dict[str, Any]:
 
 def ask(mode: Mode, url: str, times: int = 1, operation: Any = JSON, at_once: int = 1, **settings: Any) -> list[Any]:
     """Make calls with one transport, one after the other or so many at once."""
-    from genai_runtime.transport import Request
 
     def request() -> Any:
         return Request(operation, "/x", body=None if operation is BYTES else {"a": 1})
@@ -253,3 +254,46 @@ def test_the_proxy_is_asked_where_one_is_named(mode: Mode) -> None:
         args = arguments(mode, proxy=server.url)
         assert ask(mode, "http://localhost:9", 2, **args) == [b'"http://localhost:9/v1beta/x"'] * 2
         assert server.connections == 1
+
+
+def test_slots_are_handed_on() -> None:
+    slots = Slots(1)
+    slots.acquire(time.monotonic())
+    with pytest.raises(TimeoutError):
+        slots.acquire(time.monotonic())
+    taken: list[int] = []
+
+    def take(number: int) -> None:
+        slots.acquire(time.monotonic() + 60)
+        taken.append(number)
+        slots.release()
+
+    waiting = [threading.Thread(target=take, args=(number,)) for number in range(8)]
+    for thread in waiting:
+        thread.start()
+    slots.release()
+    for thread in waiting:
+        thread.join(60)
+    assert (sorted(taken), slots.free) == (list(range(8)), 1)
+
+
+def test_sockets_where_there_is_no_poll(
+    monkeypatch: pytest.MonkeyPatch, secure: Callable[..., SecureServer], bundle: str
+) -> None:
+    async def serve(asked: Asked) -> None:
+        await asked.write(answer(200, b"%d" % len(asked.body)))
+
+    monkeypatch.delattr("select.poll")
+    server = secure()
+    (mode,) = (each for each in FAST_MODES if each.name.startswith("sync"))
+    assert ask(mode, server.url, 2, client_args={"verify": bundle}) == [b"{}"] * 2
+    with RawServer(serve) as plain:
+        assert ask(mode, plain.url, 2) == [b"7"] * 2
+        large = Request(JSON, "/x", content=b"x" * 8_000_000)
+        assert mode.use(plain.url, lambda transport: transport.send(large).content) == b"8000000"
+
+    async def silent(_: Asked) -> None:
+        await asyncio.sleep(0.2)
+
+    with RawServer(silent) as quiet, pytest.raises(APITimeoutError):
+        ask(mode, quiet.url, timeouts=Timeouts(total=0.05))

@@ -13,6 +13,8 @@ from ..pool_settings import PoolSettings
 from .sockets import AsyncioBackend, AsyncSocket
 
 _READ = 1 << 16
+# Of a long body more is read at once; for less than that, so much memory costs more than it saves.
+_READ_LONG = 1 << 17
 _SLICE = 1 << 16
 # A body up to this size goes in one piece with its head.
 _SMALL = 1 << 14
@@ -80,8 +82,9 @@ class AsyncHTTP11Connection:
         tracker, sock = self.tracker, self._socket
         if sock is None:
             raise ConnectionResetError("the connection has been closed")
-        # sync: data = sock.read(_READ, tracker.allowance(None, socket_errors.ReadTimeout))
-        data = await sock.read(_READ)  # async only
+        size = _READ if self.parser.left < _READ_LONG else _READ_LONG
+        # sync: data = sock.read(size, tracker.allowance(None, socket_errors.ReadTimeout))
+        data = await sock.read(size)  # async only
         if data:
             tracker.received = True
             self.parser.feed(data)

@@ -23,6 +23,7 @@ from .http11 import AsyncHTTP11Connection
 from .pool import AsyncPool
 
 _Pool = AsyncPool[AsyncHTTP11Connection]
+_NONE = Headers()
 
 
 class AsyncHTTPToolsAdapter:
@@ -126,9 +127,9 @@ class AsyncHTTPToolsResponse:
         self._loop = asyncio.get_running_loop()  # async only
         parser = connection.parser
         self.status = parser.status
-        self.headers = Headers(parser.pairs)
+        self.headers = parser.headers
         # A connection that is kept shows nothing of what it was told.
-        parser.pairs = []
+        parser.headers = _NONE
 
     async def next(self, deadline: float | None, idle: float) -> bytes:
         """Give the next bytes of the body, none at its end."""

@@ -70,7 +70,7 @@ class AsyncNetworkStream:
                 for start in range(0, len(view), _SLICE):
                     # sync: allowed = tracker.allowance(timeout, self._core.WriteTimeout)
                     allowed = tracker.allowance(timeout)  # async only
-                    await self._inner.write(bytes(view[start : start + _SLICE]), allowed)
+                    await self._inner.write(view[start : start + _SLICE], allowed)
         except BaseException:
             tracker.write_failed = True
             raise
@@ -87,11 +87,12 @@ class AsyncNetworkStream:
 
 
 class AsyncNetworkBackend:
-    """Opens sockets for one connection, whose attempts ``tracker`` follows."""
+    """Opens sockets for one connection, whose attempts ``tracker`` follows; through a proxy if it is ``proxied``."""
 
-    def __init__(self, core: Any, tracker: AttemptTracker) -> None:
+    def __init__(self, core: Any, tracker: AttemptTracker, proxied: bool = False) -> None:
         self._core = core
-        # sync: self._inner = core.SyncBackend()
+        # sync: # Only httpcore's own sockets have TLS inside of TLS.
+        # sync: self._inner: Any = core.SyncBackend() if proxied else SocketBackend(core)
         self._inner = AsyncioBackend(core)  # async only
         self._tracker = tracker
         self._opened: AsyncNetworkStream | None = None

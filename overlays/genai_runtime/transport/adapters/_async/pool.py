@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import threading
-
-# sync: import time
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, Protocol, TypeVar
 
 from ..attempt import AttemptTracker
 from ..pool_settings import PoolSettings
-from .slots import AsyncSlots  # async only
+from .slots import AsyncSlots
 
 
 class AsyncPooled(Protocol):
@@ -44,14 +42,11 @@ class AsyncPool(Generic[C]):
         self._closed = False
         self.idle: list[C] = []
         self.open: set[C] = set()  # async only
-        # sync: self.slots = threading.Semaphore(settings.max_connections)
-        self.slots = AsyncSlots(settings.max_connections)  # async only
+        self.slots = AsyncSlots(settings.max_connections)
 
     async def acquire(self, place: Hashable, deadline: float) -> C:
         """Take a connection, an idle one if there is one, once fewer than the most are in use."""
-        # sync: if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-        # sync:     raise TimeoutError
-        await self.slots.acquire(deadline)  # async only
+        await self.slots.acquire(deadline)
         try:
             while True:
                 found = None

@@ -35,7 +35,7 @@ class PooledConnection:
         scheme, host, port = where
         proxy = settings.proxy_for(url_of(where))
         self.proxied = proxy is not None
-        self._backend = NetworkBackend(core, self.tracker)
+        self._backend = NetworkBackend(core, self.tracker, self.proxied)
         arguments = settings.connection_arguments(scheme, self._backend)
         self.connection: Any
         if proxy is None:

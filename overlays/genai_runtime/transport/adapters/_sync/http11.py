@@ -15,6 +15,8 @@ from ..pool_settings import PoolSettings
 from .sockets import Socket, SocketBackend
 
 _READ = 1 << 16
+# Of a long body more is read at once; for less than that, so much memory costs more than it saves.
+_READ_LONG = 1 << 17
 _SLICE = 1 << 16
 # A body up to this size goes in one piece with its head.
 _SMALL = 1 << 14
@@ -82,7 +84,8 @@ class HTTP11Connection:
         tracker, sock = self.tracker, self._socket
         if sock is None:
             raise ConnectionResetError("the connection has been closed")
-        data = sock.read(_READ, tracker.allowance(None, socket_errors.ReadTimeout))
+        size = _READ if self.parser.left < _READ_LONG else _READ_LONG
+        data = sock.read(size, tracker.allowance(None, socket_errors.ReadTimeout))
         if data:
             tracker.received = True
             self.parser.feed(data)

@@ -24,6 +24,7 @@ from .http11 import HTTP11Connection
 from .pool import Pool
 
 _Pool = Pool[HTTP11Connection]
+_NONE = Headers()
 
 
 class HTTPToolsAdapter:
@@ -118,9 +119,9 @@ class HTTPToolsResponse:
         self._connection: HTTP11Connection | None = connection
         parser = connection.parser
         self.status = parser.status
-        self.headers = Headers(parser.pairs)
+        self.headers = parser.headers
         # A connection that is kept shows nothing of what it was told.
-        parser.pairs = []
+        parser.headers = _NONE
 
     def next(self, deadline: float | None, idle: float) -> bytes:
         """Give the next bytes of the body, none at its end."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..attempt import AttemptTracker
 from ..chunks import ChunkJoiner
+from .sockets import SocketBackend
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
@@ -65,7 +66,7 @@ class NetworkStream:
             for view in (memoryview(held), memoryview(buffer)):
                 for start in range(0, len(view), _SLICE):
                     allowed = tracker.allowance(timeout, self._core.WriteTimeout)
-                    self._inner.write(bytes(view[start : start + _SLICE]), allowed)
+                    self._inner.write(view[start : start + _SLICE], allowed)
         except BaseException:
             tracker.write_failed = True
             raise
@@ -82,11 +83,12 @@ class NetworkStream:
 
 
 class NetworkBackend:
-    """Opens sockets for one connection, whose attempts ``tracker`` follows."""
+    """Opens sockets for one connection, whose attempts ``tracker`` follows; through a proxy if it is ``proxied``."""
 
-    def __init__(self, core: Any, tracker: AttemptTracker) -> None:
+    def __init__(self, core: Any, tracker: AttemptTracker, proxied: bool = False) -> None:
         self._core = core
-        self._inner = core.SyncBackend()
+        # Only httpcore's own sockets have TLS inside of TLS.
+        self._inner: Any = core.SyncBackend() if proxied else SocketBackend(core)
         self._tracker = tracker
         self._opened: NetworkStream | None = None
 

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, Protocol, TypeVar
 
 from ..attempt import AttemptTracker
 from ..pool_settings import PoolSettings
+from .slots import Slots
 
 
 class Pooled(Protocol):
@@ -43,12 +43,11 @@ class Pool(Generic[C]):
         self._lock = threading.Lock()
         self._closed = False
         self.idle: list[C] = []
-        self.slots = threading.Semaphore(settings.max_connections)
+        self.slots = Slots(settings.max_connections)
 
     def acquire(self, place: Hashable, deadline: float) -> C:
         """Take a connection, an idle one if there is one, once fewer than the most are in use."""
-        if not self.slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-            raise TimeoutError
+        self.slots.acquire(deadline)
         try:
             while True:
                 found = None

@@ -17,19 +17,21 @@ from typing import Any
 _READ = 1 << 16
 # The most that a wait may take, in milliseconds, as poll() knows it.
 _LONGEST = (1 << 31) - 1
+_IN, _OUT = getattr(select, "POLLIN", 1), getattr(select, "POLLOUT", 4)
 _REFUSALS = (b"HTTP/1.1 4", b"HTTP/1.1 5", b"HTTP/1.0 4", b"HTTP/1.0 5")
 
 
 class Socket:
     """A socket as a stream of httpcore's. Without ``timeout``, an operation waits as long as it takes."""
 
-    __slots__ = ("_core", "_eager", "_early", "_poll", "_sock", "_written")
+    __slots__ = ("_both", "_core", "_eager", "_early", "_reads", "_sock", "_written")
 
     def __init__(self, core: Any, sock: socket.socket) -> None:
         sock.setblocking(False)
         self._core = core
         self._sock = sock
-        self._poll: Any = None
+        self._reads = _poller(sock, _IN)
+        self._both: Any = None
         # What came while a request was still being sent.
         self._early = b""
         # Whether to read before waiting: TLS may have bytes that no socket shows any more.
@@ -42,16 +44,17 @@ class Socket:
         if self._early:
             data, self._early = self._early[:max_bytes], self._early[max_bytes:]
             return data
+        limit = None if timeout is None else min(int(timeout * 1000) + 1, _LONGEST)
         try:
-            if not self._eager:
-                self._wait(select.POLLIN, timeout)
+            if not self._eager and not self._reads.poll(limit):
+                raise TimeoutError("timed out")
             while True:
                 try:
                     return self._sock.recv(max_bytes)
                 except (BlockingIOError, ssl.SSLWantReadError):
-                    self._wait(select.POLLIN, timeout)
+                    self._wait(_IN, limit)
                 except ssl.SSLWantWriteError:
-                    self._wait(select.POLLOUT, timeout)
+                    self._wait(_OUT, limit)
         except TimeoutError as error:
             raise self._core.ReadTimeout(str(error)) from error
         except OSError as error:
@@ -59,30 +62,27 @@ class Socket:
 
     def write(self, buffer: bytes | memoryview, timeout: float | None = None) -> None:
         """Send all of ``buffer``; each part of it has to be taken within ``timeout``."""
+        limit = None if timeout is None else min(int(timeout * 1000) + 1, _LONGEST)
         try:
-            sent = self._send(buffer, timeout)
-            if sent < len(buffer):
-                view = memoryview(buffer)
-                while sent < len(view):
-                    sent += self._send(view[sent:], timeout)
+            while len(buffer):
+                wanted = _OUT
+                try:
+                    sent = self._sock.send(buffer)
+                    self._written += sent
+                    if sent == len(buffer):
+                        return
+                    buffer = memoryview(buffer)[sent:]
+                    continue
+                except (BlockingIOError, ssl.SSLWantWriteError):
+                    pass
+                except ssl.SSLWantReadError:
+                    wanted = _IN
+                if self._wait(wanted | _IN, limit) & _IN and self._written:
+                    self._hear()
         except TimeoutError as error:
             raise self._core.WriteTimeout(str(error)) from error
         except OSError as error:
             raise self._core.WriteError(str(error)) from error
-
-    def _send(self, buffer: bytes | memoryview, timeout: float | None) -> int:
-        wanted = select.POLLOUT
-        while True:
-            try:
-                sent = self._sock.send(buffer)
-                self._written += sent
-                return sent
-            except (BlockingIOError, ssl.SSLWantWriteError):
-                pass
-            except ssl.SSLWantReadError:
-                wanted = select.POLLIN
-            if self._wait(wanted | select.POLLIN, timeout) & select.POLLIN and self._written:
-                self._hear()
 
     def _hear(self) -> None:
         """Keep what the server says before the request has been sent; OSError if that refuses it."""
@@ -92,15 +92,18 @@ class Socket:
             if not data or self._early.startswith(_REFUSALS):
                 raise ConnectionResetError("the server has answered before all was sent")
 
-    def _wait(self, events: int, timeout: float | None) -> int:
-        """Wait for one of ``events``; give those that have come to pass."""
-        if self._poll is None:
-            self._poll = _poller(self._sock)
-        limit = None if timeout is None else min(max(0, int(timeout * 1000 + 0.999)), _LONGEST)
-        found = self._poll(events, limit)
+    def _wait(self, events: int, limit: int | None) -> int:
+        """Wait for one of ``events``, at most ``limit`` milliseconds; give those that have come to pass."""
+        if events == _IN:
+            found = self._reads.poll(limit)
+        else:
+            if self._both is None:
+                self._both = _poller(self._sock, events)
+            self._both.modify(self._sock, events)
+            found = self._both.poll(limit)
         if not found:
             raise TimeoutError("timed out")
-        return int(found)
+        return int(found[0][1])
 
     def close(self) -> None:
         self._sock.close()
@@ -121,14 +124,14 @@ class Socket:
             )
             secured = Socket(self._core, sock)
             while True:
-                left = None if until is None else until - time.monotonic()
+                left = None if until is None else max(0, min(int((until - time.monotonic()) * 1000) + 1, _LONGEST))
                 try:
                     sock.do_handshake()
                     return secured
                 except ssl.SSLWantReadError:
-                    secured._wait(select.POLLIN, left)
+                    secured._wait(_IN, left)
                 except ssl.SSLWantWriteError:
-                    secured._wait(select.POLLOUT, left)
+                    secured._wait(_OUT, left)
         except BaseException as error:
             (sock or self._sock).close()
             if isinstance(error, TimeoutError):
@@ -144,7 +147,7 @@ class Socket:
     def get_extra_info(self, info: str) -> Any:
         sock = self._sock
         if info == "is_readable":
-            return sock.fileno() < 0 or bool(self._early) or self._readable()
+            return sock.fileno() < 0 or bool(self._early) or bool(self._reads.poll(0))
         if info == "socket":
             return sock
         if info == "ssl_object" and isinstance(sock, ssl.SSLSocket):
@@ -155,11 +158,6 @@ class Socket:
             return sock.getpeername()
         return None
 
-    def _readable(self) -> bool:
-        if self._poll is None:
-            self._poll = _poller(self._sock)
-        return bool(self._poll(select.POLLIN, 0))
-
     def shutdown(self) -> None:
         """End the connection under whoever waits for it, from any thread."""
         with contextlib.suppress(OSError):
@@ -167,20 +165,31 @@ class Socket:
             socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
 
 
-def _poller(sock: socket.socket) -> Any:
+class _Selecting:
+    """What ``select.poll`` does, where there is none."""
+
+    def __init__(self) -> None:
+        self._sock: Any = None
+        self._events = 0
+
+    def register(self, sock: Any, events: int) -> None:
+        self._sock, self._events = sock, events
+
+    modify = register
+
+    def poll(self, limit: int | None = None) -> list[tuple[int, int]]:
+        sock = [self._sock]
+        reads, writes = (sock if self._events & event else [] for event in (_IN, _OUT))
+        found = select.select(reads, writes, sock, None if limit is None else limit / 1000)
+        events = (_IN if found[0] or found[2] else 0) | (_OUT if found[1] or found[2] else 0)
+        return [(0, events)] if events else []
+
+
+def _poller(sock: socket.socket, events: int) -> Any:
     """Waits for events of one socket, for so many milliseconds."""
-    poller = select.poll()
-    known = 0
-
-    def wait(events: int, limit: int | None) -> int:
-        nonlocal known
-        if events != known:
-            poller.register(sock, events)
-            known = events
-        found = poller.poll(limit)
-        return found[0][1] if found else 0
-
-    return wait
+    poller: Any = select.poll() if hasattr(select, "poll") else _Selecting()
+    poller.register(sock, events)
+    return poller
 
 
 class SocketBackend:
