@@ -235,7 +235,9 @@ class Base64Text(str):
     ALIVE: ClassVar[dict[int, None]] = {}
 
     def __new__(cls, data: bytes) -> Base64Text:
-        self = super().__new__(cls, b2a_base64(data, newline=False), "ascii")
+        # In steps, each of which lets go of what it read: fresh memory costs more than the encoding.
+        text = b2a_base64(data, newline=False).decode("ascii")
+        self = super().__new__(cls, text)
         cls.ALIVE[id(self)] = None
         return self
 

@@ -14,6 +14,7 @@ __all__ = ["leftover", "one", "part", "put_at", "put_each", "put_in_each", "take
 
 T = TypeVar("T")
 Path = Sequence[str | int]
+_UNKNOWN = object()
 JSON = dict[str, Any]
 
 
@@ -40,8 +41,9 @@ def take_each(items: Any, *path: str | int) -> list[Any] | None:
 
 def part(data: JSON, keys: frozenset[str], read: Callable[[JSON], T]) -> T | None:
     """Decode a model whose fields are merged into its parent object; None if none of them is there."""
-    own = {key: value for key, value in data.items() if key in keys}
-    return read(own) if own else None
+    if keys.isdisjoint(data):
+        return None
+    return read({key: value for key, value in data.items() if key in keys})
 
 
 def put_at(body: JSON, path: Path, values: JSON) -> None:
@@ -100,10 +102,13 @@ def leftover(data: Any, known: Any) -> Any:
         return [item or {} for item in items] if any(items) else None
     rest = {}
     for key, value in data.items():
-        if key not in known:
+        below = known.get(key, _UNKNOWN)
+        if below is None:
+            continue
+        if below is _UNKNOWN:
             rest[key] = value
-        elif (below := leftover(value, known[key])) is not None:
-            rest[key] = below
+        elif (left := leftover(value, below)) is not None:
+            rest[key] = left
     return rest or None
 
 

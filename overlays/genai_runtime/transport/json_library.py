@@ -12,6 +12,8 @@ from collections.abc import Callable
 from functools import cache
 from gc import get_referents
 from importlib import import_module
+from itertools import chain
+from math import isfinite
 from typing import Any
 
 from genai_runtime.errors import ArgumentError, ConfigError
@@ -118,9 +120,7 @@ def _fast(body: Any, encode: Encode) -> bytes | None:
         found = encode(body)
     except Exception:
         return None
-    # It writes NaN as null, and bytes, times and objects that are no JSON. What could be encoded is no circle.
-    if b"null" in found:
-        return None
+    # It writes bytes, times and objects that are no JSON. What could be encoded is no circle.
     level: list[Any] = [[body]]
     while level:
         below = get_referents(*level)
@@ -128,16 +128,18 @@ def _fast(body: Any, encode: Encode) -> bytes | None:
         if not kinds <= _PLAIN:
             below = [_simpler(each) for each in below]
             kinds = set(map(type, below))
-        if not kinds <= _PLAIN or (float in kinds and any(map(_has_float_key, level))):
+        if not kinds <= _PLAIN or (float in kinds and not _are_plain(level, below)):
             return None
         level = below
     return found
 
 
+def _are_plain(level: list[Any], below: list[Any]) -> bool:
+    """Whether all numbers of one level are finite (others it writes as null), and no key is one (written otherwise)."""
+    keys = chain.from_iterable(each for each in level if each.__class__ is dict)
+    return float not in map(type, keys) and isfinite(sum(each for each in below if each.__class__ is float))
+
+
 def _simpler(value: Any) -> Any:
     """A list or dict of a class of its own as Python's; anything else as it is."""
     return [*value] if isinstance(value, list) else {**value} if isinstance(value, dict) else value
-
-
-def _has_float_key(value: Any) -> bool:
-    return value.__class__ is dict and any(key.__class__ is float for key in value)
