@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
@@ -71,7 +72,7 @@ class _Alias(MetaPathFinder):
             return auth
         if fullname != _ALIAS and not fullname.startswith(f"{_ALIAS}."):
             return None
-        ours = _OURS + fullname.removeprefix(_ALIAS)
+        ours = _OURS + _public(fullname.removeprefix(_ALIAS))
         try:
             found = importlib.util.find_spec(ours)
         except ModuleNotFoundError:
@@ -84,6 +85,12 @@ class _Alias(MetaPathFinder):
             _reach_google_auth()
         spec = ModuleSpec(fullname, _Same(ours), is_package=found.submodule_search_locations is not None)
         return spec
+
+
+def _public(name: str) -> str:
+    """The public module that a private one of google-genai stands for here, such as ``._gaos.types.interactions``."""
+    kind = name.removeprefix("._gaos.types.")
+    return f".{kind}" if kind != name and kind in import_module(f"{_OURS}._gaos.types").KINDS else name
 
 
 def _reach_google_auth() -> None:

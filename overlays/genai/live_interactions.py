@@ -8,7 +8,8 @@ import math
 import weakref
 from collections import deque
 from collections.abc import AsyncIterator, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from gemini_api import models as _models
 from gemini_api.backends import GEMINI
@@ -16,6 +17,7 @@ from gemini_api.sessions import INTERACTIONS
 from genai_runtime.errors import APIError, APIWebSocketError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.base import ModelBase
+from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
 from genai_runtime.session.frames import write
 from genai_runtime.session.options import SessionOptions
@@ -47,6 +49,9 @@ def connection_context(
     core.transport.check_open()
     headers = {"api-revision": _REVISION, **(extra_headers or {})}
     address = Address(core.transport.config, INTERACTIONS, backend, api_version=api_version, headers=headers)
+    if isinstance(core.transport.config.auth, AuthToken):
+        # A token for one interaction counts, whatever credentials the client's own headers carry.
+        address._headers.pop("authorization", None)
     return InteractionWebSocketConnectionContext(address, identifier, float(timeout))
 
 
@@ -93,12 +98,10 @@ class InteractionWebSocketConnectionContext:
                 if timed_out
                 else "The live interaction setup failed."
             )
-            failed = APIWebSocketError(words)
-            if isinstance(error.error, APIError):
-                failed.http_status = error.error.code
+            refused = error.error.code if isinstance(error.error, APIError) else None
+            failed = APIWebSocketError(words, http_status=refused)
         except SocketClosed as closed:
-            failed = APIWebSocketError("The connection closed during live setup.")
-            failed.close_code = closed.code
+            failed = APIWebSocketError("The connection closed during live setup.", close_code=closed.code)
         except BaseException:
             if socket is not None:
                 socket.abort()
@@ -120,6 +123,9 @@ class InteractionWebSocketConnection:
     Attributes:
         id: Id of the interaction, as it was given.
     """
+
+    # Google-genai's is generic in what is sent and received; annotations of programs name both.
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
 
     def __init__(self, socket: Socket, identifier: str) -> None:
         self.id = identifier
@@ -211,6 +217,7 @@ class InteractionWebSocketConnection:
         """Leave the interaction, which goes on; harmless if that was done."""
         if self._state == "active":
             self._state = "detached"
+            self._waiting.clear()
             if not self._failed:
                 try:
                     await self._socket.send(write({_KIND: _DISCONNECT}))
@@ -286,9 +293,8 @@ class InteractionWebSocketConnection:
         if self._state == "active":
             self._state = "detached"
         self._ended.set()
-        error = APIWebSocketError(f"The live interaction connection closed with code {closed.code}.")
-        error.close_code = closed.code
-        return error
+        message = f"The live interaction connection closed with code {closed.code}."
+        return APIWebSocketError(message, close_code=closed.code)
 
     async def _close(self) -> None:
         self._ended.set()
@@ -342,5 +348,9 @@ def _event(value: Any) -> dict[str, Any]:
 
 
 def _decoded(event: dict[str, Any]) -> ServerEvent:
-    found: ServerEvent = _models.ServerEventCodec.from_dict(event)
+    try:
+        found: ServerEvent = _models.ServerEventCodec.from_dict(event)
+    except (ValueError, TypeError, AttributeError):
+        # A field is not what the API describes: the event is given as it came rather than lost.
+        found = _models.UnknownServerEvent.from_dict(event)
     return found

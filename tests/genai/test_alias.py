@@ -310,7 +310,18 @@ def test_private_modules_that_instrumentations_import() -> None:
         genai.install_as_google_genai()
         from google.genai import _common, _transformers, live, models, types
         from google.genai._api_client import BaseApiClient
-        from google.genai._gaos.google_genai import GeminiNextGenInteractions
+        from google.genai._gaos import auth_tokens, google_genai, interactions
+        from google.genai._gaos.google_genai import AsyncGeminiNextGenEnvironmentFiles, GeminiNextGenInteractions
+        from google.genai._gaos.types import interactions as shapes
+        import google.genai._gaos.types.environments as places
+        from google.genai._interactions_websocket import APIWebSocketError, InteractionWebSocketConnection
+        from google.genai.interactions import ClientEvent, ServerEvent
+        assert shapes is genai.interactions and places is genai.environments
+        assert shapes.Interaction is types.Interaction
+        assert InteractionWebSocketConnection is google_genai.InteractionWebSocketConnection
+        typed = InteractionWebSocketConnection[ClientEvent, ServerEvent]
+        assert typed.__origin__ is InteractionWebSocketConnection
+        assert issubclass(APIWebSocketError, google_genai.APIError)
         assert models.t is _transformers
         assert models.t.t_contents("a") == [types.Content(role="user", parts=[types.Part(text="a")])]
         assert models.t.t_content("a").parts[0].text == "a"
@@ -322,7 +333,14 @@ def test_private_modules_that_instrumentations_import() -> None:
         assert models.t.t_model(None, "gemini-2.5-flash") == "models/gemini-2.5-flash"
         assert models.t.t_speech_config("Kore").voice_config.prebuilt_voice_config.voice_name == "Kore"
         assert isinstance(types.Part(text="a"), _common.BaseModel)
-        assert isinstance(genai.Client(api_key="k").interactions, GeminiNextGenInteractions)
+        client = genai.Client(api_key="k")
+        assert type(client.interactions) is GeminiNextGenInteractions is interactions.Interactions
+        assert type(client.interactions.auth_tokens) is auth_tokens.AuthTokens
+        assert type(client.aio.environments.files) is AsyncGeminiNextGenEnvironmentFiles
+        for name in ("Agents", "Credentials", "Decisions", "Environments", "Triggers", "Voices", "Webhooks"):
+            for prefix, place in (("", client), ("Async", client.aio)):
+                found = getattr(google_genai, f"{prefix}GeminiNextGen{name}")
+                assert type(getattr(place, name.lower())) is found, name
         assert {"receive", "send_client_content", "send_realtime_input"} <= set(dir(live.AsyncSession))
         """
     output(code=code)

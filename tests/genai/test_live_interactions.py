@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 from collections.abc import Iterator
 from typing import Any
 
@@ -144,6 +145,71 @@ async def test_how_it_fails() -> None:
     with pytest.raises(errors.APIWebSocketError, match="setup failed") as gone:
         await genai.Client(api_key=KEY, http_options={"base_url": url}).aio.interactions.connect("i1")
     assert gone.value.__cause__ is None
+
+
+async def test_a_token_counts_whatever_the_headers_carry() -> None:
+    async def service(peer: Peer) -> None:
+        await peer.read()
+        await peer.connection.wait_closed()
+
+    with LiveServer(service) as server:
+        options: Any = {"base_url": server.url, "headers": {"Authorization": "Bearer other", "X-A": "1"}}
+        made = genai.Client(api_key="auth_tokens/short-lived", http_options=options)
+        async with made.aio.interactions.connect("i1"):
+            pass
+        (peer,) = server.peers
+        assert peer.headers["x-goog-api-key"] == "auth_tokens/short-lived"
+        assert "authorization" not in peer.headers
+        assert peer.headers["x-a"] == "1"
+
+
+async def test_an_event_that_is_not_as_described_is_given_as_it_came() -> None:
+    odd: list[Any] = [
+        {"event_type": "error", "error": "no object"},
+        {"event_type": "step.delta", "index": "one", "delta": 5, "custom": {"a": None}},
+        {"event_type": "step.start", "index": True, "step": {"type": "thought"}},
+        {"event_type": "interaction.completed", "usage": []},
+    ]
+
+    async def service(peer: Peer) -> None:
+        await peer.read()
+        await peer.say({"events": odd})
+        await peer.connection.wait_closed()
+
+    with LiveServer(service) as server:
+        async with client(server).aio.interactions.connect("i1") as connection:
+            events: list[Any] = [event async for event in connection.receive()]
+    assert [event.to_dict() for event in events] == odd
+    assert (events[0].error, events[1].delta, events[1].custom) == ("no object", 5, {"a": None})
+
+
+async def test_nothing_is_given_after_it_was_left() -> None:
+    async def service(peer: Peer) -> None:
+        await peer.read()
+        await peer.say({"events": [{"event_type": "step.stop", "index": index} for index in range(3)]})
+        await peer.connection.wait_closed()
+
+    with LiveServer(service) as server:
+        async with client(server).aio.interactions.connect("i1") as connection:
+            found = []
+            async for event in connection.receive():
+                found.append(event.to_dict()["index"])
+                if len(found) == 2:
+                    await connection.detach()
+            assert found == [0, 1]
+            assert [event async for event in connection.receive()] == []
+
+
+def test_the_error_as_programs_make_it() -> None:
+    error = errors.APIWebSocketError()
+    assert (str(error), error.message, error.close_code, error.http_status) == (
+        "WebSocket connection error.", "WebSocket connection error.", None, None,
+    )  # fmt: skip
+    error = errors.APIWebSocketError("no", close_code=1008, http_status=403, server_code="PERMISSION_DENIED")
+    for each in (error, pickle.loads(pickle.dumps(error))):
+        assert (str(each), each.close_code, each.http_status, each.server_code) == (
+            "no", 1008, 403, "PERMISSION_DENIED",
+        )  # fmt: skip
 
 
 async def test_a_cancelled_one_ends_the_loop() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from genai_runtime.session.sole_receiver import SoleReceiver
 
@@ -20,13 +20,14 @@ def value_of(found: dict[str, Any], name: str) -> Any:
 class Connection:
     """Drives a session over a connection of a test's."""
 
-    def __init__(self, websocket: Any) -> None:
+    def __init__(self, websocket: Any, spelled: dict[str, str] = _OUTER) -> None:
         self._websocket = websocket
+        self._spelled = spelled
         self.closed = False
         self.receivers = SoleReceiver()
 
     async def send(self, message: dict[str, Any]) -> None:
-        said = {_OUTER.get(name, name): value for name, value in message.items()}
+        said = {self._spelled.get(name, name): value for name, value in message.items()}
         await self._websocket.send(json.dumps(said))
 
     async def next(self, receiver: Any) -> Any:
@@ -45,7 +46,7 @@ def install() -> None:
     from websockets.asyncio.client import ClientConnection
 
     from gemini_api import models
-    from genai import _api_client, live
+    from genai import _api_client, live, live_music
     from genai._convert import Converters
     from genai.calling.live_tools import LiveTools
     from genai.live.account import SessionUsage
@@ -62,9 +63,18 @@ def install() -> None:
             )
             super().__init__(Connection(websocket), prepared, {})
 
+        async def _receive(self) -> Any:
+            return await anext(aiter(self.receive()))
+
+    class MusicSession(live_music.AsyncMusicSession):
+        def __init__(self, api_client: Any, websocket: Any) -> None:
+            convert = Converters(models, backend_of(api_client.vertexai is True))
+            super().__init__(cast("Any", Connection(websocket, {})), convert)
+
     for module, name, value in (
         (live, "AsyncSession", Session),
         (live, "ClientConnection", ClientConnection),
+        (live_music, "AsyncMusicSession", MusicSession),
         (_api_client, "_get_http_client_backend", lambda: "httpx"),
     ):
         setattr(module, name, value)

@@ -13,10 +13,11 @@ import inspect
 import json
 import os
 import re
+import signal
 import socket
 import sys
 import types
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
@@ -25,7 +26,7 @@ from typing import Any
 
 import pytest
 
-from tests.google_genai import live_sessions
+from tests.google_genai import live_interactions, live_sessions
 
 TESTS = Path(os.environ["GOOGLE_GENAI_TESTS"])
 REPORT = Path(os.environ["GOOGLE_GENAI_REPORT"])
@@ -33,6 +34,9 @@ PACKAGE = "google.genai.tests"
 RECORDED = "plays back a recording that was never published"
 REFUSED_BY_API = "is sent, and the API's refusal was never published"
 PRIVATE = "uses a private module of google-genai"
+
+#: Seconds for a test.
+LIMIT = 20
 
 outcomes: dict[str, dict[str, str]] = {}
 
@@ -325,6 +329,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     make_files()
     live_sessions.install()
+    live_interactions.install()
     for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
         config.addinivalue_line("markers", mark)
     # What the tests of interactions ask a private module for, before they call public methods.
@@ -350,6 +355,22 @@ def pytest_configure(config: pytest.Config) -> None:
         return resolve(host, *arguments, **named)
 
     socket.getaddrinfo = local
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """End a test that waits for what never comes: its connection is made up."""
+
+    def over(number: int, frame: Any) -> None:
+        raise TimeoutError("the test never ends")
+
+    before = signal.signal(signal.SIGALRM, over)
+    signal.alarm(LIMIT)
+    try:
+        return (yield)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def pytest_collectreport(report: pytest.CollectReport) -> None:

@@ -50,7 +50,7 @@ class _InteractionAuthTokensCore(Resource):
             self._backend,
             ("gemini",),
             "the Gemini Developer API",
-            {"vertex": "Live interactions are part of the Gemini Developer API alone"},
+            {"vertex": "Live Interactions is currently Gemini API only."},
         )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
@@ -72,7 +72,7 @@ class _InteractionAuthTokensCore(Resource):
             self._backend,
             ("gemini",),
             "the Gemini Developer API",
-            {"vertex": "Live interactions are part of the Gemini Developer API alone"},
+            {"vertex": "Live Interactions is currently Gemini API only."},
         )
         query: dict[str, Any] = {}
         return delete_interaction_auth_token.assemble(

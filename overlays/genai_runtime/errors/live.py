@@ -106,6 +106,15 @@ class APIWebSocketError(LiveError, APIConnectionError):
     ``close_code`` is the code that it was closed with, ``http_status`` the status of a handshake that was refused.
     """
 
-    close_code: int | None = None
-    http_status: int | None = None
-    server_code: str | None = None
+    def __init__(
+        self,
+        message: str = "WebSocket connection error.",
+        *,
+        close_code: int | None = None,
+        http_status: int | None = None,
+        server_code: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.close_code = close_code
+        self.http_status = http_status
+        self.server_code = server_code
