@@ -83,14 +83,17 @@ class AsyncConnectionPool:
         # sync: self._pools = PerProcess(lambda: AsyncPool(settings, make), AsyncPool.close, AsyncPool.forget)
         self._pools = PerLoop(lambda: AsyncPool(settings, make), AsyncPool.aclose)  # async only
         self._settings = settings
+        self._library = library  # async only
 
     def prepare(self, url: str) -> None:
         """Import and make what the first request to ``url`` needs. This may block.
 
         With asyncio, call it in a thread.
         """
-        # httpcore's locks import it when the first is used.
-        importlib.import_module("anyio._backends._asyncio")  # async only
+        # The locks of httpcore are of a library that imports the other half of itself when the first is used.
+        locks = getattr(self._library.core, "_synchronization", None)  # async only
+        if (anyio := getattr(locks, "anyio", None)) is not None:  # async only
+            importlib.import_module(f"{anyio.__name__}._backends._asyncio")
         self._settings.prepare(url)
 
     async def handle_async_request(self, request: Any) -> Any:
