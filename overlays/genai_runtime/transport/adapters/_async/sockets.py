@@ -229,15 +229,14 @@ class AsyncioBackend:
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> AsyncSocket:
+        loop = asyncio.get_running_loop()
+        # uvloop tries addresses one after the other, and knows no such argument.
+        more: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
+        if local_address is not None:
+            more["local_addr"] = (local_address, 0)
         try:
             async with asyncio.timeout(timeout):
-                _, protocol = await asyncio.get_running_loop().create_connection(
-                    _Protocol,
-                    host,
-                    port,
-                    happy_eyeballs_delay=0.25,
-                    local_addr=None if local_address is None else (local_address, 0),
-                )
+                _, protocol = await loop.create_connection(_Protocol, host, port, **more)
         except TimeoutError as error:
             raise self._core.ConnectTimeout(str(error)) from error
         except OSError as error:
