@@ -261,8 +261,14 @@ def _content(value: Any, backend: Backend | None, where: str) -> Wire:
         parts = value.get("parts")
         if _nothing(parts):
             raise invalid(where, "has no parts")
-        rest = _models().Content(**{key: item for key, item in value.items() if key != "parts"})
-        return _with_known_role({**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")})
+        role = value.get("role")
+        if role.__class__ is str and len(value) == 2:
+            wire: Wire = {"role": role}
+        else:
+            rest = _models().Content(**{key: item for key, item in value.items() if key != "parts"})
+            wire = rest.to_dict(backend)
+        wire["parts"] = to_parts(parts, backend, f"{where}.parts")
+        return _with_known_role(wire)
     content: Wire = value.to_dict(backend)
     for index, part in enumerate(content.get("parts") or ()):
         check_files(part, backend, f"{where}.parts[{index}]")
@@ -293,6 +299,8 @@ def _role(part: Wire) -> str:
 def _part(value: Any, backend: Backend | None, where: str) -> Wire:
     if isinstance(value, str):
         return {"text": str.__str__(value)}
+    if value.__class__ is dict and len(value) == 1 and (text := value.get("text")).__class__ is str:
+        return {"text": text}
     return check_files(_part_of(value, backend, where), backend, where)
 
 

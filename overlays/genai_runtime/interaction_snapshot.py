@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .errors import InteractionFailed
+from .joined_text import JoinedText
 
 Wire = dict[str, Any]
 
@@ -43,14 +44,12 @@ class Snapshot:
         self._steps: dict[int, _Step] = {}
         self._whole: list[Wire] | None = None
         self._usage: Wire | None = None
-        self._texts: list[str] = []
+        self._text = JoinedText()
 
     @property
     def text(self) -> str:
         """All text that the model said, without its thoughts."""
-        if len(self._texts) > 1:
-            self._texts = ["".join(self._texts)]
-        return self._texts[0] if self._texts else ""
+        return str(self._text)
 
     @property
     def id(self) -> str | None:
@@ -119,7 +118,7 @@ class Snapshot:
 
     def _said(self, text: str) -> str:
         if text:
-            self._texts.append(text)
+            self._text.add(text)
         return text
 
     def _start(self, said: Wire) -> str:
@@ -166,7 +165,7 @@ class _Step:
     def text(self, text: str) -> None:
         """Add to the last text, or begin one."""
         if self._contents and self._contents[-1].kind == "text":
-            self._contents[-1].pieces.append(text)
+            self._contents[-1].add_text(text)
         else:
             self._append({"type": "text", "text": text})
 
@@ -180,7 +179,7 @@ class _Step:
         elif kind == "text_annotation_delta":
             if last is None or last.kind != "text":
                 last = self._append({"type": "text", "text": ""})
-            last.fields["annotations"] = [*last.fields.get("annotations", ()), *(delta.get("annotations") or ())]
+            last.fields.setdefault("annotations", []).extend(delta.get("annotations") or ())
         elif kind == "thought_summary":
             content = delta.get("content")
             if isinstance(content, Mapping) and content.keys() == {"type", "text"} and content["type"] == "text":
@@ -238,33 +237,49 @@ class _Step:
 class _Content:
     """A content of a step: a text or data that grows, in pieces."""
 
-    __slots__ = ("_key", "fields", "kind", "pieces")
+    __slots__ = ("_data", "_key", "_text", "fields", "kind")
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         self.fields = dict(fields)
         self.kind = self.fields.get("type")
         self._key = "text" if self.kind == "text" else "data"
         first = self.fields.pop(self._key, None) if isinstance(self.fields.get(self._key), str) else None
-        self.pieces: list[str] = [] if first is None else [first]
+        #: What came of its text, or the pieces of its data; neither where it has none.
+        self._text = JoinedText(first) if self._key == "text" and first is not None else None
+        self._data: list[str] = [] if self._key == "text" or first is None else [first]
+        if isinstance(given := self.fields.get("annotations"), list):
+            self.fields["annotations"] = list(given)
+
+    def add_text(self, text: str) -> None:
+        if self._text is None:
+            self._text = JoinedText()
+        self._text.add(text)
 
     def goes_on(self, delta: Wire) -> bool:
         """Whether a chunk belongs to this content: of sound of the same format, or a chunk that names no format."""
-        if self.kind != delta.get("type") or not self.pieces or not delta.get("data") or delta.get("uri"):
+        if self.kind != delta.get("type") or not self._data or not delta.get("data") or delta.get("uri"):
             return False
         shared = [key for key in _FORMAT if key in delta]
         return not shared or (self.kind == "audio" and all(self.fields.get(key) == delta[key] for key in shared))
 
     def merge(self, delta: Wire) -> None:
-        if isinstance(data := delta.get(self._key), str):
-            self.pieces.append(data)
+        if isinstance(piece := delta.get(self._key), str):
+            if self._key == "text":
+                self.add_text(piece)
+            else:
+                self._data.append(piece)
         _merge(self.fields, {key: value for key, value in delta.items() if key != self._key})
 
     def to_dict(self) -> Wire:
-        if not self.pieces:
-            return dict(self.fields)
-        if len(self.pieces) > 1:
-            self.pieces = ["".join(self.pieces) if self._key == "text" else _joined(self.pieces)]
-        return {**self.fields, self._key: self.pieces[0]}
+        found = dict(self.fields)
+        if "annotations" in found:
+            found["annotations"] = list(found["annotations"])
+        if self._text is not None:
+            found["text"] = str(self._text)
+        elif self._data:
+            self._data = [_joined(self._data)]
+            found["data"] = self._data[0]
+        return found
 
 
 def output_text(steps: Iterable[Mapping[str, Any]]) -> str:

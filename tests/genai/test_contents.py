@@ -326,3 +326,38 @@ async def test_vertex_ai_is_sent_no_files_of_the_developer_api(mode: Mode) -> No
 
     assert to_contents(bucket, VERTEX)[0]["parts"][0]["fileData"]["fileUri"] == "gs://bucket/x.txt"
     assert to_contents(part, GEMINI) == to_contents(part, VERTEX.behind_gateway())
+
+
+def test_a_turn_that_was_changed_in_place_is_seen() -> None:
+    """Each call converts its contents anew: nothing is kept of the last."""
+    part = types.Part(inline_data=types.Blob(data=b"a", mime_type="image/png"))
+    turns: list[Any] = [
+        types.Content(role="user", parts=[types.Part(text="a"), part]),
+        {"role": "model", "parts": [{"text": "b"}]},
+    ]
+    first = to_contents(turns)
+    turns[0].parts[0].text = "A"
+    part.inline_data.data = b"b"  # type: ignore[union-attr]
+    turns[0].parts.append(types.Part(text="more"))
+    turns[1]["parts"][0]["text"] = "B"
+    turns[1]["parts"].append({"text": "more"})
+    assert to_contents(turns) == [
+        {
+            "role": "user",
+            "parts": [{"text": "A"}, {"inlineData": {"data": "Yg==", "mimeType": "image/png"}}, {"text": "more"}],
+        },
+        {"role": "model", "parts": [{"text": "B"}, {"text": "more"}]},
+    ]
+    # What was made before does not change with it.
+    assert first[0]["parts"][0] == {"text": "a"}
+    assert first[1]["parts"] == [{"text": "b"}]
+
+
+def test_histories_of_objects_keep_the_rules_of_other_contents() -> None:
+    for role, message in (("system", "system_instruction"), ("assistant", "the role 'model'")):
+        with pytest.raises(errors.ArgumentError, match=rf"contents\[1\].role: .*{message}"):
+            to_contents([types.Content(role="user", parts=[types.Part(text="a")]), types.Content(role=role)])
+    called = types.Content(role="function", parts=[types.Part.from_function_response(name="f", response={})])
+    assert [each["role"] for each in to_contents(["a", called, "b", "c"])] == ["user"] * 3
+    bare = [types.Content(parts=[types.Part(text="a")]), types.Content(role="")]
+    assert to_contents(bare) == to_contents([each.to_dict() if each.parts else each for each in bare])

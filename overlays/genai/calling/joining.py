@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from genai_runtime.joined_text import JoinedText
+
 Wire = dict[str, Any]
 
 __all__ = ["JoinedContent"]
@@ -15,13 +17,13 @@ class JoinedContent:
     Empty parts are dropped, since models refuse them, but parts with a signature and an empty text are kept.
     """
 
-    __slots__ = ("_fields", "_parts", "_texts")
+    __slots__ = ("_fields", "_parts", "_text")
 
     def __init__(self) -> None:
         self._fields: Wire = {}
         self._parts: list[Wire] = []
-        #: The texts that make up the last part; none if it is no plain text.
-        self._texts: list[str] = []
+        #: The text of the last part; None if that is no plain text.
+        self._text: JoinedText | None = None
 
     def add(self, content: Wire) -> None:
         """Add what a chunk brings."""
@@ -32,12 +34,12 @@ class JoinedContent:
             if _says_nothing(part):
                 continue
             plain = _plain(part)
-            if plain and self._texts and self._parts[-1].get("thought") == part.get("thought"):
-                self._texts.append(part["text"])
+            if plain and self._text is not None and self._parts[-1].get("thought") == part.get("thought"):
+                self._text.add(part["text"])
                 continue
             self._close()
             self._parts.append(part)
-            self._texts = [part["text"]] if plain else []
+            self._text = JoinedText(part["text"]) if plain else None
 
     def content(self) -> Wire:
         """What has come so far."""
@@ -45,10 +47,9 @@ class JoinedContent:
         return {**self._fields, "parts": list(self._parts)}
 
     def _close(self) -> None:
-        """Write the texts so far into the last part, which is never changed in place."""
-        if len(self._texts) > 1:
-            self._texts = ["".join(self._texts)]
-            self._parts[-1] = {**self._parts[-1], "text": self._texts[0]}
+        """Write the text so far into the last part, which is never changed in place."""
+        if self._text is not None and len(self._text) > len(self._parts[-1]["text"]):
+            self._parts[-1] = {**self._parts[-1], "text": str(self._text)}
 
 
 def _says_nothing(part: Wire) -> bool:

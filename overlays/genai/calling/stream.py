@@ -7,12 +7,12 @@ a ``generate_content`` that the caller may have patched, wrapped or mocked.
 from __future__ import annotations
 
 import inspect
-from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from genai_runtime import drive
+from genai_runtime.joined_text import JoinedText
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.transport import AsyncStream, Stream
 
@@ -36,9 +36,8 @@ Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
 
 
-#: The most letters that are kept of the text of dropped chunks, and how many pieces of it become one.
+#: The most letters that are kept of the text of dropped chunks: of a text without end, the last.
 _MOST_TEXT = 1 << 22
-_BLOCK = 1024
 
 
 class Do(Enum):
@@ -128,10 +127,8 @@ class Pieces:
         self._ask = ask
         self._done = done
         self._pieces: list[GenerateContentResponse] = []
-        #: The texts of the chunks that were dropped: the last ones, those before them in blocks, and their length.
-        self._texts: list[str] = []
-        self._blocks: deque[str] = deque()
-        self._length = 0
+        #: The text of the chunks that were dropped.
+        self._text: JoinedText | None = None
         self._earlier = self._dropped = 0
         self._finished = False
         self._source: Any = None
@@ -200,20 +197,14 @@ class Pieces:
         if isinstance(getattr(error, "partial", None), list):
             if self._pieces:
                 error.partial = list(self._pieces)  # type: ignore[attr-defined]
-            error.text = "".join((*self._blocks, *self._texts, *map(_text, self._pieces)))  # type: ignore[attr-defined]
+            error.text = "".join((str(self._text or ""), *map(_text, self._pieces)))  # type: ignore[attr-defined]
 
     def _drop(self, count: int) -> None:
         """Keep no more than the text of the first ``count`` chunks."""
+        self._text = self._text or JoinedText(most=_MOST_TEXT)
         for chunk in self._pieces[:count]:
-            text = _text(chunk)
-            self._texts.append(text)
-            self._length += len(text)
+            self._text.add(_text(chunk))
         del self._pieces[:count]
-        if len(self._texts) > _BLOCK or self._length > _MOST_TEXT:
-            self._blocks.append("".join(self._texts))
-            self._texts = []
-            while self._length > _MOST_TEXT and len(self._blocks) > 1:
-                self._length -= len(self._blocks.popleft())
 
 
 def _text(chunk: GenerateContentResponse) -> str:
