@@ -100,7 +100,7 @@ def test_F114_the_libraries_agree_on_proxies(
 def test_F114_certificates_that_cannot_be_read(
     mode: Mode, environment: pytest.MonkeyPatch, tmp_path: Path, name: str, broken: bool
 ) -> None:
-    environment.setattr(pool_settings, "_context", None)
+    environment.setattr(pool_settings, "_contexts", {})
     path = tmp_path / "ca.pem"
     if broken:
         path.write_text("-----BEGIN CERTIFICATE-----\nnothing\n-----END CERTIFICATE-----\n")
