@@ -188,7 +188,7 @@ def inline_size(contents: Iterable[Wire]) -> int:
     """Return the bytes of text and inline data in contents."""
     size = 0
     for content in contents:
-        if content.__class__ is Turn:
+        if isinstance(content, Turn):
             size += content.size
             continue
         for part in content.get("parts") or ():

@@ -311,9 +311,10 @@ def judge(outcome: Outcome) -> None:
         # I4: what had arrived is not lost with the error.
         partial = getattr(error, "partial", None)
         assert partial is not None, f"I4: {error!r} does not carry the {len(events)} events that had arrived"
-        if len(partial) < len(events) and len(partial) > 0 and hasattr(error, "text"):
+        text = getattr(error, "text", None)
+        if 0 < len(partial) < len(events) and text is not None:
             # Of a very long stream the last events, and all text.
-            assert error.text == "".join([event.text or "" for event in events]), f"I4: {error!r} has lost text"
+            assert text == "".join([event.text or "" for event in events]), f"I4: {error!r} has lost text"
             events = events[-len(partial) :]
         assert list(partial) == events, f"I4: {error!r} carries {len(partial)} of {len(events)} events"
 
