@@ -52,7 +52,7 @@ BROUGHT = {
 # Dask's own object has the method that is called.
 BY_NAME = {"httpcore", "httpcore2", "python-socks", "dask"}
 #: Programs that run in environments of their own, with packages that are listed beside them.
-ELSEWHERE = ("tests/dependents/programs", "tests/genai_emulator/peers")
+ELSEWHERE = ("tests/dependents/programs", "tests/genai_emulator/peers", "tests/genai/bulk/programs")
 NAMES = {"importorskip", "find_spec", "need"}
 
 

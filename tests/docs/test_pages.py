@@ -21,6 +21,7 @@ PAGES = (
     "docs/asyncio.md",
     "docs/audio.md",
     "docs/batches.md",
+    "docs/bulk.md",
     "docs/agents.md",
     "docs/interactions.md",
     "docs/vertex-ai.md",

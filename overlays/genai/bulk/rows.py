@@ -52,6 +52,9 @@ def _kind(error: BaseException, code: int | None) -> str:
         return "rate_limit"
     if isinstance(error, errors.APIError):
         return "server" if code is not None and (code >= 500 or code == 408) else "rejected"
+    if isinstance(error, errors.OperationFailed):
+        # A job of the Batch API that failed as a whole.
+        return "server"
     if isinstance(error, errors.ResponseError):
         return "answer"
     if isinstance(error, errors.APIConnectionError | errors.CredentialsUnavailable):

@@ -322,9 +322,12 @@ def _call(loop: asyncio.AbstractEventLoop, function: Callable[[], Any]) -> None:
 
 def run_now(work: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine to its end: in this thread, or in another one where a loop runs in this one."""
+    running = True
     try:
         asyncio.get_running_loop()
     except RuntimeError:
+        running = False
+    if not running:
         return asyncio.run(work)
     found: list[T] = []
     failed: list[BaseException] = []

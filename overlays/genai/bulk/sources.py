@@ -228,22 +228,22 @@ def _parquet(path: Path) -> Source:
 
 
 def _arrow(source: Any) -> Source:
-    need("pyarrow", "bulk", "an Arrow source")
-    if hasattr(source, "to_batches"):
-        if hasattr(source, "scanner"):
-            # A dataset: little is read ahead, or wide rows would fill the memory.
-            batches = source.to_batches(batch_size=_BATCH, batch_readahead=2, fragment_readahead=1)
-            return Source(_of_batches(batches), blocking=True)
-        total = getattr(source, "num_rows", None)
-        return Source(_of_batches(source.to_batches(max_chunksize=_BATCH)), blocking=False, total=total)
-    if hasattr(source, "to_reader"):
-        source = source.to_reader()
-    elif hasattr(source, "to_pylist") and not hasattr(source, "schema"):
-        return Source(source.to_pylist(), blocking=False, total=len(source))
-    elif not hasattr(source, "read_next_batch") and hasattr(source, "__arrow_c_stream__"):
-        source = need("pyarrow", "bulk", "an Arrow source").RecordBatchReader.from_stream(source)
-    elif hasattr(source, "to_pylist"):
+    arrow = need("pyarrow", "bulk", "an Arrow source")
+    if isinstance(source, arrow.Table):
+        batches = source.to_batches(max_chunksize=_BATCH)
+        return Source(_of_batches(batches), blocking=False, total=source.num_rows)
+    if isinstance(source, arrow.RecordBatch):
         return Source(_of_batches([source]), blocking=False, total=source.num_rows)
+    if isinstance(source, arrow.Array | arrow.ChunkedArray):
+        return Source(source.to_pylist(), blocking=False, total=len(source))
+    if hasattr(source, "scanner"):
+        # A dataset: little is read ahead, or wide rows would fill the memory.
+        source = source.to_batches(batch_size=_BATCH, batch_readahead=2, fragment_readahead=1)
+    elif hasattr(source, "to_reader"):
+        source = source.to_reader()
+    elif not isinstance(source, arrow.RecordBatchReader) and hasattr(source, "__arrow_c_stream__"):
+        # Of another library.
+        source = arrow.RecordBatchReader.from_stream(source)
     return Source(_of_batches(source), blocking=True)
 
 

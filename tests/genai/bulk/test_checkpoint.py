@@ -20,7 +20,7 @@ from tests.genai.bulk.server import CountingServer, answer_to, failing
 from tests.genai.bulk.test_bulk import MODEL, client_of, lines
 from tests.shared import ROOT
 
-PROGRAM = Path(__file__).with_name("program.py")
+PROGRAM = Path(__file__).with_name("programs") / "local.py"
 
 
 def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: int, seed: int) -> dict[str, Any]:
@@ -180,3 +180,23 @@ def test_a_run_that_is_left_keeps_what_is_answered(tmp_path: Path) -> None:
             assert results.summary.interrupted == status.in_flight
             assert results.summary.resumed == status.answered
         assert server.total <= 100 + len(status.in_flight)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform != "linux", reason="its peak is told in other units elsewhere")
+def test_memory_does_not_grow_with_rows(tmp_path: Path) -> None:
+    """With a file, an output and a checkpoint: below 64 MB, as many rows as there are."""
+    peaks = []
+    with CountingServer() as server:
+        for rows in (4_000, 32_000):
+            source = tmp_path / "in.jsonl"
+            source.write_text("".join(json.dumps({"text": f"Row {n}"}) + "\n" for n in range(rows)))
+            paths = [str(source), str(tmp_path / f"{rows}.jsonl"), str(tmp_path / f"{rows}.sqlite")]
+            command = [sys.executable, str(PROGRAM), server.url, *paths, "64"]
+            environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=500, check=False)
+            assert done.returncode == 0, done.stderr
+            peaks.append(json.loads(done.stdout)["peak"])
+            server.seen.clear()
+    assert peaks[1] < 64
+    assert peaks[1] - peaks[0] < 1.5

@@ -129,13 +129,14 @@ class BatchEngine:
             attempt = 0
             while items and not self._run.stopping:
                 # A failed row that may be sent again is in another job of the shard.
-                items = await self._job(number * 100 + attempt, items)
+                items, wait = await self._job(number * 100 + attempt, items)
+                await asyncio.sleep(wait)
                 attempt += 1
         finally:
             self._jobs.release()
 
-    async def _job(self, number: int, items: list[Item]) -> list[Item]:
-        """Have a job answer rows; returns those to send again."""
+    async def _job(self, number: int, items: list[Item]) -> tuple[list[Item], float]:
+        """Have a job answer rows; returns those to send again, and after how many seconds."""
         batches: Any = self._client.batches
         name, again, outcomes = None, list[Item](), dict[str, Any]()
         display = f"{_NAME}-{number}-{_digest(items)}"
@@ -144,7 +145,7 @@ class BatchEngine:
         if kept is not None:
             if kept[2] == "done":
                 # Its outcomes are kept; these rows failed in it, and are in another one.
-                return items
+                return items, 0.0
             if kept[0] != display:
                 self._run.stop(
                     ConfigError(
@@ -152,7 +153,7 @@ class BatchEngine:
                         f"{items[0].position} to {items[-1].position}: the input or batch_rows has changed"
                     )
                 )
-                return []
+                return [], 0.0
             name = kept[1] or await self._find(display)
         with tempfile.TemporaryDirectory(prefix="genai-bulk-") as folder:
             requests, results = Path(folder) / "requests.jsonl", Path(folder) / "results.jsonl"
@@ -161,7 +162,6 @@ class BatchEngine:
                 if checkpoint is not None:
                     checkpoint.keep_batch_job(number, display, None, items[0].position, items[-1].position, "creating")
                 name = await self._create(requests, display)
-                self._run.summary.calls += 1
                 if checkpoint is not None:
                     checkpoint.keep_batch_job(number, display, name, items[0].position, items[-1].position, "created")
             failed: GenAIError | None = None
@@ -172,7 +172,7 @@ class BatchEngine:
                     outcomes[str(key)] = outcome
             except OperationFailed as error:
                 failed = error
-        ended = []
+        ended, longest = [], 0.0
         for item in items:
             default = failed or ResponseDecodeError("the job has no result for this row")
             outcome = outcomes.pop(str(item.position), default)
@@ -184,6 +184,7 @@ class BatchEngine:
                 ended.append(item)
             else:
                 again.append(item)
+                longest = max(longest, wait)
         if checkpoint is not None:
             # All of it, or nothing.
             checkpoint.write([item.entry for item in ended if item.entry is not None], ())
@@ -191,7 +192,7 @@ class BatchEngine:
         for item in ended:
             if item.entry is not None:
                 self._run.finish(item)
-        return again
+        return again, longest
 
     def _response(self, outcome: Any) -> Any:
         if self._task.kind != "embed":

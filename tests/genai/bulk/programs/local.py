@@ -1,4 +1,4 @@
-"""A program that is killed in the middle: ``program.py URL INPUT OUTPUT CHECKPOINT CONCURRENCY``."""
+"""A program that is killed in the middle: ``local.py URL INPUT OUTPUT CHECKPOINT CONCURRENCY``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,16 @@ def main() -> int:
         checkpoint=checkpoint,
         max_concurrency=int(concurrency),
     )
-    print(json.dumps({"resumed": summary.resumed, "interrupted": summary.interrupted, "calls": summary.calls}))
+    peak = 0.0
+    if sys.platform == "linux":
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        json.dumps(
+            {"peak": peak, "resumed": summary.resumed, "interrupted": summary.interrupted, "calls": summary.calls}
+        )
+    )
     return summary.exit_code
 
 
