@@ -73,9 +73,11 @@ def serialize(body: Any, library: str | None = None) -> bytes:
     # Everything else first: a body without an image is not searched.
     if Base64Text.ALIVE:
         long: list[Base64Text] = []
+        short = None
         try:
             short = _without_base64(body, long)
         except RecursionError:
+            # A circle, which the encoder refuses by its own words.
             long.clear()
         if long:
             pieces = _encoded(short, library).split(b'"' + _PLACE.encode() + b'"')

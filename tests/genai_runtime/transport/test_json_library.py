@@ -145,6 +145,11 @@ def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pyt
     body = {"contents": Rows([{"parts": [{"inlineData": wire}, {"text": '"é'}, {"inlineData": wire}]}])}
     plain = json.loads(json.dumps(body))
     assert json.loads(serialize(body, library)) == plain
+    circle: dict[str, Any] = {"parts": wire}
+    circle["again"] = circle
+    with pytest.raises(ArgumentError, match=r"^the request cannot be written as JSON: "):
+        serialize(circle, library)
+    circle.clear()
     # A text like the mark itself.
     mark = {"contents": [wire["data"], json_library._PLACE]}
     assert json.loads(serialize(mark, library)) == json.loads(json.dumps(mark))
