@@ -24,13 +24,19 @@ class Disk:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 0.0
         self.takes = 0.0
+        #: What the thread does in that time: it waits, works, or has lost the processor to another.
+        self.how = "waits"
+        self.waited, self.worked = 0, 0.0
         #: Of each access, whether it was made on the event loop.
         self.on_loop: list[bool] = []
         monkeypatch.setattr(file_access, "_clock", lambda: self.now)
+        monkeypatch.setattr(file_access, "_usage", lambda: (self.waited, self.worked))
 
     def touch(self, *arguments: Any) -> Any:
         self.on_loop.append(threading.current_thread() is threading.main_thread())
         self.now += self.takes
+        self.waited += self.how == "waits"
+        self.worked += self.takes if self.how == "works" else 0.0
         return arguments
 
 
@@ -55,6 +61,65 @@ def test_a_quick_file_is_left_to_the_loop_until_it_is_slow(disk: Disk, tmp_path:
         *[False] * 4, *[True] * 2, True,
         *[False] * 3, *[False] * 8, True,
     ]  # fmt: skip
+
+
+def test_time_that_others_had_is_not_the_files(disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main(*kinds: tuple[str, float, int]) -> list[bool]:
+        disk.on_loop.clear()
+        with open(tmp_path / "x", "wb") as file:
+            access = FileAccess(file)
+            for disk.how, disk.takes, times in kinds:
+                for _ in range(times):
+                    await access.run(disk.touch)
+        return list(disk.on_loop)
+
+    loop, thread = [True], [False]
+    lost = ("loses", SLOW * 9, 4)
+    assert asyncio.run(main(lost, lost)) == thread * 2 + loop * 6
+    for how in ("waits", "works"):
+        found = asyncio.run(main((how, 0.0, 3), (how, SLOW * 2, 4), lost, lost))
+        assert found == thread * 2 + loop * 2 + thread * 7 + loop * 4
+    # Where the system tells nothing of threads, the clock on the wall has to do.
+    monkeypatch.setattr(file_access, "_usage", None)
+    assert asyncio.run(main(("loses", 0.0, 3), lost)) == thread * 2 + loop * 2 + thread * 3
+
+
+def test_the_loop_is_found_again(disk: Disk, tmp_path: Path) -> None:
+    async def main() -> int:
+        with open(tmp_path / "x", "wb") as file:
+            access = FileAccess(file)
+            for _ in range(9):
+                # Slow as soon as it is on the loop, quick three times of four elsewhere.
+                number = 0
+                while not access.quick:
+                    disk.takes = SLOW if number % 4 == 3 else 0.0
+                    await access.run(disk.touch)
+                    number += 1
+                disk.takes = SLOW * 2
+                await access.run(disk.touch)
+            disk.takes = 0.0
+            for _ in range(100):
+                await access.run(disk.touch)
+            disk.takes = SLOW * 2
+            await access.run(disk.touch)
+            disk.takes, disk.on_loop = 0.0, []
+            while not access.quick:
+                await access.run(disk.touch)
+        return len(disk.on_loop)
+
+    # It is forgiven after so many.
+    assert asyncio.run(main()) == 4
+
+
+def test_a_thread_tells_what_it_did() -> None:
+    usage = file_access._make_usage()
+    if usage is None:
+        pytest.skip("this system does not tell what a thread did")
+    waited, worked = usage()
+    threading.Event().wait(0.001)
+    assert usage()[0] > waited
+    sum(range(10_000))
+    assert usage()[1] > worked
 
 
 def test_a_slow_file_is_never_touched_on_the_loop(disk: Disk, tmp_path: Path) -> None:

@@ -15,9 +15,11 @@ from genai_runtime.errors import ConfigError
 
 from ..failure import Failure, from_os_error, timed_out, too_many_headers
 from ..request import Headers, PreparedRequest
+from ._async.slots import AsyncSlots
 from ._async.sockets import yield_to_reader
 from .aiohttp_exchange import Exchange, Origin, plain
 from .aiohttp_protocol import watch_connections
+from .attempt import pool_timeout
 from .httpx_compat import with_user_agent
 from .per_loop import PerLoop
 from .pool_settings import MAX_CONNECTIONS, PoolSettings
@@ -89,21 +91,31 @@ class AiohttpAdapter:
         failure: Failure | None = None
         begun: list[Any] = []
         _begun.set(begun)
+        slots = None if own is None else own.slots
+        queued = slots is not None
         try:
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())) as limit:
+                if slots is not None:
+                    await slots.acquire(deadline)
+                    queued = False
                 if own is not None and self._exchanges:
                     response = await self._exchange(own, prepared, connect, begun)
                 if response is None:
                     response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
             _abort(begun)
-            failure = self._failure(error, deadline) if isinstance(error, Exception) else None
+            if slots is not None and not queued:
+                slots.release()
+            if queued and isinstance(error, TimeoutError):
+                failure = pool_timeout()
+            elif isinstance(error, Exception):
+                failure = self._failure(error, deadline)
             if failure is None:
                 raise
         if failure is not None:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
-        return AiohttpRawResponse(self, response, raw_body, begun)
+        return AiohttpRawResponse(self, response, raw_body, begun, slots)
 
     async def _exchange(
         self, own: _Session, prepared: PreparedRequest, connect: float, begun: list[Any]
@@ -204,13 +216,16 @@ class AiohttpAdapter:
     def _make(self) -> _Session:
         aiohttp = self._aiohttp
         args = dict(self._session_args)
+        slots: AsyncSlots | None = None
         if args.get("connector") is None:
             args.pop("connector", None)
             limits = self._limits
             most = (
                 limits.get("max_connections") if isinstance(limits, Mapping) else getattr(limits, "max_connections", 0)
             )
-            args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
+            slots = AsyncSlots(most or MAX_CONNECTIONS)
+            # Those who wait for a connector are overtaken by whoever asks when one becomes free: they wait before it.
+            args["connector"] = aiohttp.TCPConnector(limit=slots.free)
             watch_connections(args["connector"])
         # What the environment says of proxies is in each request; of credentials, it is asked only when the caller
         # says so, for aiohttp would read ~/.netrc in a thread for every request.
@@ -228,7 +243,7 @@ class AiohttpAdapter:
             raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
         # aiohttp sends a GET a second time by itself; how often a call is sent is decided in one place.
         session._retry_connection = False
-        return _Session(session)
+        return _Session(session, slots)
 
     def _failure(self, error: Exception, deadline: float) -> Failure | None:
         aiohttp = self._aiohttp
@@ -271,10 +286,12 @@ class AiohttpAdapter:
 class _Session:
     """A session of ours, and what is known of the origins that it has sent requests to."""
 
-    __slots__ = ("client", "origins")
+    __slots__ = ("client", "origins", "slots")
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: Any, slots: AsyncSlots | None) -> None:
         self.client = client
+        #: How many requests may be on their way at once; None with a connector of the caller's.
+        self.slots = slots
         self.origins: dict[str, Origin] = {}
 
 
@@ -375,14 +392,19 @@ def _with_length(prepared: PreparedRequest) -> list[tuple[str, str]]:
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:
     view = memoryview(content)
     for start in range(0, len(view), _PIECE):
+        # Before each but the first: aiohttp closes a connection whose body is not at its end when the answer has come.
+        if start:
+            await yield_to_reader()
         yield bytes(view[start : start + _PIECE])
-        await yield_to_reader()
 
 
 async def _spaced(blocks: Any) -> AsyncIterator[bytes]:
+    begun = False
     async for block in blocks:
+        if begun:
+            await yield_to_reader()
+        begun = True
         yield block
-        await yield_to_reader()
 
 
 def _while_connecting(error: BaseException) -> bool:
@@ -399,14 +421,17 @@ def _while_connecting(error: BaseException) -> bool:
 class AiohttpRawResponse:
     """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
 
-    __slots__ = ("_adapter", "_begun", "_loop", "_over", "_response", "headers", "status")
+    __slots__ = ("_adapter", "_begun", "_loop", "_over", "_response", "_slots", "headers", "status")
 
-    def __init__(self, adapter: AiohttpAdapter, response: Any, raw: bool, begun: list[Any]) -> None:
+    def __init__(
+        self, adapter: AiohttpAdapter, response: Any, raw: bool, begun: list[Any], slots: AsyncSlots | None = None
+    ) -> None:
         self._adapter = adapter
         self._begun = begun
         self._response = response
         self._loop = asyncio.get_running_loop()
         self._over = False
+        self._slots = slots
         self.status: int = response.status
         pairs = response.headers.items()
         if not raw:
@@ -442,6 +467,7 @@ class AiohttpRawResponse:
             raise failure
         self._over = True
         self._response.release()
+        self._give_back()
         return b""
 
     def interrupt(self) -> None:
@@ -457,6 +483,12 @@ class AiohttpRawResponse:
             # Not given back yet, for another request to be written to.
             _abort(self._begun)
         self._response.close()
+        self._give_back()
+
+    def _give_back(self) -> None:
+        slots, self._slots = self._slots, None
+        if slots is not None:
+            slots.release()
 
     def abandon(self) -> None:
         """Nobody will read on: have the loop close it, if it still runs."""

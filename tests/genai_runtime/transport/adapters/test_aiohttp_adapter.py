@@ -409,7 +409,7 @@ def test_who_unpacks(given: Any, unpacks: bool, kept: bool) -> None:
     async def main() -> Any:
         wire = AiohttpAdapter(session if given else None)
         wire._exchanges = False
-        wire._sessions = SimpleNamespace(find=lambda: SimpleNamespace(client=session))  # type: ignore[assignment]
+        wire._sessions = SimpleNamespace(find=lambda: SimpleNamespace(client=session, slots=None))  # type: ignore[assignment]
         return await wire.open(GET, time.monotonic() + 5, 3.0)
 
     assert ("content-encoding" in asyncio.run(main()).headers) is kept
