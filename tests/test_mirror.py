@@ -28,6 +28,7 @@ COVERED: dict[str, str] = {
     "genai/__main__.py": "genai/test_alias.py",
     "genai/jobs/batch_files.py": "genai/test_batches.py",
     "genai/prediction/embedding.py": "genai/test_vertex.py",
+    "genai/_gaos/": "genai/test_alias.py",
     "genai/environments.py": "genai/test_interactions.py",
     "genai/prediction/raw.py": "genai/test_vertex.py",
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
