@@ -65,6 +65,15 @@ def test_transcripts_are_those_of_the_turn() -> None:
         assert (transcripts.input, transcripts.output) == (written, spoken), (number, message)
 
 
+def test_an_answer_that_begins_anew_is_written_anew() -> None:
+    transcripts = Transcripts(LIVE)
+    for message in (heard("Tell me."), said("Once ")):
+        transcripts.take(message)
+    transcripts.restarted()
+    transcripts.take(said("Well"))
+    assert (transcripts.input, transcripts.output) == ("Tell me.", "Well")
+
+
 def test_usage_counts_under_either_name_and_without_a_ledger() -> None:
     usage = SessionUsage(None, "m")
     usage.arrived({"usageMetadata": {**USAGE, "responseTokenCount": 3}})

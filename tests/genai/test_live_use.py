@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import math
 import os
 import threading
 from array import array
@@ -64,6 +65,11 @@ async def test_samples_are_sent_whatever_holds_them() -> None:
                 assert json.loads(await turn(session)) == {"clientContent": {"turnComplete": True}}, nothing
 
 
+def _table(kind: str, *shape: int) -> memoryview:
+    """What an array of several dimensions is to others, such as sound of two channels, or a picture."""
+    return memoryview(bytes(array(kind).itemsize * math.prod(shape))).cast(kind, shape)  # type: ignore[call-overload, no-any-return]
+
+
 async def test_what_cannot_be_sent_is_refused_by_its_name() -> None:
     image = pytest.importorskip("PIL.Image")
     result = types.FunctionResponse(id="1", name="f", response={})
@@ -71,6 +77,8 @@ async def test_what_cannot_be_sent_is_refused_by_its_name() -> None:
         ("send_realtime_input", {"audio": array("f", [0.5])}, "audio: expected samples of 16 bits.*array.*'f'"),
         ("send_realtime_input", {"audio": array("i", [1])}, "audio: expected samples of 16 bits"),
         ("send_realtime_input", {"audio": [1, 2]}, "audio: expected bytes or int16 samples"),
+        ("send_realtime_input", {"audio": _table("h", 4, 2)}, r"audio: expected 1 channel, got the shape \(4, 2\)"),
+        ("send_realtime_input", {"media": _table("B", 4, 2, 3)}, r"media: .*the shape \(4, 2, 3\)"),
         ("send_realtime_input", {"video": array("h", [1])}, "video: expected an image"),
         ("send_realtime_input", {"video": image.new("RGB", (0, 0))}, "video: the image has no pixels"),
         ("send_client_content", {"turns": QUESTION, "turn_complete": "no"}, "turn_complete: expected True or False"),
@@ -88,6 +96,11 @@ async def test_what_cannot_be_sent_is_refused_by_its_name() -> None:
                 pytest.raises(errors.ArgumentError, match="end_of_turn: expected True"),
             ):
                 await session.send(input="x", end_of_turn="no")  # type: ignore[arg-type]
+            with (
+                pytest.warns(DeprecationWarning, match="deprecated"),
+                pytest.raises(errors.ArgumentError, match="Unsupported input type"),
+            ):
+                await session.send(input=types.LiveClientSetup(model="models/m"))
             assert [next(iter(message)) for message in server.peers[0].received] == ["setup"]
 
 
@@ -237,6 +250,39 @@ async def test_what_comes_behind_calls_does_not_make_another_answer() -> None:
                     assert not message.session_resumed.answer_restarted
                 said += message.text or ""
             assert (said, calls, resumed) == ("one two", 1, 2)
+
+
+async def test_a_result_behind_another_message_is_sent_with_the_id_of_the_connection() -> None:
+    result = {"id": "c1", "name": "f", "response": {}}
+
+    async def model(peer: Peer) -> None:
+        await peer.setup()
+        await peer.say(handle("h1"))
+        await peer.read()
+        identity = f"c{len(server.peers)}"
+        await peer.say({"toolCall": {"functionCalls": [{"id": identity, "name": "f", "args": {}}]}})
+        if len(server.peers) == 1:
+            await peer.read()
+        else:
+            await peer.say(text("again"), TURN_COMPLETE)
+            assert "realtimeInput" in await peer.read()
+            assert (await peer.read())["toolResponse"]["functionResponses"] == [{**result, "id": "c2"}]
+            await peer.say(text("done"), TURN_COMPLETE)
+            await peer.read()
+
+    with LiveServer(model, compression=None) as server:
+        options = SessionOptions(send_timeout=2.0)
+        async with client(server).aio.live.connect(model="m", options=options) as session:
+            await session.send_client_content(turns=QUESTION)
+            async for message in session:
+                if message.tool_call is not None:
+                    server.cut()
+                if message.server_content is not None and message.server_content.turn_complete:
+                    break
+            # So long that the result waits behind it.
+            long = session.send_realtime_input(audio=bytes(12_000_000))
+            await asyncio.gather(long, session.send_tool_response(function_responses=result))
+            assert await turn(session) == "done"
 
 
 async def test_a_session_that_finds_no_other_connection_ends_with_what_is_needed_to_go_on() -> None:

@@ -7,10 +7,14 @@ import queue
 from collections.abc import AsyncIterator, Iterator
 from importlib import import_module
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from .pcm import INPUT_RATE, OUTPUT_RATE, PCM, WIDTH
+from .pcm import INPUT_RATE, OUTPUT_RATE, PCM
 from .playback import Playback
+from .samples import WIDTH
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 _TYPE = "int16"
 
@@ -66,7 +70,7 @@ class Microphone:
         return PCM(b"", self.rate, self.channels).mime_type
 
     def __enter__(self) -> Self:
-        self._stream.start()
+        _start(self._stream)
         return self
 
     def __exit__(
@@ -85,6 +89,7 @@ class Microphone:
     def __iter__(self) -> Iterator[bytes]:
         while (piece := self._pieces.get()) is not None:
             yield piece
+        self._over()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
@@ -96,6 +101,7 @@ class Microphone:
                 if piece == b"":
                     continue
             if piece is None:
+                self._over()
                 return
             yield piece
 
@@ -106,6 +112,10 @@ class Microphone:
             self._stream.stop()
             self._stream.close()
             self._keep(None)
+
+    def _over(self) -> None:
+        """Leave the end for whoever iterates too, or again."""
+        self._keep(None)
 
     def _next(self) -> bytes | None:
         """The next piece; empty after a moment without one, so that no thread waits for ever for a cancelled task."""
@@ -163,7 +173,7 @@ class Speaker:
         )
 
     def __enter__(self) -> Self:
-        self._stream.start()
+        _start(self._stream)
         return self
 
     def __exit__(
@@ -189,10 +199,14 @@ class Speaker:
         """Milliseconds of the present turn, or of the last one, that were played."""
         return self.playback.played_ms
 
-    def play(self, data: bytes | PCM) -> None:
+    def play(self, data: Buffer | PCM) -> None:
         """Play a piece behind those that wait.
 
+        Args:
+            data: A PCM; or bare samples, as bytes or a buffer of int16.
+
         Raises:
+            TypeError: it is none of these.
             ValueError: it has another rate or other channels than the speaker.
         """
         self.playback.add(data)
@@ -231,6 +245,14 @@ def _opened(what: str, kind: str, **settings: Any) -> Any:
         asked = "the system's own" if settings["device"] is None else repr(settings["device"])
         message = f"this {what} ({asked}) cannot be used: {error}; `python -m sounddevice` lists what there is"
         raise OSError(message) from error
+
+
+def _start(stream: Any) -> None:
+    try:
+        stream.start()
+    except _sounddevice().PortAudioError as error:
+        stream.close()
+        raise OSError(f"the device cannot be used: {error}") from error
 
 
 def _sounddevice() -> Any:

@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
+from genai_runtime.models.checks import check_model
+
+from .samples import WIDTH, sample_bytes
+
 if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
     from gemini_api.models import Blob
 
-#: Bytes of a sample.
-WIDTH = 2
 #: What Live sessions hear and say, where a media type gives no rate.
 INPUT_RATE = 16_000
 OUTPUT_RATE = 24_000
@@ -53,13 +57,14 @@ class PCM:
     """Sound: 16-bit samples, little-endian, channels interleaved.
 
     Args:
-        data: The samples.
+        data: The samples: bytes, or a buffer of int16, such as an array of numpy.
         rate: Samples a second, of each channel.
         channels: How many channels.
 
     Raises:
-        TypeError: the data is not bytes.
-        ValueError: the data ends inside a sample, or the rate or the number of channels is out of range.
+        TypeError: the data is no buffer.
+        ValueError: the data ends inside a sample, or has samples of another kind or other channels, or the rate or the
+            number of channels is out of range.
     """
 
     data: bytes
@@ -67,13 +72,11 @@ class PCM:
     channels: int = 1
 
     def __post_init__(self) -> None:
-        if not isinstance(self.data, bytes):
-            if not isinstance(self.data, bytearray | memoryview):
-                raise TypeError(f"data is bytes, not {type(self.data).__name__}")
-            object.__setattr__(self, "data", bytes(self.data))
         for name, value, (least, most) in (("rate", self.rate, _RATES), ("channels", self.channels, _CHANNELS)):
             if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
                 raise ValueError(f"{name} is a number from {least} to {most}, not {value!r}")
+        if not isinstance(self.data, bytes):
+            object.__setattr__(self, "data", sample_bytes(self.data, self.channels))
         if len(self.data) % self.frame:
             size = len(self.data)
             raise ValueError(f"data has {size} bytes, which is no multiple of {self.frame} (2 for each channel)")
@@ -116,13 +119,12 @@ class PCM:
         Raises:
             ValueError: it is no PCM, or has no data.
         """
-        if isinstance(blob, Mapping):
-            data, mime_type = blob.get("data"), blob.get("mime_type") or blob.get("mimeType")
-        else:
-            data, mime_type = blob.data, blob.mime_type
-        if not isinstance(data, bytes) or not mime_type:
+        from gemini_api.models import Blob
+
+        found = check_model(blob, "blob", Blob)
+        if found.data is None or not found.mime_type:
             raise ValueError("the blob has no data, or no mime_type")
-        return cls(data, *read_mime_type(mime_type, rate=rate))
+        return cls(found.data, *read_mime_type(found.mime_type, rate=rate))
 
     @classmethod
     def from_blobs(cls, blobs: Iterable[Blob | Mapping[str, Any]], *, rate: int = OUTPUT_RATE) -> Self:
@@ -141,7 +143,7 @@ class PCM:
         return Blob(data=self.data, mime_type=self.mime_type)
 
     @classmethod
-    def from_wav(cls, source: str | os.PathLike[str] | bytes | BinaryIO) -> Self:
+    def from_wav(cls, source: str | os.PathLike[str] | Buffer | BinaryIO) -> Self:
         """Read a WAV file of whole numbers, of 8, 16, 24 or 32 bits; the loudest 16 of them are kept.
 
         Args:
@@ -155,7 +157,7 @@ class PCM:
             with open(source, "rb") as opened:
                 content = opened.read()
         else:
-            content = source if isinstance(source, bytes) else source.read()
+            content = source.read() if hasattr(source, "read") else bytes(source)
         try:
             with wave.open(io.BytesIO(_with_plain_format(content)), "rb") as file:
                 data = file.readframes(file.getnframes())

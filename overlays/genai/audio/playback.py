@@ -5,9 +5,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .pcm import OUTPUT_RATE, PCM, WIDTH
+from .pcm import OUTPUT_RATE, PCM
+from .samples import WIDTH, sample_bytes
 
 if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
     from gemini_api.models import LiveServerMessage
 
 
@@ -60,16 +63,21 @@ class Playback:
         with self._changed:
             return self._milliseconds(len(self._waiting))
 
-    def add(self, data: bytes | PCM) -> None:
+    def add(self, data: Buffer | PCM) -> None:
         """Hold a piece behind those that wait.
 
+        Args:
+            data: A PCM; or bare samples, as bytes or a buffer of int16.
+
         Raises:
+            TypeError: it is none of these.
             ValueError: it has another rate or other channels.
         """
         if isinstance(data, PCM):
             if (data.rate, data.channels) != (self.rate, self.channels):
                 raise ValueError(f"{self.rate} Hz and {self.channels} channels are played, not {data!r}")
             data = data.data
+        data = sample_bytes(data, self.channels)
         with self._changed:
             if self._turn_over and data:
                 self._turn, self._turn_over = self._played + len(self._waiting), False
@@ -78,13 +86,16 @@ class Playback:
     def feed(self, message: LiveServerMessage) -> Interruption | None:
         """Take what a message of a session brings; what the user interrupted is dropped, and told.
 
+        So is what came of an answer that the model begins anew over another connection (``answer_restarted``).
+
         Returns:
-            How far the turn was heard, if it was interrupted.
+            How far the turn was heard, if it was interrupted, or begins anew.
         """
+        resumed: Any = message.session_resumed
+        found = self.clear() if resumed is not None and resumed.answer_restarted else None
         content: Any = message.server_content
         if content is None:
-            return None
-        found = None
+            return found
         if content.interrupted:
             found = self.clear()
         parts = content.model_turn.parts if content.model_turn is not None else None

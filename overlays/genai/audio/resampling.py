@@ -7,7 +7,12 @@ Beside samplerate 0.2.4, soxr 1.1 took a sixtieth of the time for better sound (
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from .samples import sample_bytes
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 
 class Resampler:
@@ -37,12 +42,20 @@ class Resampler:
         self._stream: Any = soxr.ResampleStream(source, target, channels, dtype="int16")
         self._rest = b""
 
-    def feed(self, data: bytes) -> bytes:
-        """Resample a piece; what comes out may lag behind, and the last of it comes from :meth:`finish`."""
-        data = self._rest + data
-        whole = len(data) // self._frame * self._frame
-        self._rest = data[whole:]
-        return self._resample(data[:whole], last=False)
+    def feed(self, data: Buffer) -> bytes:
+        """Resample a piece; what comes out may lag behind, and the last of it comes from :meth:`finish`.
+
+        Args:
+            data: Samples, as bytes (which may end inside of one) or a buffer of int16.
+
+        Raises:
+            TypeError: it is no buffer.
+            ValueError: it is one of something else, or with other channels.
+        """
+        fed = self._rest + sample_bytes(data, self._channels)
+        whole = len(fed) // self._frame * self._frame
+        self._rest = fed[whole:]
+        return self._resample(fed[:whole], last=False)
 
     def finish(self) -> bytes:
         """Return what is still inside; the resampler is at its end."""

@@ -74,6 +74,10 @@ class Transcripts:
             self._input_over = self._input_over or not self._ahead
             self._ahead = False
 
+    def restarted(self) -> None:
+        """The model begins its answer anew: what it said before does not count."""
+        self.output, self._output_over = "", False
+
 
 def _joined(before: str, over: bool, piece: Any) -> tuple[str, bool]:
     """The text with another piece, and whether it is whole now."""

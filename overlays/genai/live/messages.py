@@ -133,18 +133,15 @@ def _sound(value: Any, where: str) -> Any:
     if callable(blob := getattr(value, "to_blob", None)):
         # genai.audio.PCM, which knows its rate.
         return blob()
+    from ..audio.samples import sample_bytes
+
     try:
-        view = memoryview(value)
+        return _models.Blob(data=sample_bytes(value), mime_type=PCM)
     except TypeError:
         return None
-    if view.format.lstrip("<=@") not in _SAMPLES:
-        expected = "samples of 16 bits, as bytes or a buffer of int16"
-        raise invalid(where, f"expected {expected}, got {type(value).__name__} of the format {view.format!r}")
-    return _models.Blob(data=view.tobytes(), mime_type=PCM)
-
-
-# Formats of buffers that are bytes, or samples in the order of bytes that PCM has.
-_SAMPLES = frozenset("bBch" if sys.byteorder == "little" else "bBc")
+    except ValueError as error:
+        reason = str(error)
+    raise invalid(where, reason)
 
 
 def tool_response(function_responses: Any, backend: Backend) -> JSON:
@@ -237,7 +234,6 @@ def _is_function_response(value: Any) -> bool:
 
 
 _MESSAGES = (
-    (_models.LiveClientSetup, "setup"),
     (_models.LiveClientContent, "clientContent"),
     (_models.LiveClientRealtimeInput, "realtimeInput"),
     (_models.LiveClientToolResponse, "toolResponse"),

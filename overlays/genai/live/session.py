@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemini_api.sessions import LIVE
 from genai_runtime.hinted import Hinted
+from genai_runtime.session.actions import Resumed
 from genai_runtime.session.receiving import AsyncReceiver, Receiver
 
 from .account import Transcripts
@@ -102,6 +103,8 @@ class _SessionCore(Hinted):
     def _read(self, arrived: Any) -> LiveServerMessage:
         if arrived.__class__ is dict:
             self._transcripts.take(arrived)
+        elif isinstance(arrived, Resumed) and arrived.values.get("answer_restarted"):
+            self._transcripts.restarted()
         return read_message(arrived, self._convert.backend)
 
     def __repr__(self) -> str:

@@ -15,10 +15,12 @@ TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 #: Seconds before the end of a connection at which it is left, and their share of a shorter time.
 _MARGIN, _SHARE = 2.0, 0.25
 _FIRST_DELAY, _MOST_DELAY = 0.25, 8.0
+# Seconds after which a connection was a good one, though nothing was said on it.
+_LASTING = 30.0
 
 
 class Attempts:
-    """The connections that are tried in a row until the server says something on one of them.
+    """The connections that are tried in a row until the server says something on one of them, or one of them lasts.
 
     Args:
         options: How many there may be.
@@ -28,10 +30,19 @@ class Attempts:
     def __init__(self, options: SessionOptions, jitter: Callable[[], float]) -> None:
         self._most = options.attempts
         self._jitter = jitter
+        self._ready_at: float | None = None
         self.count = 0
 
-    def next(self) -> float | None:
+    def ready(self, now: float) -> None:
+        """Take note that a session was set up on the connection."""
+        self._ready_at = now
+
+    def next(self, now: float) -> float | None:
         """Count another one; the seconds to wait before it, None if there is no other."""
+        ready_at, self._ready_at = self._ready_at, None
+        if ready_at is not None and now - ready_at >= _LASTING:
+            # Nobody spoke: a session may be silent for as many connections as it likes.
+            self.count = 0
         if self.count >= self._most:
             return None
         self.count += 1

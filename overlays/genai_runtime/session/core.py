@@ -210,6 +210,7 @@ class SessionCore:
         if not resumed:
             self.ready = message
         self.state, self._timer, self._leave_at = "open", None, None
+        self._attempts.ready(now)
         actions: list[Action] = []
         if resumed:
             lost = self._journal.lost
@@ -342,7 +343,7 @@ class SessionCore:
         return [Disconnect(), *self._reconnect(now, self._disconnected(*self._lost))]
 
     def _reconnect(self, now: float, error: GenAIError) -> list[Action]:
-        delay = self._attempts.next()
+        delay = self._attempts.next(now)
         if delay is None:
             return self._end(error)
         self._leave_at = None

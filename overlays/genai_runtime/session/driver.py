@@ -126,11 +126,12 @@ class AsyncSessionDriver:
             raise self._over()
         outgoing = self.core.outgoing(message)
         actions = self.core.send(outgoing, self._now())
+        if actions:
+            # The core may have written it anew, with the ids that this connection knows.
+            outgoing = actions[0].outgoing  # type: ignore[attr-defined]
         socket = self._socket
         if actions and socket is not None and self._writing is None and not self._outbox:
-            (action,) = actions
-            # The core may have written it anew, with the ids that this connection knows.
-            await self._send_now(action.outgoing, socket)  # type: ignore[attr-defined]
+            await self._send_now(outgoing, socket)
             return
         waiter = asyncio.get_running_loop().create_future()
         outgoing.waiter = waiter

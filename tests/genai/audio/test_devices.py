@@ -66,6 +66,7 @@ def test_a_microphone(streams: list[Stream]) -> None:
     assert stream.states == ["started", "stopped", "closed"]
     # A reader that was late has the latest of it.
     assert [piece[0] for piece in microphone] == [2, 3, 4]
+    assert list(microphone) == []
     assert microphone.dropped == 2
 
 
@@ -83,6 +84,17 @@ def test_a_microphone_in_asyncio(streams: list[Stream]) -> None:
             return heard
 
     assert asyncio.run(main()) == [b"cd", b"ab"]
+
+
+def test_a_device_that_does_not_start(streams: list[Stream], monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(self: Stream) -> None:
+        raise NoDevice("it is busy")
+
+    monkeypatch.setattr(Stream, "start", start)
+    for device in (audio.Microphone(), audio.Speaker()):
+        with pytest.raises(OSError, match="it is busy"), device:
+            pytest.fail("it started")
+    assert [stream.states for stream in streams] == [["closed"], ["closed"]]
 
 
 def test_a_speaker(streams: list[Stream]) -> None:

@@ -104,5 +104,33 @@ def test_pieces_and_channels() -> None:
     ):
         with pytest.raises(ValueError, match=r"."):
             wrong()
-    with pytest.raises(TypeError, match="data is bytes, not str"):
+    with pytest.raises(TypeError, match="data is bytes or int16 samples, not str"):
         audio.PCM("text")  # type: ignore[arg-type]
+
+
+def test_samples_of_any_buffer() -> None:
+    samples = array.array("h", [1, 2, 3, 4])
+    data = samples.tobytes()
+    rows: Any = memoryview(data).cast("B").cast("h", (2, 2))
+    column: Any = memoryview(data).cast("B").cast("h", (4, 1))
+    for given in (bytearray(data), memoryview(data), samples, column, memoryview(samples)):
+        assert audio.PCM(given).data == data  # type: ignore[arg-type]
+    assert audio.PCM(rows, channels=2).data == data
+    assert audio.PCM(memoryview(samples)[::2]).data == samples[::2].tobytes()  # type: ignore[arg-type]
+    for wrong, error, reason in (
+        ([1, 2], TypeError, "int16 samples, not list"),
+        (array.array("f", [0.5]), ValueError, "got array of 'f'"),
+        (rows, ValueError, r"expected 1 channel, got the shape \(2, 2\)"),
+    ):
+        with pytest.raises(error, match=reason):
+            audio.PCM(wrong)  # type: ignore[arg-type]
+        with pytest.raises(error, match=reason):
+            audio.Playback().add(wrong)  # type: ignore[arg-type]
+    playback = audio.Playback()
+    playback.add(samples)
+    playback.end_turn()
+    playback.add(samples)
+    assert playback.take(16) == data * 2
+    wav = audio.PCM(data).to_wav()
+    assert audio.PCM.from_wav(bytearray(wav)) == audio.PCM.from_wav(memoryview(wav)) == audio.PCM(data)
+    assert audio.PCM.from_blob({"data": "AQACAAMABAA=", "mime_type": "audio/pcm"}) == audio.PCM(data)

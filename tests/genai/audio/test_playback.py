@@ -47,6 +47,19 @@ def test_an_answer_that_is_cut_off() -> None:
     assert playback.waiting_ms == 100
 
 
+def test_an_answer_that_begins_anew() -> None:
+    playback = audio.Playback()
+    playback.feed(message(sound=PIECE))
+    playback.take(2_400)
+    resumed = types.LiveServerMessage()
+    resumed.session_resumed = types.LiveSessionResumed()
+    assert playback.feed(resumed) is None
+    resumed.session_resumed = types.LiveSessionResumed(answer_restarted=True)
+    assert playback.feed(resumed) == (50, 50)
+    playback.feed(message(sound=PIECE))
+    assert (playback.played_ms, playback.waiting_ms) == (0, 100)
+
+
 def test_waiting_for_the_end() -> None:
     playback = audio.Playback(rate=8_000, channels=2)
     assert playback.wait(0)

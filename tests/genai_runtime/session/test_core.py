@@ -336,6 +336,23 @@ def test_a_server_that_drops_each_connection_at_once_is_given_up() -> None:
     assert names(session.loses())[-1] == ("end", errors.LiveDisconnected)
 
 
+def test_a_session_may_be_silent_over_any_number_of_connections() -> None:
+    """The server takes leave of each in its time, and nobody has spoken."""
+    session = Session(attempts=2)
+    session.says(handle("h0"))
+    for number in range(1, 6):
+        assert session.waits(540.0) == ["ping"]
+        session.core.ponged(session.now)
+        found = session.says({"goAway": {"timeLeft": "50s"}})
+        assert names(found)[1:] == ["disconnect", "connect"], number
+        session.ready(handle(f"h{number}"))
+    # Each counts by itself that is cut at once.
+    assert session.loses() == []
+    assert session.waits(5.0) == ["connect"]
+    session.ready()
+    assert names(session.loses())[-1] == ("end", errors.LiveDisconnected)
+
+
 def test_a_setup_that_is_not_answered() -> None:
     core = SessionCore(LIVE, {"model": "m"}, SessionOptions(setup_timeout=2.0), "gemini")
     core.start(0.0)
