@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NoReturn, Protocol
 
 from .errors import ConfigError
@@ -21,7 +21,8 @@ class Secret:
     def __init__(self, value: str) -> None:
         # A plain str, not the caller's subclass. On the hot path: once for each attempt and answer.
         self._reveal: Callable[[], str] = str.__str__(value).__str__
-        _active.add(weakref.ref(self, _active.discard))
+        if len(value) >= _CREDENTIAL:
+            _active[weakref.ref(self, _forget)] = self._reveal
 
     def reveal(self) -> str:
         return self._reveal()
@@ -39,8 +40,16 @@ class Secret:
 
 
 _CREDENTIAL = 12
-# Weak references with a callback that removes them: iterating over a WeakSet is slow.
-_active: set[weakref.ref[Secret]] = set()
+# How each is revealed, until it is gone: iterating over a WeakSet is slow.
+_active: dict[weakref.ref[Secret], Callable[[], str]] = {}
+
+
+def _forget(gone: weakref.ref[Secret]) -> None:
+    _active.pop(gone, None)
+
+
+#: How every credential in use in this process is revealed, for whoever is called too often for `active_secrets`.
+reveals: Callable[[], Iterable[Callable[[], str]]] = _active.values
 
 
 def active_secrets() -> list[str]:
@@ -48,12 +57,7 @@ def active_secrets() -> list[str]:
 
     Short ones are left out: a made-up key of a few letters may be part of any text.
     """
-    found: list[str] = []
-    for each in tuple(_active):
-        secret = each()
-        if secret is not None and len(value := secret._reveal()) >= _CREDENTIAL:
-            found.append(value)
-    return found
+    return [reveal() for reveal in tuple(_active.values())]
 
 
 class Auth(Protocol):
@@ -98,15 +102,13 @@ class ApiKey:
         ConfigError: it is empty, or has characters that a header cannot have. The message does not show it.
     """
 
-    __slots__ = ("_header", "_secret")
+    __slots__ = ("_secret", "headers")
 
     def __init__(self, key: str, header: str = "x-goog-api-key") -> None:
         stripped = check_credential(key, "the API key")
         self._secret = Secret(stripped)
-        self._header = header
-
-    def headers(self) -> dict[str, str]:
-        return {self._header: self._secret._reveal()}
+        #: Return the header, a copy of the same each time.
+        self.headers: Callable[[], dict[str, str]] = {header: stripped}.copy
 
     def __repr__(self) -> str:
         return "ApiKey(<secret>)"

@@ -10,7 +10,6 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.lazy_module import LazyModule
 
 from .._convert import Encoded
-from .continuation import Continuation
 from .joining import JoinedContent
 from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function
 
@@ -19,12 +18,16 @@ if TYPE_CHECKING:
 
     from ..contents import Turns
     from . import function_calls
+    from .continuation import Continuation
     from .function_calls import Call, Calling, Result, Target
 else:
     # Most requests have no functions, for which asyncio and the schemas would be imported.
     function_calls = LazyModule(".function_calls", globals())
 
 Wire = dict[str, Any]
+
+# Finish reasons of answers that may go on: a continuation sees to those.
+_OPEN = frozenset((None, "CONTINUATION"))
 
 
 class Generation:
@@ -73,7 +76,9 @@ class Generation:
         self._delegated = delegated
         if delegated and self.automatic:
             self._config = _without_calling(self._config)
-        self._continuation = Continuation(self._config, enabled=not delegated)
+        self._answer: models.GenerateContentResponse | None = None
+        # Made for an answer that may go on, and for the chunks of a stream.
+        self._continuation: Continuation | None = None
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -85,7 +90,7 @@ class Generation:
         return {
             "model": self.model,
             "contents": Encoded(turns) if self._delegated else turns,
-            "config": self._continuation.config,
+            "config": self._config if self._continuation is None else self._continuation.config,
         }
 
     @property
@@ -117,11 +122,17 @@ class Generation:
 
     def take(self, response: models.GenerateContentResponse) -> list[Call] | None:
         """Take a response, and return the calls to run before the next request; None if the answer is complete."""
-        if self._continuation.take(response):
-            return []
+        candidates = response.candidates
+        if self._continuation is None and (not candidates or candidates[0].finish_reason not in _OPEN):
+            self._answer = response
+        else:
+            continuation = self._continued()
+            goes_on, self._answer = continuation.take(response), continuation.answer
+            if goes_on:
+                return []
         if self.calling is None:
             return None
-        return self.calling.take(answer_of(self._continuation.answer)) or None
+        return self.calling.take(answer_of(self._answer)) or None
 
     def give(self, results: Sequence[Result]) -> None:
         """Take the results of calls before the next request, in which the model may also answer in text."""
@@ -130,11 +141,18 @@ class Generation:
         self.calling.give(results)
         self._history = None
         self._config = _let_go(self._config)
-        self._continuation = Continuation(self._config, enabled=not self._delegated)
+        self._answer = self._continuation = None
+
+    def _continued(self) -> Continuation:
+        if self._continuation is None:
+            from .continuation import Continuation
+
+            self._continuation = Continuation(self._config, enabled=not self._delegated)
+        return self._continuation
 
     def finish(self) -> models.GenerateContentResponse:
         """Return the complete answer, with the fields that only the client sets."""
-        response = self._continuation.answer
+        response = self._answer
         assert response is not None
         if self.calling is not None:
             self._report(response, self.calling)
@@ -149,7 +167,7 @@ class Generation:
 
     def add(self, chunk: models.GenerateContentResponse) -> models.GenerateContentResponse:
         """Take a chunk of a stream, and return it for the caller."""
-        chunk = self._continuation.observe(chunk)
+        chunk = (self._continuation or self._continued()).observe(chunk)
         if not self._joins:
             return chunk
         content = answer_of(chunk)
@@ -172,7 +190,7 @@ class Generation:
         Raises:
             Exception: the stream broke with ``error`` and cannot be continued.
         """
-        if self._continuation.end(error):
+        if self._continued().end(error):
             return []
         calls = [] if self.calling is None else self.calling.take(self.streamed())
         if calls:
@@ -183,7 +201,7 @@ class Generation:
     @property
     def ended(self) -> bool:
         """Whether a finish reason has arrived; responses that are not streamed need none."""
-        return self._continuation.ended
+        return self._answer is not None or (self._continuation is not None and self._continuation.ended)
 
     @property
     def pieces(self) -> list[Wire] | None:

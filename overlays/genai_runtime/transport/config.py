@@ -55,6 +55,7 @@ class TransportConfig:
         "client_args",
         "exact",
         "extra_body",
+        "fixed_headers",
         "headers",
         "http_client",
         "httpx_async_client",
@@ -117,6 +118,8 @@ class TransportConfig:
         # A token runs out, and a key does not.
         self.tokens: TokenAuth | None = cast("TokenAuth", auth) if hasattr(auth, "attempts") else None
         self.headers = dict(headers or {})
+        #: The headers of requests that have none of their own, by what else decides about them; kept by `prepare`.
+        self.fixed_headers: dict[Any, dict[str, str]] = {}
         self.timeouts = timeouts or Timeouts()
         self.retry = retry or RetryPolicy()
         self.limits = limits or Limits()

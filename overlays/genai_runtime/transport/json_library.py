@@ -64,29 +64,44 @@ def decoder_of(library: str) -> Decode:
     return _msgspec()[0]
 
 
-def serialize(body: Any, library: str | None = None) -> bytes:
-    """The body as UTF-8 JSON.
+def serialize(body: Any, library: str | None = None, short: bool = False) -> bytes:
+    """The body as UTF-8 JSON; a ``short`` one is known to have no long base64.
 
     Raises:
         ArgumentError: something in it has no JSON form.
     """
-    # Everything else first: a body without an image is not searched.
-    if Base64Text.ALIVE:
-        long: list[Base64Text] = []
-        short = None
-        try:
-            short = _without_base64(body, long)
-        except RecursionError:
-            # A circle, which the encoder refuses by its own words.
-            long.clear()
-        if long:
-            pieces = _encoded(short, library).split(b'"' + _PLACE.encode() + b'"')
-            if len(pieces) == len(long) + 1:
-                joined = [pieces[0]]
-                for text, piece in zip(long, pieces[1:], strict=True):
-                    joined += (b'"', text.encode("ascii"), b'"', piece)
-                return b"".join(joined)
-    return _encoded(body, library)
+    # While no image is alive, no body is searched for one.
+    if Base64Text.ALIVE and not short and (joined := _around_base64(body, library)) is not None:
+        return joined
+    if library is not None and (fast := _fast(body, _msgspec()[1])) is not None:
+        return fast
+    try:
+        return _DEFAULT(body).encode("utf-8")
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8; escaped, it travels.
+        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = str(error)
+    raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
+
+
+def _around_base64(body: Any, library: str | None) -> bytes | None:
+    """The body, its long base64 put in as it is; None where there is none."""
+    long: list[Base64Text] = []
+    try:
+        short = _without_base64(body, long)
+    except RecursionError:
+        # A circle, which the encoder refuses by its own words.
+        return None
+    if not long:
+        return None
+    pieces = serialize(short, library, short=True).split(b'"' + _PLACE.encode() + b'"')
+    if len(pieces) != len(long) + 1:
+        return None
+    joined = [pieces[0]]
+    for text, piece in zip(long, pieces[1:], strict=True):
+        joined += (b'"', text.encode("ascii"), b'"', piece)
+    return b"".join(joined)
 
 
 def _without_base64(value: Any, long: list[Base64Text]) -> Any:
@@ -99,21 +114,6 @@ def _without_base64(value: Any, long: list[Base64Text]) -> Any:
         long.append(value)
         return _PLACE
     return value
-
-
-def _encoded(body: Any, library: str | None) -> bytes:
-    if library is not None:
-        found = _fast(body, _msgspec()[1])
-        if found is not None:
-            return found
-    try:
-        return _DEFAULT(body).encode("utf-8")
-    except UnicodeEncodeError:
-        # Half a surrogate pair has no UTF-8; escaped, it travels.
-        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
-    except (TypeError, ValueError, RecursionError) as error:
-        reason = str(error)
-    raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
 
 
 def _fast(body: Any, encode: Encode) -> bytes | None:

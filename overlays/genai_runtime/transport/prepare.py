@@ -23,6 +23,7 @@ _FRAMING = frozenset(
      "upgrade"}
 )  # fmt: skip
 _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
+_MOST_FIXED = 64
 
 
 class Plan:
@@ -84,7 +85,19 @@ class Plan:
             query = encode_query(request.query) if request.query else ""
             self.url = target(base, version, path, query, request.upload)
         self._content = self._encode()
-        self._headers = self._fixed_headers()
+        if request.headers or (options is not None and options.headers):
+            self._headers = self._fixed_headers()
+            return
+        # They are the same for each such call: found once.
+        fixed = config.fixed_headers
+        kind = request.operation.result, request.raise_for_status, bool(self._content), request.content is None
+        key = (*kind, None if timeouts.setting is None else timeouts.total)
+        found = fixed.get(key)
+        if found is None:
+            found = self._fixed_headers()
+            if len(fixed) < _MOST_FIXED:
+                fixed[key] = found
+        self._headers = found
 
     def attempt(self, url: str | None = None) -> PreparedRequest:
         """What to send now. Credentials are asked for anew, and go to the client's own origin only."""

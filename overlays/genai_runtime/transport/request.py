@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from genai_runtime.redaction import CREDENTIAL_HEADERS, HEAD, MARK, redact_headers
 from genai_runtime.renamed import renamed, warn
-from genai_runtime.secret import active_secrets
+from genai_runtime.secret import active_secrets, reveals
 
 from .body import read_json
 
@@ -300,10 +300,10 @@ class Headers(Mapping[str, str]):
         This runs for every answer, so the check is cheap.
         """
         headers = self.lower
-        secrets, text = active_secrets(), "\n".join(headers.values())
-        for secret in secrets:
-            if secret[:HEAD] in text:
-                headers = redact_headers(headers, secrets)
+        text = "\n".join(headers.values())
+        for reveal in tuple(reveals()):
+            if reveal()[:HEAD] in text:
+                headers = redact_headers(headers, active_secrets())
                 break
         if CREDENTIAL_HEADERS.isdisjoint(headers):
             return dict(headers)

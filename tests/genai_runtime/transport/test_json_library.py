@@ -153,7 +153,7 @@ def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pyt
     # A text like the mark itself.
     mark = {"contents": [wire["data"], json_library._PLACE]}
     assert json.loads(serialize(mark, library)) == json.loads(json.dumps(mark))
-    monkeypatch.setattr(json_library, "_encoded", _short(json_library._encoded))
+    monkeypatch.setattr(json_library, "serialize", _short(serialize))
     serialize(body, library)
     assert len(Base64Text.ALIVE) == 1
     del wire, body, mark
@@ -161,8 +161,8 @@ def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pyt
 
 
 def _short(encode: Callable[..., bytes]) -> Callable[..., bytes]:
-    def checked(body: Any, library: str | None) -> bytes:
-        found = encode(body, library)
+    def checked(body: Any, library: str | None, short: bool) -> bytes:
+        found = encode(body, library, short=short)
         assert len(found) < 500
         return found
 

@@ -26,24 +26,25 @@ class PerProcess(Generic[T]):
         self._close = close
         self._forget = forget
         # No lock: a child may have inherited one that is held by a thread which it has not.
-        self._values: dict[int, T] = {}
+        #: By the process. Each has its own, for whoever is called too often for :meth:`find`.
+        self.values: dict[int, T] = {}
         # A client that is dropped without being closed leaves no open sockets behind. Not `__del__`: in a cycle, the
         # collector would call that of the sockets first, which warns. The values do not refer to this object.
-        weakref.finalize(self, _close_own, self._values, close)
+        weakref.finalize(self, _close_own, self.values, close)
 
     def find(self) -> T | None:
         """What this process has, if it has it yet."""
-        return self._values.get(os.getpid())
+        return self.values.get(os.getpid())
 
     def add(self) -> T:
         """Make what this process has not."""
         own = os.getpid()
-        for pid in [pid for pid in self._values if pid != own]:
-            inherited = self._values.pop(pid, None)
+        for pid in [pid for pid in self.values if pid != own]:
+            inherited = self.values.pop(pid, None)
             if inherited is not None and self._forget is not None:
                 self._forget(inherited)
         # Of two threads that make one at once, the first counts; the other's has opened nothing yet.
-        return self._values.setdefault(own, self._make())
+        return self.values.setdefault(own, self._make())
 
     def close(self) -> None:
         """Close what this process has. It stays, for calls that are under way."""

@@ -8,23 +8,14 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from genai_runtime.errors import ClientClosed, ConfigError, ResponseDecodeError
+from genai_runtime.errors import ClientClosed, ResponseDecodeError
 
 from ...failure import Failure
-from ...request import Headers, PreparedRequest
+from ...request import PreparedRequest
 from ..attempt import EXTENSION, Attempt
-from ..httpx_compat import (
-    content_of,
-    custom_user_agent,
-    excess_socket,
-    shut_down_socket,
-    timeout_of,
-    with_user_agent,
-)
+from ..httpx_compat import custom_user_agent, timeout_of, with_user_agent
 from ..per_loop import PerLoop
-
-# sync: from ...failure import timed_out
-# sync: from ..httpx_compat import limit_reads
+from .httpx_adapter import AsyncHTTPXResponse
 
 
 class AsyncClientAdapter:
@@ -103,82 +94,3 @@ class _Blocks:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._body)
-
-
-class AsyncHTTPXResponse:
-    """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
-
-    __slots__ = ("_attempt", "_content", "_iterator", "_loop", "_response", "headers", "status")
-
-    def __init__(self, response: Any, attempt: Attempt) -> None:
-        self._response = response
-        self._attempt = attempt
-        self._iterator: AsyncIterator[bytes] | None = None
-        self._loop = asyncio.get_running_loop()  # async only
-        self.status: int = response.status_code
-        read = response.is_stream_consumed or response.is_closed
-        self._content: bytes | None = content_of(response) if read else None
-        pairs = []
-        for name, value in response.headers.raw:
-            pairs.append((name.decode("latin-1"), value.decode("latin-1")))
-        self.headers = Headers(pairs)
-        if read:
-            # They describe a body that was packed.
-            for described in ("content-encoding", "content-length"):
-                self.headers.lower.pop(described, None)
-
-    async def next(self, deadline: float | None, idle: float) -> bytes:
-        """Give the next bytes of the body, none at its end."""
-        if self._content is not None:
-            content, self._content = self._content, b""
-            return content
-        tracker = self._attempt.tracker
-        if tracker is not None:
-            tracker.phase, tracker.deadline, tracker.idle = "body", deadline, idle
-        # sync: if deadline is not None and time.monotonic() >= deadline:
-        # sync:     self.close()
-        # sync:     raise timed_out("body", sent=True, final=True)
-        limit = idle if deadline is None else min(idle, deadline - time.monotonic())  # async only
-        failure: Failure | ResponseDecodeError | None = None
-        try:
-            async with asyncio.timeout(max(0.0, limit)):
-                if self._iterator is None:
-                    # sync: if tracker is None:
-                    # sync:     limit_reads(self._response, deadline, min(idle, self._attempt.idle))
-                    self._response.is_stream_consumed = True
-                    if not hasattr(self._response.stream, "__aiter__"):
-                        raise ConfigError(
-                            "the answer that the HTTP client gave is for the other mode: asyncio calls cannot read it"
-                        )
-                    self._iterator = aiter(self._response.stream)
-                async for chunk in self._iterator:
-                    if chunk:
-                        return bytes(chunk)
-        except BaseException as error:
-            failure = self._attempt.failure(error, "body", deadline)
-            if failure is None:
-                await self.aclose()
-                raise
-        if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
-            await socket.aclose()
-        await self._response.aclose()
-        if failure is not None:
-            raise failure
-        return b""
-
-    def interrupt(self) -> None:
-        """Wake whoever waits for the next bytes, from any thread."""
-        shut_down_socket(self._response)
-
-    async def aclose(self) -> None:
-        """End the answer. One that was read to its end leaves a connection that can be used again."""
-        await self._response.aclose()
-
-    def abandon(self) -> None:
-        """End the answer from a finalizer.
-
-        With asyncio, nothing can be awaited there: its loop closes it, if that still runs.
-        """
-        # sync: self.close()
-        if not self._response.is_closed and self._loop.is_running():  # async only
-            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self.aclose()))

@@ -6,6 +6,7 @@ against a server that drips; a network backend of our own can.
 
 from __future__ import annotations
 
+# sync: import os
 import importlib  # async only
 from collections.abc import AsyncIterator, Hashable
 from typing import Any
@@ -98,7 +99,8 @@ class AsyncConnectionPool:
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
-        pool = self._pools.find() or await self._pools.add()
+        # sync: pool = self._pools.values.get(os.getpid()) or self._pools.add()
+        pool = self._pools.find() or await self._pools.add()  # async only
         attempt = request.extensions.get(EXTENSION)
         if attempt.__class__ is not Attempt:
             # It is not ours, and has no limits.

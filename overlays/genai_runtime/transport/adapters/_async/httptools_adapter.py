@@ -5,6 +5,7 @@ It speaks to the server directly. What a proxy is to be asked for goes through h
 
 from __future__ import annotations
 
+# sync: import os
 import asyncio
 import time
 from typing import Any
@@ -60,7 +61,8 @@ class AsyncHTTPToolsAdapter:
                 proxied = self._proxied[place] = self._settings.proxy_for(url_of(place)) is not None
             if proxied:
                 return await self._through_proxy().open(prepared, deadline, connect)
-            pool = self._pools.find() or await self._pools.add()
+            # sync: pool = self._pools.values.get(os.getpid()) or self._pools.add()
+            pool = self._pools.find() or await self._pools.add()  # async only
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
                 return await _open(pool, place, host, target, prepared, attempt)
         except (OSError, LocalProtocolError, RemoteProtocolError) as error:

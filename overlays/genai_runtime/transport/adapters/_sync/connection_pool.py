@@ -8,6 +8,7 @@ against a server that drips; a network backend of our own can.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Hashable, Iterator
 from typing import Any
 
@@ -87,7 +88,7 @@ class ConnectionPool:
 
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
-        pool = self._pools.find() or self._pools.add()
+        pool = self._pools.values.get(os.getpid()) or self._pools.add()
         attempt = request.extensions.get(EXTENSION)
         if attempt.__class__ is not Attempt:
             # It is not ours, and has no limits.

@@ -7,6 +7,7 @@ It speaks to the server directly. What a proxy is to be asked for goes through h
 
 from __future__ import annotations
 
+import os
 import time
 from typing import Any
 
@@ -54,7 +55,7 @@ class HTTPToolsAdapter:
                 proxied = self._proxied[place] = self._settings.proxy_for(url_of(place)) is not None
             if proxied:
                 return self._through_proxy().open(prepared, deadline, connect)
-            pool = self._pools.find() or self._pools.add()
+            pool = self._pools.values.get(os.getpid()) or self._pools.add()
             return _open(pool, place, host, target, prepared, attempt)
         except (OSError, LocalProtocolError, RemoteProtocolError) as error:
             failure = _failure(error, attempt)

@@ -9,17 +9,18 @@ beyond (auth, redirects, cookies, hooks) is left out, for it costs more than the
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.errors import ConfigError, ResponseDecodeError
 
-from ...failure import Failure
-from ...request import PreparedRequest
+from ...failure import Failure, timed_out
+from ...request import Headers, PreparedRequest
 from ..attempt import EXTENSION, Attempt
+from ..httpx_compat import content_of, excess_socket, limit_reads, shut_down_socket
 from ..library import Library
-from .client_adapter import HTTPXResponse
 from .connection_pool import ConnectionPool
 
 
@@ -57,6 +58,77 @@ class HTTPXAdapter:
     def close(self) -> None:
         # Not the client: it has nothing else to close, and a call that is under way may go on.
         self.pool.close()
+
+
+class HTTPXResponse:
+    """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
+
+    __slots__ = ("_attempt", "_content", "_iterator", "_loop", "_response", "headers", "status")
+
+    def __init__(self, response: Any, attempt: Attempt) -> None:
+        self._response = response
+        self._attempt = attempt
+        self._iterator: Iterator[bytes] | None = None
+        self.status: int = response.status_code
+        read = response.is_stream_consumed or response.is_closed
+        self._content: bytes | None = content_of(response) if read else None
+        pairs = []
+        for name, value in response.headers.raw:
+            pairs.append((name.decode("latin-1"), value.decode("latin-1")))
+        self.headers = Headers(pairs)
+        if read:
+            # They describe a body that was packed.
+            for described in ("content-encoding", "content-length"):
+                self.headers.lower.pop(described, None)
+
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes of the body, none at its end."""
+        if self._content is not None:
+            content, self._content = self._content, b""
+            return content
+        tracker = self._attempt.tracker
+        if tracker is not None:
+            tracker.phase, tracker.deadline, tracker.idle = "body", deadline, idle
+        if deadline is not None and time.monotonic() >= deadline:
+            self.close()
+            raise timed_out("body", sent=True, final=True)
+        failure: Failure | ResponseDecodeError | None = None
+        try:
+            if self._iterator is None:
+                if tracker is None:
+                    limit_reads(self._response, deadline, min(idle, self._attempt.idle))
+                self._response.is_stream_consumed = True
+                if not hasattr(self._response.stream, "__iter__"):
+                    raise ConfigError(
+                        "the answer that the HTTP client gave is for the other mode: synchronous calls cannot read it"
+                    )
+                self._iterator = iter(self._response.stream)
+            for chunk in self._iterator:
+                if chunk:
+                    return bytes(chunk)
+        except BaseException as error:
+            failure = self._attempt.failure(error, "body", deadline)
+            if failure is None:
+                self.close()
+                raise
+        if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
+            socket.close()
+        self._response.close()
+        if failure is not None:
+            raise failure
+        return b""
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        shut_down_socket(self._response)
+
+    def close(self) -> None:
+        """End the answer. One that was read to its end leaves a connection that can be used again."""
+        self._response.close()
+
+    def abandon(self) -> None:
+        """End the answer from a finalizer."""
+        self.close()
 
 
 def http_request(library: Library, prepared: PreparedRequest, stream: Any, attempt: Attempt) -> Any:
