@@ -29,7 +29,7 @@ _TOKENS = (
 )
 _LEFT = (
     "SELECT position, hash FROM in_flight WHERE position IS NOT NULL "
-    "AND position NOT IN (SELECT position FROM rows) ORDER BY position"
+    "AND position NOT IN (SELECT position FROM rows) GROUP BY position ORDER BY position"
 )
 
 

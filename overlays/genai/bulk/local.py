@@ -16,6 +16,8 @@ __all__ = ["Engine"]
 
 #: The seconds that an outcome waits for others, to be made durable together.
 _GATHER = 0.004
+#: The seconds after which a row that waits to be sent again looks whether the run has ended.
+_GLANCE = 0.5
 
 
 class Engine:
@@ -115,8 +117,12 @@ class Engine:
                 wait = run.answered(item, response)
             if wait is None:
                 return
-            if wait:
-                await asyncio.sleep(wait)
+            while wait > 0 and not run.stopping:
+                await asyncio.sleep(min(wait, _GLANCE))
+                wait -= _GLANCE
+            if run.stopping:
+                # The run ends: this row is as one that was never sent.
+                return
 
     def _next_now(self) -> Item | None:
         """The next row to send, if it can be had without waiting."""

@@ -212,7 +212,7 @@ def test_a_schema_is_held_to(server: CountingServer, tmp_path: Path) -> None:
     assert summary.failed == 2
 
 
-def test_it_stops_where_it_is_told(server: CountingServer, tmp_path: Path) -> None:
+def test_it_stops_where_it_is_told(server: CountingServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A budget or too many errors end the run; what was done is there, and a later run goes on."""
     rows = [f"Row {number}" for number in range(100)]
     client = client_of(server, prices={MODEL: {"input": 1.0, "output": 1.0}})
@@ -255,6 +255,14 @@ def test_it_stops_where_it_is_told(server: CountingServer, tmp_path: Path) -> No
     with pytest.raises(errors.AuthenticationError):
         bulk.generate(client, rows, model=MODEL, output=tmp_path / "q.jsonl", max_concurrency=3)
     assert not (tmp_path / "q.jsonl").exists()
+    # A row that waits to be sent again does not hold up the end.
+    codes = {"Row 0": (503, "UNAVAILABLE")}
+    server.script = lambda prompt, times: failing(*codes.get(prompt, (401, "UNAUTHENTICATED")))
+    monkeypatch.setattr("genai.bulk.core._WAITS", bulk.core._WAITS.replace(initial_delay=60.0))
+    server.seen.clear()
+    with pytest.raises(errors.AuthenticationError):
+        list(bulk.generate(client, rows, model=MODEL, max_concurrency=2))
+    assert server.seen["Row 0"] == 1
 
 
 def test_a_rate_limit_holds(server: CountingServer) -> None:

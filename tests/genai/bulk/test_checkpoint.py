@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from genai import bulk, errors
+from genai.bulk.checkpoint import Checkpoint, Entry
 from tests.genai.bulk.server import CountingServer, answer_to, failing
 from tests.genai.bulk.test_bulk import MODEL, client_of, lines
 from tests.shared import ROOT
@@ -54,6 +55,7 @@ def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: i
                 _, problem = process.communicate(timeout=120)
             assert process.returncode in (-signal.SIGKILL, 0), problem.decode()
             if process.returncode == 0:
+                in_flight = []
                 break
             with closing(sqlite3.connect(checkpoint)) as connection:
                 done = {position for (position,) in connection.execute("SELECT position FROM rows")}
@@ -82,6 +84,22 @@ def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: i
 def test_killed_in_the_middle(tmp_path: Path) -> None:
     told = killed_again_and_again(tmp_path, rows=300, concurrency=16, kills=2, seed=11)
     assert told["resumed"] > 0
+
+
+def test_rows_that_were_in_flight_twice_are_told_once(tmp_path: Path) -> None:
+    """What was in flight at one kill, and again, or not yet, at the next."""
+    path, identity = tmp_path / "c.sqlite", {"kind": "generate"}
+    first = Checkpoint(path, identity)
+    first.write((), [(slot, slot + 5, b"hash") for slot in range(4)])
+    first.commit()
+    first.close()
+    second = Checkpoint(path, identity)
+    assert second.interrupted == dict.fromkeys((5, 6, 7, 8), b"hash")
+    # One is sent again, another is answered, and two wait still.
+    second.write([Entry(6, b"hash", response="{}")], [(0, 5, b"hash"), (1, None, None)])
+    second.commit()
+    second.close()
+    assert bulk.read_checkpoint(path).in_flight == [5, 7, 8]
 
 
 @pytest.mark.long
@@ -131,7 +149,9 @@ def test_another_run_or_changed_input_is_refused(tmp_path: Path) -> None:
         # Rows that were added are welcome.
         assert go([*rows, {"text": "more"}]).resumed == 20
         assert server.total == 21
-        with bulk.generate(client, rows, **{**arguments, "checkpoint": tmp_path / "d.sqlite"}) as results:
+        with bulk.generate(
+            client, rows, **{**arguments, "checkpoint": tmp_path / "d.sqlite", "max_concurrency": 2}
+        ) as results:
             next(results)
             with pytest.raises(errors.ConfigError, match="another run has the checkpoint"):
                 bulk.read_checkpoint(tmp_path / "d.sqlite")
@@ -188,7 +208,7 @@ def test_memory_does_not_grow_with_rows(tmp_path: Path) -> None:
     """With a file, an output and a checkpoint: below 64 MB, as many rows as there are."""
     peaks = []
     with CountingServer() as server:
-        for rows in (4_000, 32_000):
+        for rows in (10_000, 30_000):
             source = tmp_path / "in.jsonl"
             source.write_text("".join(json.dumps({"text": f"Row {n}"}) + "\n" for n in range(rows)))
             paths = [str(source), str(tmp_path / f"{rows}.jsonl"), str(tmp_path / f"{rows}.sqlite")]
@@ -196,6 +216,7 @@ def test_memory_does_not_grow_with_rows(tmp_path: Path) -> None:
             environment = {**os.environ, "PYTHONPATH": str(ROOT)}
             done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=500, check=False)
             assert done.returncode == 0, done.stderr
+            # Caches and the ledger of usage are full after some thousands.
             peaks.append(json.loads(done.stdout)["peak"])
             server.seen.clear()
     assert peaks[1] < 64

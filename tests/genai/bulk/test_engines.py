@@ -38,12 +38,13 @@ def run(engine: tuple[str, Path], server: CountingServer, folder: Path, **settin
     pids.mkdir(exist_ok=True)
     given = {"url": server.url, "pids": str(pids), "rows": ROWS, "piece": PIECE, "concurrency": CONCURRENCY}
     path = folder / "settings.json"
-    path.write_text(json.dumps({**given, "workers": WORKERS, **settings}))
+    path.write_text(json.dumps({**given, "workers": WORKERS, "answers": str(folder / "answers.json"), **settings}))
     command = [str(python), str(PROGRAMS / f"on_{name}.py"), str(path)]
     variables = {**os.environ, "PYSPARK_PYTHON": str(python), "RAY_USAGE_STATS_ENABLED": "0"}
     done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=550, cwd=folder, check=False)
     assert done.returncode == 0, done.stderr[-4000:]
-    found: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
+    # Ray writes to the standard output what it has to say.
+    found: list[dict[str, Any]] = json.loads((folder / "answers.json").read_text())
     return sorted(found, key=lambda row: row["id"])
 
 

@@ -1,4 +1,4 @@
-"""Rows of a Dask DataFrame in several threads: ``on_dask.py SETTINGS``; prints JSON of what came of them."""
+"""Rows of a Dask DataFrame in several threads: ``on_dask.py SETTINGS``; writes what came of them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def main() -> None:
     )
     with dask.config.set(scheduler="threads", num_workers=settings["workers"]):
         found = answers.compute()
-    print(json.dumps(json.loads(found.to_json(orient="records"))))
+    Path(settings["answers"]).write_text(found.to_json(orient="records"))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Rows of a Ray Dataset on several actors: ``on_ray.py SETTINGS``, a path to JSON; prints JSON of what came of them."""
+"""Rows of a Ray Dataset on several actors: ``on_ray.py SETTINGS``, a path to JSON; writes what came of them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def main() -> None:
         batch_rows=settings["piece"],
         workers=settings["workers"],
     )
-    print(json.dumps(answers.take_all()))
+    Path(settings["answers"]).write_text(json.dumps(answers.take_all()))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Rows of a Spark DataFrame in several Python workers: ``on_spark.py SETTINGS``; prints JSON of what came of them."""
+"""Rows of a Spark DataFrame in several Python workers: ``on_spark.py SETTINGS``; writes what came of them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def main() -> None:
         checkpoint=settings.get("checkpoint"),
         rate_limit=settings.get("rate_limit"),
     )
-    print(json.dumps([row.asDict() for row in answers.collect()]))
+    Path(settings["answers"]).write_text(json.dumps([row.asDict() for row in answers.collect()]))
     session.stop()
 
 
