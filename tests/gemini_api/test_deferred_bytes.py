@@ -14,6 +14,8 @@ import pytest
 from gemini_api import models
 from gemini_api.models import Blob, Image, Part
 from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.codecs import defer
 from genai_runtime.models.decode import decode
 from tests.cases import case
 
@@ -113,3 +115,32 @@ def test_bytes_that_a_backend_has_elsewhere_wait_too() -> None:
     video = {"bytesBase64Encoded": TEXT, "mimeType": "video/mp4"}
     assert models.Video.from_dict_vertex(video).video_bytes == DATA
     assert Image().image_bytes is None
+
+
+def test_unknown_fields_beside_bytes_are_attributes() -> None:
+    named = [getattr(models, name) for name in models.__all__]
+    classes = [each for each in named if isinstance(each, type) and issubclass(each, ModelBase)]
+    with_bytes = [each for each in classes if any(row[2] == ("bytes",) for row in each._FIELDS) and not each._CLOSED]
+    assert len(with_bytes) > 5
+    for cls in with_bytes:
+        with case(cls.__name__):
+            found: Any = cls.from_dict({"newField": 1})
+            assert (found.new_field, hasattr(found, "other")) == (1, False)
+    blob: Any = decode({"data": TEXT, "newField": 1}, Blob)
+    assert (blob.new_field, blob.data, hasattr(blob, "other")) == (1, DATA, False)
+
+
+def test_a_class_reads_fields_fast_until_one_waits() -> None:
+    # Such a hook makes each read of any field three times as slow.
+    @define(init=False, kw_only=True)
+    class Fresh(ModelBase):
+        data: bytes | None = wire_field("bytes")
+
+    fresh = Fresh()
+    assert not hasattr(Fresh, "__getattr__")
+    assert defer(fresh, "data", "eA==") is False
+    assert not hasattr(Fresh, "__getattr__")
+    del fresh.data
+    assert defer(fresh, "data", TEXT)
+    assert hasattr(Fresh, "__getattr__")
+    assert fresh.data == DATA

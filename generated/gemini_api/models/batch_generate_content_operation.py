@@ -71,7 +71,7 @@ class BatchGenerateContentOperation(OperationMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         self.done = None if (v := data.get("done")) is None else v if v.__class__ is bool else decode_bool(v)
         self.metadata = None if (v := data.get("metadata")) is None else GenerateContentBatch.from_dict_vertex(v)

@@ -44,7 +44,7 @@ class BatchGenerateContentRequest(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.batch = None if (v := data.get("batch")) is None else GenerateContentBatch.from_dict_vertex(v)
         return self
 

@@ -67,7 +67,7 @@ class BatchJob(BatchJobMixin, ModelBase):
         data = sort_results(data)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "metadata", "displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
@@ -131,7 +131,7 @@ class BatchJob(BatchJobMixin, ModelBase):
         data = sort_results(data)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)

@@ -52,7 +52,7 @@ class BatchJobDestination(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.format = None if (v := data.get("format")) is None else v if v.__class__ is str else decode_str(v)
         self.gcs_uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("bigqueryUri")
@@ -124,7 +124,7 @@ class BatchJobDestination(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("predictionsFormat")
         self.format = None if v is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "gcsDestination", "outputUriPrefix")

@@ -83,7 +83,7 @@ class BatchJobSource(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.format = None if (v := data.get("instancesFormat")) is None else v if v.__class__ is str else decode_str(v)
         v = take(data, "gcsSource", "uris")
         self.gcs_uri = (

@@ -37,7 +37,7 @@ class CompletionStats(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.failed_count = None if (v := data.get("failedRequestCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("pendingRequestCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulRequestCount")) is None else decode_int(v)
@@ -70,7 +70,7 @@ class CompletionStats(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.failed_count = None if (v := data.get("failedCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("incompleteCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulCount")) is None else decode_int(v)

@@ -61,7 +61,7 @@ class ContentEmbedding(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.values = None if (v := data.get("values")) is None else decode_floats(v)
         v = data.get("shape")
         self.shape = (

@@ -63,7 +63,7 @@ class ContentEmbeddingStatistics(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
         v = data.get("token_count")
         self.token_count = None if v is None else v if v.__class__ is float else decode_float(v)

@@ -55,7 +55,7 @@ class EmbedContentBatchOutput(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("inlinedResponses")
         self.inlined_responses = None if v is None else InlinedEmbedContentResponses.from_dict_vertex(v)
         v = data.get("responsesFile")

@@ -50,7 +50,7 @@ class Endpoint(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("endpoint")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("deployedModelId")
         self.deployed_model_id = None if v is None else v if v.__class__ is str else decode_str(v)

@@ -105,7 +105,7 @@ class GeminiEmbedContentBatch(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.batch_stats = None if (v := data.get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
         v = data.get("displayName")

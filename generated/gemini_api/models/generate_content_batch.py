@@ -122,7 +122,7 @@ class GenerateContentBatch(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.batch_stats = None if (v := data.get("batchStats")) is None else BatchStats.from_dict(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
         self.dest = None if (v := data.get("outputConfig")) is None else BatchJobDestination.from_dict_vertex(v)

@@ -37,7 +37,7 @@ class GenerateVideosResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = take(data, "generateVideoResponse", "generatedSamples")
         self.generated_videos = (
             None
@@ -86,7 +86,7 @@ class GenerateVideosResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("videos")
         self.generated_videos = (
             None

@@ -38,7 +38,7 @@ class GeneratedImage(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.image = part(data, _IMAGE_KEYS, Image.from_dict)
         v = data.get("raiFilteredReason")
         self.rai_filtered_reason = None if v is None else v if v.__class__ is str else decode_str(v)

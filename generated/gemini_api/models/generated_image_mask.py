@@ -34,7 +34,7 @@ class GeneratedImageMask(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.mask = part(data, _MASK_KEYS, Image.from_dict)
         v = data.get("labels")
         self.labels = (

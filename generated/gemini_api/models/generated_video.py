@@ -47,7 +47,7 @@ class GeneratedVideo(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.video = part(data, _VIDEO_VERTEX, Video.from_dict_vertex)
         return self
 

@@ -60,7 +60,7 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.response = None if (v := data.get("response")) is None else SingleEmbedContentResponse.from_dict_vertex(v)
         self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
         self.metadata = None if (v := data.get("metadata")) is None else v if v.__class__ is dict else decode_object(v)

@@ -51,7 +51,7 @@ class InlinedEmbedContentResponses(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("inlinedResponses")
         self.inlined_responses = (
             None

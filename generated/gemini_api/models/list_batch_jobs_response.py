@@ -37,7 +37,7 @@ class ListBatchJobsResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("operations")
         self.batch_jobs = (
             None
@@ -69,7 +69,7 @@ class ListBatchJobsResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("batchPredictionJobs")
         self.batch_jobs = (
             None

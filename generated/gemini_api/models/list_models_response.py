@@ -63,7 +63,7 @@ class ListModelsResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("publisherModels") if "publisherModels" in data else data.get("models")
         self.models = (
             None

@@ -58,7 +58,7 @@ class ListTuningJobsResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("nextPageToken")
         self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
         v = data.get("tuningJobs")

@@ -89,7 +89,7 @@ class Model(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
@@ -220,7 +220,7 @@ class Model(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)

@@ -77,7 +77,7 @@ class PredictLongRunningRequest(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = data.get("instances")
         self.instances = (
             None

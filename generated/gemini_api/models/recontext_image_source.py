@@ -37,7 +37,7 @@ class RecontextImageSource(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
         self.person_image = None if (v := take(data, "personImage", "image")) is None else Image.from_dict(v)
         v = data.get("productImages")

@@ -34,7 +34,7 @@ class SafetyAttributes(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = take(data, "safetyAttributes", "categories")
         self.categories = (
             None

@@ -64,7 +64,7 @@ class SingleEmbedContentResponse(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.embedding = None if (v := data.get("embedding")) is None else ContentEmbedding.from_dict_vertex(v)
         self.usage_metadata = None if (v := data.get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
         self.token_count = None if (v := data.get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)

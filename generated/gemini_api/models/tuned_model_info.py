@@ -60,7 +60,7 @@ class TunedModelInfo(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = take(data, "labels", "google-vertex-llm-tuning-base-model-id")
         self.base_model = None if v is None else v if v.__class__ is str else decode_str(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)

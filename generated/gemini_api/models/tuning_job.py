@@ -130,7 +130,7 @@ class TuningJob(TuningJobMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         self.state = None if (v := data.get("state")) is None else JobState.decode_spelled(v, "gemini")
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
@@ -297,7 +297,7 @@ class TuningJob(TuningJobMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
         self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)

@@ -55,7 +55,7 @@ class VertexMultimodalDatasetDestination(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         v = take(data, "bigqueryDestination", "outputUri")
         self.bigquery_destination = None if v is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")

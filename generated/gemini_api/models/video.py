@@ -34,7 +34,7 @@ class Video(VideoMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.uri = None if (v := data.get("uri")) is None else v if v.__class__ is str else decode_str(v)
         if (v := data.get("encodedVideo")) is None or not defer(self, "video_bytes", v):
             self.video_bytes = None if v is None else decode_bytes(v)
@@ -60,7 +60,7 @@ class Video(VideoMixin, ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
         if (v := data.get("bytesBase64Encoded")) is None or not defer(self, "video_bytes", v):
             self.video_bytes = None if v is None else decode_bytes(v)

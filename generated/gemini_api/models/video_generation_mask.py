@@ -33,7 +33,7 @@ class VideoGenerationMask(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.image = part(data, _IMAGE_KEYS, Image.from_dict)
         v = data.get("maskMode")
         self.mask_mode = (

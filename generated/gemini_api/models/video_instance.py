@@ -80,7 +80,7 @@ class VideoInstance(ModelBase):
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
-            cls._shows_unknown()
+            cls._finds_missing()
         self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
         self.image = None if (v := data.get("image")) is None else Image.from_dict(v)
         self.video = None if (v := data.get("video")) is None else Video.from_dict_vertex(v)

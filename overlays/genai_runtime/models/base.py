@@ -114,7 +114,7 @@ class ModelBase(Instance):
         """Fields from the server that this package does not know, by wire name. They are sent back."""
         if self._extra is None:
             self._extra = {}
-            self._shows_unknown()
+            self._finds_missing()
         return self._extra
 
     # ---- the protocols of Python
@@ -377,5 +377,5 @@ def _restore(cls: type[Model], values: dict[str, Any], extra: dict[str, Any] | N
         setattr(self, row[0], values.get(row[0]))
     self._extra = extra
     if extra:
-        cls._shows_unknown()
+        cls._finds_missing()
     return self

@@ -144,17 +144,24 @@ def defer(model: Any, name: str, value: Any) -> bool:
     end = value[-4:].rstrip("=")
     if len(end) < 2 or (value[:-4:_LOOK] + end).encode("ascii").translate(None, _ALPHABET):
         return False
-    model._memo = {**(getattr(model, "_memo", None) or {}), name: value}
+    model._memo = Deferred({**(getattr(model, "_memo", None) or {}), name: value})
+    model._finds_missing()
     return True
 
 
-def read_deferred(model: Any, name: str) -> Any:
-    """``__getattr__`` of a model with bytes: decode what :func:`defer` kept.
+class Deferred(dict[str, str]):
+    """The texts of a model's fields that :func:`defer` kept."""
+
+    __slots__ = ()
+
+
+def read_deferred(model: Any, name: str) -> None:
+    """Decode what :func:`defer` kept of a field, if it kept any.
 
     Raises:
         ResponseDecodeError: it is no base64.
     """
-    texts: dict[str, str] = (None if name == "_memo" else getattr(model, "_memo", None)) or {}
+    texts: Deferred = model._memo
     text = texts.get(name)
     if text is not None:
         reason = ""
@@ -169,8 +176,6 @@ def read_deferred(model: Any, name: str) -> Any:
             del text, texts
             raise ResponseDecodeError(f"cannot read {type(model).__name__}.{name}: {reason}")
         texts.pop(name, None)
-    # Another thread may have been first; a name that is no field gets Python's own error.
-    return object.__getattribute__(model, name)
 
 
 def _less_usual(value: str) -> bytes:

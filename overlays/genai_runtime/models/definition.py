@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codecs import read_deferred
 from .instance import Declared, Instance
 
 if TYPE_CHECKING:
@@ -34,8 +33,6 @@ def _slotted(cls: type[Instance]) -> type[Instance]:
             others = tuple(each for each in (*aliases, *spellings) if each != name)
             rows.append((name, wire, shape, marks, others))
             keys += () if "sdk" in marks else (wire, *spellings)
-            if shape == ("bytes",):
-                body["__getattr__"] = read_deferred
         # The __init__ in the class is for type checkers.
         elif name not in ("__dict__", "__weakref__", "__init__"):
             body[name] = value

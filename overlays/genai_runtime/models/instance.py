@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
+from .codecs import Deferred, read_deferred
 from .names import hint, snake_case
 
 _SPELLINGS: dict[type, dict[str, str]] = {}
@@ -120,18 +121,18 @@ class Instance:
         """The unknown fields of a JSON object."""
         unknown = {name: value for name, value in data.items() if name not in cls._KEYS}
         if unknown:
-            cls._shows_unknown()
+            cls._finds_missing()
         return unknown
 
     @classmethod
-    def _shows_unknown(cls) -> None:
-        """Make unknown fields attributes.
+    def _finds_missing(cls) -> None:
+        """Make unknown fields attributes, and decode deferred ones when they are read.
 
-        A class learns it with its first unknown field: it makes each read of any field three times as slow.
+        A class learns it with the first of these that it has: it makes each read of any field three times as slow.
         """
         if not hasattr(cls, "__getattr__"):
             rendered: Any = cls._rendered()
-            rendered.__getattr__ = unknown_field_of
+            rendered.__getattr__ = missing_attribute
 
     @classmethod
     def _is_fixed(cls, name: str) -> bool:
@@ -148,10 +149,20 @@ def rows(cls: type[Instance]) -> list[Row]:
     return [Row._make(row) for row in cls._FIELDS]
 
 
-def unknown_field_of(model: Any, name: str) -> Any:
-    """Return an unknown field, by wire name or in snake_case: the ``__getattr__`` of a class that has had any."""
+def missing_attribute(model: Any, name: str) -> Any:
+    """Return a deferred field, or an unknown one by wire name or in snake_case.
+
+    The ``__getattr__`` of a class that has had any of these.
+    """
     # Only called for missing attributes; private names never come from a server.
     extra = {} if name.startswith("_") else model._extra or {}
+    if not name.startswith("_") and getattr(model, "_memo", None).__class__ is Deferred:
+        read_deferred(model, name)
+        try:
+            # Another thread may have been first.
+            return object.__getattribute__(model, name)
+        except AttributeError:
+            pass
     if name in extra:
         return extra[name]
     for key, value in extra.items():

@@ -20,7 +20,7 @@ from . import checks, codecs
 from .base import Model
 from .constructor import check_of
 from .freeform import encode_json
-from .instance import unknown_field_of
+from .instance import missing_attribute
 from .names import hint, json_shown, snake_case, with_article
 from .union_tables import Shape, UnionTables
 
@@ -78,7 +78,7 @@ class UnknownVariant(Model):
 
         def __getattr__(self, name: str) -> Any: ...
     else:
-        __getattr__ = unknown_field_of
+        __getattr__ = missing_attribute
 
 
 class UnionType(type):

@@ -61,7 +61,7 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
             extra[row[1]] = None
     self._extra = extra or None
     if extra:
-        self._shows_unknown()
+        self._finds_missing()
     return self
 
 
