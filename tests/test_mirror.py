@@ -50,6 +50,7 @@ COVERED: dict[str, str] = {
     "genai/schemas/api_schema.py": "genai/test_schema.py genai/schemas/test_roundtrip.py",
     "genai/schemas/merge.py": "genai/schemas/test_tidy.py",
     "genai/schemas/references.py": "genai/schemas/test_tidy.py",
+    "genai/transfers/pause.py": "genai/test_logging.py genai/transfers/test_upload_rules.py",
     # genai_runtime: what is rendered on top of it is rendered small in tests/templates
     "genai_runtime/batch_requests.py": "genai/test_batches.py",
     "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
@@ -62,6 +63,9 @@ COVERED: dict[str, str] = {
     "genai_runtime/call_settings.py": "genai/test_interactions.py google_genai/test_interaction_requests.py",
     "genai_runtime/interactions.py": "genai/test_interactions.py google_genai/test_interaction_requests.py",
     "genai_runtime/http_options.py": "templates/test_config.py genai/setup/test_settings_http_options.py",
+    "genai_runtime/logger.py": "genai/test_logging.py",
+    "genai_runtime/session/session_log.py": "genai/test_logging.py",
+    "genai_runtime/transport/call_log.py": "genai/test_logging.py",
     "genai_runtime/ledger.py": "genai/test_usage.py",
     "genai_runtime/models/base.py": "templates/test_protocols.py templates/test_constructor.py",
     "genai_runtime/models/checks.py": "templates/test_constructor.py",

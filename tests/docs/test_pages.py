@@ -31,6 +31,7 @@ PAGES = (
     "docs/api-changed.md",
     "docs/tokens-and-limits.md",
     "docs/interactions-chat.md",
+    "docs/logging.md",
 )
 
 

@@ -112,9 +112,9 @@ def key_of(argument: Secret | None, backend: Backend) -> Secret | None:
         return argument
     found = [name for name in backend.key_variables if os.environ.get(name)]
     if len(found) > 1:
-        import logging
+        from genai_runtime.logger import log
 
-        logging.getLogger("genai").warning("Both %s are set. Using %s.", " and ".join(found), found[0])
+        log.warning("Both %s are set. Using %s.", " and ".join(found), found[0])
     return Secret(os.environ[found[0]]) if found else None
 
 
@@ -319,9 +319,9 @@ def _http_client_of_environment() -> str | None:
 
     if found in HTTP_CLIENTS:
         return found
-    import logging
+    from genai_runtime.logger import log
 
-    logging.getLogger("genai").warning("Unrecognized GOOGLE_GENAI_HTTP_CLIENT=%r; falling back to default.", found)
+    log.warning("Unrecognized GOOGLE_GENAI_HTTP_CLIENT=%r; falling back to default.", found)
     return None
 
 
@@ -357,9 +357,8 @@ def endpoint(base_url: str | None, api_version: str | None, backend: Backend) ->
     root, found = version_in(base_url)
     if found is None or version == "":
         return (base_url, version) if found is None else (root, found)
-    import logging
+    from genai_runtime.logger import log
 
-    log = logging.getLogger("genai")
     if version is not None and version != found:
         log.warning(
             "The base URL ends in a version, /%s, and api_version is %r: requests go to /%s/%s. Leave one of them out, "

@@ -138,9 +138,9 @@ def _selected(given: VertexArguments) -> tuple[str | None, str | None, Secret | 
 
 
 def _note(words: str) -> None:
-    import logging
+    from genai_runtime.logger import log
 
-    logging.getLogger("genai").info(words)
+    log.info(words)
 
 
 def _credentials(given: VertexArguments, project: str | None) -> tuple[GoogleCredentials, str]:

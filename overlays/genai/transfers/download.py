@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import check_callback
-from genai_runtime.transport.retry import backoff
 
-from .download_core import Drain, Open, Pause, open_sink, steps
+from .download_core import Drain, Open, open_sink, steps
+from .pause import Pause, delay_of
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Request, Transport, TransportConfig
@@ -149,4 +149,4 @@ class Downloading:
             self._on_progress(self.sink.received, command.total)
 
     def _delay(self, pause: Pause) -> float:
-        return backoff(self._policy, pause.vain)
+        return delay_of(pause, self._policy, f"the download of {self._what}")

@@ -16,6 +16,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
 
 from .file_access import FileAccess
+from .pause import Pause
 
 
 class Open(NamedTuple):
@@ -38,12 +39,6 @@ class Drain(NamedTuple):
     """Command: write the body of the response to the sink. A broken connection is thrown in."""
 
     total: int | None
-
-
-class Pause(NamedTuple):
-    """Command: wait, after ``vain`` requests in a row without progress."""
-
-    vain: int
 
 
 Command = Open | Drain | Pause
@@ -202,9 +197,10 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
                 sink.restart()
                 tag, total = None, size
                 begun_again += 1
+                reason = "the server goes on with other bytes than it was asked for"
                 if begun_again >= max(1, attempts):
-                    raise _interrupted(sink, total, what, "the server goes on with other bytes than it was asked for")
-                yield Pause(begun_again)
+                    raise _interrupted(sink, total, what, reason)
+                yield Pause(begun_again, reason)
                 continue
             if before and status != 206:
                 sink.restart()
@@ -227,9 +223,10 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
             # Attempts are exhausted; earlier progress only changes the error.
             raise _interrupted(sink, total, what, str(failure)) if before else failure
         vain = vain + 1 if sink.received <= before else 1
+        reason = str(failure) if failure else "the server sent less than it said"
         if vain >= max(1, attempts):
-            raise _interrupted(sink, total, what, str(failure) if failure else "the server sent less than it said")
-        yield Pause(vain)
+            raise _interrupted(sink, total, what, reason)
+        yield Pause(vain, reason)
 
 
 def _interrupted(sink: Sink, total: int | None, what: str, reason: str) -> errors.DownloadInterrupted:

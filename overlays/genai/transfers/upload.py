@@ -13,11 +13,11 @@ from genai_runtime.models import mime
 from genai_runtime.models.checks import check_callback
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
-from genai_runtime.transport.retry import backoff
 from genai_runtime.uploads import Session
 
+from .pause import Pause, delay_of
 from .source import Body, Source, open_source
-from .upload_core import CHUNK, Fill, Hash, Pause, Put, Query, Start, Upload
+from .upload_core import CHUNK, Fill, Hash, Put, Query, Start, Upload
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Response, Transport
@@ -192,7 +192,7 @@ class Uploading:
         )
 
     def _delay(self, pause: Pause) -> float:
-        return backoff(self._policy, pause.vain)
+        return delay_of(pause, self._policy, f"the upload of {self.source.label}")
 
     def _tell(self, session: Session | None) -> None:
         if self._ended is not None:

@@ -19,6 +19,8 @@ from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.body import read_json
 from genai_runtime.uploads import GRANULARITY, Session
 
+from .pause import Pause
+
 if TYPE_CHECKING:
     from genai_runtime.transport import Response
 
@@ -72,12 +74,6 @@ class Hash(NamedTuple):
     """Command: hash the source up to ``stop``, reading bytes that were not read for this upload."""
 
     stop: int
-
-
-class Pause(NamedTuple):
-    """Command: wait, after ``vain`` requests in a row without progress."""
-
-    vain: int
 
 
 Command = Start | Put | Query | Fill | Pause | Hash
@@ -217,7 +213,7 @@ class Upload:
                 vain = 0
                 continue
             vain = self._in_vain(vain, answer)
-            yield Pause(vain)
+            yield Pause(vain, answer.reason)
             answer = yield from self._ask(vain)
             if answer.final or answer.lost:
                 return answer
@@ -248,7 +244,7 @@ class Upload:
                 self._move(session, answer.received, self.source.size)
                 return answer
             vain = self._in_vain(vain, answer)
-            yield Pause(vain)
+            yield Pause(vain, answer.reason)
 
     def _send(self, command: Put | Query) -> Generator[Command, Any, _Answer]:
         response: Response | None = None

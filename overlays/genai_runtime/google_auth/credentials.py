@@ -232,11 +232,9 @@ class GoogleCredentials:
                     return
             else:
                 self._fresh_until = min(self._valid_until, now + AGAIN)
-            import logging
+            from genai_runtime.logger import log
 
-            logging.getLogger("genai").warning(
-                "%s; the one that there is will be used until it runs out", problem.message
-            )
+            log.warning("%s; the one that there is will be used until it runs out", problem.message)
 
     def _look(self, credentials: Any) -> None:
         """Adopt the token of the credentials: the given one, or a newer one from a refresh elsewhere."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from genai_runtime.errors import LiveError
 from genai_runtime.errors.arguments import wrong
+from genai_runtime.logger import log
 
 from .address import Address
 from .options import SessionOptions
@@ -66,6 +67,10 @@ class SessionPlan:
         from .websocket import open_socket
 
         await self.address.authorize()
+        if log.isEnabledFor(20):
+            from .session_log import logged
+
+            return await logged(open_socket)(self.address, self.options.setup_timeout, self.options.max_message)
         return await open_socket(self.address, self.options.setup_timeout, self.options.max_message)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
+from genai_runtime.logger import log
 
 from .answer import ERROR_BODY, event_error, read_answer, redacted, status_error
 from .body import BodyReader, too_large
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .adapters.base import Head
     from .metering import CallTicket, TurnSignal
 
+_INFO = 20
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 T = TypeVar("T")
@@ -151,8 +153,13 @@ def open_stream(request: Request, context: Context) -> Core[StreamStart]:
 
 def resume_stream(request: Request, context: Context, tries: int) -> Core[StreamStart]:
     """A stream that broke, from where it stood. It waits first where ``tries`` in a row have brought nothing new."""
+    delay = 0.0 if tries <= 1 else backoff(context.config.retry_of(request.retry), tries - 1, context.random)
+    if log.isEnabledFor(_INFO):
+        from .call_log import waiting
+
+        waiting(f"the stream of {request.operation.method} {request.path}", delay, "it broke off")
     if tries > 1:
-        yield Sleep(backoff(context.config.retry_of(request.retry), tries - 1, context.random))
+        yield Sleep(delay)
     return (yield from open_stream(request, context))
 
 
@@ -168,6 +175,10 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
     deadline = start + plan.timeouts.total
     retry: RetryState | None = None
     made = 0
+    if log.isEnabledFor(_INFO):
+        from .call_log import logged
+
+        attempt = logged(attempt, context.now)
     limiter = context.config.limiter
     if limiter is not None and (ticket := limiter.ticket(request)) is not None:
         attempt = ticket.attempts(attempt, context.now)
@@ -198,6 +209,10 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
         delay = _delay(plan, retry, failure, outcome)
         if delay is None:
             raise outcome or _public(plan, failure, retry)
+        if log.isEnabledFor(_INFO):
+            from .call_log import retrying
+
+            retrying(plan, made, delay, outcome or failure)
         if delay > 0:
             yield Sleep(delay)
 

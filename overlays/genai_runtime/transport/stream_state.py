@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from genai_runtime import errors
+from genai_runtime.logger import log
 
 from .answer import event_error, redacted
 from .call import StreamStart
@@ -24,6 +25,7 @@ T = TypeVar("T")
 
 #: Seconds that the end of the body is waited for once the stream itself has said that it is over.
 _AFTER_END = 0.5
+_DEBUG = 10
 
 
 class StreamState(Generic[T]):
@@ -45,6 +47,7 @@ class StreamState(Generic[T]):
         "_resumption",
         "_since",
         "_tally",
+        "_told",
         "dropped",
         "given",
         "headers",
@@ -64,6 +67,8 @@ class StreamState(Generic[T]):
         tally: StreamTally | None = None,
     ) -> None:
         self._tally = tally
+        # Whether its end was logged.
+        self._told = False
         self._failure: Failure | None = None
         self._http_response = None if http_response is None else http_response(start.headers)
         self._plan = start.plan
@@ -145,6 +150,11 @@ class StreamState(Generic[T]):
     def drop(self) -> None:
         """Forget what has arrived and was not asked for: the stream is over."""
         self._ready.clear()
+        if not self._told and log.isEnabledFor(_DEBUG):
+            from .call_log import transfer_ended
+
+            self._told = True
+            transfer_ended("stream", self._plan, f"{self.given} events")
         tally, self._tally = self._tally, None
         if tally is not None:
             tally.end()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING
 
+from genai_runtime.logger import log
+
 from ..call import DownloadStart
 from ..failure import Failure
 from .closing import AsyncClosing
@@ -27,15 +29,21 @@ class AsyncDownload(AsyncClosing):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         failure: Failure | None = None
+        received = 0
         try:
             while data := await self._driver.next(None, self._plan.timeouts.idle):
                 piece = self._body.feed(data)
                 if piece:
+                    received += len(piece)
                     yield piece
             self._body.finish()
         except Failure as caught:
             failure = caught
         finally:
+            if log.isEnabledFor(10):
+                from ..call_log import transfer_ended
+
+                transfer_ended("download", self._plan, f"{received} bytes")
             await self.aclose()
         if failure is not None:
             waited = self._plan.timeouts.reason(failure.phase, failure.final)

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from genai_runtime.logger import log
+
 from ..call import DownloadStart
 from ..failure import Failure
 from .closing import Closing
@@ -29,15 +31,21 @@ class Download(Closing):
 
     def __iter__(self) -> Iterator[bytes]:
         failure: Failure | None = None
+        received = 0
         try:
             while data := self._driver.next(None, self._plan.timeouts.idle):
                 piece = self._body.feed(data)
                 if piece:
+                    received += len(piece)
                     yield piece
             self._body.finish()
         except Failure as caught:
             failure = caught
         finally:
+            if log.isEnabledFor(10):
+                from ..call_log import transfer_ended
+
+                transfer_ended("download", self._plan, f"{received} bytes")
             self.close()
         if failure is not None:
             waited = self._plan.timeouts.reason(failure.phase, failure.final)
