@@ -82,6 +82,28 @@ class TokenTotals:
         return found
 
 
+def readable_usage(usage: Mapping[str, Any]) -> dict[str, Any]:
+    """What can be counted of a ``usageMetadata``: a server may send something else than numbers."""
+    found: dict[str, Any] = {}
+    for name, value in usage.items():
+        if name.endswith("TokenCount"):
+            if isinstance(value, int):
+                found[name] = value
+        elif name.endswith("Details"):
+            found[name] = [each for each in value if _is_detail(each)] if isinstance(value, list) else []
+        else:
+            found[name] = value
+    return found
+
+
+def _is_detail(value: Any) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and isinstance(value.get("modality"), str | None)
+        and isinstance(value.get("tokenCount"), int | None)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class UsageSnapshot:
     """The usage of a client at some moment.
@@ -184,6 +206,7 @@ class Usage:
         totals = by_model.get(model)
         if totals is None:
             totals = by_model[model] = TokenTotals()
+        usage = readable_usage(usage)
         totals.add(usage)
         price = None if self._cost is None else self._cost(model, usage)
         if price is not None:

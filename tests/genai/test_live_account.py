@@ -74,6 +74,17 @@ def test_an_answer_that_begins_anew_is_written_anew() -> None:
     assert (transcripts.input, transcripts.output) == ("Tell me.", "Well")
 
 
+def test_usage_that_makes_no_sense_counts_for_nothing() -> None:
+    usage = SessionUsage(None, "m")
+    wrong: list[Any] = ["x", [1], {}, None, 1.5, [{"modality": {}, "tokenCount": "x"}], [3]]
+    for value in wrong:
+        for name in ("promptTokenCount", "totalTokenCount", "candidatesTokenCount", "promptTokensDetails"):
+            usage.arrived({"usageMetadata": {name: value}})
+    usage.arrived({"usageMetadata": {**USAGE, "responseTokenCount": 3}})
+    assert (usage.totals.prompt, usage.totals.candidates, usage.totals.total) == (5, 3, 9)
+    assert usage.totals.by_modality["prompt"]["TEXT"] == 5
+
+
 def test_usage_counts_under_either_name_and_without_a_ledger() -> None:
     usage = SessionUsage(None, "m")
     usage.arrived({"usageMetadata": {**USAGE, "responseTokenCount": 3}})

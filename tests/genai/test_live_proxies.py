@@ -126,7 +126,7 @@ async def test_proxies_that_fail_are_told_apart(contexts: Contexts, caplog: pyte
         assert (caught.value.status, caught.value.maybe_executed) == (407, False)
         said += [str(caught.value), repr(vars(caught.value))]
     for behaviour in ("die", "502"):
-        with Proxy(9, behaviour=behaviour) as proxy, pytest.raises(errors.ProxyError):  # type: ignore[arg-type]
+        with Proxy(9, behaviour=behaviour) as proxy, pytest.raises(errors.ProxyError, match=r"127\.0\.0\.1"):  # type: ignore[arg-type]
             await ask(client(contexts, proxy=proxy.url))
     if find_spec("python_socks"):
         for steps in ((None,), (b"garbage",), (b"\x05\xff",), (b"\x05\x00", b"\x05\x05\x00\x01" + bytes(6))):
@@ -147,6 +147,10 @@ def test_what_is_missing_is_named_before_anything_is_sent(contexts: Contexts, mo
     monkeypatch.setattr(pool_settings, "find_spec", lambda name: None)
     with pytest.raises(errors.ConfigError, match=r"'python-socks': pip install 'gemini-genai\[socks\]'"):
         client(contexts, proxy="socks5://127.0.0.1:9").aio.live.connect(model="m")
+    monkeypatch.undo()
+    if find_spec("python_socks"):
+        with pytest.raises(errors.ConfigError, match="the proxy is not ASCII"):
+            client(contexts, proxy="socks5://user:p%C3%A4ss@127.0.0.1:9").aio.live.connect(model="m")
     monkeypatch.setattr("genai_runtime.session.library.reads_escapes_in_proxies", lambda: False)
     with pytest.raises(errors.ConfigError, match="cannot send: pip install --upgrade websockets"):
         client(contexts, proxy="http://user:pass%2Fword@127.0.0.1:9").aio.live.connect(model="m")

@@ -123,6 +123,17 @@ def test_texts_that_vertex_ai_embeds_count(emulator: Emulator) -> None:
         assert usage_of({"predictions": odd}) is None
 
 
+def test_usage_that_makes_no_sense_costs_nothing() -> None:
+    client = Client(api_key="k", prices={MODEL: {"input": 1.0, "output": 1.0}})
+    ledger = client._shared.config.usage
+    assert ledger is not None
+    for value in ("x", [1], {}, 1.5, [{"modality": {}, "tokenCount": "x"}], [3]):
+        ledger.add(MODEL, {"promptTokenCount": value, "candidatesTokenCount": value, "promptTokensDetails": value})
+    ledger.add(MODEL, {"promptTokenCount": 1_000_000, "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 5}]})
+    found = client.usage.snapshot()
+    assert (found.totals.prompt, found.cost) == (1_000_000, 1.0)
+
+
 def test_threads(emulator: Emulator) -> None:
     with client_of(emulator) as client:
         threads = [

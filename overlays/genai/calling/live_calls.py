@@ -146,7 +146,7 @@ class LiveCalls:
         errors: list[Exception] = []
         started: list[Running] = []
         for wanted in calls:
-            name = wanted.get("name") or ""
+            name = str(wanted.get("name") or "")
             how = self._tools.targets.get(name)
             identity = wanted.get("id")
             if how is None and (name in self._tools.targets or self._tools.declared_elsewhere):

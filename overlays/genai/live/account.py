@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..usage import TokenTotals
+from ..usage import TokenTotals, readable_usage
 
 if TYPE_CHECKING:
     from genai_runtime.ledger import Ledger
@@ -38,7 +38,7 @@ class SessionUsage:
         usage = arrived["usageMetadata"]
         if isinstance(usage, dict):
             counted: dict[str, Any] = {_COUNTS.get(str(name), str(name)): value for name, value in usage.items()}
-            self.totals.add(counted)
+            self.totals.add(readable_usage(counted))
             if self._ledger is not None:
                 self._ledger.add(self._model, counted)
 

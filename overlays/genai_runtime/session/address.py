@@ -126,6 +126,8 @@ class Address:
         url, auth = str(found[0]), found[1]
         self.proxy_endpoint = url.rpartition("/")[2]
         if auth:
+            if url.startswith("socks") and not all(each.isascii() for each in auth):
+                raise ConfigError("the user or password of the proxy is not ASCII, and python-socks sends no other")
             scheme, _, rest = url.partition("://")
             user, password = map(_credential, auth)
             url = f"{scheme}://{user}:{password}@{rest}"

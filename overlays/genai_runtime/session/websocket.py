@@ -171,7 +171,8 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         status = getattr(response, "status_code", None)
         words = f"the proxy refused with {status}" if status else "the proxy failed"
         failure = Failure("proxy", "connect", words, status=status)
-        return OpenFailed(failure.to_error(1, True, address.endpoint), again=status in TRANSIENT)
+        where = address.proxy_endpoint or address.endpoint
+        return OpenFailed(failure.to_error(1, True, where), again=status in TRANSIENT)
     if isinstance(error, exceptions.InvalidStatus):
         status = error.response.status_code
         if status < 300:

@@ -12,7 +12,7 @@ import pytest
 
 import genai
 from genai import live, types
-from genai_runtime.errors import ArgumentError
+from genai_runtime.errors import ArgumentError, LiveProtocolError
 from tests.genai.live_server import JSON, TURN_COMPLETE, LiveServer, Peer, handle, text
 
 pytest.importorskip("websockets")
@@ -535,3 +535,24 @@ def test_what_cannot_be_called_is_refused_before_anything_is_sent() -> None:
         with pytest.raises(ArgumentError, match="NonBlocking"):
             non_blocking(*arguments)
     assert repr(live.NonBlocking(add)) == "NonBlocking(add, WHEN_IDLE)"
+
+
+async def test_messages_that_make_no_sense_leave_the_session_open(served: tuple[Script, LiveServer]) -> None:
+    script, server = served
+    wrong: list[JSON] = [
+        {"toolCall": {"functionCalls": [{"id": "1", "name": ["add"], "args": 5}]}},
+        {"toolCallCancellation": {"ids": [{}, 3]}},
+        {"usageMetadata": {"promptTokenCount": "many", "promptTokensDetails": [3]}},
+    ]
+    script.asks(*wrong, text("on"))
+    async with client(server).aio.live.connect(model="m", config={"tools": [add]}, **AUTOMATIC) as session:
+        said, refused = "", 0
+        while not said:
+            try:
+                async for message in session:
+                    said += message.text or ""
+                    if said:
+                        break
+            except LiveProtocolError:
+                refused += 1
+        assert (said, refused) == ("on", 3)
