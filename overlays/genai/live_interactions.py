@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import time
 import weakref
 from collections import deque
 from collections.abc import AsyncIterator, Generator, Mapping
@@ -20,6 +21,7 @@ from genai_runtime.models.base import ModelBase
 from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
 from genai_runtime.session.frames import write
+from genai_runtime.session.liveness import Liveness
 from genai_runtime.session.options import SessionOptions
 from genai_runtime.session.websocket import OpenFailed, Socket, SocketClosed, open_socket
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["InteractionWebSocketConnection", "InteractionWebSocketConnectionContext", "connection_context"]
 
 _REVISION = "2026-05-20"
+# How a connection is treated: the most bytes of a message, and when a silent one counts as lost.
+_OPTIONS = SessionOptions()
 _CANCEL, _COMPLETE, _DISCONNECT = "interaction.cancel", "interaction.complete", "interaction.disconnect"
 _KIND = INTERACTIONS.event
 
@@ -87,7 +91,7 @@ class InteractionWebSocketConnectionContext:
         try:
             async with asyncio.timeout(self._timeout):
                 await self._address.authorize()
-                socket = await open_socket(self._address, self._timeout, SessionOptions().max_message)
+                socket = await open_socket(self._address, self._timeout, _OPTIONS.max_message)
                 await socket.send(write({_KIND: INTERACTIONS.setup, "id": self._id}))
         except TimeoutError:
             failed = APIWebSocketError("Timed out establishing live interaction connection.")
@@ -136,6 +140,7 @@ class InteractionWebSocketConnection:
         # Who receives; what was dropped in the middle of a loop is gone by itself.
         self._receiver: weakref.ref[_Events] | None = None
         self._ended = asyncio.Event()
+        self._liveness = Liveness(_OPTIONS)
 
     async def send(self, input: str | ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
         """Send an event, or several in one message.
@@ -247,12 +252,29 @@ class InteractionWebSocketConnection:
         """Wait for the next message, or for the end; its events wait then."""
         reading = asyncio.ensure_future(self._socket.recv())
         ended = asyncio.ensure_future(self._ended.wait())
+        waiting: set[asyncio.Future[Any]] = {reading, ended}
+        why = ""
+        # Nothing was read while nobody received, pongs neither.
+        self._liveness.said(time.monotonic())
         try:
-            await asyncio.wait({reading, ended}, return_when=asyncio.FIRST_COMPLETED)
+            while not why and not reading.done() and not ended.done():
+                left = min(self._liveness.due) - time.monotonic()
+                await asyncio.wait(waiting, timeout=max(0.0, left), return_when=asyncio.FIRST_COMPLETED)
+                now = time.monotonic()
+                for pong in [each for each in waiting if each.done() and each is not reading and each is not ended]:
+                    waiting.discard(pong)
+                    if pong.exception() is None:
+                        self._liveness.ponged(now)
+                why = self._liveness.lost(now)
+                if self._liveness.ping(now):
+                    waiting.add(asyncio.ensure_future(self._socket.ping()))
         finally:
-            ended.cancel()
-            if not reading.done():
-                reading.cancel()
+            for each in waiting:
+                if not each.done():
+                    each.cancel()
+        if why and not reading.done():
+            self._socket.abort()
+            raise self._lost(SocketClosed(1006, why))
         if not reading.done() or reading.cancelled():
             return
         error = reading.exception()

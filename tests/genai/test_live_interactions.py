@@ -11,7 +11,9 @@ import pytest
 
 import genai
 from genai import errors, types
+from genai.live import SessionOptions
 from genai_emulator import Emulator
+from genai_runtime.session.websocket import Socket
 from tests.genai.live_server import LiveServer, Peer
 
 KEY = "a-key-that-nobody-has-0123"
@@ -145,6 +147,36 @@ async def test_how_it_fails() -> None:
     with pytest.raises(errors.APIWebSocketError, match="setup failed") as gone:
         await genai.Client(api_key=KEY, http_options={"base_url": url}).aio.interactions.connect("i1")
     assert gone.value.__cause__ is None
+
+
+async def test_a_server_that_is_gone_is_noticed_and_one_that_is_slow_is_not(
+    live: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = client(live)
+    created = await made.aio.interactions.create(model="gemini-2.5-flash", input="Hello.")
+    monkeypatch.setattr("genai.live_interactions._OPTIONS", SessionOptions(ping_interval=0.02, ping_timeout=0.5))
+    pings = []
+    ping = Socket.ping
+
+    async def counted(self: Socket) -> None:
+        pings.append(self)
+        await ping(self)
+
+    monkeypatch.setattr(Socket, "ping", counted)
+    async with made.aio.interactions.connect(created.id) as connection:
+        await until(connection, "interaction.connected")
+        waiting = asyncio.ensure_future(anext(connection.receive()))
+        while len(pings) < 3:
+            await asyncio.sleep(0.01)
+        assert not waiting.done()
+        await connection.send("Hello?")
+        assert (await waiting).event_type
+    monkeypatch.setattr("genai.live_interactions._OPTIONS", SessionOptions(ping_interval=0.02, ping_timeout=0.05))
+    live.faults.add("socket:half-open;after=1", operation="live.interactions")
+    async with made.aio.interactions.connect(created.id) as connection:
+        with pytest.raises(errors.APIWebSocketError, match="closed with code 1006") as caught:
+            await until(connection, "never")
+        assert caught.value.close_code == 1006
 
 
 async def test_a_token_counts_whatever_the_headers_carry() -> None:
