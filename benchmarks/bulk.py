@@ -26,7 +26,8 @@ from genai import bulk
 MODEL = "gemini-2.5-flash"
 SERVER = "import sys, time; from tests.genai.bulk.server import CountingServer\nwith CountingServer(delay=float(sys.argv[1])) as server:\n    print(server.url, flush=True)\n    sys.stdin.read()"  # noqa: E501
 MEMORY = """
-import resource, sys
+import sys
+from pathlib import Path
 from genai import Client, bulk
 url, rows, folder = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 client = Client(api_key="a-key", http_options={"base_url": url})
@@ -35,7 +36,7 @@ summary = bulk.generate(
     client, source, model="gemini-2.5-flash", output=f"{folder}/{rows}.jsonl", checkpoint=f"{folder}/{rows}.sqlite"
 )
 assert summary.answered == rows, summary
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) / 1024)
 """
 WORKER = """
 import sys

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 from genai import Client, bulk
 
@@ -22,9 +23,9 @@ def main() -> int:
     )
     peak = 0.0
     if sys.platform == "linux":
-        import resource
-
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        # ru_maxrss would be that of whoever started this process, if it is larger.
+        status = Path("/proc/self/status").read_text()
+        peak = int(status.partition("VmHWM:")[2].split()[0]) / 1024
     print(
         json.dumps(
             {"peak": peak, "resumed": summary.resumed, "interrupted": summary.interrupted, "calls": summary.calls}
