@@ -94,7 +94,7 @@ TRANSPORT = {
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
     "Resource": f"{_RUNTIME}.resource",
     "upload_headers": f"{_RUNTIME}.upload_start",
-    **dict.fromkeys(("chosen", "free_body", "named", "refuse_backend", "whole_body"), f"{_RUNTIME}.arguments"),
+    **dict.fromkeys(("chosen", "free_body", "named", "whole_body"), f"{_RUNTIME}.arguments"),
     **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
     **{f"_{name}": f"{_RUNTIME}.waiting:{name}" for name in ("Check", "Lookup", "Waiter")},
     **dict.fromkeys(("async_wait", "wait_for"), f"{_RUNTIME}.waiting"),

@@ -96,7 +96,9 @@ def run(version: str, arguments: list[str] | None = None, quiet: bool = True) ->
     given = [str(tests / item) if (tests / item.partition("::")[0]).exists() else item for item in arguments or ()]
     if not any(item.startswith(str(tests)) for item in given):
         given.append(str(tests))
-    command = [sys.executable, "-m", "pytest", "-q", "-c", str(tests.parents[2] / "pytest.ini")]
+    # Python's own tracebacks: pytest's read the source of each frame, which takes long, and ends in a SystemError of
+    # Python 3.11 behind a recursion that broke off.
+    command = [sys.executable, "-m", "pytest", "-q", "--tb=native", "-c", str(tests.parents[2] / "pytest.ini")]
     command += ["--rootdir", str(tests), "-p", "tests.google_genai.plugin", "--google-genai", *given]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=quiet, text=True, timeout=1800)
     if not report.is_file():

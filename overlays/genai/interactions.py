@@ -10,8 +10,11 @@ from gemini_api.resources import interaction_auth_tokens as _tokens
 from gemini_api.resources import interactions as _rendered
 from genai_runtime.errors.arguments import wrong
 
+from ._experimental import LIVE_INTERACTIONS, warn_once
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from gemini_api.models import (
         CreateAgentInteractionAgentConfigOrDict,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from gemini_api.models import ResponseModality as ResponseModality
     from gemini_api.type_modules.interactions import *  # noqa: F403
     from genai_runtime.call_settings import CallTimeout
+    from genai_runtime.transport import Request
 
     from .calling.interaction_chat import AsyncInteractionChat as AsyncInteractionChat
     from .calling.interaction_chat import AsyncInteractionChatStream as AsyncInteractionChatStream
@@ -57,10 +61,22 @@ _OURS = {
 }
 
 
+class _ExperimentalTokens(_tokens._InteractionAuthTokensCore):
+    """Warns once that tokens of live interactions are experimental, before the first request."""
+
+    def _create_request(self, interaction_id: str, expire_time: datetime | str | None) -> Request:
+        warn_once(LIVE_INTERACTIONS, None, UserWarning)
+        return super()._create_request(interaction_id, expire_time)
+
+    def _delete_request(self, name: str) -> Request:
+        warn_once(LIVE_INTERACTIONS, None, UserWarning)
+        return super()._delete_request(name)
+
+
 # region sync, rendered from the region asyncio: change that and run "make generate"
 
 
-class InteractionAuthTokens(_tokens.InteractionAuthTokens):
+class InteractionAuthTokens(_ExperimentalTokens, _tokens.InteractionAuthTokens):
     """Short-lived tokens for live interactions, in the place of an API key."""
 
     def delete(
@@ -177,7 +193,7 @@ class Interactions(_rendered.Interactions):
 
 
 # region asyncio
-class AsyncInteractionAuthTokens(_tokens.AsyncInteractionAuthTokens):
+class AsyncInteractionAuthTokens(_ExperimentalTokens, _tokens.AsyncInteractionAuthTokens):
     """Short-lived tokens for live interactions, in the place of an API key."""
 
     async def delete(

@@ -18,12 +18,13 @@ from gemini_api.sessions import INTERACTIONS
 from genai_runtime.errors import APIError, APIWebSocketError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.base import ModelBase
-from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
 from genai_runtime.session.frames import write
 from genai_runtime.session.liveness import Liveness
 from genai_runtime.session.options import SessionOptions
 from genai_runtime.session.websocket import OpenFailed, Socket, SocketClosed, open_socket
+
+from ._experimental import LIVE_INTERACTIONS, warn_once
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,11 +52,11 @@ def connection_context(
     if not isinstance(identifier, str) or not identifier.strip():
         raise invalid("id", "A non-empty interaction ID is required to connect.")
     core.transport.check_open()
+    warn_once(LIVE_INTERACTIONS, None, UserWarning)
     headers = {"api-revision": _REVISION, **(extra_headers or {})}
-    address = Address(core.transport.config, INTERACTIONS, backend, api_version=api_version, headers=headers)
-    if isinstance(core.transport.config.auth, AuthToken):
-        # A token for one interaction counts, whatever credentials the client's own headers carry.
-        address._headers.pop("authorization", None)
+    config = core.transport.config
+    # A token for one interaction counts, whatever credentials the client's own headers carry.
+    address = Address(config, INTERACTIONS, backend, api_version=api_version, headers=headers, token_only=True)
     return InteractionWebSocketConnectionContext(address, identifier, float(timeout))
 
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from genai_runtime.errors.arguments import invalid, unsupported, wrong
+from genai_runtime.errors.arguments import invalid, wrong
 
 if TYPE_CHECKING:
-    from .backend import Backend
     from .transport import RequestOptions
 
 T = TypeVar("T")
@@ -96,14 +95,3 @@ def with_headers(options: RequestOptions | None, headers: dict[str, str] | None)
     made = RequestOptions() if options is None else copy(options)
     made.headers = {**headers, **(made.headers or {})}
     return made
-
-
-def refuse_backend(
-    method: str, backend: Backend, known: tuple[str, ...], titles: str, instead: Mapping[str, str] | None = None
-) -> None:
-    """Raise unless ``backend`` is among ``known``, the names of those that have this method (``titles`` for people).
-
-    ``instead`` says, by backend, what one that lacks the method has in its place.
-    """
-    if backend.name not in known:
-        raise unsupported(method, backend, titles, (instead or {}).get(backend.name, ""))

@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .errors import InteractionFailed
 from .joined_text import JoinedText
 
 Wire = dict[str, Any]
@@ -95,9 +94,9 @@ class Snapshot:
         return found
 
     @property
-    def failed(self) -> bool:
-        """Whether it has come to nothing: by its status, or by an event that told of an error and was the last."""
-        return self.status in InteractionFailed.STATUSES or (bool(self.errors) and not self.over)
+    def broken(self) -> bool:
+        """Whether an event told of an error, and was the last."""
+        return bool(self.errors) and not self.over
 
     # ---- details
 

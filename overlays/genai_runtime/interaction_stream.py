@@ -15,6 +15,8 @@ from .interaction_snapshot import Snapshot
 if TYPE_CHECKING:
     from genai_runtime.transport import Headers
 
+    from .waiting import Waiter
+
 # Types of the events, and of the interaction.
 E = TypeVar("E")
 T = TypeVar("T")
@@ -46,10 +48,13 @@ class StreamResponse:
 class InteractionEvents(Generic[E, T]):
     """What both modes share, sans I/O. The events of all requests of an answer flow through one iteration."""
 
-    def __init__(self, open: Callable[[Any], Any], first: Any, kind: type[T], plan: Continuation | None = None) -> None:
+    def __init__(
+        self, open: Callable[[Any], Any], first: Any, kind: type[T], waiter: Waiter, plan: Continuation | None = None
+    ) -> None:
         self._open_next = open
         self._request = first
         self._kind: Any = kind
+        self._waiter = waiter
         self._plan = plan
         self._finished = self._whole = False
         self._added = ""
@@ -227,8 +232,10 @@ class InteractionEvents(Generic[E, T]):
             error = errors.StreamInterrupted("the stream was closed before the interaction was over")
             self._complete(error)
             raise error
-        if self._now.failed:
+        failure: Any = self._waiter.failure(found)
+        if failure is None and self._now.broken:
             failure = errors.InteractionFailed.of(found)
+        if failure is not None:
             failure.partial = list(self._events)
             raise failure
         return found
@@ -252,17 +259,25 @@ class InteractionStream(InteractionEvents[E, T], Stream[E]):
         ContinuationInterruptedError: a further request of an answer that takes several failed.
     """
 
-    def __init__(self, open: Callable[[Any], Any], first: Any, kind: type[T], plan: Continuation | None = None) -> None:
-        super().__init__(open, first, kind, plan)
+    def __init__(
+        self, open: Callable[[Any], Any], first: Any, kind: type[T], waiter: Waiter, plan: Continuation | None = None
+    ) -> None:
+        super().__init__(open, first, kind, waiter, plan)
         self._begin()
         self._do(Do.OPEN)
 
     @classmethod
     def of(
-        cls, transport: Any, request: Any, parse: Callable[[Any], E], kind: type[T], plan: Continuation | None = None
+        cls,
+        transport: Any,
+        request: Any,
+        parse: Callable[[Any], E],
+        kind: type[T],
+        waiter: Waiter,
+        plan: Continuation | None = None,
     ) -> Self:
         """The stream that a request of a resource begins."""
-        stream = cls(lambda each: transport.stream(each, parse), request, kind, plan)
+        stream = cls(lambda each: transport.stream(each, parse), request, kind, waiter, plan)
         return stream
 
     @property
@@ -362,17 +377,25 @@ class AsyncInteractionStream(InteractionEvents[E, T], AsyncStream[E]):
         ContinuationInterruptedError: a further request of an answer that takes several failed.
     """
 
-    def __init__(self, open: Callable[[Any], Any], first: Any, kind: type[T], plan: Continuation | None = None) -> None:
-        super().__init__(open, first, kind, plan)
+    def __init__(
+        self, open: Callable[[Any], Any], first: Any, kind: type[T], waiter: Waiter, plan: Continuation | None = None
+    ) -> None:
+        super().__init__(open, first, kind, waiter, plan)
         # sync: self._begin()
         # sync: self._do(Do.OPEN)
 
     @classmethod
     async def of(
-        cls, transport: Any, request: Any, parse: Callable[[Any], E], kind: type[T], plan: Continuation | None = None
+        cls,
+        transport: Any,
+        request: Any,
+        parse: Callable[[Any], E],
+        kind: type[T],
+        waiter: Waiter,
+        plan: Continuation | None = None,
     ) -> Self:
         """The stream that a request of a resource begins."""
-        stream = cls(lambda each: transport.stream(each, parse), request, kind, plan)
+        stream = cls(lambda each: transport.stream(each, parse), request, kind, waiter, plan)
         return await stream._start_reading()  # async only
         # sync: return stream
 

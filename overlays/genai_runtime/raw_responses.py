@@ -59,6 +59,8 @@ class WithResponse:
         def call(*args: Any, **kwargs: Any) -> Any:
             if not streaming:
                 return run(resource, name, args, kwargs, lazy=False)
+            if name in resource._ONLY_ON:
+                resource._refuse_backend(name)
             if hasattr(resource, f"_opened_{name}"):
                 return manager(lambda: run(resource, f"_opened_{name}", args, kwargs, lazy=True))
             return manager(lambda: run(resource, name, args, kwargs, lazy=_is_one_request(resource, name)))

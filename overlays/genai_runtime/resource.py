@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .converters import Converters
 from .errors import ConfigError
+from .errors.arguments import unsupported
 from .hinted import Hinted
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class AsyncResourceCore(_Core["AsyncTransport"]):
 class Resource(Hinted):
     """Base of the rendered resources, sync and asyncio: everything but sending requests."""
 
+    #: Of methods that not every backend has: the public name, the backends, their titles, and what others have instead.
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {}
     #: Methods that are one request, whose answer they return as it is read.
     _ONE_REQUEST: ClassVar[frozenset[str]] = frozenset()
 
@@ -72,6 +75,16 @@ class Resource(Hinted):
             from .raw_responses import WithResponse
 
             return WithResponse(self, streaming=True)
+
+    def _refuse_backend(self, method: str) -> None:
+        """Refuse a backend that lacks a method, before anything is made of its arguments.
+
+        Raises:
+            ArgumentError: the backend lacks it.
+        """
+        name, known, titles, instead = self._ONLY_ON[method]
+        if self._backend.name not in known:
+            raise unsupported(name, self._backend, titles, instead.get(self._backend.name, ""))
 
     @property
     def vertexai(self) -> bool:

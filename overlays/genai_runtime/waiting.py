@@ -187,14 +187,20 @@ class Waiter:
         Raises:
             OperationFailed: it has failed.
         """
+        failure = self.failure(value)
+        if failure is not None:
+            raise failure
+
+    def failure(self, value: Any) -> errors.OperationFailed | None:
+        """The error of what was waited for; None unless it has failed."""
         if not any(check.holds(value) for check in self._failed):
-            return
+            return None
         reason: Any = value if self._reason else None
         for step in self._reason:
             reason = getattr(reason, step, None)
         said = self._failure.format(name=getattr(value, "name", None))
         kind: type[errors.OperationFailed] = getattr(errors, self._error)
-        raise kind.of(value, said, reason)
+        return kind.of(value, said, reason)
 
     def steps(self, value: T, timeout: Any, backoff: Any, on_poll: Any) -> Generator[Ask[T] | Pause, Any, T]:
         """Poll until ``value`` is done, and return the last value.

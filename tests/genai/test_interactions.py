@@ -505,3 +505,19 @@ def test_a_trigger_has_an_input_like_an_interaction() -> None:
         assert "é" in told
         assert json.loads(told) == {"type": "text", "text": "é"}
         client.close()
+
+
+def test_classes_without_fields_are_dicts() -> None:
+    """Under google-genai's names; what they are made of is sent as it is."""
+    from genai import interactions
+
+    made = interactions.FunctionResultStepResult(a=1)
+    step = interactions.FunctionResultStep(call_id="c", result=made)
+    assert step.to_dict() == {"type": "function_result", "call_id": "c", "result": {"a": 1}}
+    assert isinstance(
+        interactions.FunctionResultStep.from_dict(step.to_dict()).result, interactions.FunctionResultStepResult
+    )
+    for name in ("FunctionResultDeltaResult", "MCPServerToolResultDeltaResult", "MCPServerToolResultStepResult"):
+        assert getattr(interactions, name) is interactions.FileSearchResult is dict
+    assert interactions.InteractionSSEStreamEvent.__annotations__.keys() == {"data"}
+    assert interactions.DocumentProcessingEnum is str

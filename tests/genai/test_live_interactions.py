@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import pickle
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
 import genai
-from genai import errors, types
+from genai import _experimental, errors, types
 from genai.live import SessionOptions
 from genai_emulator import Emulator
 from genai_runtime.session.websocket import Socket
 from tests.genai.live_server import LiveServer, Peer
+from tests.genai.loopback import Loopback
 
 KEY = "a-key-that-nobody-has-0123"
 
@@ -272,3 +276,58 @@ def test_what_is_refused_before_anything_is_sent() -> None:
             made.aio.interactions.connect(**arguments)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="currently Gemini API only"):
         genai.Client(vertexai=True, api_key=KEY).aio.interactions.connect("i")
+
+
+async def test_what_is_experimental_warns_once_where_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of tokens and connections together, at the caller's own line, in each mode and with either kind of response."""
+    monkeypatch.setattr(_experimental, "_given", set())
+    with Loopback({"auth_token": "auth_tokens/t"}) as server:
+        client = genai.Client(api_key="a-key", http_options={"base_url": server.url})
+        tokens, aio = client.interactions.auth_tokens, client.aio.interactions.auth_tokens
+
+        def streaming() -> None:
+            with tokens.with_streaming_response.delete("i", "t") as response:
+                assert response.status_code == 200
+
+        calls: list[Callable[[], Any]] = [
+            lambda: tokens.create("i"),
+            lambda: tokens.delete("i", "t"),
+            lambda: tokens.with_raw_response.create("i"),
+            streaming,
+            lambda: aio.create("i"),
+            lambda: aio.with_raw_response.delete("i", "t"),
+            lambda: client.aio.interactions.connect("i"),
+        ]
+        for index, call in enumerate(calls):
+            _experimental._given.clear()
+            for again in (False, True):
+                with warnings.catch_warnings(record=True) as given:
+                    warnings.simplefilter("always")
+                    made = call()
+                    if inspect.iscoroutine(made):
+                        await made
+                words = [each for each in given if str(each.message) == _experimental.LIVE_INTERACTIONS]
+                assert [(each.category, each.filename) for each in words] == [(UserWarning, __file__)] * (not again), (
+                    index
+                )
+        await client.aio.aclose()
+        client.close()
+
+
+def test_a_streaming_response_of_what_a_backend_lacks_is_refused_at_the_call() -> None:
+    with genai.Client(vertexai=True, api_key=KEY) as client:
+        for each in (client, client.aio):
+            resource: Any = each
+            tokens = resource.interactions.auth_tokens.with_streaming_response
+            for name, call in {
+                "create": partial(tokens.create, "i"),
+                "delete": partial(tokens.delete, "i", "t"),
+                "files": partial(resource.files.with_streaming_response.get, name="files/a"),
+                "stores": resource.file_search_stores.with_streaming_response.list,
+            }.items():
+                refused = ""
+                try:
+                    call()
+                except errors.ArgumentError as error:
+                    refused = str(error)
+                assert "Gemini" in refused, name

@@ -7,6 +7,7 @@ import contextlib
 import functools
 import gzip
 import inspect
+import itertools
 import json
 import sys
 import threading
@@ -14,10 +15,12 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
+import pydantic
 import pytest
 
 import genai
 from genai import errors
+from genai.interactions import AsyncStream, Stream
 from genai_emulator import Emulator
 from genai_runtime.raw_responses import APIResponse, AsyncAPIResponse
 from tests.genai.conftest import FAST, KEY, MODEL, MODES
@@ -317,7 +320,9 @@ def test_events_of_interactions(clients: Clients) -> None:
         with Loopback(events) as server:
             client = clients.to(server.url)
             response = await got(client.interactions.with_raw_response.create(model=MODEL, input="x", stream=True))
-            with pytest.raises(errors.ArgumentError, match=r"to: is for a body of JSON; of a stream, parse\(\)"):
+            with pytest.raises(
+                errors.ArgumentError, match=r"to: of a stream of events is (Async)?Stream\[T\], not dict"
+            ):
                 await got(response.parse(to=dict))
             found = await listed(await got(response.parse()))
             assert [each.event_type for each in found] == [each["event_type"] for each in events]
@@ -327,6 +332,107 @@ def test_events_of_interactions(clients: Clients) -> None:
             assert server.bodies[-1] == server.bodies[-2]
             async with entered(client.interactions.with_streaming_response.get("v1_a", stream=True)) as response:
                 assert "interaction.completed" in (await got(response.text()))
+
+    run(clients, body())
+
+
+class OwnEvent(pydantic.BaseModel):
+    event_type: str
+
+
+def test_events_of_the_callers_own_class(clients: Clients) -> None:
+    """``parse(to=Stream[T])``, with a decoder and a sentinel: from the first event on, as google-genai reads them."""
+    names = ["interaction.created", "interaction.completed"]
+    status = ["in_progress", "completed"]
+    events = [{"event_type": n, "interaction": {"id": "v1_a", "status": s}} for n, s in zip(names, status, strict=True)]
+    texts = [f"id: {i}\nevent: {each['event_type']}\ndata: {json.dumps(each)}\n\n" for i, each in enumerate(events, 1)]
+    whole = "".join(texts).encode()
+    dressed = [
+        json.dumps({"id": str(i), "event": each["event_type"], "data": each}) for i, each in enumerate(events, 1)
+    ]
+    bodies = {"plain": whole, "done": whole + b"event: done\ndata: [DONE]\n\n", "own": whole + b"data: stop\n\n"}
+    stream: Any = Stream if clients.mode == "sync" else AsyncStream
+    other: Any = AsyncStream if clients.mode == "sync" else Stream
+
+    async def serve(asked: Asked) -> None:
+        sent = bodies[json.loads(asked.body)["model"]]
+        await asked.write(STREAM)
+        for at in range(0, len(sent), 70):
+            await asked.write(chunk(sent[at : at + 70]))
+        await asked.write(END)
+
+    async def read(response: Any, **given: Any) -> list[Any]:
+        return await listed(await got(response.parse(**given)))
+
+    async def body() -> None:
+        with RawServer(serve) as server:
+            interactions = clients.to(server.url).interactions
+            for kind, name in itertools.product(KINDS, bodies):
+                given = {"sentinel": "stop"} if name == "own" else {}
+                opened = functools.partial(
+                    response_of, interactions, kind, "create", model=name, input="x", stream=True
+                )
+                async with opened() as response:
+                    found = await read(response, to=stream[OwnEvent], **given)
+                    assert [(type(each), each.event_type) for each in found] == [(OwnEvent, each) for each in names]
+                    assert response.is_closed
+                    with pytest.raises(httpx.StreamConsumed):
+                        await got(response.parse())
+                async with opened() as response:
+                    assert await read(response, to=stream[str], decoder=str, **given) == dressed
+                async with opened() as response:
+                    # A body that is held whole has its events too.
+                    assert (await got(response.text())).startswith(texts[0])
+                    assert await read(response, to=stream[dict], **given) == events
+                async with opened() as response:
+                    found = await read(response, to=stream[genai.interactions.InteractionSSEEvent], **given)
+                    assert [type(each).__name__ for each in found] == [
+                        "InteractionCreatedEvent",
+                        "InteractionCompletedEvent",
+                    ]
+            async with opened() as response:
+                for wrong in (OwnEvent, stream, stream[5], other[OwnEvent]):
+                    with pytest.raises(errors.ArgumentError, match=rf"to: .*\b{stream.__name__}\[T\]"):
+                        await got(response.parse(to=wrong))
+                with pytest.raises(errors.ArgumentError, match=r"decoder: is for a stream of events, with to="):
+                    await got(response.parse(decoder=str))
+                with pytest.raises(errors.ResponseDecodeError):
+                    await read(response, to=stream[list])
+        with Loopback(INTERACTION) as server:
+            response = await got(clients.to(server.url).interactions.with_raw_response.get("v1_a"))
+            with pytest.raises(errors.ArgumentError, match="this response is no stream of events"):
+                await got(response.parse(to=stream[dict]))
+
+    run(clients, body())
+
+
+def test_events_of_the_callers_own_class_go_on_and_break_off(clients: Clients) -> None:
+    """A stream that breaks goes on behind its last event there too, or tells of it with what came."""
+    names = ["interaction.created", "interaction.completed"]
+    event = b'data: {"event_id": "%d", "event_type": "%s", "interaction": {"id": "v1_a"}}\n\n'
+    first, last = (event % (i, name.encode()) for i, name in enumerate(names, 1))
+    stream: Any = Stream if clients.mode == "sync" else AsyncStream
+    resumes = True
+
+    async def serve(asked: Asked) -> None:
+        if asked.head.startswith(b"GET") and resumes:
+            await asked.write(STREAM + chunk(last) + END)
+            return
+        await asked.write(STREAM + chunk(first))
+        await asked.hang_up()
+
+    async def body() -> None:
+        nonlocal resumes
+        with RawServer(serve) as server:
+            interactions = clients.to(server.url).interactions
+            async with response_of(interactions, KINDS[1], "create", model="m", input="x", stream=True) as response:
+                found = await listed(await got(response.parse(to=stream[OwnEvent], sentinel="stop")))
+                assert [each.event_type for each in found] == names
+            resumes = False
+            async with response_of(interactions, KINDS[1], "create", model="m", input="x", stream=True) as response:
+                with pytest.raises(errors.StreamInterrupted) as caught:
+                    await listed(await got(response.parse(to=stream[OwnEvent])))
+                assert [each.event_type for each in caught.value.partial] == names[:1]
 
     run(clients, body())
 

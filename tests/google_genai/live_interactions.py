@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import types
 from typing import Any
 
 
@@ -27,7 +29,7 @@ class Frames:
 
 def install() -> None:
     """Let connections be made so, and tell of their state what the tests look at."""
-    from genai import _interactions_websocket, live_interactions
+    from genai import _experimental, _interactions_websocket, live_interactions
     from genai._gaos import google_genai
     from genai_runtime.session import websocket as adapter
 
@@ -50,6 +52,14 @@ def install() -> None:
 
         def _redacted_connection_error(self, error: Exception) -> Exception:
             return self._lost(adapter._closed(error))
+
+    # Where a warning stands there that comes once a process; plugin.py forgets it before each test.
+    warning: Any = types.ModuleType("genai._live_interactions_experimental")
+    warning._LIVE_INTERACTIONS_EXPERIMENTAL_WARNING = _experimental.LIVE_INTERACTIONS
+    warning._live_interactions_experimental_warned = False
+    for name in ("google.genai", "genai"):
+        sys.modules[f"{name}._live_interactions_experimental"] = warning
+    sys.modules["genai"]._live_interactions_experimental = warning  # type: ignore[attr-defined]
 
     Connection.__name__ = "InteractionWebSocketConnection"
     for module, name, value in (

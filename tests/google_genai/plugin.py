@@ -254,6 +254,14 @@ class Fields(dict[str, Any]):
     __setattr__ = dict.__setitem__
 
 
+@pytest.fixture(autouse=True)
+def no_warning_was_given() -> None:
+    """Have warnings given that come once a process."""
+    from genai import _experimental
+
+    _experimental._given.clear()
+
+
 @pytest.fixture
 def use_vertex() -> bool:
     return False

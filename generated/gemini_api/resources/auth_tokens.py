@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import refuse_backend
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.resource import Resource
 from genai_runtime.transport import Request
@@ -14,6 +13,7 @@ from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.auth_tokens import create_auth_token
@@ -30,14 +30,17 @@ else:
 class _TokensCore(Resource):
     """The requests of ``auth_tokens``, without the sending."""
 
-    def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
-        refuse_backend(
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "create": (
             "auth_tokens.create",
-            self._backend,
             ("gemini",),
             "the Gemini Developer API",
             {"vertex": "Give sessions short-lived access tokens of Google Cloud"},
-        )
+        ),
+    }
+
+    def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
+        self._refuse_backend("create")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

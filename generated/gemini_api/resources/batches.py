@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
@@ -84,6 +84,15 @@ class _BatchesCore(Resource):
 
     _ONE_REQUEST = frozenset(("create", "create_embeddings", "get", "cancel", "delete"))
 
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "create_embeddings": (
+            "batches.create_embeddings",
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Embed contents by models.embed_content"},
+        ),
+    }
+
     def _create_request(
         self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
     ) -> Request:
@@ -132,13 +141,7 @@ class _BatchesCore(Resource):
         src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
         config: _models.CreateEmbeddingsBatchJobConfig | None,
     ) -> Request:
-        refuse_backend(
-            "batches.create_embeddings",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {"vertex": "Embed contents by models.embed_content"},
-        )
+        self._refuse_backend("create_embeddings")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
@@ -16,6 +16,7 @@ from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
     from ..api.file_search_stores import delete_document, get_document, list_documents
@@ -37,16 +38,35 @@ class _DocumentsCore(Resource):
 
     _ONE_REQUEST = frozenset(("get", "delete"))
 
-    def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
-        refuse_backend(
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "get": (
             "file_search_stores.documents.get",
-            self._backend,
             ("gemini",),
             "the Gemini Developer API",
             {
                 "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
             },
-        )
+        ),
+        "list": (
+            "file_search_stores.documents.list",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "delete": (
+            "file_search_stores.documents.delete",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+    }
+
+    def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
+        self._refuse_backend("get")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -58,15 +78,7 @@ class _DocumentsCore(Resource):
         )
 
     def _list_request(self, parent: str, config: _models.ListDocumentsConfig | None, page_token: str | None) -> Request:
-        refuse_backend(
-            "file_search_stores.documents.list",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("list")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -80,15 +92,7 @@ class _DocumentsCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteDocumentConfig | None) -> Request:
-        refuse_backend(
-            "file_search_stores.documents.delete",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("delete")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
@@ -20,6 +20,7 @@ from .documents import AsyncDocuments, Documents
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
     from genai_runtime.uploads import Session
@@ -70,16 +71,67 @@ class _FileSearchStoresCore(Resource):
 
     _ONE_REQUEST = frozenset(("create", "get", "delete", "import_file"))
 
-    def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
-        refuse_backend(
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "create": (
             "file_search_stores.create",
-            self._backend,
             ("gemini",),
             "the Gemini Developer API",
             {
                 "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
             },
-        )
+        ),
+        "get": (
+            "file_search_stores.get",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "list": (
+            "file_search_stores.list",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "delete": (
+            "file_search_stores.delete",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "import_file": (
+            "file_search_stores.import_file",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "upload_to_file_search_store": (
+            "file_search_stores.upload_to_file_search_store",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+        "download_media": (
+            "file_search_stores.download_media",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        ),
+    }
+
+    def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
+        self._refuse_backend("create")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -91,15 +143,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
-        refuse_backend(
-            "file_search_stores.get",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("get")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -111,15 +155,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
-        refuse_backend(
-            "file_search_stores.list",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("list")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -132,15 +168,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
-        refuse_backend(
-            "file_search_stores.delete",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("delete")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -158,15 +186,7 @@ class _FileSearchStoresCore(Resource):
         custom_metadata: Sequence[CustomMetadataOrDict] | None,
         config: _models.ImportFileConfig | None,
     ) -> Request:
-        refuse_backend(
-            "file_search_stores.import_file",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("import_file")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -197,15 +217,7 @@ class _FileSearchStoresCore(Resource):
         on_progress: Callable[[int, int | None], object] | None,
         session: Session | None,
     ) -> Any:
-        refuse_backend(
-            "file_search_stores.upload_to_file_search_store",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("upload_to_file_search_store")
         options = self._options(config)
         file_search_store_name = named(file_search_store_name, "file_search_store_name")
 
@@ -229,15 +241,7 @@ class _FileSearchStoresCore(Resource):
         return upload_to_file_search_store.parse(response)
 
     def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
-        refuse_backend(
-            "file_search_stores.download_media",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
-            },
-        )
+        self._refuse_backend("download_media")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import chosen, named, refuse_backend
+from genai_runtime.arguments import chosen, named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.errors.arguments import wrong
@@ -26,6 +26,7 @@ from ..backends import GEMINI as _DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
     from genai_runtime.uploads import Session
@@ -59,6 +60,65 @@ class _FilesCore(Resource):
 
     _ONE_REQUEST = frozenset(("get", "delete"))
 
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "upload": (
+            "files.upload",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "get": (
+            "files.get",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "wait": (
+            "files.wait",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "list": (
+            "files.list",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "delete": (
+            "files.delete",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "download": (
+            "files.download",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+        "register_files": (
+            "files.register_files",
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        ),
+    }
+
     def _upload_begin(
         self,
         file: Any,
@@ -67,15 +127,7 @@ class _FilesCore(Resource):
         on_progress: Callable[[int, int | None], object] | None,
         session: Session | None,
     ) -> Any:
-        refuse_backend(
-            "files.upload",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("upload")
         options = self._options(config)
 
         def start(size: int | None, mime_type: str, file_name: str | None) -> Request:
@@ -100,15 +152,7 @@ class _FilesCore(Resource):
         return found
 
     def _get_request(self, name: str, config: _models.GetFileConfig | None) -> Request:
-        refuse_backend(
-            "files.get",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("get")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -140,15 +184,7 @@ class _FilesCore(Resource):
 
     def _wait_begun(self, file: Any) -> Any:
         """What is waited for, as far as it is known."""
-        refuse_backend(
-            "files.wait",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("wait")
         if isinstance(file, str):
             get_file.assemble(file)  # refuses what is no name before the first pause
             return _models.File(name=file, state="PROCESSING")
@@ -167,15 +203,7 @@ class _FilesCore(Resource):
         return request, get_file.parse
 
     def _list_request(self, config: _models.ListFilesConfig | None, page_token: str | None) -> Request:
-        refuse_backend(
-            "files.list",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("list")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -188,15 +216,7 @@ class _FilesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileConfig | None) -> Request:
-        refuse_backend(
-            "files.delete",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("delete")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -215,27 +235,11 @@ class _FilesCore(Resource):
 
     def _download_check(self) -> None:
         """Refuse the backends that lack ``download``."""
-        refuse_backend(
-            "files.download",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("download")
 
     def _register_files_check(self) -> None:
         """Refuse the backends that lack ``register_files``."""
-        refuse_backend(
-            "files.register_files",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {
-                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
-            },
-        )
+        self._refuse_backend("register_files")
 
 
 class Files(_FilesCore):

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_timestamp
 from genai_runtime.models.codecs import encode_timestamp
@@ -40,18 +40,27 @@ class _InteractionAuthTokensCore(Resource):
 
     _ONE_REQUEST = frozenset(("create",))
 
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "create": (
+            "interactions.auth_tokens.create",
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Live Interactions is currently Gemini API only."},
+        ),
+        "delete": (
+            "interactions.auth_tokens.delete",
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Live Interactions is currently Gemini API only."},
+        ),
+    }
+
     def _create_request(
         self,
         interaction_id: str,
         expire_time: datetime | str | None,
     ) -> Request:
-        refuse_backend(
-            "interactions.auth_tokens.create",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {"vertex": "Live Interactions is currently Gemini API only."},
-        )
+        self._refuse_backend("create")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if expire_time is not None:
@@ -67,13 +76,7 @@ class _InteractionAuthTokensCore(Resource):
         self,
         name: str,
     ) -> Request:
-        refuse_backend(
-            "interactions.auth_tokens.delete",
-            self._backend,
-            ("gemini",),
-            "the Gemini Developer API",
-            {"vertex": "Live Interactions is currently Gemini API only."},
-        )
+        self._refuse_backend("delete")
         query: dict[str, Any] = {}
         return delete_interaction_auth_token.assemble(
             named(name, "name"),

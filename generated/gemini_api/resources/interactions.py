@@ -545,6 +545,7 @@ class Interactions(_InteractionsCore):
                 call,
                 stream_create_interaction.parse_event,
                 _models.Interaction,
+                self._WAIT,
                 Continuation(call, automatic_continuation),
             )
         answer: Interaction = continued(self._transport, call, create_interaction.parse, automatic_continuation)
@@ -630,7 +631,9 @@ class Interactions(_InteractionsCore):
         )
         if stream:
             call.operation = stream_get_interaction.OPERATION
-            return InteractionStream.of(self._transport, call, stream_get_interaction.parse_event, _models.Interaction)
+            return InteractionStream.of(
+                self._transport, call, stream_get_interaction.parse_event, _models.Interaction, self._WAIT
+            )
         return self._transport.call(call, get_interaction.parse)
 
     def cancel(
@@ -942,6 +945,7 @@ class AsyncInteractions(_InteractionsCore):
                 call,
                 stream_create_interaction.parse_event,
                 _models.Interaction,
+                self._WAIT,
                 Continuation(call, automatic_continuation),
             )
         answer: Interaction = await async_continued(
@@ -1030,7 +1034,7 @@ class AsyncInteractions(_InteractionsCore):
         if stream:
             call.operation = stream_get_interaction.OPERATION
             return await AsyncInteractionStream.of(
-                self._transport, call, stream_get_interaction.parse_event, _models.Interaction
+                self._transport, call, stream_get_interaction.parse_event, _models.Interaction, self._WAIT
             )
         return await self._transport.call(call, get_interaction.parse)
 

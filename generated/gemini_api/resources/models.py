@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import chosen, named, refuse_backend
+from genai_runtime.arguments import chosen, named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config, check_list, check_model, check_str, check_union
@@ -20,6 +20,7 @@ from ..backends import GEMINI as _DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
 
@@ -122,6 +123,26 @@ class _ModelsCore(Resource):
             "delete",
         )
     )
+
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "compute_tokens": ("models.compute_tokens", ("vertex",), "Vertex AI", {}),
+        "edit_image": (
+            "models.edit_image",
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
+        ),
+        "upscale_image": ("models.upscale_image", ("vertex",), "Vertex AI", {}),
+        "recontext_image": (
+            "models.recontext_image",
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
+        ),
+        "segment_image": ("models.segment_image", ("vertex",), "Vertex AI", {}),
+        "raw_predict": ("models.raw_predict", ("vertex",), "Vertex AI", {}),
+        "raw_predict_stream": ("models.raw_predict_stream", ("vertex",), "Vertex AI", {}),
+    }
 
     def _generate_content_request(
         self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
@@ -236,7 +257,7 @@ class _ModelsCore(Resource):
     def _compute_tokens_request(
         self, model: str, contents: ContentListUnion, config: _models.ComputeTokensConfig | None
     ) -> Request:
-        refuse_backend("models.compute_tokens", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("compute_tokens")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -310,13 +331,7 @@ class _ModelsCore(Resource):
         reference_images: Sequence[ReferenceImageOrDict],
         config: _models.EditImageConfig | None,
     ) -> Request:
-        refuse_backend(
-            "models.edit_image",
-            self._backend,
-            ("vertex",),
-            "Vertex AI",
-            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
-        )
+        self._refuse_backend("edit_image")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -352,7 +367,7 @@ class _ModelsCore(Resource):
     def _upscale_image_request(
         self, model: str, image: ImageOrDict, upscale_factor: str, config: _models.UpscaleImageConfig | None
     ) -> Request:
-        refuse_backend("models.upscale_image", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("upscale_image")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {"parameters": {"sampleCount": 1, "mode": "upscale"}}
         if config is not None:
@@ -383,13 +398,7 @@ class _ModelsCore(Resource):
     def _recontext_image_request(
         self, model: str, source: RecontextImageSourceOrDict, config: _models.RecontextImageConfig | None
     ) -> Request:
-        refuse_backend(
-            "models.recontext_image",
-            self._backend,
-            ("vertex",),
-            "Vertex AI",
-            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
-        )
+        self._refuse_backend("recontext_image")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -414,7 +423,7 @@ class _ModelsCore(Resource):
     def _segment_image_request(
         self, model: str, source: SegmentImageSourceOrDict, config: _models.SegmentImageConfig | None
     ) -> Request:
-        refuse_backend("models.segment_image", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("segment_image")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -574,11 +583,11 @@ class _ModelsCore(Resource):
 
     def _raw_predict_check(self) -> None:
         """Refuse the backends that lack ``raw_predict``."""
-        refuse_backend("models.raw_predict", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("raw_predict")
 
     def _raw_predict_stream_check(self) -> None:
         """Refuse the backends that lack ``raw_predict_stream``."""
-        refuse_backend("models.raw_predict_stream", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("raw_predict_stream")
 
 
 class Models(_ModelsCore):

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
@@ -77,6 +77,16 @@ class _TuningsCore(Resource):
     """The requests of ``tunings``, without the sending."""
 
     _ONE_REQUEST = frozenset(("tune", "get", "cancel", "validate_reward"))
+
+    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+        "cancel": (
+            "tunings.cancel",
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "client.models.delete(model=...) ends a training with its model"},
+        ),
+        "validate_reward": ("tunings.validate_reward", ("vertex",), "Vertex AI", {}),
+    }
 
     def _tune_request(
         self,
@@ -185,13 +195,7 @@ class _TuningsCore(Resource):
         return answer
 
     def _cancel_request(self, name: str, config: _models.CancelTuningJobConfig | None) -> Request:
-        refuse_backend(
-            "tunings.cancel",
-            self._backend,
-            ("vertex",),
-            "Vertex AI",
-            {"gemini": "client.models.delete(model=...) ends a training with its model"},
-        )
+        self._refuse_backend("cancel")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -218,7 +222,7 @@ class _TuningsCore(Resource):
         composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None,
         config: _models.ValidateRewardConfig | None,
     ) -> Request:
-        refuse_backend("tunings.validate_reward", self._backend, ("vertex",), "Vertex AI")
+        self._refuse_backend("validate_reward")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
+    from builtins import dict as FileSearchResult
+    from builtins import dict as FileSearchResultTypedDict
+    from builtins import dict as FunctionResultDeltaResult
+    from builtins import dict as FunctionResultDeltaResultTypedDict
+    from builtins import dict as FunctionResultStepResult
+    from builtins import dict as FunctionResultStepResultParam
+    from builtins import dict as MCPServerToolResultDeltaResult
+    from builtins import dict as MCPServerToolResultDeltaResultTypedDict
+    from builtins import dict as MCPServerToolResultStepResult
+    from builtins import dict as MCPServerToolResultStepResultParam
     from builtins import str as AgentOption
     from builtins import str as AudioContentMimeType
     from builtins import str as AudioDeltaMimeType
     from builtins import str as DocumentContentMimeType
     from builtins import str as DocumentDeltaMimeType
+    from builtins import str as DocumentProcessingEnum
     from builtins import str as ImageContentMimeType
     from builtins import str as ImageDeltaMimeType
     from builtins import str as Model
@@ -24,6 +35,8 @@ if TYPE_CHECKING:
     from genai_runtime.errors import APIWebSocketError as APIWebSocketError
     from genai_runtime.interaction_stream import AsyncInteractionStream as AsyncInteractionStream
     from genai_runtime.interaction_stream import InteractionStream as InteractionStream
+    from genai_runtime.transport import AsyncStream as AsyncStream
+    from genai_runtime.transport import Stream as Stream
 
     from ..models import Agent as Agent
     from ..models import AgentDict as AgentCreateParams
@@ -597,6 +610,18 @@ class InteractionGetParamsStreaming(TypedDict, total=False):
     stream: bool
 
 
+class InteractionSSEStreamEvent(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionSSEStreamEvent``."""
+
+    data: InteractionSSEEvent
+
+
+class InteractionSSEStreamEventTypedDict(TypedDict, total=False):
+    """What may be given as a dict where google-genai has ``InteractionSSEStreamEventTypedDict``."""
+
+    data: InteractionSSEEvent
+
+
 class WebhookListParams(TypedDict, total=False):
     """What may be given as a dict where google-genai has ``WebhookListParams``."""
 
@@ -626,6 +651,7 @@ if not TYPE_CHECKING:
         "ArgumentsDelta": "ArgumentsDelta",
         "ArgumentsDeltaTypedDict": "ArgumentsDeltaDict",
         "AsyncInteractionStream": "genai_runtime.interaction_stream:AsyncInteractionStream",
+        "AsyncStream": "genai_runtime.transport:AsyncStream",
         "AudioContent": "AudioContent",
         "AudioContentMimeType": "builtins:str",
         "AudioContentParam": "AudioContentDict",
@@ -711,6 +737,7 @@ if not TYPE_CHECKING:
         "DocumentMediaProcessing": "DocumentStaticMediaProcessing",
         "DocumentMediaProcessingParam": "DocumentStaticMediaProcessingDict",
         "DocumentProcessing": "DocumentProcessing",
+        "DocumentProcessingEnum": "builtins:str",
         "DocumentProcessingParam": "DocumentProcessingDict",
         "DocumentStaticMediaProcessing": "DocumentStaticMediaProcessing",
         "DocumentStaticMediaProcessingParam": "DocumentStaticMediaProcessingDict",
@@ -751,10 +778,12 @@ if not TYPE_CHECKING:
         "FileSearchCallStep": "FileSearchCallStep",
         "FileSearchCallStepParam": "FileSearchCallStepDict",
         "FileSearchParam": "InteractionsFileSearchDict",
+        "FileSearchResult": "builtins:dict",
         "FileSearchResultDelta": "FileSearchResultDelta",
         "FileSearchResultDeltaTypedDict": "FileSearchResultDeltaDict",
         "FileSearchResultStep": "FileSearchResultStep",
         "FileSearchResultStepParam": "FileSearchResultStepDict",
+        "FileSearchResultTypedDict": "builtins:dict",
         "Filter": "RagFilter",
         "FilterParam": "RagFilterDict",
         "FindRequest": "FindRequest",
@@ -766,11 +795,15 @@ if not TYPE_CHECKING:
         "FunctionCallStepParam": "FunctionCallStepDict",
         "FunctionParam": "InteractionsFunctionDict",
         "FunctionResultDelta": "FunctionResultDelta",
+        "FunctionResultDeltaResult": "builtins:dict",
+        "FunctionResultDeltaResultTypedDict": "builtins:dict",
         "FunctionResultDeltaResultUnion": "FunctionResultDeltaResultUnion",
         "FunctionResultDeltaResultUnionTypedDict": "FunctionResultDeltaResultUnionDict",
         "FunctionResultDeltaTypedDict": "FunctionResultDeltaDict",
         "FunctionResultStep": "FunctionResultStep",
         "FunctionResultStepParam": "FunctionResultStepDict",
+        "FunctionResultStepResult": "builtins:dict",
+        "FunctionResultStepResultParam": "builtins:dict",
         "FunctionResultStepResultUnion": "FunctionResultStepResultUnion",
         "FunctionResultStepResultUnionParam": "FunctionResultStepResultUnionDict",
         "FunctionResultSubcontent": "FunctionResultSubcontent",
@@ -887,11 +920,15 @@ if not TYPE_CHECKING:
         "MCPServerToolCallStep": "MCPServerToolCallStep",
         "MCPServerToolCallStepParam": "MCPServerToolCallStepDict",
         "MCPServerToolResultDelta": "MCPServerToolResultDelta",
+        "MCPServerToolResultDeltaResult": "builtins:dict",
+        "MCPServerToolResultDeltaResultTypedDict": "builtins:dict",
         "MCPServerToolResultDeltaResultUnion": "MCPServerToolResultDeltaResultUnion",
         "MCPServerToolResultDeltaResultUnionTypedDict": "MCPServerToolResultDeltaResultUnionDict",
         "MCPServerToolResultDeltaTypedDict": "MCPServerToolResultDeltaDict",
         "MCPServerToolResultStep": "MCPServerToolResultStep",
         "MCPServerToolResultStepParam": "MCPServerToolResultStepDict",
+        "MCPServerToolResultStepResult": "builtins:dict",
+        "MCPServerToolResultStepResultParam": "builtins:dict",
         "MCPServerToolResultStepResultUnion": "MCPServerToolResultStepResultUnion",
         "MCPServerToolResultStepResultUnionParam": "MCPServerToolResultStepResultUnionDict",
         "MediaProcessing": "StaticMediaProcessing",
@@ -998,6 +1035,7 @@ if not TYPE_CHECKING:
         "StepStartTypedDict": "StepStartDict",
         "StepStop": "StepStop",
         "StepStopTypedDict": "StepStopDict",
+        "Stream": "genai_runtime.transport:Stream",
         "Task": "VideoTask",
         "TextAnnotationDelta": "TextAnnotationDelta",
         "TextAnnotationDeltaTypedDict": "TextAnnotationDeltaDict",
@@ -1168,6 +1206,7 @@ __all__ = [
     "ArgumentsDelta",
     "ArgumentsDeltaTypedDict",
     "AsyncInteractionStream",
+    "AsyncStream",
     "AudioContent",
     "AudioContentMimeType",
     "AudioContentParam",
@@ -1253,6 +1292,7 @@ __all__ = [
     "DocumentMediaProcessing",
     "DocumentMediaProcessingParam",
     "DocumentProcessing",
+    "DocumentProcessingEnum",
     "DocumentProcessingParam",
     "DocumentStaticMediaProcessing",
     "DocumentStaticMediaProcessingParam",
@@ -1293,10 +1333,12 @@ __all__ = [
     "FileSearchCallStep",
     "FileSearchCallStepParam",
     "FileSearchParam",
+    "FileSearchResult",
     "FileSearchResultDelta",
     "FileSearchResultDeltaTypedDict",
     "FileSearchResultStep",
     "FileSearchResultStepParam",
+    "FileSearchResultTypedDict",
     "Filter",
     "FilterParam",
     "FindRequest",
@@ -1308,11 +1350,15 @@ __all__ = [
     "FunctionCallStepParam",
     "FunctionParam",
     "FunctionResultDelta",
+    "FunctionResultDeltaResult",
+    "FunctionResultDeltaResultTypedDict",
     "FunctionResultDeltaResultUnion",
     "FunctionResultDeltaResultUnionTypedDict",
     "FunctionResultDeltaTypedDict",
     "FunctionResultStep",
     "FunctionResultStepParam",
+    "FunctionResultStepResult",
+    "FunctionResultStepResultParam",
     "FunctionResultStepResultUnion",
     "FunctionResultStepResultUnionParam",
     "FunctionResultSubcontent",
@@ -1406,6 +1452,8 @@ __all__ = [
     "InteractionResponseFormatTypedDict",
     "InteractionSSEEvent",
     "InteractionSSEEventTypedDict",
+    "InteractionSSEStreamEvent",
+    "InteractionSSEStreamEventTypedDict",
     "InteractionSseEventInteraction",
     "InteractionSseEventInteractionStatus",
     "InteractionSseEventInteractionTypedDict",
@@ -1435,11 +1483,15 @@ __all__ = [
     "MCPServerToolCallStep",
     "MCPServerToolCallStepParam",
     "MCPServerToolResultDelta",
+    "MCPServerToolResultDeltaResult",
+    "MCPServerToolResultDeltaResultTypedDict",
     "MCPServerToolResultDeltaResultUnion",
     "MCPServerToolResultDeltaResultUnionTypedDict",
     "MCPServerToolResultDeltaTypedDict",
     "MCPServerToolResultStep",
     "MCPServerToolResultStepParam",
+    "MCPServerToolResultStepResult",
+    "MCPServerToolResultStepResultParam",
     "MCPServerToolResultStepResultUnion",
     "MCPServerToolResultStepResultUnionParam",
     "MediaProcessing",
@@ -1546,6 +1598,7 @@ __all__ = [
     "StepStartTypedDict",
     "StepStop",
     "StepStopTypedDict",
+    "Stream",
     "Task",
     "TextAnnotationDelta",
     "TextAnnotationDeltaTypedDict",

@@ -14,7 +14,7 @@ from genai_runtime.hinted import Hinted
 from genai_runtime.interaction_stream import AsyncInteractionStream, InteractionStream
 
 from .function_calls import run, run_together
-from .interaction_turn import Ask, Command, Conversation, Turn, Wait, is_over
+from .interaction_turn import WAITER, Ask, Command, Conversation, Turn, Wait, is_over
 from .tools import MAXIMUM_REMOTE_CALLS, as_list, is_mcp_session
 
 if TYPE_CHECKING:
@@ -56,17 +56,17 @@ class _ChatCore(Hinted):
     @property
     def id(self) -> str | None:
         """The id of the interaction that the next message follows; None before the first."""
-        return self._conversation.previous
+        return self._conversation.state.previous
 
     @property
     def last_interaction(self) -> Interaction | None:
         """The last interaction of this conversation that is over."""
-        return self._conversation.last
+        return self._conversation.state.last
 
     @property
     def pending(self) -> list[Step]:
         """Results of functions that the model has not been told, since the request failed: ``send()`` tells them."""
-        return [models.StepCodec.from_dict(each) for each in self._conversation.pending]
+        return [models.StepCodec.from_dict(each) for each in self._conversation.state.pending]
 
     def reset(self, previous_interaction_id: str | Interaction | None = None) -> None:
         """Begin anew, or behind an interaction.
@@ -85,15 +85,15 @@ class _ChatCore(Hinted):
         return [each for each in tools if is_mcp_session(each)]
 
     def _turn(self, input: Any) -> Turn:
-        conversation = self._conversation
+        conversation, state = self._conversation, self._conversation.state
         if input is None:
-            if conversation.running is None and conversation.unanswered is None and not conversation.pending:
+            if state.running is None and state.unanswered is None and not state.pending:
                 raise invalid("input", "is missing: there is nothing to go on with")
             return Turn(conversation, [])
-        if conversation.running is not None:
-            name = f"interactions/{conversation.running.id}"
+        if state.running is not None:
+            name = f"interactions/{state.running.id}"
             raise invalid("input", f"cannot be sent: {name} still runs; send() without input waits for it")
-        if conversation.unanswered is not None:
+        if state.unanswered is not None:
             words = "functions that the model called were not run to their end; send() without input runs them"
             raise invalid("input", f"cannot be sent: {words}, and reset() begins anew")
         return Turn(conversation, self._steps_said(input))
@@ -117,7 +117,7 @@ class _ChatCore(Hinted):
             if told is not None and not any(step.get("type") == "user_input" for step in steps):
                 found += self._steps_said(told)
             found += steps
-        return [models.StepCodec.from_dict(each) for each in [*found, *self._conversation.steps]]
+        return [models.StepCodec.from_dict(each) for each in [*found, *self._conversation.state.steps]]
 
 
 class _TurnEvents:
@@ -148,7 +148,7 @@ class _TurnEvents:
             so_far = self.snapshot
             if so_far.id and self._chat._conversation.settings.get("background") and not is_over(so_far):
                 # It runs on without its stream.
-                self._chat._conversation.running = so_far
+                self._turn.state.running = so_far
             raise self._turn.failed(failure)
         found = getattr(self._source, "final", None) or models.Interaction.from_dict(self._now.to_dict())
         more = False
@@ -162,6 +162,7 @@ class _TurnEvents:
 
         yield Do.CLOSE
         if not more:
+            self._turn.commit()
             self._finished = self._whole = True
 
 
@@ -189,7 +190,8 @@ def _previous(value: Any) -> str | None:
 class InteractionChat(_ChatCore):
     """A conversation over interactions. The server remembers it; the functions that the model calls are run.
 
-    A message that fails leaves the conversation behind the last interaction that is over.
+    A message that fails leaves the conversation behind the last interaction that is over. Messages sent at once are
+    asked behind the same interaction, and the conversation goes on behind the one that ends last.
     """
 
     def send(self, input: InteractionInput | None = None) -> Interaction:
@@ -223,7 +225,7 @@ class InteractionChat(_ChatCore):
         Those before this object are fetched from the server.
         """
         earlier: list[Interaction] = []
-        following = self._conversation.first
+        following = self._conversation.state.first
         while following:
             earlier.append(self._interactions.get(following, include_input=True))
             following = earlier[-1].previous_interaction_id
@@ -244,12 +246,12 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
 
     def __init__(self, chat: InteractionChat, turn: Turn) -> None:
         self._chat, self._turn = chat, turn
-        super().__init__(self._ask, None, models.Interaction)
+        super().__init__(self._ask, None, models.Interaction, WAITER)
 
     def _ask(self, _: Any) -> Any:
-        if self._chat._conversation.unanswered is not None:
+        if self._turn.state.unanswered is not None:
             drive.run(self._turn.answer(), self._chat._do)
-        running = self._chat._conversation.running
+        running = self._turn.state.running
         if running is not None:
             return self._chat._interactions.get(running.id, stream=True)
         return self._chat._interactions.create(stream=True, **self._turn.arguments)
@@ -259,6 +261,11 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
             return self._chat._do(command)
         return super()._do(command)
 
+    def close(self) -> None:
+        """End the stream, and free its connection. The conversation goes on behind what is over."""
+        super().close()
+        self._turn.commit()
+
 
 # endregion
 
@@ -267,7 +274,8 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
 class AsyncInteractionChat(_ChatCore):
     """A conversation over interactions. The server remembers it; the functions that the model calls are run.
 
-    A message that fails leaves the conversation behind the last interaction that is over.
+    A message that fails leaves the conversation behind the last interaction that is over. Messages sent at once are
+    asked behind the same interaction, and the conversation goes on behind the one that ends last.
     """
 
     _asynchronous = True  # async only
@@ -305,7 +313,7 @@ class AsyncInteractionChat(_ChatCore):
         Those before this object are fetched from the server.
         """
         earlier: list[Interaction] = []
-        following = self._conversation.first
+        following = self._conversation.state.first
         while following:
             earlier.append(await self._interactions.get(following, include_input=True))
             following = earlier[-1].previous_interaction_id
@@ -341,13 +349,13 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
 
     def __init__(self, chat: AsyncInteractionChat, turn: Turn) -> None:
         self._chat, self._turn = chat, turn
-        super().__init__(self._ask, None, models.Interaction)
+        super().__init__(self._ask, None, models.Interaction, WAITER)
 
     async def _ask(self, _: Any) -> Any:
         await self._chat._prepare()  # async only
-        if self._chat._conversation.unanswered is not None:
+        if self._turn.state.unanswered is not None:
             await drive.arun(self._turn.answer(), self._chat._do)
-        running = self._chat._conversation.running
+        running = self._turn.state.running
         if running is not None:
             return await self._chat._interactions.get(running.id, stream=True)
         return await self._chat._interactions.create(stream=True, **self._turn.arguments)
@@ -356,6 +364,13 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
         if isinstance(command, list | Wait):
             return await self._chat._do(command)
         return await super()._do(command)
+
+    async def aclose(self) -> None:
+        """End the stream, and free its connection. The conversation goes on behind what is over."""
+        await super().aclose()
+        self._turn.commit()
+
+    close = aclose  # async only
 
 
 # endregion

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemini_api import models
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 
 Wire = dict[str, Any]
 
-__all__ = ["Conversation", "Turn", "Wait", "declared_tools", "function_tool", "is_over"]
+__all__ = ["WAITER", "Conversation", "State", "Turn", "Wait", "declared_tools", "function_tool", "is_over"]
 
 #: When an interaction is over, and when it has failed.
-_WAIT = Interactions._WAIT
+WAITER = Interactions._WAIT
 #: By the beginning of a MIME type: the kind of content.
 _MEDIA = ("image", "audio", "video")
 
@@ -66,7 +68,7 @@ def function_tool(target: Callable[..., Any]) -> Wire:
 
 def is_over(interaction: Any) -> bool:
     """Whether an interaction does not run any more: it has come to an end, or waits for results."""
-    return interaction.status is None or _WAIT.is_done(interaction)
+    return interaction.status is None or WAITER.is_done(interaction)
 
 
 def declared_tools(value: Any) -> list[Any]:
@@ -101,7 +103,7 @@ def _renamed(declaration: Wire) -> Wire:
 
 
 class Conversation:
-    """Where a conversation stands: the last interaction that is over, and what is still to be told.
+    """A conversation: its settings, what may be called in it, and where it stands.
 
     Args:
         settings: What every request has besides its input.
@@ -117,18 +119,25 @@ class Conversation:
         #: Tools of MCP sessions, once they have been listed.
         self.offered: Sequence[Target] = ()
         self._targets: Mapping[str, Target] | None = None
+        self._lock = threading.Lock()
         self.reset(previous)
 
     def reset(self, previous: str | None) -> None:
-        self.first = self.previous = previous
-        self.last: Interaction | None = None
-        #: An interaction in the background that was not waited for to its end.
-        self.running: Any = None
-        #: Results of functions that the model has not been told.
-        self.pending: list[Wire] = []
-        #: An interaction whose calls were not run to their end.
-        self.unanswered: Any = None
-        self.steps: list[Wire] = []
+        self.state = State(previous)
+
+    def commit(self, before: State, after: State) -> None:
+        """Go on from where a message came to. One that changed nothing, or that began before a reset, has no say.
+
+        Of two at once, which were asked behind the same interaction, the one that ends last is gone on with; where
+        nothing is stored, the steps of both are told again.
+        """
+        with self._lock:
+            now = self.state
+            if after.root is not now.root or all(getattr(before, each) is getattr(after, each) for each in _PROGRESS):
+                return
+            if not self.stored and now.steps is not before.steps:
+                after.steps = [*now.steps, *after.steps[len(before.steps) :]]
+            self.state = after
 
     @property
     def stored(self) -> bool:
@@ -149,17 +158,43 @@ class Conversation:
         self.settings = {**self.settings, "tools": tools}
         self.offered, self._targets = offered, None
 
-    def advance(self, interaction: Interaction, told: Sequence[Wire]) -> None:
+
+class State:
+    """Where a conversation stands. A message has its own while it is under way, and hands it over at its end."""
+
+    __slots__ = ("first", "last", "pending", "previous", "root", "running", "steps", "unanswered")
+
+    def __init__(self, previous: str | None) -> None:
+        self.first = self.previous = previous
+        self.last: Interaction | None = None
+        #: An interaction in the background that was not waited for to its end.
+        self.running: Any = None
+        #: Results of functions that the model has not been told.
+        self.pending: list[Wire] = []
+        #: An interaction whose calls were not run to their end.
+        self.unanswered: Any = None
+        self.steps: list[Wire] = []
+        #: The same in all that came of one reset.
+        self.root = object()
+
+    def copy(self) -> State:
+        """Another that goes on from here; lists are replaced, and never changed in place."""
+        return copy(self)
+
+    def advance(self, interaction: Interaction, told: Sequence[Wire], *, stored: bool) -> None:
         """An interaction is over: the next message follows it."""
         self.last = interaction
-        self.previous = (interaction.id or None) if self.stored else self.previous
+        self.previous = (interaction.id or None) if stored else self.previous
         self.running, self.pending = None, []
-        self.steps += told
         steps = [each.to_dict() for each in interaction.steps or ()]
         while steps and steps[0].get("type") == "user_input":
             # What was told is there already.
             del steps[0]
-        self.steps += steps
+        self.steps = [*self.steps, *told, *steps]
+
+
+#: What a message changes.
+_PROGRESS = ("last", "pending", "previous", "running", "steps", "unanswered")
 
 
 class Turn:
@@ -167,7 +202,10 @@ class Turn:
 
     def __init__(self, conversation: Conversation, told: list[Wire]) -> None:
         self._conversation = conversation
-        self._told = [*conversation.pending, *told]
+        self._before = conversation.state
+        #: Where the conversation stands for this message.
+        self.state = conversation.state.copy()
+        self._told = [*self.state.pending, *told]
         self._left = conversation.maximum
         self._forced = True
         #: The last interaction that is over.
@@ -177,32 +215,40 @@ class Turn:
     def arguments(self) -> Wire:
         """The keyword arguments of ``interactions.create`` for the next request."""
         found = {key: value for key, value in self._conversation.settings.items() if value is not None}
-        if self._conversation.previous is not None:
-            found["previous_interaction_id"] = self._conversation.previous
+        if self.state.previous is not None:
+            found["previous_interaction_id"] = self.state.previous
         if not self._forced:
             found = _let_go(found)
-        told = self._told if self._conversation.stored else [*self._conversation.steps, *self._told]
+        told = self._told if self._conversation.stored else [*self.state.steps, *self._told]
         # As models, so that what nobody knows goes back as it came.
         found["input"] = list(map(models.StepCodec.from_dict, told))
         return found
 
+    def commit(self) -> None:
+        """The message is over: the conversation goes on from where it came to."""
+        self._conversation.commit(self._before, self.state)
+        self._before = self.state.copy()
+
     def steps(self) -> Generator[Command, Any, Interaction]:
         """The commands of a message that is answered in one piece."""
-        while True:
-            interaction: Any = self._conversation.running
-            failure: Exception | None = None
-            try:
-                if self._conversation.unanswered is not None:
-                    yield from self.answer()
-                if interaction is None:
-                    interaction = yield Ask(self.arguments)
-                if not (yield from self.settle(interaction)):
-                    assert self.interaction is not None
-                    return self.interaction
-            except Exception as error:
-                failure = error
-            if failure is not None:
-                raise self.failed(failure)
+        try:
+            while True:
+                interaction: Any = self.state.running
+                failure: Exception | None = None
+                try:
+                    if self.state.unanswered is not None:
+                        yield from self.answer()
+                    if interaction is None:
+                        interaction = yield Ask(self.arguments)
+                    if not (yield from self.settle(interaction)):
+                        assert self.interaction is not None
+                        return self.interaction
+                except Exception as error:
+                    failure = error
+                if failure is not None:
+                    raise self.failed(failure)
+        finally:
+            self.commit()
 
     def settle(self, interaction: Any) -> Generator[Command, Any, bool]:
         """The commands behind an interaction that was answered; True if there is more to ask.
@@ -210,37 +256,36 @@ class Turn:
         Raises:
             InteractionFailed: it failed or was cancelled.
         """
-        conversation = self._conversation
+        state = self.state
         while not is_over(interaction):
-            conversation.running = interaction
+            state.running = interaction
             interaction = yield Wait(interaction)
-        conversation.running = None
-        _WAIT.raise_for_failure(interaction)
+        state.running = None
+        WAITER.raise_for_failure(interaction)
         self._left -= 1
         calls = self._calls(interaction)
-        conversation.advance(interaction, self._told)
+        state.advance(interaction, self._told, stored=self._conversation.stored)
         self.interaction, self._told = interaction, []
         if not calls:
             return False
-        conversation.unanswered = interaction
+        state.unanswered = interaction
         yield from self.answer()
         return True
 
     def answer(self) -> Generator[list[Call], Any, None]:
         """Run the calls that have not been answered, whose results are told next."""
-        conversation = self._conversation
-        calls = self._calls(conversation.unanswered)
+        state = self.state
+        calls = self._calls(state.unanswered)
         results: Sequence[Result] = yield calls
-        self._told = conversation.pending = [_step(call, each) for call, each in zip(calls, results, strict=True)]
-        conversation.unanswered = None
+        self._told = state.pending = [_step(call, each) for call, each in zip(calls, results, strict=True)]
+        state.unanswered = None
         self._forced = False
 
     def failed(self, failure: Exception) -> Exception:
         """The error for a message that failed; one that had come further tells where it goes on."""
-        conversation = self._conversation
-        running = conversation.running
+        running = self.state.running
         if isinstance(failure, errors.OperationFailed):
-            conversation.running = None
+            self.state.running = None
             return failure
         if self.interaction is None and running is None:
             return failure
@@ -250,7 +295,7 @@ class Turn:
             f"the conversation stopped behind {where}: {failure}; send() without input goes on"
         )
         error.interaction, error.interaction_id = last, last.id or None
-        error.pending = list(conversation.pending)
+        error.pending = list(self.state.pending)
         error.partial = list(getattr(failure, "partial", None) or ())
         error.__cause__ = failure
         return error

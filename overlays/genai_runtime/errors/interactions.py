@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .base import GenAIError, OperationFailed
 
@@ -13,18 +13,15 @@ class InteractionFailed(OperationFailed):
     ``interaction`` is what it came to, ``partial`` the events of its stream.
     """
 
-    #: Statuses of an interaction that has come to nothing.
-    STATUSES: ClassVar[frozenset[str]] = frozenset(("failed", "cancelled", "budget_exceeded"))
-
     interaction: Any = None
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
 
     @classmethod
     def of(cls, operation: Any, said: str = "", reason: str | None = None) -> InteractionFailed:
-        """Create the error of an interaction: its status, and the last of its errors."""
+        """Create the error of an interaction: its status, if that is what ``said`` it, and the last of its errors."""
         name = f"interactions/{operation.id}" if operation.id else "the interaction"
         status = getattr(operation.status, "value", operation.status)
-        words = [status] if status in cls.STATUSES else []
+        words = [status] if said else []
         for each in (operation.errors or [])[-1:]:
             told = ": ".join(str(part) for part in (each.code, each.message) if part)
             words += [told] if told else []

@@ -45,6 +45,7 @@ class Address:
         api_version: Another version than the client's.
         version_chosen: Whether somebody chose the version of the client, or of this session.
         headers: Further headers, which come before the client's own.
+        token_only: Whether the token that the client was made with counts, whatever credentials the headers carry.
 
     Raises:
         ConfigError: a setting does not work with a session.
@@ -61,6 +62,7 @@ class Address:
         api_version: str | None = None,
         version_chosen: bool = False,
         headers: Mapping[str, str] | None = None,
+        token_only: bool = False,
     ) -> None:
         path = protocol.paths.get(backend.name)
         if path is None:
@@ -82,6 +84,8 @@ class Address:
         self.proxy_endpoint = ""
         self._token_header = bool(protocol.token_path)
         self._headers = fixed_headers(config, headers)
+        if token_only and isinstance(self._auth, AuthToken):
+            self._headers.pop("authorization", None)
         self.arguments = self._arguments(config, parts.scheme == "wss")
 
     def _arguments(self, config: TransportConfig, secure: bool) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from .config import TransportConfig
 from .events import EventStream, JSONArray, reader_for, unexpected
 from .failure import Failure
 from .prepare import Plan
-from .request import PLAIN, Headers, PreparedRequest, Request, Response
+from .request import PLAIN, Headers, PreparedRequest, Request, Response, StreamEnd
 from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info
 from .stream_rules import Arrived, Received
 
@@ -161,6 +161,25 @@ def resume_stream(request: Request, context: Context, tries: int) -> Core[Stream
     if tries > 1:
         yield Sleep(delay)
     return (yield from open_stream(request, context))
+
+
+def reread_stream(plan: Plan, headers: Headers, sentinel: str | None) -> StreamStart:
+    """A stream that is to be read from its first byte once more.
+
+    ``sentinel`` is the data of an event that ends it, besides those of its operation.
+    """
+    from copy import copy
+
+    request = plan.request
+    rules = request.operation.stream or PLAIN
+    if sentinel:
+        operation = copy(request.operation)
+        operation.stream = rules = rules._replace(ends=(*rules.ends, StreamEnd(data=sentinel)))
+        plan = copy(plan)
+        plan.request = request.copy(query=request.query, headers=request.headers)
+        plan.request.operation = operation
+    reader = reader_for(headers.get("content-type"), plan.limits, rules, plan.json_library)
+    return StreamStart(plan, BodyReader(headers.get("content-encoding"), plan.limits, None), reader, [], headers, 1)
 
 
 def open_download(request: Request, context: Context) -> Core[DownloadStart]:

@@ -5,15 +5,16 @@ Imported by the first call of ``with_raw_response`` or ``with_streaming_response
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import httpx
 
 from genai_runtime.errors import ResponseDecodeError
-from genai_runtime.errors.arguments import wrong
+from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models.decode import decode
 from genai_runtime.redaction import redact, redact_headers
 from genai_runtime.secret import active_secrets
@@ -23,11 +24,19 @@ from .body import BodyReader
 if TYPE_CHECKING:
     from .limits import Limits
     from .request import Headers, PreparedRequest
+    from .stream_rules import Received
 
-__all__ = ["AsyncBody", "Body", "Exchange", "read_as"]
+__all__ = ["AsyncBody", "Body", "Exchange", "event_reader", "read_as"]
 
 # Of the body as it is given here, these say nothing: it is whole and unpacked.
 _FRAMING = ("content-encoding", "content-length", "transfer-encoding")
+
+
+_PLAIN = (dict, list, str, int, float, bool, object)
+
+
+def _is_readable(cls: Any) -> bool:
+    return cls in _PLAIN or hasattr(cls, "from_dict") or hasattr(cls, "model_validate")
 
 
 class Exchange:
@@ -92,7 +101,7 @@ def read_as(cls: Any, value: Any) -> Any:
         ResponseDecodeError: it has not the form of this class.
         ArgumentError: no JSON is read as such a class.
     """
-    if cls in (dict, list, str, int, float, bool, object):
+    if cls in _PLAIN:
         if isinstance(value, cls):
             return value
         raise ResponseDecodeError(f"the body is no {cls.__name__}")
@@ -103,14 +112,51 @@ def read_as(cls: Any, value: Any) -> Any:
     raise wrong("to", "a model of this package or of pydantic, or dict", cls)
 
 
+def event_reader(
+    to: Any, stream: type[Any], streamed: bool, decoder: Callable[[str], Any] | None, sentinel: str | None
+) -> Callable[[Received], Any] | None:
+    """What makes an event of the class that the caller names, as ``Stream[T]``; None where none is asked for.
+
+    Raises:
+        ArgumentError: the response is no stream of events, and one is asked for, or the other way round.
+    """
+    wanted = f"{stream.__name__}[T]"
+    origin = get_origin(to) or to
+    if origin is not stream:
+        for name, given in (("decoder", decoder), ("sentinel", sentinel)):
+            if given is not None:
+                raise invalid(name, f"is for a stream of events, with to={wanted}")
+        if streamed and to is not None:
+            words = f"of a stream of events is {wanted}, not {getattr(to, '__name__', to)}; iter_lines() has what came"
+            raise invalid("to", words)
+        return None
+    if not streamed:
+        raise invalid("to", f"is {wanted}, and this response is no stream of events")
+    if decoder is not None:
+        return lambda event: decoder(json.dumps(_envelope(event), ensure_ascii=False))
+    kinds = get_args(to)
+    if not kinds or not _is_readable(kinds[0]):
+        raise invalid(
+            "to", f"is {wanted} with a model of this package or of pydantic, or dict, unless decoder is given"
+        )
+    return lambda event: read_as(kinds[0], event.value)
+
+
+def _envelope(event: Received) -> dict[str, Any]:
+    """An event as a decoder of the caller's is given it."""
+    named = {"id": event.id, "event": event.name}
+    return {**{key: value for key, value in named.items() if value}, "data": event.value}
+
+
 class _Body:
     """A body that is still to come; it is read once, as bytes or, when it is claimed, by a parser."""
 
-    def __init__(self, exchange: Exchange, driver: Any, download: Any, events: bool) -> None:
+    def __init__(self, exchange: Exchange, driver: Any, download: Any, reopen: Callable[..., Any] | None) -> None:
         self._exchange = exchange
         self._driver = driver
         self._download = download
-        self._events = events
+        self._events = reopen is not None
+        self._reopen: Any = reopen
         self._claimed = False
         self.response: httpx.Response
         self.headers: httpx.Headers
@@ -119,15 +165,22 @@ class _Body:
         """Leave the body to a parser of events.
 
         Raises:
-            StreamConsumed: it was read in pieces, so that nothing is left of it.
+            StreamConsumed: it was read in pieces, or by another parser, so that nothing is left of it.
         """
         if not self._events:
             return
+        if self._claimed:
+            raise httpx.StreamConsumed()
         if self.response.is_stream_consumed:
             if not hasattr(self.response, "_content"):
                 raise httpx.StreamConsumed()
             self._driver.again()
         self._claimed = True
+
+    def events(self, read: Callable[[Received], Any], sentinel: str | None, owner: Any) -> Any:
+        """The stream of its events from the first one on, each as ``read`` makes it; it keeps ``owner`` alive."""
+        self._driver.from_start(kept=True)
+        return self._reopen(read, sentinel, owner)
 
     @property
     def is_stream(self) -> bool:

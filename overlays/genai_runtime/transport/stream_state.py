@@ -36,6 +36,7 @@ class StreamState(Generic[T]):
         "_body",
         "_ending",
         "_failure",
+        "_framed",
         "_http_response",
         "_names",
         "_now",
@@ -65,7 +66,10 @@ class StreamState(Generic[T]):
         *,
         resumes: bool = True,
         tally: StreamTally | None = None,
+        framed: bool = False,
     ) -> None:
+        #: Whether the parser wants an event with its name and its id, as a Received.
+        self._framed = framed
         self._tally = tally
         # Whether its end was logged.
         self._told = False
@@ -117,7 +121,7 @@ class StreamState(Generic[T]):
                 if self._resumption is not None and not self._resumption.is_new(value, id):
                     continue
                 try:
-                    event = self._parse(value)
+                    event = self._parse(Received(value, name, id) if self._framed else value)
                 except errors.GenAIError as caught:
                     error = redacted(self._plan, caught)
                 else:

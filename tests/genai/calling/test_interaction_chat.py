@@ -393,3 +393,69 @@ async def test_coroutines_and_tools_of_mcp_sessions_run_with_asyncio(mode: Mode,
         {"result": [1, 2]},
         [{"type": "text", "text": "Ur"}, {"type": "image", "data": "AAAA", "mime_type": "image/png"}],
     ]
+
+
+async def test_messages_at_once_are_asked_behind_the_same_interaction(mode: Mode, server: Played) -> None:
+    """Neither sees the other half done, and the conversation goes on behind the one that ends last."""
+    chat: Any = None
+    streams = False
+
+    def ask() -> Any:
+        """Ask the same chat, while its message is under way."""
+        return chat.send("Inner") if not streams else chat.send_stream("Inner").until_done()
+
+    async def ask_with_asyncio() -> Any:
+        """Ask the same chat, while its message is under way."""
+        await (streamed_to_its_end(chat, "Inner") if streams else chat.send("Inner"))
+
+    function = ask if mode.name == "sync" else ask_with_asyncio
+    wanted = call(function.__name__, "c1")
+    for streams in (False, True):
+        for stored in (True, False):
+            chat = resource(mode).chat(model="m", tools=[function], store=stored, previous_interaction_id="v1_0")
+            inner, outer = says("inner"), says("outer")
+            if streams:
+                answers: list[Any] = [
+                    streamed("v1_a", wanted, status="requires_action"), streamed("v1_b", inner), streamed("v1_c", outer)
+                ]  # fmt: skip
+                server.play(*answers, over("v1_d"))
+                await streamed_to_its_end(chat, "Outer")
+            else:
+                server.play(
+                    over("v1_a", wanted, status="requires_action"),
+                    over("v1_b", inner),
+                    over("v1_c", outer),
+                    over("v1_d"),
+                )
+                assert (await ready(chat.send("Outer"))).output_text == "outer"
+            await ready(chat.send("Next"))
+            before = [each.get("previous_interaction_id") for each in server.bodies]
+            told = [each["input"] for each in server.bodies]
+            if stored:
+                assert before == ["v1_0", "v1_0", "v1_a", "v1_c"], streams
+                assert [each[0]["type"] for each in told] == [
+                    "user_input",
+                    "user_input",
+                    "function_result",
+                    "user_input",
+                ]
+            else:
+                assert [each["type"] for each in told[1]] == ["user_input"], "half a message is not told"
+                kinds = [each["type"] for each in told[3]]
+                whole = ["user_input", "model_output", "user_input", "function_call", "function_result", "model_output"]
+                assert kinds == [*whole, "user_input"], streams
+    # A stream that is left unread has no say; one that is read to its end later is gone on with.
+    for left in (True, False):
+        chat = resource(mode).chat(model="m")
+        server.play(streamed("v1_a", says("a")), over("v1_b", says("b")))
+        stream = await ready(chat.send_stream("A"))
+        await ready(chat.send("B"))
+        assert chat.id == "v1_b"
+        await ready(stream.close() if left else stream.until_done())
+        assert chat.id == ("v1_b" if left else "v1_a")
+    # Nor has a message that began before the conversation did anew.
+    server.play(streamed("v1_a", says("a")))
+    stream = await ready(chat.send_stream("A"))
+    chat.reset()
+    await ready(stream.until_done())
+    assert chat.id is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors
@@ -12,17 +13,29 @@ from genai_runtime.errors.arguments import invalid
 
 from ..answer import read_answer
 from ..body import BodyReader
-from ..call import DownloadStart, Effect, ReadBody, ReadChunk, SendRequest, call, open_download, open_stream
+from ..call import (
+    DownloadStart,
+    Effect,
+    ReadBody,
+    ReadChunk,
+    SendRequest,
+    call,
+    open_download,
+    open_stream,
+    reread_stream,
+)
 from ..exchanges import AsyncBody, Exchange
 from ..prepare import Plan
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
 from .download import AsyncDownload
 from .raw_response import AsyncAPIResponse
+from .stream import AsyncStream
 from .transport import AsyncCallDriver, AsyncTransport
 
 if TYPE_CHECKING:
     from ..adapters.base import AsyncAdapter
+    from ..stream_rules import Received
 
 T = TypeVar("T")
 
@@ -68,9 +81,9 @@ class AsyncRecordingDriver(AsyncCallDriver):
         """What was kept, as it came."""
         return b"".join(self._rest)
 
-    def from_start(self) -> None:
-        """Give what came before the answer was opened once more, then what follows."""
-        self._again = deque(self._first)
+    def from_start(self, kept: bool = False) -> None:
+        """Give what came before the answer was opened once more, then what follows; ``kept``: what was kept first."""
+        self._again = deque([*self._first, *self._rest] if kept else self._first)
 
     def again(self) -> None:
         """Give what was kept since the answer was opened."""
@@ -210,9 +223,30 @@ class AsyncRecordingTransport(AsyncTransport):
         exchange = driver.exchange
         start = DownloadStart(plan, exchange)
         start.body = BodyReader(exchange.headers.get("content-encoding"), plan.limits, limit)
-        exchange.source = AsyncBody(exchange, driver, AsyncDownload(driver, start), events=limit is None)
+        reopen = partial(self._reopened, driver, plan, exchange) if limit is None else None
+        exchange.source = AsyncBody(exchange, driver, AsyncDownload(driver, start), reopen)
         if self._exchanges is not None:
             self._exchanges.append(exchange)
+
+    def _reopened(
+        self,
+        driver: AsyncRecordingDriver,
+        plan: Plan,
+        exchange: Exchange,
+        read: Callable[[Received], T],
+        sentinel: str | None,
+        owner: Any,
+    ) -> AsyncStream[T]:
+        """The stream of an answer that the driver gives from its start, with events that ``read`` makes."""
+        start = reread_stream(plan, exchange.headers, sentinel)
+
+        async def open() -> tuple[AsyncRecordingDriver, StreamState[T]]:
+            return driver, StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+
+        stream: AsyncStream[T] = AsyncStream(self, open)
+        # What closes the connection when it is collected.
+        stream._response = owner  # type: ignore[attr-defined]
+        return stream
 
     def response(self, name: str, value: Any, error: errors.GenAIError | None = None) -> AsyncAPIResponse[Any]:
         """What a method was answered, and what it made of it; from now on nothing is kept.

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 import httpx
 
 from genai_runtime import errors
-from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
 
-from ..exchanges import Exchange, read_as
+from ..exchanges import Exchange, event_reader, read_as
 from .closing import Closing
+from .stream import Stream
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -112,30 +112,44 @@ class APIResponse(Hinted, Closing, Generic[T]):
     def parse(self) -> T: ...
 
     @overload
-    def parse(self, *, to: type[U]) -> U: ...
+    def parse(self, *, to: type[U], decoder: Callable[[str], Any] | None = None, sentinel: str | None = None) -> U: ...
 
-    def parse(self, *, to: type[Any] | None = None) -> Any:
+    def parse(
+        self,
+        *,
+        to: type[Any] | None = None,
+        decoder: Callable[[str], Any] | None = None,
+        sentinel: str | None = None,
+    ) -> Any:
         """What the method returns of this response; of a stream its events. It is made once.
 
         Args:
-            to: Another class to read the JSON body as: a model of this package or of pydantic, or ``dict``.
+            to: Another class to read the JSON body as: a model of this package or of pydantic, or ``dict``. Of a stream
+                of events ``Stream[T]``, for events of such a class.
+            decoder: What makes an event of a text, in the place of the class: JSON with the ``data`` of the event, and
+                its ``event`` and ``id`` where it has them.
+            sentinel: Data of an event that ends the stream, besides ``[DONE]``.
 
         Raises:
-            ArgumentError: ``to`` is given, and this is a stream of events.
+            ArgumentError: ``to`` is no stream, and the response is one, or the other way round.
             ResponseDecodeError: the body is not what the API describes.
             StreamConsumed: httpx's; the bytes of a stream have been read otherwise.
         """
-        if to not in self._parsed:
-            if to is not None and self._source is not None and self._source.is_stream:
-                words = "is for a body of JSON; of a stream, parse() gives the events, and iter_lines() what came"
-                raise invalid("to", words)
-            if to is not None:
-                self._parsed[to] = read_as(to, self.json())
+        key = to if decoder is None and sentinel is None else (to, decoder, sentinel)
+        if key not in self._parsed:
+            source = self._source
+            streamed = source is not None and source.is_stream
+            read_event = event_reader(to, Stream, streamed, decoder, sentinel)
+            if source is not None and read_event is not None:
+                source.claim()
+                self._parsed[key] = source.events(read_event, sentinel, self)
+            elif to is not None:
+                self._parsed[key] = read_as(to, self.json())
             else:
-                if self._source is not None:
-                    self._source.claim()
-                self._parsed[to] = self._parse(self.http_response)
-        return self._parsed[to]
+                if source is not None:
+                    source.claim()
+                self._parsed[key] = self._parse(self.http_response)
+        return self._parsed[key]
 
     def then(self, more: Callable[[T], U]) -> APIResponse[U]:
         """This response, whose :meth:`parse` returns what ``more`` makes of what it returns now."""
@@ -182,9 +196,10 @@ class APIResponse(Hinted, Closing, Generic[T]):
 
     def close(self) -> None:
         """End the response, and free its connection. Closing twice does nothing."""
-        parsed: Any = self._parsed.get(None)
-        if self._source is not None and hasattr(parsed, "close"):
-            parsed.close()
+        if self._source is not None:
+            for parsed in self._parsed.values():
+                if hasattr(parsed, "close"):
+                    parsed.close()
         self.http_response.close()
 
     def __repr__(self) -> str:
