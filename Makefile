@@ -17,15 +17,16 @@ unexport PYTHONDONTWRITEBYTECODE
 
 PY := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bin/python)
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+BENCH := $(subst .venv,.venv/bench,$(PY))
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks
-TYPED := generator generated overlays scripts
+TYPED := generator generated overlays scripts benchmarks
 # What tests share. The samples are for type checkers that know the package which a test renders.
 HELPERS = $(shell find tests -name '*.py' -not -name 'test_*.py' -not -path '*/programs/*' -not -path '*/peers/*' \
 	-not -path '*/samples/*')
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench clean
+.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench bench-commits clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -97,8 +98,11 @@ mutants: .venv/.dev ## change the transport in small ways, one at a time, and co
 	$(PIP) --requirement .venv/mutants.txt
 	$(PY) scripts/mutants.py $(ARGS)
 
-bench: .venv/.dev ## the benchmarks
-	$(PY) -m benchmarks.run $(ARGS)
+bench: .venv/.bench ## what the client costs beside others (ARGS=--write: into docs/performance.md; ARGS=--list)
+	$(BENCH) -m benchmarks.run $(ARGS)
+
+bench-commits: .venv/.bench ## compare two commits, and fail past 1.25 (ARGS="main HEAD")
+	$(BENCH) -m benchmarks.commits $(ARGS)
 
 clean: ## remove .venv, caches and build output (never generated/)
 	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
@@ -123,4 +127,11 @@ $(PY):
 .venv/.others: .venv/.dev
 	$(PY) scripts/requirements.py dependents > .venv/dependents.txt
 	$(PIP) --requirement .venv/dependents.txt
+	@touch $@
+
+# Others' packages beside ours, and none of what the tests need: httpx, for one, imports more where more is installed.
+.venv/.bench: pyproject.toml scripts/requirements.py | $(PY)
+	$(PY) -m venv .venv/bench
+	$(PY) scripts/requirements.py bench > .venv/bench.txt
+	$(BENCH) -m pip install --quiet --disable-pip-version-check --editable '.[fast]' --requirement .venv/bench.txt
 	@touch $@

@@ -44,18 +44,20 @@ class Latency(NamedTuple):
         )
 
 
-def latency(peer: str) -> Iterator[Latency]:
+def latency() -> Iterator[Latency]:
     """Text and sound, with resumption as it is by default and without."""
     from genai.live import SessionOptions
 
     async def ask(session: Any) -> None:
         await session.send_client_content(turns=QUESTION)
+        found = None
         async for message in session.receive():
             found = message.text
         assert found
 
     async def hear(session: Any) -> None:
         await session.send_realtime_input(audio=bytes(4_800))
+        found = None
         async for message in session.receive():
             found = message.data
         assert found

@@ -1,175 +1,134 @@
-"""What the client costs, as ratios: against google-genai where it is installed, against the bare parts otherwise.
+"""What the client costs, beside google-genai and bare libraries, in rounds, as ratios.
 
-python -m benchmarks.run            all cases
-python -m benchmarks.run import     the cases whose name contains a word
+python -m benchmarks.run                      every row that the installed packages allow
+python -m benchmarks.run small stream         the rows whose names begin with a word; `growth` and `live` are two more
+python -m benchmarks.run --rounds 5 --write   write docs/performance.md and its plots
+python -m benchmarks.run --list               name the rows
 """
 
 from __future__ import annotations
 
-import asyncio
+import argparse
 import json
-import queue
+import math
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
-from benchmarks.live import Latency, latency
-from benchmarks.pairs import Ratio, compare, python
+from benchmarks import growth, report
+from benchmarks.clients import CLIENTS
+from benchmarks.figures import Rounds, in_unit, median, ratios
+from benchmarks.processes import Server, environment, measured, server
+from benchmarks.rows import ROWS, Row, same_work
+from benchmarks.work import Figures
 
-ANSWER = {
-    "candidates": [
-        {
-            "content": {"parts": [{"text": "Mountain View is a city in California."}], "role": "model"},
-            "finishReason": "STOP",
-            "index": 0,
-            "safetyRatings": [
-                {"category": "HARM_CATEGORY_HARASSMENT", "probability": "NEGLIGIBLE"},
-                {"category": "HARM_CATEGORY_HATE_SPEECH", "probability": "NEGLIGIBLE"},
-            ],
-        }
-    ],
-    "usageMetadata": {"promptTokenCount": 7, "candidatesTokenCount": 9, "totalTokenCount": 16},
-    "modelVersion": "gemini-2.5-flash",
-}
-TEXT = json.dumps(ANSWER)
-
-Cases = dict[str, Callable[[str], Iterator[Ratio] | Iterator[Latency]]]
+EXTRA = ("growth", "live")
 
 
-@contextmanager
-def server() -> Iterator[str]:
-    """A loopback server that gives the same answer to every request, with as little work as asyncio allows."""
-    body = TEXT.encode()
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while True:
-                request = await reader.readuntil(b"\r\n\r\n")
-                length = 0
-                for line in request.split(b"\r\n"):
-                    if line.lower().startswith(b"content-length:"):
-                        length = int(line.split(b":")[1])
-                await reader.readexactly(length)
-                writer.write(head + body)
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-            writer.close()
-
-    ready: queue.Queue[tuple[asyncio.AbstractEventLoop, asyncio.Event, int]] = queue.Queue()
-
-    async def listen() -> None:
-        stop = asyncio.Event()
-        listening = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=2048)
-        ready.put((asyncio.get_running_loop(), stop, listening.sockets[0].getsockname()[1]))
-        await stop.wait()
-        listening.close()
-
-    thread = threading.Thread(target=lambda: asyncio.run(listen()), daemon=True)
-    thread.start()
-    loop, stop, port = ready.get()
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        loop.call_soon_threadsafe(stop.set)
-        thread.join()
-
-
-def imports(peer: str) -> Iterator[Ratio]:
-    wall = time.perf_counter
-    yield compare(
-        "import and make a client",
-        python("import genai; genai.Client(api_key='k')"),
-        python("from google import genai; genai.Client(api_key='k')"),
-        against=peer,
-        rounds=7,
-        clock=wall,
-    )
-
-
-def decode(peer: str) -> Iterator[Ratio]:
-    from google.genai import types as theirs
-
-    from genai import types
-
-    yield compare(
-        "decode a small answer",
-        lambda: types.GenerateContentResponse.from_dict(json.loads(TEXT)),
-        lambda: theirs.GenerateContentResponse.model_validate(json.loads(TEXT)),
-        against="pydantic",
-        repeat=2000,
-    )
-    yield compare(
-        "decode a small answer",
-        lambda: types.GenerateContentResponse.from_dict(json.loads(TEXT)),
-        lambda: json.loads(TEXT),
-        against="json alone",
-        repeat=2000,
-    )
-
-
-def calls(peer: str) -> Iterator[Ratio]:
-    import httpx
-    from google import genai as theirs
-
-    import genai
-
-    with server() as url:
-        our = genai.Client(api_key="k", http_options={"base_url": url})
-        their = theirs.Client(api_key="k", http_options={"base_url": url})
-        bare = httpx.Client()
-
-        def ask(client: object) -> object:
-            return client.models.generate_content(model="gemini-2.5-flash", contents="Where?")  # type: ignore[attr-defined]
-
-        # The server answers on a thread of this process: its share is the same on both sides.
-        yield compare("one small call", lambda: ask(our), lambda: ask(their), against=peer, repeat=100)
-        yield compare(
-            "one small call",
-            lambda: ask(our),
-            lambda: bare.post(url, json={"contents": [{"parts": [{"text": "Where?"}]}]}).json(),
-            against="bare httpx",
-            repeat=100,
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description="Measure the client beside others.")
+    parser.add_argument("rows", nargs="*", help="names of rows, or how they begin; by default all")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each is measured (default: 3)")
+    parser.add_argument("--clients", help="names of clients, separated by semicolons; by default all that are here")
+    parser.add_argument("--write", action="store_true", help="write docs/performance.md and its plots")
+    parser.add_argument("--save", type=Path, help="append what is measured to this file, as JSON lines")
+    parser.add_argument("--list", action="store_true", help="name the rows and the clients, and measure nothing")
+    given = parser.parse_args(arguments)
+    if given.list:
+        for row in ROWS:
+            print(f"{row.name:<16} {row.title} [{', '.join(row.clients)}]")
+        print(*EXTRA, sep="\n")
+        return 0
+    unknown = [word for word in given.rows if not any(name.startswith(word) for name in names())]
+    if unknown:
+        parser.error(f"no row begins with {', '.join(unknown)}; --list names them")
+    allowed = set(given.clients.split(";")) if given.clients else set(CLIENTS)
+    if allowed - CLIENTS.keys():
+        parser.error(
+            f"no client is called {', '.join(sorted(allowed - CLIENTS.keys()))}; there are {'; '.join(CLIENTS)}"
         )
-        our.close(), bare.close()
+    found: dict[str, Rounds] = {}
+    grown: list[growth.Series] = []
+    latencies: list[str] = []
+    started = time.monotonic()
+    with server() as served:
+        chosen = [row for row in ROWS if wanted(row.name, given.rows) and (not row.secure or served.https)]
+        found = table(chosen, allowed, served, given.rounds, given.save)
+        if wanted("growth", given.rows):
+            for series in growth.measure(served, allowed):
+                grown.append(series)
+                print(series, flush=True)
+    if wanted("live", given.rows):
+        from benchmarks.live import latency
+
+        for each in latency():
+            latencies.append(str(each))
+            print(each, flush=True)
+    print(f"{time.monotonic() - started:.0f} s", file=sys.stderr)
+    if given.write:
+        report.write(found, grown, latencies, rounds=given.rounds)
+    return 0
 
 
-def concurrent(peer: str) -> Iterator[Ratio]:
-    import genai
-
-    with server() as url:
-
-        def many(count: int, total: int, args: dict[str, object]) -> Callable[[], object]:
-            async def go() -> None:
-                options = {"base_url": url, "async_client_args": args}
-                client = genai.Client(api_key="k", http_options=options).aio
-                limit = asyncio.Semaphore(count)
-
-                async def one() -> None:
-                    async with limit:
-                        await client.models.generate_content(model="gemini-2.5-flash", contents="Where?")
-
-                await asyncio.gather(*(one() for _ in range(total)))
-                await client.aclose()
-
-            return lambda: asyncio.run(go())
-
-        # Arguments that only httpx knows choose httpx, where aiohttp would serve otherwise.
-        for name, args in (("aiohttp", {}), ("httpx", {"verify": True})):
-            title = f"1000 calls at once, {name}"
-            yield compare(title, many(1000, 1000, args), many(10, 1000, args), against="10 at once", rounds=5)
+def names() -> list[str]:
+    return [*(row.name for row in ROWS), *EXTRA]
 
 
-CASES: Cases = {"import": imports, "decode": decode, "call": calls, "concurrent": concurrent, "live": latency}
+def wanted(name: str, words: Sequence[str]) -> bool:
+    """Whether a row was asked for: none was, or one by this name, or by how it begins if none has the name."""
+    return not words or any(word == name or (word not in names() and name.startswith(word)) for word in words)
 
 
-def main(words: list[str]) -> None:
-    for name, case in CASES.items():
-        if not words or any(word in name for word in words):
-            for ratio in case("google-genai"):
-                print(ratio, flush=True)
+def table(rows: Iterable[Row], allowed: set[str], served: Server, rounds: int, save: Path | None) -> dict[str, Rounds]:
+    """Measure rows, each client in turn in every round, and print each when it is done."""
+    work: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        work.setdefault(same_work(row), []).append(row)
+    environ = environment(served)
+    found: dict[str, Rounds] = {}
+    for alike in work.values():
+        clients = [name for name in alike[0].clients if name in allowed and CLIENTS[name].is_here]
+        if alike[0].kind in ("start", "first"):
+            # What a first process compiles is not counted.
+            in_rounds(clients, 1, lambda name, row=alike[0]: measured(row, name, served, environ))  # type: ignore[misc]
+        taken = in_rounds(clients, rounds, lambda name, row=alike[0]: measured(row, name, served, environ))  # type: ignore[misc]
+        for row in alike:
+            found[row.name] = {name: [each.get(row.figure, math.nan) for each in taken[name]] for name in clients}
+            print(line(row, found[row.name]), flush=True)
+            if save is not None:
+                with save.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps({"row": row.name, "rounds": found[row.name]}) + "\n")
+    return found
+
+
+def in_rounds(names: Sequence[str], rounds: int, measure: Callable[[str], Figures]) -> dict[str, list[Figures]]:
+    """What ``measure`` gives of each name in every round; the order turns, so that none is always the first."""
+    taken: dict[str, list[Figures]] = {name: [] for name in names}
+    for number in range(rounds):
+        for name in _turned(names, number):
+            try:
+                taken[name].append(measure(name))
+            except RuntimeError as error:
+                print(error, file=sys.stderr, flush=True)
+                taken[name].append({})
+    return taken
+
+
+def _turned(names: Sequence[str], number: int) -> Iterator[str]:
+    start = number % len(names) if names else 0
+    yield from (*names[start:], *names[:start])
+
+
+def line(row: Row, rounds: Rounds) -> str:
+    """A row for the terminal: each client's cost, and how many times the bare one's it is."""
+    cells = []
+    for name, values in rounds.items():
+        ratio = ratios(values, rounds[row.bare]) if row.bare in rounds and name != row.bare else None
+        cells.append(f"{name} {in_unit(median(values), row)}" + (f" [{ratio}]" if ratio else ""))
+    return f"{row.title}, {row.unit}: " + "; ".join(cells)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main())

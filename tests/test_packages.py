@@ -27,7 +27,7 @@ GROUPS = {
     **dict.fromkeys(SHIPPED, ()),
     "generator": ("generator",),
     "scripts": ("generator", "test", "mutants"),
-    "benchmarks": ("test",),
+    "benchmarks": ("bench",),
     "examples": (),
     "tests": ("generator", "test", "tools", "peer", "check", "dependents"),
 }
