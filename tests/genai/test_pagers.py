@@ -39,6 +39,13 @@ async def test_what_a_pager_holds(mode: Mode) -> None:
     assert pager.config["page_token"]
     assert pager.sdk_http_response.headers["content-type"].startswith("application/json")
     assert len(mode.emulator.requests) == 1
+    own = getattr(pager, "_target", pager)
+    assert repr(own) == f"<{type(own).__name__} of files: 2 on this page, another page follows>"
+    assert list(own.__rich_repr__()) == [("name", "files"), ("page", pager.page), ("has_next", True)]
+    table = own._repr_html_()
+    assert table.startswith("<table><caption>files, another page follows</caption><tr><th>name</th>")
+    assert table.count("<tr>") == 3
+    assert f"<td>{NAMES[0]}</td>" in table
 
 
 async def test_page_by_page(mode: Mode) -> None:

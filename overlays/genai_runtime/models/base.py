@@ -142,9 +142,38 @@ class ModelBase(Instance):
         return name in (self._extra or ()) if field is None else getattr(self, field) is not None
 
     def __repr__(self) -> str:
-        from .dump import represent
+        from .display import represent
 
         return represent(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from .display import shown_fields
+
+        return shown_fields(self)
+
+    def _repr_markdown_(self) -> str | None:
+        """Return the text of an answer, for a notebook; None for what has none."""
+        from .display import markdown
+
+        return markdown(self)
+
+    def _repr_html_(self) -> str | None:
+        """Return a table of a file, a model or another resource, a picture, a sound or a video, for a notebook."""
+        from .display import html
+
+        return html(self)
+
+    def _repr_png_(self) -> bytes | None:
+        """Return the bytes of a PNG image, for a notebook."""
+        from .display import picture
+
+        return picture(self, "image/png")
+
+    def _repr_jpeg_(self) -> bytes | None:
+        """Return the bytes of a JPEG image, for a notebook."""
+        from .display import picture
+
+        return picture(self, "image/jpeg")
 
     def __copy__(self) -> Self:
         twin = self._blank()

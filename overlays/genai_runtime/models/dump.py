@@ -1,4 +1,4 @@
-"""Dump models to dicts (``model_dump``), and represent them with the fields that are set (``repr``)."""
+"""Dump models to dicts (``model_dump``)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, TypeAlias
 
-from genai_runtime.redaction import MARK, is_secret_field
-
 from .codecs import encode_bytes, encode_float, encode_timestamp
 from .freeform import encode_json
 from .instance import Instance
 
 Selection: TypeAlias = "set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any]"
 
-_SHOWN_BYTES = 16
 _PLAIN = frozenset((str, int, bool))
 
 
@@ -116,44 +113,6 @@ def _item(index: int, size: int, selection: Selection | None) -> Selection | Non
     for part in inner:
         merged.update(part if isinstance(part, Mapping) else dict.fromkeys(part, True))
     return merged
-
-
-def represent(model: Instance) -> str:
-    """``Part(text='hi')``: fields that are set, with long bytes shortened and secrets hidden by name."""
-    shown = []
-    for name, _, _, marks, _ in model._FIELDS:
-        value = getattr(model, name, None)
-        if value is not None:
-            shown.append(f"{name}={_hidden(value) if 'secret' in marks else _named(name, value)}")
-    if getattr(model, "_extra", None):
-        shown.append(f"extra={_shown(model._extra)}")
-    return f"{_title(model)}({', '.join(shown)})"
-
-
-def _named(name: object, value: Any) -> str:
-    return _hidden(value) if isinstance(name, str) and is_secret_field(name) else _shown(value)
-
-
-def _hidden(value: Any) -> str:
-    """A secret; of a dict, such as that of headers, the names are shown."""
-    if isinstance(value, str | bytes):
-        return f"'{MARK}'"
-    if isinstance(value, dict):
-        return f"{{{', '.join(f'{key!r}: {_hidden(item)}' for key, item in value.items())}}}"
-    if isinstance(value, list):
-        return f"[{', '.join(map(_hidden, value))}]"
-    return _shown(value)
-
-
-def _shown(value: Any) -> str:
-    kind = value.__class__
-    if isinstance(value, bytes):
-        return f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>" if len(value) > _SHOWN_BYTES else repr(value)
-    if kind is list:
-        return f"[{', '.join(map(_shown, value))}]"
-    if kind is dict:
-        return f"{{{', '.join(f'{key!r}: {_named(key, item)}' for key, item in value.items())}}}"
-    return repr(value)
 
 
 def _title(model: Instance) -> str:

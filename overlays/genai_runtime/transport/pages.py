@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar, overload
 
 from genai_runtime.errors import PaginationLoop
@@ -82,6 +82,24 @@ class Pages(Hinted, Generic[T]):
 
     def __getitem__(self, index: int | slice) -> T | list[T]:
         return self._held()[index]
+
+    def __repr__(self) -> str:
+        if not self._started:
+            return f"<{type(self).__name__} of {self._name}, not fetched yet>"
+        more = "another page follows" if self.has_next else "the last page"
+        return f"<{type(self).__name__} of {self._name}: {len(self._page)} on this page, {more}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        yield "name", self._name
+        yield "page", self._page
+        yield "has_next", self.has_next
+
+    def _repr_html_(self) -> str | None:
+        """Return a table of the page, for a notebook."""
+        from genai_runtime.models.display import table
+
+        caption = f"{self._name}, {'another page follows' if self.has_next else 'the last page'}"
+        return table(self._page, caption) if self._started else None
 
     def _held(self) -> list[T]:
         if not self._started:
