@@ -10,6 +10,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.lazy_module import LazyModule
 
 from .._convert import Encoded
+from .continuation import Continuation
 from .joining import JoinedContent
 from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from ..contents import Turns
     from . import function_calls
-    from .continuation import Continuation
     from .function_calls import Call, Calling, Result, Target
 else:
     # Most requests have no functions, for which asyncio and the schemas would be imported.
@@ -145,8 +145,6 @@ class Generation:
 
     def _continued(self) -> Continuation:
         if self._continuation is None:
-            from .continuation import Continuation
-
             self._continuation = Continuation(self._config, enabled=not self._delegated)
         return self._continuation
 

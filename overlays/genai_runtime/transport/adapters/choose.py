@@ -14,7 +14,6 @@ from ..config import ASYNC_CONNECTION, SYNC_CONNECTION, TransportConfig
 from .base import Adapter, AsyncAdapter
 from .httpx_compat import check_client, library_of
 from .library import Library, library
-from .log_redaction import redact_logs
 from .pool_settings import POOL_ARGS, PoolSettings, check_args, check_limits, check_timeout, client_arguments
 
 
@@ -27,7 +26,7 @@ def choose_adapter(config: TransportConfig) -> Adapter:
         from ._sync.httptools_adapter import HTTPToolsAdapter
 
         return HTTPToolsAdapter(settings)
-    redact_logs()
+    _redact_logs()
     if config.httpx_client is not None:
         from ._sync.client_adapter import ClientAdapter
 
@@ -69,7 +68,7 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
         from ._async.httptools_adapter import AsyncHTTPToolsAdapter
 
         return AsyncHTTPToolsAdapter(settings)
-    redact_logs()
+    _redact_logs()
     if config.httpx_async_client is not None:
         from ._async.client_adapter import AsyncClientAdapter
 
@@ -107,6 +106,13 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
     return _httpx_adapter(lib, args, only_aiohttp, config.user_agent)
 
 
+def _redact_logs() -> None:
+    # Logging is imported for libraries that have a log.
+    from .log_redaction import redact_logs
+
+    redact_logs()
+
+
 def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettings:
     """The settings of connections that no HTTP library opens; what only a library can do is refused."""
     argument, *objects = names
@@ -131,7 +137,7 @@ def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettin
         raise ConfigError(f"{argument}: http_client 'httptools' speaks HTTP/1.1 only; for HTTP/2 leave it to httpx")
     if find_spec("httptools") is None:
         raise ConfigError("http_client is 'httptools', which is not installed: pip install 'gemini-genai[fast]'")
-    redact_logs()
+    _redact_logs()
     return PoolSettings(args)
 
 

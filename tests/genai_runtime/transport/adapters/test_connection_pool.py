@@ -233,6 +233,36 @@ def test_an_answer_that_is_not_read_to_its_end_costs_its_connection(pooled: Pool
         pooled.close(wire)
 
 
+def test_a_long_body_is_read_past_httpcore(pooled: Pooled, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = bytes(range(256)) * 4096
+    for module in (pool_sync, pool_aio):
+        monkeypatch.setattr(module, "_LONG", len(whole) // 2)
+
+    async def sends(asked: Asked) -> None:
+        said = answer(200, whole[: len(whole) // 4] if asked.target == "/short" else whole)
+        await asked.write(said[:-9] if asked.target == "/cut" else said)
+        if asked.target == "/cut":
+            await asked.hang_up()
+
+    with RawServer(sends) as server:
+        wire = pooled.make()
+        raw = pooled.open(wire, f"{server.url}/long")
+        begun = pooled.next(raw) + pooled.next(raw)
+        assert body_of(raw)._direct is not None
+        assert begun + pooled.read(raw) == whole
+        assert pooled.next(raw) == b""
+        assert pooled.idle(wire) == [], "its connection knows nothing of what was read"
+        assert pooled.get(wire, f"{server.url}/short") == whole[: len(whole) // 4]
+        assert len(pooled.idle(wire)) == 1
+        raw = pooled.open(wire, f"{server.url}/cut")
+        with pytest.raises(Failure) as caught:
+            pooled.read(raw)
+        assert (caught.value.kind, caught.value.phase, caught.value.sent) == ("reset", "body", True)
+        assert pooled.idle(wire) == []
+        assert server.connections == 2
+        pooled.close(wire)
+
+
 def test_there_are_so_many_places(pooled: Pooled) -> None:
     with RawServer(fine) as server:
         wire = pooled.make(limits={"max_connections": 2})

@@ -16,8 +16,12 @@ from ..attempt import EXTENSION, Attempt, AttemptTracker
 from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
 from ..pool_settings import PoolSettings
-from .network import AsyncNetworkBackend
+from .network import AsyncNetworkBackend, AsyncNetworkStream
 from .pool import AsyncPool
+
+# A body of which more than that is to come is read past httpcore and h11, which cost more than all the rest. Its
+# connection serves no other request: after so much, a new one is cheap.
+_LONG = 8 << 20
 
 
 class PooledConnection:
@@ -117,7 +121,7 @@ class AsyncConnectionPool:
         except BaseException:
             await pool.release(connection, keep=False)
             raise
-        response.stream = _Body(response.stream, pool, connection, attempt)
+        response.stream = _Body(response, pool, connection, attempt)
         return response
 
     async def aclose(self) -> None:
@@ -127,12 +131,29 @@ class AsyncConnectionPool:
 class _Body:
     """The body of an answer. Read to its end, it leaves a connection that can be used again."""
 
-    __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_stream")
+    __slots__ = (
+        "_attempt",
+        "_connection",
+        "_direct",
+        "_ended",
+        "_given",
+        "_head",
+        "_iterator",
+        "_left",
+        "_pool",
+        "_stream",
+    )
 
     def __init__(
-        self, stream: Any, pool: AsyncPool[PooledConnection], connection: PooledConnection, attempt: Attempt
+        self, response: Any, pool: AsyncPool[PooledConnection], connection: PooledConnection, attempt: Attempt
     ) -> None:
-        self._stream = stream
+        self._stream = response.stream
+        # What is known of the answer, until it has been asked whether its body is long.
+        self._head: Any = response.headers, response.extensions
+        self._given = 0
+        # The socket of a long body, and how much of it is still to come.
+        self._direct: AsyncNetworkStream | None = None
+        self._left = 0
         self._iterator: Any = None
         self._pool = pool
         self._connection: PooledConnection | None = connection
@@ -144,12 +165,26 @@ class _Body:
         return self
 
     async def __anext__(self) -> bytes:
+        if self._direct is not None and self._left:
+            data = await self._direct.read_body(self._left)
+            self._left -= len(data)
+            return data
         try:
+            if self._direct is not None:
+                raise StopAsyncIteration
             chunk: bytes = await anext(self._iterator)
-            return chunk
         except StopAsyncIteration:
             self._ended = True
             raise
+        self._given += len(chunk)
+        # Most answers come in one piece, and are not asked.
+        if self._given > len(chunk) and self._head is not None and self._connection is not None:
+            headers, extensions = self._head
+            self._left = _length(headers, extensions, self._connection.proxied) - self._given
+            if self._left >= _LONG:
+                self._direct = extensions["network_stream"]
+            self._head = None
+        return chunk
 
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None
@@ -164,3 +199,14 @@ class _Body:
                 await close()
         finally:
             await self._pool.release(connection, keep=self._ended)
+
+
+def _length(headers: Any, extensions: Any, proxied: bool) -> int:
+    """The length of a body that can be read past httpcore, once that has given what it read of it; 0 for any other."""
+    if proxied or extensions["http_version"] != b"HTTP/1.1":
+        return 0
+    if not isinstance(extensions.get("network_stream"), AsyncNetworkStream):
+        return 0
+    lower = {name.lower(): value for name, value in headers}
+    length: bytes = lower.get(b"content-length", b"")
+    return int(length) if b"transfer-encoding" not in lower and length.isdigit() else 0

@@ -14,6 +14,7 @@ from .sockets import SocketBackend
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
+_READ_BODY = 1 << 17
 
 
 class NetworkStream:
@@ -48,6 +49,14 @@ class NetworkStream:
             if self._chunks is None or (data := self._chunks.feed(data)):
                 return data
             begins = False
+
+    def read_body(self, left: int) -> bytes:
+        """Read on in a body past httpcore, at most the ``left`` bytes that are still to come."""
+        most = min(left, _READ_BODY)
+        data: bytes = self._inner.read(most, self._tracker.allowance(None, self._core.ReadTimeout))
+        if not data:
+            raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker
