@@ -9,6 +9,8 @@ import subprocess
 import sys
 import textwrap
 import threading
+from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,10 @@ import pytest
 import genai
 from genai import errors
 from genai_runtime.transport.adapters import choose, pool_settings
+from tests.forks import in_a_new_process
 from tests.genai.conftest import MODEL, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
+from tests.google_cloud import GoogleCloud, clean
 
 
 async def good(asked: Asked) -> None:
@@ -65,6 +69,30 @@ async def test_what_is_wrong_is_told_before_the_first_call(mode: Mode, tmp_path:
     await mode.aclose()
     with pytest.raises(errors.ClientClosed):
         await refused.warm_up()
+
+
+async def test_warming_up_on_vertex_ai_brings_the_token(
+    mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pytest.importorskip("google.auth")
+    clean(monkeypatch, tmp_path)
+    with GoogleCloud() as cloud:
+        options: Any = {"base_url": cloud.url}
+        if mode.name == "aiohttp":
+            options["http_client"] = "aiohttp"
+        made = genai.Client(
+            vertexai=True, project="p", location="us-central1", credentials=cloud.user(),
+            http_options=options,
+        )  # fmt: skip
+        client = mode.of(made)
+        await client.warm_up(connect=True)
+        assert [asked.target for asked in cloud.calls] == ["/"]
+        connections = cloud.connections
+        assert (await client.models.generate_content(model=MODEL, contents="Hello")).text == "hello"
+        assert (cloud.connections, cloud.asked_for_token) == (connections, 1)
+        assert cloud.tokens == [cloud.current] * 2
+        assert cloud.calls[1].target.startswith("/v1beta1/projects/p/locations/us-central1/")
+        await mode.aclose()
 
 
 @pytest.fixture
@@ -132,6 +160,49 @@ def test_one_tls_context_for_the_same_settings_made_beside_the_loop(
         asyncio.run(once(server.url))
         asyncio.run(once(server.url))
         assert contexts == [False] * 3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_of_fork_has_tls_connections_of_its_own() -> None:
+    pytest.importorskip("trustme")
+    in_a_new_process(fork_over_tls)
+
+
+def fork_over_tls() -> None:
+    import trustme
+
+    authority = trustme.CA()
+    trusting = ssl.create_default_context()
+    authority.configure_trust(trusting)
+    libraries = [name for name in ("httpx", "aiohttp", "httptools") if find_spec(name) is not None]
+    with TLSServer(authority.issue_cert("localhost")) as server, asyncio.Runner() as runner:
+        for library, sync in [("httpx", True), ("httptools", True), *((name, False) for name in libraries)]:
+            if library not in libraries:
+                continue
+            options: Any = {"base_url": server.url, "http_client": library, "client_args": {"verify": trusting}}
+            name = "ssl" if library == "aiohttp" else "verify"
+            options["async_client_args"] = {name: trusting}
+            client = genai.Client(api_key="k", http_options=options)
+
+            def ask(run: Callable[[Any], Any], client: genai.Client = client, sync: bool = sync) -> str | None:
+                models = client.models if sync else client.aio.models
+                asked: Any = models.generate_content(model=MODEL, contents="Hello")
+                text: str | None = (asked if sync else run(asked)).text
+                return text
+
+            connections = server.connections
+            assert ask(runner.run) == "Hi"
+            child = os.fork()
+            if child == 0:
+                # The loop is the parent's; the context and the client are there, and serve both.
+                os._exit(0 if ask(asyncio.run) == ask(asyncio.run) == "Hi" else 1)
+            assert os.waitpid(child, 0)[1] == 0, (library, sync)
+            # The child has closed none of its parent's, nor written to it.
+            assert ask(runner.run) == "Hi"
+            # In each loop of the child there was another.
+            assert server.connections - connections == (2 if sync else 3), (library, sync)
+            client.close()
+            runner.run(client.aio.aclose())
 
 
 def test_all_first_calls_wait_for_the_same_adapter(monkeypatch: pytest.MonkeyPatch) -> None:
