@@ -98,11 +98,20 @@ class ModelView:
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
     @property
+    def usual(self) -> list[ir.Field]:
+        """The usual fields that the default backend has at their own names."""
+        found = [field for field in self.model.fields if field.wire in self.model.usual]
+        if not self.is_placed:
+            return found
+        return [field for field in found if self.codecs.place(field, None).path == (field.wire,)]
+
+    @property
     def unset(self) -> list[str]:
         """Statements that leave all but the usual fields unset."""
         lines: list[str] = []
+        usual = self.usual
         for field in self.model.fields:
-            if field.wire in self.model.usual:
+            if field in usual:
                 continue
             if not lines or len(lines[-1]) + len(field.name) > 86:
                 lines.append("")

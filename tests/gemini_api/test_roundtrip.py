@@ -216,10 +216,12 @@ def test_what_has_the_usual_fields_alone_is_read_as_what_has_more() -> None:
         "createTime": "2026-01-01T00:00:00Z", "content": {"role": "model"}, "finishReason": "STOP", "index": 1,
         "safetyRatings": [{"blocked": True}], "text": "t", "thought": True, "thoughtSignature": "AAAA",
         "promptTokensDetails": [{"tokenCount": 2}], "candidatesTokensDetails": [], "trafficType": "ON_DEMAND",
+        **dict.fromkeys(("name", "baseModelId", "version", "displayName", "description"), "m"), "thinking": True,
+        "supportedGenerationMethods": ["countTokens"],
     }  # fmt: skip
     named = {cls.__module__ for _, cls in CLASSES}
     found = [module for name in sorted(named) if hasattr(module := sys.modules[name], "_USUAL")]
-    assert len(found) >= 4
+    assert len(found) >= 5
     for module in found:
         usual = module._USUAL.__self__
         (cls,) = [each for each in vars(module).values() if getattr(each, "__module__", "") == module.__name__]

@@ -41,11 +41,11 @@ class AsyncBatchEmbedContentRequest(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.batch = None if (v := data.get("batch")) is None else GeminiEmbedContentBatch.from_dict_vertex(v)
+        self.batch = None if (v := get("batch")) is None else GeminiEmbedContentBatch.from_dict_vertex(v)
         return self
 
 

@@ -68,15 +68,15 @@ class BatchGenerateContentOperation(OperationMixin, ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        self.done = None if (v := data.get("done")) is None else v if v.__class__ is bool else decode_bool(v)
-        self.metadata = None if (v := data.get("metadata")) is None else GenerateContentBatch.from_dict_vertex(v)
-        self.response = None if (v := data.get("response")) is None else GenerateContentBatchOutput.from_dict(v)
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
+        self.metadata = None if (v := get("metadata")) is None else GenerateContentBatch.from_dict_vertex(v)
+        self.response = None if (v := get("response")) is None else GenerateContentBatchOutput.from_dict(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
         return self
 
 

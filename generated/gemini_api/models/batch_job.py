@@ -63,27 +63,26 @@ class BatchJob(BatchJobMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
         data = sort_results(data)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         v = take(data, "metadata", "displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.display_name = v if v is None or v.__class__ is str else decode_str(v)
         self.state = None if (v := take(data, "metadata", "state")) is None else JobState.decode_spelled(v, "gemini")
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
         self.create_time = None if (v := take(data, "metadata", "createTime")) is None else decode_timestamp(v)
-        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
         self.end_time = None if (v := take(data, "metadata", "endTime")) is None else decode_timestamp(v)
         self.update_time = None if (v := take(data, "metadata", "updateTime")) is None else decode_timestamp(v)
-        v = take(data, "metadata", "model")
-        self.model = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.model = v if (v := take(data, "metadata", "model")) is None or v.__class__ is str else decode_str(v)
         self.src = None if (v := take(data, "metadata", "inputConfig")) is None else BatchJobSource.from_dict(v)
         self.dest = None if (v := take(data, "metadata", "output")) is None else BatchJobDestination.from_dict(v)
         v = take(data, "metadata", "batchStats")
         self.completion_stats = None if v is None else CompletionStats.from_dict(v)
-        self.output_info = None if (v := data.get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
+        self.output_info = None if (v := get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -127,26 +126,24 @@ class BatchJob(BatchJobMixin, ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
         data = sort_results(data)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
-        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
-        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
-        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
-        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
-        self.model = None if (v := data.get("model")) is None else v if v.__class__ is str else decode_str(v)
-        self.src = None if (v := data.get("inputConfig")) is None else BatchJobSource.from_dict_vertex(v)
-        self.dest = None if (v := data.get("outputConfig")) is None else BatchJobDestination.from_dict_vertex(v)
-        v = data.get("completionStats")
-        self.completion_stats = None if v is None else CompletionStats.from_dict_vertex(v)
-        self.output_info = None if (v := data.get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.state = None if (v := get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.src = None if (v := get("inputConfig")) is None else BatchJobSource.from_dict_vertex(v)
+        self.dest = None if (v := get("outputConfig")) is None else BatchJobDestination.from_dict_vertex(v)
+        self.completion_stats = None if (v := get("completionStats")) is None else CompletionStats.from_dict_vertex(v)
+        self.output_info = None if (v := get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

@@ -49,33 +49,22 @@ class BatchJobDestination(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.format = None if (v := data.get("format")) is None else v if v.__class__ is str else decode_str(v)
-        self.gcs_uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("bigqueryUri")
-        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("responsesFile")
-        self.file_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = take(data, "inlinedResponses", "inlinedResponses")
-        self.inlined_responses = (
-            None
-            if v is None
-            else [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = take(data, "inlinedEmbedContentResponses", "inlinedResponses")
-        self.inlined_embed_content_responses = (
-            None
-            if v is None
-            else [
-                InlinedEmbedContentResponse.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        v = data.get("vertexDataset")
+        self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
+        self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
+        self.bigquery_uri = v if (v := get("bigqueryUri")) is None or v.__class__ is str else decode_str(v)
+        self.file_name = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)
+        if (v := take(data, "inlinedResponses", "inlinedResponses")) is not None:
+            v = [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.inlined_responses = v
+        if (v := take(data, "inlinedEmbedContentResponses", "inlinedResponses")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InlinedEmbedContentResponse.from_dict(i) for i in v if i is not None]
+        self.inlined_embed_content_responses = v
+        v = get("vertexDataset")
         self.vertex_dataset = None if v is None else VertexMultimodalDatasetDestination.from_dict(v)
         return self
 
@@ -121,34 +110,24 @@ class BatchJobDestination(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("predictionsFormat")
-        self.format = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.format = v if (v := get("predictionsFormat")) is None or v.__class__ is str else decode_str(v)
         v = take(data, "gcsDestination", "outputUriPrefix")
-        self.gcs_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.gcs_uri = v if v is None or v.__class__ is str else decode_str(v)
         v = take(data, "bigqueryDestination", "outputUri")
-        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.file_name = None if (v := data.get("fileName")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("inlinedResponses")
-        self.inlined_responses = (
-            None
-            if v is None
-            else [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = data.get("inlinedEmbedContentResponses")
-        self.inlined_embed_content_responses = (
-            None
-            if v is None
-            else [
-                InlinedEmbedContentResponse.from_dict_vertex(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        v = data.get("vertexMultimodalDatasetDestination")
+        self.bigquery_uri = v if v is None or v.__class__ is str else decode_str(v)
+        self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("inlinedResponses")) is not None:
+            v = [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.inlined_responses = v
+        if (v := get("inlinedEmbedContentResponses")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InlinedEmbedContentResponse.from_dict_vertex(i) for i in v if i is not None]
+        self.inlined_embed_content_responses = v
+        v = get("vertexMultimodalDatasetDestination")
         self.vertex_dataset = None if v is None else VertexMultimodalDatasetDestination.from_dict_vertex(v)
         return self
 

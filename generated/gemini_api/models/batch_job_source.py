@@ -80,26 +80,20 @@ class BatchJobSource(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.format = None if (v := data.get("instancesFormat")) is None else v if v.__class__ is str else decode_str(v)
-        v = take(data, "gcsSource", "uris")
-        self.gcs_uri = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
+        self.format = v if (v := get("instancesFormat")) is None or v.__class__ is str else decode_str(v)
+        if (v := take(data, "gcsSource", "uris")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.gcs_uri = v
         v = take(data, "bigquerySource", "inputUri")
-        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.file_name = None if (v := data.get("fileName")) is None else v if v.__class__ is str else decode_str(v)
+        self.bigquery_uri = v if v is None or v.__class__ is str else decode_str(v)
+        self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
         v = take(data, "vertexMultimodalDatasetSource", "datasetName")
-        self.vertex_dataset_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.vertex_dataset_name = v if v is None or v.__class__ is str else decode_str(v)
         self.inlined_requests = None
         return self
 

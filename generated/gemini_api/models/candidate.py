@@ -152,11 +152,4 @@ class Candidate(ModelBase):
 
 
 # What has no other fields is read without looking for them.
-_USUAL = frozenset(
-    (
-        "content",
-        "finishReason",
-        "index",
-        "safetyRatings",
-    )
-).issuperset
+_USUAL = frozenset(["index", "content", "finishReason", "safetyRatings"]).issuperset

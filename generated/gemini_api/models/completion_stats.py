@@ -34,15 +34,15 @@ class CompletionStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.failed_count = None if (v := data.get("failedRequestCount")) is None else decode_int(v)
-        self.incomplete_count = None if (v := data.get("pendingRequestCount")) is None else decode_int(v)
-        self.successful_count = None if (v := data.get("successfulRequestCount")) is None else decode_int(v)
-        self.request_count = None if (v := data.get("requestCount")) is None else decode_int(v)
-        v = data.get("successfulForecastPointCount")
+        self.failed_count = None if (v := get("failedRequestCount")) is None else decode_int(v)
+        self.incomplete_count = None if (v := get("pendingRequestCount")) is None else decode_int(v)
+        self.successful_count = None if (v := get("successfulRequestCount")) is None else decode_int(v)
+        self.request_count = None if (v := get("requestCount")) is None else decode_int(v)
+        v = get("successfulForecastPointCount")
         self.successful_forecast_point_count = None if v is None else decode_int(v)
         return self
 
@@ -67,15 +67,15 @@ class CompletionStats(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.failed_count = None if (v := data.get("failedCount")) is None else decode_int(v)
-        self.incomplete_count = None if (v := data.get("incompleteCount")) is None else decode_int(v)
-        self.successful_count = None if (v := data.get("successfulCount")) is None else decode_int(v)
-        self.request_count = None if (v := data.get("requestCount")) is None else decode_int(v)
-        v = data.get("successfulForecastPointCount")
+        self.failed_count = None if (v := get("failedCount")) is None else decode_int(v)
+        self.incomplete_count = None if (v := get("incompleteCount")) is None else decode_int(v)
+        self.successful_count = None if (v := get("successfulCount")) is None else decode_int(v)
+        self.request_count = None if (v := get("requestCount")) is None else decode_int(v)
+        v = get("successfulForecastPointCount")
         self.successful_forecast_point_count = None if v is None else decode_int(v)
         return self
 

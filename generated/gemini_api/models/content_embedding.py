@@ -58,19 +58,15 @@ class ContentEmbedding(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.values = None if (v := data.get("values")) is None else decode_floats(v)
-        v = data.get("shape")
-        self.shape = (
-            None
-            if v is None
-            else [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
-        )
-        v = data.get("statistics")
-        self.statistics = None if v is None else ContentEmbeddingStatistics.from_dict_vertex(v)
+        self.values = None if (v := get("values")) is None else decode_floats(v)
+        if (v := get("shape")) is not None:
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.shape = v
+        self.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict_vertex(v)
         return self
 
 

@@ -60,21 +60,16 @@ class ContentEmbeddingStatistics(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
-        v = data.get("token_count")
-        self.token_count = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = data.get("tokensDetails")
-        self.tokens_details = (
-            None
-            if v is None
-            else [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
-        )
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
+        self.token_count = v if (v := get("token_count")) is None or v.__class__ is float else decode_float(v)
+        if (v := get("tokensDetails")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
+        self.tokens_details = v
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

@@ -52,14 +52,13 @@ class EmbedContentBatchOutput(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("inlinedResponses")
+        v = get("inlinedResponses")
         self.inlined_responses = None if v is None else InlinedEmbedContentResponses.from_dict_vertex(v)
-        v = data.get("responsesFile")
-        self.responses_file = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.responses_file = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)
         return self
 
 

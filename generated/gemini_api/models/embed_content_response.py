@@ -69,23 +69,17 @@ class EmbedContentResponse(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("embeddings")
-        self.embeddings = (
-            None
-            if v is None
-            else [
-                ContentEmbedding.from_dict_vertex(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        self.usage_metadata = None if (v := data.get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
-        self.metadata = None if (v := data.get("metadata")) is None else EmbedContentMetadata.from_dict(v)
-        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
+        if (v := get("embeddings")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ContentEmbedding.from_dict_vertex(i) for i in v if i is not None]
+        self.embeddings = v
+        self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.metadata = None if (v := get("metadata")) is None else EmbedContentMetadata.from_dict(v)
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         self.sdk_http_response = None
         return self
 

@@ -47,13 +47,12 @@ class Endpoint(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("endpoint")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("deployedModelId")
-        self.deployed_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
+        self.deployed_model_id = v if (v := get("deployedModelId")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

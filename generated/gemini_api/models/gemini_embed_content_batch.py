@@ -102,22 +102,21 @@ class GeminiEmbedContentBatch(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.batch_stats = None if (v := data.get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
-        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
-        v = data.get("displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
-        self.input_config = None if (v := data.get("inputConfig")) is None else InputEmbedContentConfig.from_dict(v)
-        self.model = None if (v := data.get("model")) is None else v if v.__class__ is str else decode_str(v)
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        self.output = None if (v := data.get("output")) is None else EmbedContentBatchOutput.from_dict_vertex(v)
-        self.priority = None if (v := data.get("priority")) is None else decode_int(v)
-        self.state = None if (v := data.get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
-        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.batch_stats = None if (v := get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.input_config = None if (v := get("inputConfig")) is None else InputEmbedContentConfig.from_dict(v)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.output = None if (v := get("output")) is None else EmbedContentBatchOutput.from_dict_vertex(v)
+        self.priority = None if (v := get("priority")) is None else decode_int(v)
+        self.state = None if (v := get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
         return self
 
 

@@ -94,8 +94,12 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.candidates) is not None:
-            v = self._each("candidates", v, Candidate)
-            out["candidates"] = [i.to_dict(backend) for i in v]
+            out["candidates"] = [
+                (i if i.__class__ is Candidate else GenerateContentResponse._checked("candidates", i, 1)).to_dict(
+                    backend
+                )
+                for i in (v if v.__class__ is list else self._checked("candidates", v))
+            ]
         if (v := self.prompt_feedback) is not None:
             v = v if v.__class__ is GenerateContentResponsePromptFeedback else self._checked("prompt_feedback", v)
             out["promptFeedback"] = v.to_dict(backend)
@@ -117,12 +121,4 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
 
 
 # What has no other fields is read without looking for them.
-_USUAL = frozenset(
-    (
-        "candidates",
-        "usageMetadata",
-        "modelVersion",
-        "responseId",
-        "createTime",
-    )
-).issuperset
+_USUAL = frozenset(["candidates", "usageMetadata", "modelVersion", "responseId", "createTime"]).issuperset

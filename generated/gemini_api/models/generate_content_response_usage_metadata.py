@@ -131,14 +131,26 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
-            v = self._each("prompt_tokens_details", v, ModalityTokenCount)
-            out["promptTokensDetails"] = [i.to_dict(backend) for i in v]
+            out["promptTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else GenerateContentResponseUsageMetadata._checked("prompt_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("prompt_tokens_details", v))
+            ]
         if (v := self.cache_tokens_details) is not None:
             v = self._each("cache_tokens_details", v, ModalityTokenCount)
             out["cacheTokensDetails"] = [i.to_dict(backend) for i in v]
         if (v := self.candidates_tokens_details) is not None:
-            v = self._each("candidates_tokens_details", v, ModalityTokenCount)
-            out["candidatesTokensDetails"] = [i.to_dict(backend) for i in v]
+            out["candidatesTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else GenerateContentResponseUsageMetadata._checked("candidates_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in (v if v.__class__ is list else self._checked("candidates_tokens_details", v))
+            ]
         if (v := self.tool_use_prompt_tokens_details) is not None:
             v = self._each("tool_use_prompt_tokens_details", v, ModalityTokenCount)
             out["toolUsePromptTokensDetails"] = [i.to_dict(backend) for i in v]
@@ -161,7 +173,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
 
 # What has no other fields is read without looking for them.
 _USUAL = frozenset(
-    (
+    [
         "promptTokenCount",
         "candidatesTokenCount",
         "thoughtsTokenCount",
@@ -169,5 +181,5 @@ _USUAL = frozenset(
         "promptTokensDetails",
         "candidatesTokensDetails",
         "trafficType",
-    )
+    ]
 ).issuperset

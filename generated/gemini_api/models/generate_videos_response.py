@@ -38,24 +38,15 @@ class GenerateVideosResponse(ModelBase):
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        v = take(data, "generateVideoResponse", "generatedSamples")
-        self.generated_videos = (
-            None
-            if v is None
-            else [GeneratedVideo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
+        if (v := take(data, "generateVideoResponse", "generatedSamples")) is not None:
+            v = [GeneratedVideo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.generated_videos = v
         v = take(data, "generateVideoResponse", "raiMediaFilteredCount")
-        self.rai_media_filtered_count = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = take(data, "generateVideoResponse", "raiMediaFilteredReasons")
-        self.rai_media_filtered_reasons = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
+        self.rai_media_filtered_count = v if v is None or v.__class__ is int else decode_int(v)
+        if (v := take(data, "generateVideoResponse", "raiMediaFilteredReasons")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.rai_media_filtered_reasons = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -83,32 +74,20 @@ class GenerateVideosResponse(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("videos")
-        self.generated_videos = (
-            None
-            if v is None
-            else [
-                GeneratedVideo.from_dict_vertex(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        v = data.get("raiMediaFilteredCount")
-        self.rai_media_filtered_count = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = data.get("raiMediaFilteredReasons")
-        self.rai_media_filtered_reasons = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
+        if (v := get("videos")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeneratedVideo.from_dict_vertex(i) for i in v if i is not None]
+        self.generated_videos = v
+        v = get("raiMediaFilteredCount")
+        self.rai_media_filtered_count = v if v is None or v.__class__ is int else decode_int(v)
+        if (v := get("raiMediaFilteredReasons")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.rai_media_filtered_reasons = v
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

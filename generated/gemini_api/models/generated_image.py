@@ -35,15 +35,14 @@ class GeneratedImage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
         self.image = part(data, _IMAGE_KEYS, Image.from_dict)
-        v = data.get("raiFilteredReason")
-        self.rai_filtered_reason = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.rai_filtered_reason = v if (v := get("raiFilteredReason")) is None or v.__class__ is str else decode_str(v)
         self.safety_attributes = part(data, _SAFETY_ATTRIBUTES_KEYS, SafetyAttributes.from_dict)
-        self.enhanced_prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
+        self.enhanced_prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,17 +31,14 @@ class GeneratedImageMask(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
         self.mask = part(data, _MASK_KEYS, Image.from_dict)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else [EntityLabel.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
+        if (v := get("labels")) is not None:
+            v = [EntityLabel.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.labels = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

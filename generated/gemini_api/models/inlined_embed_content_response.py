@@ -57,13 +57,13 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.response = None if (v := data.get("response")) is None else SingleEmbedContentResponse.from_dict_vertex(v)
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
-        self.metadata = None if (v := data.get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
+        self.response = None if (v := get("response")) is None else SingleEmbedContentResponse.from_dict_vertex(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
         return self
 
 

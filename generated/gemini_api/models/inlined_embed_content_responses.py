@@ -48,20 +48,14 @@ class InlinedEmbedContentResponses(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("inlinedResponses")
-        self.inlined_responses = (
-            None
-            if v is None
-            else [
-                InlinedEmbedContentResponse.from_dict_vertex(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
+        if (v := get("inlinedResponses")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InlinedEmbedContentResponse.from_dict_vertex(i) for i in v if i is not None]
+        self.inlined_responses = v
         return self
 
 

@@ -34,18 +34,14 @@ class ListBatchJobsResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        v = data.get("operations")
-        self.batch_jobs = (
-            None
-            if v is None
-            else [BatchJob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = data.get("nextPageToken")
-        self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
+        if (v := get("operations")) is not None:
+            v = [BatchJob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.batch_jobs = v
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self
 
@@ -66,18 +62,14 @@ class ListBatchJobsResponse(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("batchPredictionJobs")
-        self.batch_jobs = (
-            None
-            if v is None
-            else [BatchJob.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = data.get("nextPageToken")
-        self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
+        if (v := get("batchPredictionJobs")) is not None:
+            v = [BatchJob.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.batch_jobs = v
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self
 

@@ -55,20 +55,14 @@ class ListTuningJobsResponse(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("nextPageToken")
-        self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("tuningJobs")
-        self.tuning_jobs = (
-            None
-            if v is None
-            else [
-                TuningJob.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
-        )
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("tuningJobs")) is not None:
+            v = [TuningJob.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tuning_jobs = v
         self.sdk_http_response = None
         return self
 

@@ -86,72 +86,51 @@ class Model(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.base_model_id = v if (v := get("baseModelId")) is None or v.__class__ is str else decode_str(v)
+        self.version = v if (v := get("version")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.input_token_limit = v if (v := get("inputTokenLimit")) is None or v.__class__ is int else decode_int(v)
+        self.output_token_limit = v if (v := get("outputTokenLimit")) is None or v.__class__ is int else decode_int(v)
+        if (v := get("supportedGenerationMethods")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.supported_actions = v
+        self.thinking = v if (v := get("thinking")) is None or v.__class__ is bool else decode_bool(v)
+        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
+        self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
+        self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        if _USUAL(data):
+            self._extra = None
+            self.tuned_model_info = self.endpoints = self.open_source_category = self.launch_stage = None
+            self.publisher_model_template = self.labels = self.default_checkpoint_id = self.checkpoints = None
+            return self
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("baseModelId")
-        self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.version = None if (v := data.get("version")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("description")
-        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("inputTokenLimit")
-        self.input_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = data.get("outputTokenLimit")
-        self.output_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = data.get("supportedGenerationMethods")
-        self.supported_actions = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        self.thinking = None if (v := data.get("thinking")) is None else v if v.__class__ is bool else decode_bool(v)
-        v = data.get("temperature")
-        self.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = data.get("maxTemperature")
-        self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
-        self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
         self.tuned_model_info = part(data, _TUNED_MODEL_INFO_KEYS, TunedModelInfo.from_dict)
-        v = data.get("endpoints")
-        self.endpoints = (
-            None
-            if v is None
-            else [Endpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = data.get("openSourceCategory")
-        self.open_source_category = (
-            None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
-        )
-        v = data.get("launchStage")
+        if (v := get("endpoints")) is not None:
+            v = [Endpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.endpoints = v
+        if (v := get("openSourceCategory")) is not None:
+            v = OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
+        self.open_source_category = v
+        v = get("launchStage")
         self.launch_stage = None if v is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
-        v = data.get("publisherModelTemplate")
-        self.publisher_model_template = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
-        )
-        v = data.get("defaultCheckpointId")
-        self.default_checkpoint_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("checkpoints")
-        self.checkpoints = (
-            None
-            if v is None
-            else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
+        v = get("publisherModelTemplate")
+        self.publisher_model_template = v if v is None or v.__class__ is str else decode_str(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        v = get("defaultCheckpointId")
+        self.default_checkpoint_id = v if v is None or v.__class__ is str else decode_str(v)
+        if (v := get("checkpoints")) is not None:
+            v = [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.checkpoints = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -217,72 +196,46 @@ class Model(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("baseModelId")
-        self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.version = None if (v := data.get("versionId")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("description")
-        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("inputTokenLimit")
-        self.input_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = data.get("outputTokenLimit")
-        self.output_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = data.get("supportedGenerationMethods")
-        self.supported_actions = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        self.thinking = None if (v := data.get("thinking")) is None else v if v.__class__ is bool else decode_bool(v)
-        v = data.get("temperature")
-        self.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = data.get("maxTemperature")
-        self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
-        self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.base_model_id = v if (v := get("baseModelId")) is None or v.__class__ is str else decode_str(v)
+        self.version = v if (v := get("versionId")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.input_token_limit = v if (v := get("inputTokenLimit")) is None or v.__class__ is int else decode_int(v)
+        self.output_token_limit = v if (v := get("outputTokenLimit")) is None or v.__class__ is int else decode_int(v)
+        if (v := get("supportedGenerationMethods")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.supported_actions = v
+        self.thinking = v if (v := get("thinking")) is None or v.__class__ is bool else decode_bool(v)
+        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
+        self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
+        self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
         self.tuned_model_info = part(data, _TUNED_MODEL_INFO_VERTEX, TunedModelInfo.from_dict_vertex)
-        v = data.get("deployedModels")
-        self.endpoints = (
-            None
-            if v is None
-            else [Endpoint.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
-        v = data.get("openSourceCategory")
-        self.open_source_category = (
-            None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
-        )
-        v = data.get("launchStage")
+        if (v := get("deployedModels")) is not None:
+            v = [Endpoint.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.endpoints = v
+        if (v := get("openSourceCategory")) is not None:
+            v = OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
+        self.open_source_category = v
+        v = get("launchStage")
         self.launch_stage = None if v is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
-        v = data.get("publisherModelTemplate")
-        self.publisher_model_template = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
-        )
-        v = data.get("defaultCheckpointId")
-        self.default_checkpoint_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("checkpoints")
-        self.checkpoints = (
-            None
-            if v is None
-            else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
+        v = get("publisherModelTemplate")
+        self.publisher_model_template = v if v is None or v.__class__ is str else decode_str(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        v = get("defaultCheckpointId")
+        self.default_checkpoint_id = v if v is None or v.__class__ is str else decode_str(v)
+        if (v := get("checkpoints")) is not None:
+            v = [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.checkpoints = v
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
@@ -352,6 +305,26 @@ class Model(ModelBase):
     @supported_generation_methods.setter
     def supported_generation_methods(self, value: list[str] | None) -> None:
         self.supported_actions = value
+
+
+# What has no other fields is read without looking for them.
+_USUAL = frozenset(
+    [
+        "name",
+        "baseModelId",
+        "version",
+        "displayName",
+        "description",
+        "inputTokenLimit",
+        "outputTokenLimit",
+        "supportedGenerationMethods",
+        "thinking",
+        "temperature",
+        "maxTemperature",
+        "topP",
+        "topK",
+    ]
+).issuperset
 
 
 #: Where the Gemini Developer API has them.

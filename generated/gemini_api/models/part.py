@@ -205,10 +205,4 @@ class Part(PartMixin, ModelBase):
 
 
 # What has no other fields is read without looking for them.
-_USUAL = frozenset(
-    (
-        "text",
-        "thought",
-        "thoughtSignature",
-    )
-).issuperset
+_USUAL = frozenset(["text", "thought", "thoughtSignature"]).issuperset

@@ -74,32 +74,20 @@ class PredictLongRunningRequest(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        v = data.get("instances")
-        self.instances = (
-            None
-            if v is None
-            else [
-                VideoInstance.from_dict_vertex(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        self.parameters = None if (v := data.get("parameters")) is None else VideoParameters.from_dict(v)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
-        )
-        self.webhook_config = None if (v := data.get("webhookConfig")) is None else WebhookConfig.from_dict(v)
+        if (v := get("instances")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [VideoInstance.from_dict_vertex(i) for i in v if i is not None]
+        self.instances = v
+        self.parameters = None if (v := get("parameters")) is None else VideoParameters.from_dict(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        self.webhook_config = None if (v := get("webhookConfig")) is None else WebhookConfig.from_dict(v)
         return self
 
 

@@ -34,18 +34,15 @@ class RecontextImageSource(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
+        self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
         self.person_image = None if (v := take(data, "personImage", "image")) is None else Image.from_dict(v)
-        v = data.get("productImages")
-        self.product_images = (
-            None
-            if v is None
-            else [ProductImage.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        )
+        if (v := get("productImages")) is not None:
+            v = [ProductImage.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.product_images = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

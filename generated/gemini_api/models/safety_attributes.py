@@ -31,23 +31,16 @@ class SafetyAttributes(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        v = take(data, "safetyAttributes", "categories")
-        self.categories = (
-            None
-            if v is None
-            else [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
+        if (v := take(data, "safetyAttributes", "categories")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.categories = v
         self.scores = None if (v := take(data, "safetyAttributes", "scores")) is None else decode_floats(v)
-        v = data.get("contentType")
-        self.content_type = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.content_type = v if (v := get("contentType")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -61,14 +61,14 @@ class SingleEmbedContentResponse(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.embedding = None if (v := data.get("embedding")) is None else ContentEmbedding.from_dict_vertex(v)
-        self.usage_metadata = None if (v := data.get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
-        self.token_count = None if (v := data.get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict_vertex(v)
+        self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
 

@@ -57,14 +57,14 @@ class TunedModelInfo(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
         v = take(data, "labels", "google-vertex-llm-tuning-base-model-id")
-        self.base_model = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
-        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.base_model = v if v is None or v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

@@ -127,75 +127,58 @@ class TuningJob(TuningJobMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        self.state = None if (v := data.get("state")) is None else JobState.decode_spelled(v, "gemini")
-        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
-        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
-        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
-        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
-        v = data.get("description")
-        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.base_model = None if (v := data.get("baseModel")) is None else v if v.__class__ is str else decode_str(v)
-        self.tuned_model = None if (v := data.get("tunedModel")) is None else TunedModel.from_dict(v)
-        self.pre_tuned_model = None if (v := data.get("preTunedModel")) is None else PreTunedModel.from_dict(v)
-        v = data.get("supervisedTuningSpec")
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.state = None if (v := get("state")) is None else JobState.decode_spelled(v, "gemini")
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
+        self.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
+        v = get("supervisedTuningSpec")
         self.supervised_tuning_spec = None if v is None else SupervisedTuningSpec.from_dict(v)
-        v = data.get("preferenceOptimizationSpec")
+        v = get("preferenceOptimizationSpec")
         self.preference_optimization_spec = None if v is None else PreferenceOptimizationSpec.from_dict(v)
-        self.distillation_spec = None if (v := data.get("distillationSpec")) is None else DistillationSpec.from_dict(v)
-        v = data.get("reinforcementTuningSpec")
+        self.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
+        v = get("reinforcementTuningSpec")
         self.reinforcement_tuning_spec = None if v is None else ReinforcementTuningSpec.from_dict(v)
-        self.tuning_data_stats = None if (v := data.get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
-        self.encryption_spec = None if (v := data.get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
-        v = data.get("partnerModelTuningSpec")
+        self.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
+        self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+        v = get("partnerModelTuningSpec")
         self.partner_model_tuning_spec = None if v is None else PartnerModelTuningSpec.from_dict(v)
-        self.evaluation_config = None if (v := data.get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        v = data.get("customBaseModel")
-        self.custom_base_model = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("evaluateDatasetRuns")
-        self.evaluate_dataset_runs = (
-            None
-            if v is None
-            else [
-                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
-        )
-        self.experiment = None if (v := data.get("experiment")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("fullFineTuningSpec")
+        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        self.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("evaluateDatasetRuns")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [EvaluateDatasetRun.from_dict(i) for i in v if i is not None]
+        self.evaluate_dataset_runs = v
+        self.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
+        v = get("fullFineTuningSpec")
         self.full_fine_tuning_spec = None if v is None else FullFineTuningSpec.from_dict(v)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
-        )
-        self.output_uri = None if (v := data.get("outputUri")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("pipelineJob")
-        self.pipeline_job = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("serviceAccount")
-        self.service_account = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("tunedModelDisplayName")
-        self.tuned_model_display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("tuningJobState")
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        self.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
+        self.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
+        self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
+        v = get("tunedModelDisplayName")
+        self.tuned_model_display_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("tuningJobState")
         self.tuning_job_state = None if v is None else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
-        self.veo_tuning_spec = None if (v := data.get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
-        v = data.get("tuningJobMetadata")
-        self.tuning_job_metadata = None if v is None else TuningJobMetadata.from_dict(v)
-        v = data.get("veoLoraTuningSpec")
-        self.veo_lora_tuning_spec = None if v is None else VeoLoraTuningSpec.from_dict(v)
-        v = data.get("distillationSamplingSpec")
+        self.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
+        self.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
+        self.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
+        v = get("distillationSamplingSpec")
         self.distillation_sampling_spec = None if v is None else DistillationSamplingSpec.from_dict(v)
-        v = data.get("gcsMetricsUri")
-        self.gcs_metrics_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self
 
@@ -294,75 +277,58 @@ class TuningJob(TuningJobMixin, ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
-        self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
-        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
-        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
-        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
-        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
-        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
-        v = data.get("description")
-        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
-        self.base_model = None if (v := data.get("baseModel")) is None else v if v.__class__ is str else decode_str(v)
-        self.tuned_model = None if (v := data.get("tunedModel")) is None else TunedModel.from_dict(v)
-        self.pre_tuned_model = None if (v := data.get("preTunedModel")) is None else PreTunedModel.from_dict(v)
-        v = data.get("supervisedTuningSpec")
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.state = None if (v := get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
+        self.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
+        v = get("supervisedTuningSpec")
         self.supervised_tuning_spec = None if v is None else SupervisedTuningSpec.from_dict(v)
-        v = data.get("preferenceOptimizationSpec")
+        v = get("preferenceOptimizationSpec")
         self.preference_optimization_spec = None if v is None else PreferenceOptimizationSpec.from_dict(v)
-        self.distillation_spec = None if (v := data.get("distillationSpec")) is None else DistillationSpec.from_dict(v)
-        v = data.get("reinforcementTuningSpec")
+        self.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
+        v = get("reinforcementTuningSpec")
         self.reinforcement_tuning_spec = None if v is None else ReinforcementTuningSpec.from_dict(v)
-        self.tuning_data_stats = None if (v := data.get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
-        self.encryption_spec = None if (v := data.get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
-        v = data.get("partnerModelTuningSpec")
+        self.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
+        self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+        v = get("partnerModelTuningSpec")
         self.partner_model_tuning_spec = None if v is None else PartnerModelTuningSpec.from_dict(v)
-        self.evaluation_config = None if (v := data.get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        v = data.get("customBaseModel")
-        self.custom_base_model = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("evaluateDatasetRuns")
-        self.evaluate_dataset_runs = (
-            None
-            if v is None
-            else [
-                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
-        )
-        self.experiment = None if (v := data.get("experiment")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("fullFineTuningSpec")
+        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        self.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("evaluateDatasetRuns")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [EvaluateDatasetRun.from_dict(i) for i in v if i is not None]
+        self.evaluate_dataset_runs = v
+        self.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
+        v = get("fullFineTuningSpec")
         self.full_fine_tuning_spec = None if v is None else FullFineTuningSpec.from_dict(v)
-        v = data.get("labels")
-        self.labels = (
-            None
-            if v is None
-            else {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
-        )
-        self.output_uri = None if (v := data.get("outputUri")) is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("pipelineJob")
-        self.pipeline_job = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("serviceAccount")
-        self.service_account = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("tunedModelDisplayName")
-        self.tuned_model_display_name = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("tuningJobState")
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        self.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
+        self.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
+        self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
+        v = get("tunedModelDisplayName")
+        self.tuned_model_display_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("tuningJobState")
         self.tuning_job_state = None if v is None else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
-        self.veo_tuning_spec = None if (v := data.get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
-        v = data.get("tuningJobMetadata")
-        self.tuning_job_metadata = None if v is None else TuningJobMetadata.from_dict(v)
-        v = data.get("veoLoraTuningSpec")
-        self.veo_lora_tuning_spec = None if v is None else VeoLoraTuningSpec.from_dict(v)
-        v = data.get("distillationSamplingSpec")
+        self.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
+        self.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
+        self.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
+        v = get("distillationSamplingSpec")
         self.distillation_sampling_spec = None if v is None else DistillationSamplingSpec.from_dict(v)
-        v = data.get("gcsMetricsUri")
-        self.gcs_metrics_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self
 

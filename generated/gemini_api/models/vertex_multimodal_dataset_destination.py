@@ -52,14 +52,13 @@ class VertexMultimodalDatasetDestination(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
         v = take(data, "bigqueryDestination", "outputUri")
-        self.bigquery_destination = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("displayName")
-        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.bigquery_destination = v if v is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

@@ -31,14 +31,14 @@ class Video(VideoMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
-        self.uri = None if (v := data.get("uri")) is None else v if v.__class__ is str else decode_str(v)
-        if (v := data.get("encodedVideo")) is None or not defer(self, "video_bytes", v):
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("encodedVideo")) is None or not defer(self, "video_bytes", v):
             self.video_bytes = None if v is None else decode_bytes(v)
-        self.mime_type = None if (v := data.get("encoding")) is None else v if v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("encoding")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -57,14 +57,14 @@ class Video(VideoMixin, ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
-        if (v := data.get("bytesBase64Encoded")) is None or not defer(self, "video_bytes", v):
+        self.uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("bytesBase64Encoded")) is None or not defer(self, "video_bytes", v):
             self.video_bytes = None if v is None else decode_bytes(v)
-        self.mime_type = None if (v := data.get("mimeType")) is None else v if v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:

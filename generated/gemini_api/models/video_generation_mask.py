@@ -30,15 +30,14 @@ class VideoGenerationMask(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN)
         if self._extra:
             cls._finds_missing()
         self.image = part(data, _IMAGE_KEYS, Image.from_dict)
-        v = data.get("maskMode")
-        self.mask_mode = (
-            None if v is None else VideoGenerationMaskMode._by_value.get(v) or VideoGenerationMaskMode.decode(v)
-        )
+        if (v := get("maskMode")) is not None:
+            v = VideoGenerationMaskMode._by_value.get(v) or VideoGenerationMaskMode.decode(v)
+        self.mask_mode = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

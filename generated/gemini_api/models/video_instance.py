@@ -77,25 +77,19 @@ class VideoInstance(ModelBase):
     @classmethod
     def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
         """:meth:`from_dict`, of Vertex AI."""
-        self = cls.__new__(cls)
+        self, get = cls.__new__(cls), data.get
         self._extra = leftover(data, _KNOWN_VERTEX)
         if self._extra:
             cls._finds_missing()
-        self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
-        self.image = None if (v := data.get("image")) is None else Image.from_dict(v)
-        self.video = None if (v := data.get("video")) is None else Video.from_dict_vertex(v)
-        self.last_frame = None if (v := data.get("lastFrame")) is None else Image.from_dict(v)
-        v = data.get("referenceImages")
-        self.reference_images = (
-            None
-            if v is None
-            else [
-                VideoGenerationReferenceImage.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
-        )
-        self.mask = None if (v := data.get("mask")) is None else VideoGenerationMask.from_dict(v)
+        self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
+        self.image = None if (v := get("image")) is None else Image.from_dict(v)
+        self.video = None if (v := get("video")) is None else Video.from_dict_vertex(v)
+        self.last_frame = None if (v := get("lastFrame")) is None else Image.from_dict(v)
+        if (v := get("referenceImages")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [VideoGenerationReferenceImage.from_dict(i) for i in v if i is not None]
+        self.reference_images = v
+        self.mask = None if (v := get("mask")) is None else VideoGenerationMask.from_dict(v)
         return self
 
 

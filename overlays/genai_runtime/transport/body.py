@@ -28,7 +28,7 @@ _TOO_LARGE = "a number is too large to hold"
 _UNREAD = object()
 _CONTAINERS = frozenset((dict, list))
 # Letters for each point, from which numbers are few.
-_FEW = 500
+_FEW = 200
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 
 
@@ -199,7 +199,8 @@ def _all_finite(values: list[Any]) -> bool:
                 return True
         except (TypeError, OverflowError):
             pass
-    if inf in values or -inf in values:
+    floats = [each for each in values if each.__class__ is float]
+    if not isfinite(sum(floats)) and (inf in floats or -inf in floats):
         raise _Refused(_TOO_LARGE)
     return False
 

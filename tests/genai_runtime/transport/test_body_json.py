@@ -88,6 +88,9 @@ def test_json_test_suite() -> None:
         (b"[-Infinity]", "Infinity"),
         (b"[1e999]", "too large"),
         (b"[-1e999]", "too large"),
+        (b"[" + b"1.5," * 2000 + b"1e999]", "too large"),
+        (b"[" + b'{"t": "x", "v": 1.5},' * 400 + b'{"t": "x", "v": -1e999}]', "too large"),
+        (b'["x"' + b', "some words of text"' * 400 + b", [1e999]]", "too large"),
         (b"1" * 5000, "4000 digits"),
         (b"[" * 100_000, "nested deeper"),
         (b'{"a":' * 600 + b"1" + b"}" * 600, "nested deeper"),
@@ -102,6 +105,11 @@ def test_refused(body: bytes, words: str) -> None:
 def test_brackets_in_strings_do_not_nest() -> None:
     text = '["' + "[{" * 1000 + '\\"]"' + "," + "[],{}," * 600 + "1]"
     assert len(read_json(text.encode())) == 1202
+
+
+def test_numbers_whose_sum_is_too_large_are_not() -> None:
+    items: list[object] = [1e308, -1e308, "x"] * 1000 + [[1e308] * 1000]
+    assert read_json(json.dumps(items).encode()) == items
 
 
 def test_limits_are_settings() -> None:
