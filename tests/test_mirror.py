@@ -66,6 +66,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/logger.py": "genai/test_logging.py",
     "genai_runtime/session/session_log.py": "genai/test_logging.py",
     "genai_runtime/transport/call_log.py": "genai/test_logging.py",
+    "genai_runtime/stream_answer.py": "genai/test_streamed_answers.py",
     "genai_runtime/ledger.py": "genai/test_usage.py",
     "genai_runtime/models/base.py": "templates/test_protocols.py templates/test_constructor.py",
     "genai_runtime/models/checks.py": "templates/test_constructor.py",

@@ -244,7 +244,8 @@ class InteractionEvents(Generic[E, T]):
 # region sync, rendered from the region asyncio: change that and run "make generate"
 
 
-class InteractionStream(InteractionEvents[E, T], Stream[E]):
+# `final` is of the type of what the events come to.
+class InteractionStream(InteractionEvents[E, T], Stream[E]):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The events of an interaction as they come.
 
     Iterate over it; ``text_stream`` gives the text alone, ``until_done()`` reads it to its end, and ``final`` is the
@@ -360,7 +361,8 @@ class InteractionStream(InteractionEvents[E, T], Stream[E]):
 
 
 # region asyncio
-class AsyncInteractionStream(InteractionEvents[E, T], AsyncStream[E]):
+# `final` is of the type of what the events come to.
+class AsyncInteractionStream(InteractionEvents[E, T], AsyncStream[E]):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The events of an interaction as they come.
 
     Iterate over it; ``text_stream`` gives the text alone, ``until_done()`` reads it to its end, and ``final`` is the

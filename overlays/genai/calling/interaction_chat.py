@@ -241,7 +241,8 @@ class InteractionChat(_ChatCore):
         return list(map(run, command))
 
 
-class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent", "Interaction"]):
+# `final` is of the type of what the events come to.
+class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent", "Interaction"]):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The events of a message, over all its requests."""
 
     def __init__(self, chat: InteractionChat, turn: Turn) -> None:
@@ -341,7 +342,8 @@ class AsyncInteractionChat(_ChatCore):
         return await run_together(command)  # async only
 
 
-class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["InteractionSSEEvent", "Interaction"]):
+# `final` is of the type of what the events come to.
+class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["InteractionSSEEvent", "Interaction"]):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The events of a message, over all its requests.
 
     With asyncio, the first request is made when it is awaited or read.

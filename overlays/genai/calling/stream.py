@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from genai_runtime import drive
 from genai_runtime.joined_text import JoinedText
 from genai_runtime.lazy_module import LazyModule
+from genai_runtime.stream_answer import MOST_TEXT, text_of, whole_answer
 from genai_runtime.transport import AsyncStream, Stream
 
 from .tools import has_sessions
@@ -34,10 +35,6 @@ else:
 
 Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
-
-
-#: The most letters that are kept of the text of dropped chunks: of a text without end, the last.
-_MOST_TEXT = 1 << 22
 
 
 class Do(Enum):
@@ -130,7 +127,10 @@ class Pieces:
         #: The text of the chunks that were dropped.
         self._text: JoinedText | None = None
         self._earlier = self._dropped = 0
-        self._finished = False
+        # Where the chunks of the last answer begin, behind those that called functions, and the dropped text of it.
+        self._begin_last = 0
+        self._last_text: JoinedText | None = None
+        self._finished = self._whole = False
         self._source: Any = None
         self._inner: Any = None
 
@@ -154,6 +154,24 @@ class Pieces:
     def dropped(self) -> int:
         """How many chunks ``partial`` has dropped."""
         return self._earlier + self._dropped
+
+    @property
+    def text(self) -> str:
+        """All text that the model said so far, without its thoughts, of all requests."""
+        return "".join((str(self._text or ""), *map(text_of, self._pieces)))
+
+    @property
+    def final(self) -> GenerateContentResponse | None:
+        """The whole answer once the stream is over, as ``generate_content`` gives it: the one after the last call.
+
+        None before, and where the stream was left or broke. Of a very long one, the text of dropped chunks is in it.
+        """
+        if not self._whole:
+            return None
+        found: GenerateContentResponse | None = whole_answer(
+            self._pieces[self._begin_last :], str(self._last_text or "")
+        )
+        return found
 
     @property
     def event_name(self) -> str:
@@ -180,10 +198,12 @@ class Pieces:
         """The steps from the end of a response, or its ``failure``, to the next request, if there is one."""
         calls = generation.end(failure)
         if calls is None:
-            self._finished = True
+            self._finished = self._whole = True
             if self._done is not None:
                 self._done(generation)
         else:
+            if calls:
+                self._begin_last, self._last_text = len(self._pieces), None
             generation.give((yield calls) if calls else ())
             yield Do.CLOSE
 
@@ -197,21 +217,19 @@ class Pieces:
         if isinstance(getattr(error, "partial", None), list):
             if self._pieces:
                 error.partial = list(self._pieces)  # type: ignore[attr-defined]
-            error.text = "".join((str(self._text or ""), *map(_text, self._pieces)))  # type: ignore[attr-defined]
+            error.text = "".join((str(self._text or ""), *map(text_of, self._pieces)))  # type: ignore[attr-defined]
 
     def _drop(self, count: int) -> None:
         """Keep no more than the text of the first ``count`` chunks."""
-        self._text = self._text or JoinedText(most=_MOST_TEXT)
-        for chunk in self._pieces[:count]:
-            self._text.add(_text(chunk))
+        self._text = self._text or JoinedText(most=MOST_TEXT)
+        for place, chunk in enumerate(self._pieces[:count]):
+            said = text_of(chunk)
+            self._text.add(said)
+            if place >= self._begin_last:
+                self._last_text = self._last_text or JoinedText(most=MOST_TEXT)
+                self._last_text.add(said)
         del self._pieces[:count]
-
-
-def _text(chunk: GenerateContentResponse) -> str:
-    """The text of a chunk, thoughts aside; ``chunk.text`` would warn of what else it has."""
-    candidates = chunk.candidates
-    content = candidates[0].content if candidates else None
-    return "".join([part.text for part in (content and content.parts) or () if part.text and not part.thought])
+        self._begin_last = max(0, self._begin_last - count)
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

@@ -76,15 +76,15 @@ def _hidden(value: Any) -> Any:
 
 
 def _shown(value: Any) -> Any:
-    kind = value.__class__
-    if isinstance(value, bytes) and len(value) > _SHOWN_BYTES:
-        return _Shortened(f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>")
-    if kind is list:
+    if isinstance(value, bytes):
+        shortened = f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>"
+        return _Shortened(shortened) if len(value) > _SHOWN_BYTES else value
+    if isinstance(value, list):
         if len(value) > _MOST_NUMBERS and _NUMBERS.issuperset(item.__class__ for item in value):
             first = ", ".join(map(repr, value[:_SHOWN_NUMBERS]))
             return _Shortened(f"[{first}, ... {len(value) - _SHOWN_NUMBERS} more]")
         return [_shown(item) for item in value]
-    if kind is dict:
+    if isinstance(value, dict):
         return {key: _named(key, item) for key, item in value.items()}
     return value
 

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from genai_runtime import errors
+from genai_runtime.joined_text import JoinedText
 from genai_runtime.logger import log
+from genai_runtime.stream_answer import MOST_TEXT, text_of
 
 from .answer import event_error, redacted
 from .call import StreamStart
@@ -52,6 +54,7 @@ class StreamState(Generic[T]):
         "dropped",
         "given",
         "headers",
+        "lost_text",
         "name",
         "over",
         "partial",
@@ -96,6 +99,8 @@ class StreamState(Generic[T]):
         self.partial: list[T] = []
         #: How many events were given, and how many of them ``partial`` holds no longer.
         self.given = self.dropped = 0
+        #: The text of events that ``partial`` holds no longer.
+        self.lost_text: JoinedText | None = None
         self._partial_size = 0
 
     def pop(self) -> tuple[T] | None:
@@ -147,6 +152,10 @@ class StreamState(Generic[T]):
         """
         while self._partial_size > limit and len(self.partial) > 1:
             half = len(self.partial) // 2
+            if self.lost_text is None:
+                self.lost_text = JoinedText(most=MOST_TEXT)
+            for event in self.partial[:half]:
+                self.lost_text.add(text_of(event))
             del self.partial[:half]
             self.dropped += half
             self._partial_size //= 2

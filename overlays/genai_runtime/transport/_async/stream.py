@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 from genai_runtime import errors
 from genai_runtime.drive import arun
 from genai_runtime.hinted import Hinted
+from genai_runtime.stream_answer import text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -46,7 +47,8 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
     """The events of an answer as they come.
 
     Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
-    ``partial`` lists the events given so far, of a very long stream the last ones.
+    ``partial`` lists the events given so far, of a very long stream the last ones; ``text`` is what they say,
+    ``text_stream`` gives that as it comes, and ``final`` is the whole answer once it is over.
 
     With asyncio, ``await`` it to have its first event; ``async for`` does that too. Use ``async with`` where the loop
     may be left early: a stream that is only dropped is closed when it is collected.
@@ -63,7 +65,7 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
 
     def __init__(self, owner: Any, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
         self._owner = owner
-        self._over = self._eof = self._busy = False
+        self._over = self._eof = self._busy = self._whole = False
         # sync: self._reading = threading.Lock()
         # sync: self._connect(open)
         self._started = False  # async only
@@ -113,6 +115,35 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         return self._state.dropped
 
     @property
+    def text(self) -> str:
+        """All text that the model said so far, without its thoughts; empty for streams of other events."""
+        if not self._started:  # async only
+            return ""
+        return "".join((str(self._state.lost_text or ""), *map(text_of, self._state.partial)))
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """The text that the model says, as it comes, without its thoughts."""
+        return self._texts()
+
+    async def _texts(self) -> AsyncIterator[str]:
+        async for event in self:
+            if text := text_of(event):
+                yield text
+
+    @property
+    def final(self) -> T | None:
+        """The whole answer once the stream is over: one of all its events, texts joined, the last of all else.
+
+        None before, and where the stream was left or broke. Of a very long one, the text of dropped events is in it. Of
+        streams that are no answers, the last event.
+        """
+        if not self._whole:
+            return None
+        found: T | None = whole_answer(self._state.partial, str(self._state.lost_text or ""))
+        return found
+
+    @property
     def event_name(self) -> str:
         """The name of the event given last, empty when it has none."""
         self._check_started()  # async only
@@ -141,6 +172,7 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
                 if not self._eof:
                     await self._read()
                 elif not await self._resume():
+                    self._whole = not self._over
                     await self.aclose()
         except StopAsyncIteration:
             raise

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 from genai_runtime import errors
 from genai_runtime.drive import run
 from genai_runtime.hinted import Hinted
+from genai_runtime.stream_answer import text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -48,7 +49,8 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
     """The events of an answer as they come.
 
     Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
-    ``partial`` lists the events given so far, of a very long stream the last ones.
+    ``partial`` lists the events given so far, of a very long stream the last ones; ``text`` is what they say,
+    ``text_stream`` gives that as it comes, and ``final`` is the whole answer once it is over.
 
     Raises, while it is iterated over:
         StreamTruncated: it ended before the model had finished. What arrived is in the error's ``partial``.
@@ -62,7 +64,7 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
 
     def __init__(self, owner: Any, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
         self._owner = owner
-        self._over = self._eof = self._busy = False
+        self._over = self._eof = self._busy = self._whole = False
         self._reading = threading.Lock()
         self._connect(open)
 
@@ -88,6 +90,33 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         return self._state.dropped
 
     @property
+    def text(self) -> str:
+        """All text that the model said so far, without its thoughts; empty for streams of other events."""
+        return "".join((str(self._state.lost_text or ""), *map(text_of, self._state.partial)))
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text that the model says, as it comes, without its thoughts."""
+        return self._texts()
+
+    def _texts(self) -> Iterator[str]:
+        for event in self:
+            if text := text_of(event):
+                yield text
+
+    @property
+    def final(self) -> T | None:
+        """The whole answer once the stream is over: one of all its events, texts joined, the last of all else.
+
+        None before, and where the stream was left or broke. Of a very long one, the text of dropped events is in it. Of
+        streams that are no answers, the last event.
+        """
+        if not self._whole:
+            return None
+        found: T | None = whole_answer(self._state.partial, str(self._state.lost_text or ""))
+        return found
+
+    @property
     def event_name(self) -> str:
         """The name of the event given last, empty when it has none."""
         return self._state.name
@@ -111,6 +140,7 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
                 if not self._eof:
                     self._read()
                 elif not self._resume():
+                    self._whole = not self._over
                     self.close()
         except StopIteration:
             raise
