@@ -52,6 +52,11 @@ def whole_answer(pieces: Sequence[Any], lost: str = "") -> Any:
             content.parts = list(_joined(parts)) or None
         found.append(candidate)
     whole.candidates = found or None
+    # How its text is read as the type that was asked for.
+    for piece in reversed(pieces):
+        if (read := (getattr(piece, "_memo", None) or {}).get("read")) is not None:
+            whole._memory["read"] = read
+            break
     return whole
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -80,6 +81,19 @@ async def test_the_answer_is_the_one_after_the_calls(mode: Mode) -> None:
     assert final.text
     assert own(stream).text.endswith(final.text)
     assert final.automatic_function_calling_history
+
+
+async def test_the_whole_answer_is_of_the_type_that_was_asked_for(mode: Mode) -> None:
+    @dataclass
+    class Boat:
+        name: str
+
+    mode.emulator.when("boat").answer('{"name": "Petrel"}')
+    config = {"response_schema": Boat}
+    stream = await mode.client.models.generate_content_stream(model=MODEL, contents="A boat", config=config)
+    assert [chunk async for chunk in stream]
+    final = own(stream).final
+    assert final.parsed == final.parse() == Boat("Petrel")
 
 
 async def test_streams_so_long_that_not_all_is_kept(mode: Mode) -> None:
