@@ -118,12 +118,16 @@ def test_streams_that_faults_change_come_by_the_clock_too(emulator: Emulator) ->
     """Each event is sent when it happens: a program that moves the clock for the next one gets it."""
     options: Any = {"base_url": emulator.url, "timeout": 5_000, "retry_options": {"initial_delay": 0.001}}
     with genai.Client(api_key="k", http_options=options) as client:
-        for plan in ("sse:comments", "sse:reset;after=4", "sse:cut;after=2"):
+        changes = ("set:newer=1", "unset:nothing", 'prefix:"newer":1,', "digits:30", "header:x-a=b", "code:200")
+        for plan in ("sse:comments", "sse:reset;after=4", "sse:cut;after=2", *changes):
             with case(plan):
                 emulator.faults.add(plan, operation="createInteraction")
                 events = []
                 for event in create(client, "A story", background=True, stream=True):
-                    events.append(event.to_dict())
+                    said = event.to_dict()
+                    added = [each for each in ("newer", "emulatorFault") if said.pop(each, None) is not None]
+                    assert bool(added) == plan.startswith(("set", "prefix", "digits"))
+                    events.append(said)
                     emulator.clock.advance(0.5)
                 emulator.faults.assert_consumed()
                 assert len(events) > 5

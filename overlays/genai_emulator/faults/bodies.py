@@ -7,7 +7,8 @@ import json
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from .events import Done, read_event, spelled
@@ -60,14 +61,11 @@ async def resumed(exchange: Exchange) -> None:
 
 async def code(exchange: Exchange) -> None:
     """The good answer with another status."""
-    answer = await exchange.get_answer()
-    answer.status = exchange.fault.argument_integer(200)
-    await exchange.reply(answer)
+    await _with_head(exchange, lambda answer: replace(answer, status=exchange.fault.argument_integer(200)))
 
 
 async def content_type(exchange: Exchange) -> None:
-    answer = await exchange.get_answer()
-    await exchange.reply(answer.with_header("content-type", exchange.fault.argument))
+    await _with_head(exchange, lambda answer: answer.with_header("content-type", exchange.fault.argument))
 
 
 async def header(exchange: Exchange) -> None:
@@ -75,8 +73,8 @@ async def header(exchange: Exchange) -> None:
     name, equals, value = exchange.fault.argument.partition("=")
     if not equals:
         raise FaultError(f"a header is written header:Name=value, not {exchange.fault.argument!r}")
-    answer = await exchange.get_answer()
-    await exchange.reply(answer.with_header(name.strip(), value) if value else answer.without(name.strip()))
+    name = name.strip()
+    await _with_head(exchange, lambda answer: answer.with_header(name, value) if value else answer.without(name))
 
 
 async def headers(exchange: Exchange) -> None:
@@ -189,31 +187,40 @@ def edit(value: Any, path: str, new: Any) -> None:
         value[last] = new
 
 
+def _same(value: Any) -> Any:
+    return value
+
+
+async def _with_head(exchange: Exchange, head: Callable[[Answer], Answer]) -> None:
+    """Send the good response with another head; its body comes as ever."""
+    await exchange.reply_with(head, _same, _same)
+
+
 async def _edit(exchange: Exchange, path: str, new: Any) -> None:
-    answer = await exchange.get_answer()
-    if answer.is_stream:
-        events = list(map(read_event, answer.pieces))
-        for event in events:
-            if not isinstance(event, Done):
-                edit(event, path, new)
-        answer.pieces = [spelled(event, b"\r\n") for event in events]
-        await exchange.reply(answer)
-        return
-    value = json.loads(answer.body)
-    edit(value, path, new)
-    await exchange.reply(answer.with_body(json.dumps(value).encode()))
+    def whole(answer: Answer) -> Answer:
+        value = json.loads(answer.body)
+        edit(value, path, new)
+        return answer.with_body(json.dumps(value).encode())
+
+    def event(piece: bytes) -> bytes:
+        value = read_event(piece)
+        if not isinstance(value, Done):
+            edit(value, path, new)
+        return spelled(value, b"\r\n")
+
+    await exchange.reply_with(_same, whole, event)
 
 
 async def _insert(exchange: Exchange, text: str) -> None:
-    answer = await exchange.get_answer()
-    pieces = [piece.replace(b"{", b"{" + text.encode(), 1) for piece in answer.pieces]
-    if answer.body.strip() == b"{}":
-        pieces = [b"{" + text.encode().rstrip(b",") + b"}"]
-    if answer.is_stream:
-        answer.pieces = pieces
-        await exchange.reply(answer)
-    else:
-        await exchange.reply(answer.with_body(b"".join(pieces)))
+    def inserted(piece: bytes) -> bytes:
+        return piece.replace(b"{", b"{" + text.encode(), 1)
+
+    def whole(answer: Answer) -> Answer:
+        if answer.body.strip() == b"{}":
+            return answer.with_body(b"{" + text.encode().rstrip(b",") + b"}")
+        return answer.with_body(b"".join(map(inserted, answer.pieces)))
+
+    await exchange.reply_with(_same, whole, inserted)
 
 
 def _in_text(text: str, character: str) -> str:

@@ -139,6 +139,27 @@ class Exchange:
             task.cancel()
             await asyncio.wait({task})
 
+    async def reply_with(
+        self, head: Callable[[Answer], Answer], whole: Callable[[Answer], Answer], event: Callable[[bytes], bytes]
+    ) -> None:
+        """Execute the request, and send its response changed: a stream as it comes, another body once it is whole.
+
+        Args:
+            head: What it makes of the status and the headers.
+            whole: What it makes of a complete response that is no stream.
+            event: What it makes of an event of a stream.
+        """
+        async with self.opened() as (answer, pieces):
+            if answer.is_stream:
+                await self._start(answer)
+                await self._send_head(head(answer))
+                async for piece in pieces:
+                    await self.send({"type": "http.response.body", "body": event(piece), "more_body": True})
+                await self.send({"type": "http.response.body", "body": b"", "more_body": False})
+                return
+            answer.pieces = [piece async for piece in pieces]
+        await self.reply(whole(head(answer)))
+
     async def read_body(self, at_least: int | None = None) -> int:
         """Read the request's body, completely or until so many bytes have arrived."""
         size = 0
@@ -152,8 +173,7 @@ class Exchange:
         length = not (answer.header("content-length") or answer.is_stream or answer.status == 204)
         if length and len(answer.pieces) <= 1:
             answer = answer.with_header("content-length", str(len(answer.body)))
-        pairs = [(key.lower().encode("latin-1"), value.encode("latin-1")) for key, value in answer.headers]
-        await self.send({"type": "http.response.start", "status": answer.status, "headers": pairs})
+        await self._send_head(answer)
         for piece in answer.pieces if answer.status != 204 else ():
             await self.send({"type": "http.response.body", "body": piece, "more_body": True})
         await self.send({"type": "http.response.body", "body": b"", "more_body": False})
@@ -178,6 +198,10 @@ class Exchange:
     async def end_chunks(self) -> None:
         await self.wire.write(b"0\r\n\r\n")
         await self.wire.close()
+
+    async def _send_head(self, answer: Answer) -> None:
+        pairs = [(key.lower().encode("latin-1"), value.encode("latin-1")) for key, value in answer.headers]
+        await self.send({"type": "http.response.start", "status": answer.status, "headers": pairs})
 
     async def _start(self, answer: Answer) -> None:
         if answer.status == 0:
