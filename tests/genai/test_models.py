@@ -40,7 +40,7 @@ async def test_an_answer(mode: Mode) -> None:
     assert response.automatic_function_calling_history is None
 
 
-@pytest.mark.parametrize(("mode", "steps", "files"), [("sync", 93, 32), ("asyncio", 143, 33)])
+@pytest.mark.parametrize(("mode", "steps", "files"), [("sync", 90, 32), ("asyncio", 140, 33)])
 def test_the_way_of_a_call_is_short(emulator: Emulator, mode: str, steps: int, files: int) -> None:
     """What one call walks through is what a reader has to: own functions, entered or gone on with, and their files."""
     roots = tuple(f"{Path(module.__file__ or '').parent}{os.sep}" for module in (genai, gemini_api, genai_runtime))
@@ -51,7 +51,8 @@ def test_the_way_of_a_call_is_short(emulator: Emulator, mode: str, steps: int, f
             ways[-1].append((frame.f_code.co_filename, frame.f_code.co_qualname))
 
     async def walk(call: Callable[[], Any]) -> None:
-        for _ in range(5):
+        # An answer that comes in several pieces, as on a busy machine, takes a few steps more for each.
+        while len(ways) < 2 or (len(ways) < 50 and len(min(ways, key=len)) > steps):
             ways.append([])
             before = sys.getprofile()
             sys.setprofile(note)
@@ -66,8 +67,7 @@ def test_the_way_of_a_call_is_short(emulator: Emulator, mode: str, steps: int, f
         client.models.generate_content(model=MODEL, contents="Say hello")
         of_mode = client if mode == "sync" else client.aio
         asyncio.run(walk(lambda: of_mode.models.generate_content(model=MODEL, contents="Say hello")))
-    # An answer that comes in several pieces takes a few steps more for each, the first call has imports to do, and the
-    # collector may close what other tests left.
+    # The first call has imports to do, and the collector may close what other tests left.
     shortest = min(ways, key=len)
     assert 50 < len(shortest) <= steps, "\n".join(name for _, name in shortest)
     assert len({file for file, _ in shortest}) <= files
