@@ -466,10 +466,10 @@ async def test_no_log_line_where_nothing_was_called(mode: Mode, caplog: pytest.L
         """Never asked for."""
         return city
 
-    with caplog.at_level(logging.DEBUG, "genai"):
+    with caplog.at_level(logging.DEBUG, "genai.functions"):
         await mode.client.models.generate_content(model=MODEL, contents="Say hello")
         await mode.client.models.generate_content(model=MODEL, contents="Say hello", config={"tools": [unused]})
-    assert [record for record in caplog.records if record.name.startswith("genai")] == []
+    assert [record for record in caplog.records if record.name == "genai.functions"] == []
 
 
 async def test_many_calls_at_once(mode: Mode) -> None:
