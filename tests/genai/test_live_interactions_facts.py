@@ -6,16 +6,15 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
 import genai
 from genai import types
+from tests.data import read
 from tests.genai.live_server import LiveServer, Peer
 from tests.shared import SHARED, needs_shared
 
-DATA = Path(__file__).resolve().parent.parent / "data" / "google_genai_live_interactions.json"
-FACTS: dict[str, Any] = json.loads(DATA.read_text())
+FACTS: dict[str, Any] = read("google_genai_live_interactions")
 #: Headers of the handshake that are facts of the API.
 HEADERS = ("api-revision", "content-type", "x-goog-api-key", "x-e")
 #: What google-genai has no class for.

@@ -43,6 +43,8 @@ FILES = "the files of a batch are written and read line by line"
 #: Parameters, as ``resource.method(parameter)``, and methods and properties that we have beyond google-genai's.
 OURS_ONLY: dict[str, str] = {
     "models.get(name)": SEED,
+    "client.warm_up": "what a first call waits for can be had earlier",
+    "aio.warm_up": "what a first call waits for can be had earlier",
     "files.upload(path)": SEED,
     "files.download(path)": SEED,
     "caches.create(contents)": SEED,

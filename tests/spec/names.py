@@ -21,6 +21,7 @@ OURS_ONLY: dict[str, str] = {
     "HttpRetryOptions.repeat_billable": "whether a billable call is sent again after a lost connection is said here",
     "GenerateContentResponse.function_errors": "What a function raised is kept for the caller; theirs is lost.",
     "LiveServerMessage.function_errors": "the same, of a session that runs functions by itself",
+    "HttpOptions.json_library": "google-genai reads and writes JSON by one library",
     "HttpOptions.http_client": "google-genai chooses the HTTP library by what is installed",
     "LiveServerMessage.session_resumed": "a session goes on by itself after a lost connection, and says so",
     "LiveSessionResumed": "a session goes on by itself after a lost connection, and says so",
