@@ -1,4 +1,4 @@
-"""The logger ``genai``: requests at INFO, their details at DEBUG. It says nothing before a program sets it up.
+"""The logger ``genai``: requests at INFO, their details at DEBUG. Before a program sets it up, only warnings are seen.
 
 ``GENAI_LOG=info`` or ``GENAI_LOG=debug`` in the environment sets it up: its lines go to stderr.
 """
@@ -31,8 +31,10 @@ class _Stderr(logging.StreamHandler):  # type: ignore[type-arg]
 
 
 def _set_up(asked: str) -> None:
-    """Let the logger write nothing by itself, or what the environment asks for."""
-    log.addHandler(logging.NullHandler())
+    """Let the logger write what the environment asks for.
+
+    It has no handler otherwise, not even a ``NullHandler``: Python then prints warnings to stderr, and nothing below.
+    """
     if not asked:
         return
     level = _LEVELS.get(asked)
