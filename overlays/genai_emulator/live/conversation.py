@@ -235,6 +235,9 @@ class Conversation(Session):
                 continue
             blocking = call is None or call["blocking"]
             scheduling = "INTERRUPT" if blocking else response.get("scheduling", "WHEN_IDLE")
+            if self._answer is not None and turns.is_end(response):
+                # With results that wait, it would be answered too.
+                continue
             given.append({"functionResponse": {"name": (call or {}).get("name", ""), **response}})
             now = now or scheduling == "INTERRUPT"
             waits = waits or scheduling in ("WHEN_IDLE", "SCHEDULING_UNSPECIFIED")
@@ -246,7 +249,7 @@ class Conversation(Session):
         elif now or waits:
             self._take(turn, interrupts=now)
         elif self._answer is not None:
-            self._held.append(turn)
+            turns.append(self._held, turn)
         else:
             self._history.append(turn)
             self._offer_handle()
@@ -284,10 +287,10 @@ class Conversation(Session):
         if interrupts and self.settings.interrupts:
             self._interrupt()
         if self._answer is not None:
-            self._held.append(turn)
+            turns.append(self._held, turn)
             self._answers_when_idle = True
         else:
-            self._history.append(turn)
+            turns.append(self._history, turn)
             self._begin_answer()
 
     def _begin_answer(self) -> None:

@@ -31,6 +31,18 @@ def contents(turns: list[JSON]) -> list[JSON]:
     return out
 
 
+def append(turns: list[JSON], turn: JSON) -> None:
+    """Add a turn; responses of functions that nothing was said to yet are answered together."""
+    if turns and has_responses(turns[-1]) and has_responses(turn):
+        turn = {**turn, "parts": turns.pop()["parts"] + turn["parts"]}
+    turns.append(turn)
+
+
+def is_end(response: JSON) -> bool:
+    """Whether a response only says that no more results come."""
+    return response.get("scheduling") == "SILENT" and not response.get("response")
+
+
 def count(project: Project, turns: list[JSON], model: str) -> Tokens:
     """Count turns by modality."""
     tokens = Tokens()

@@ -231,6 +231,28 @@ def test_functions_that_take_their_time(open_session: Open, live: Emulator) -> N
                 assert text_of(talk.ask(SUM)) == "5 * 3 is 15."
 
 
+def test_results_of_one_call_that_come_at_once_are_all_told(open_session: Open) -> None:
+    tools = [{"functionDeclarations": [{**WEATHER, "behavior": "NON_BLOCKING"}]}]
+    with open_session(setup={**TEXT, "tools": tools}) as talk:
+        talk.next()
+        for scheduling in ("WHEN_IDLE", "INTERRUPT"):
+            asked = talk.ask("What is the weather in Paris?")
+            call = next(each for each in asked if "toolCall" in each)["toolCall"]["functionCalls"][0]
+            # What comes while the model speaks waits, or interrupts it.
+            talk.say(SUM)
+            results = [{"result": "sunny"}, {"result": "windy"}, {"result": "dry"}]
+            responses = [{"response": each, "willContinue": True, "scheduling": scheduling} for each in results]
+            responses.append({"response": {}, "willContinue": False, "scheduling": "SILENT"})
+            for response in responses:
+                head = {"id": call["id"], "name": call["name"]}
+                talk.send({"toolResponse": {"functionResponses": [{**head, **response}]}})
+            said = ""
+            while "dry" not in said:
+                said += text_of(talk.turn())
+            told = " ".join(f"get_weather says: {each['result']}." for each in results)
+            assert scheduling == "INTERRUPT" or said.replace(".get", ". get").endswith(told), said
+
+
 def test_updates_of_the_context(open_session: Open) -> None:
     with open_session(setup={**TEXT, "tools": [{"functionDeclarations": [WEATHER]}]}) as talk:
         talk.next()
