@@ -9,6 +9,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import AsyncIterator, Generator, Mapping
+from contextlib import suppress
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -17,8 +18,10 @@ from gemini_api.backends import GEMINI
 from gemini_api.sessions import INTERACTIONS
 from genai_runtime.errors import APIError, APIWebSocketError
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.hinted import Hinted, when_opened
 from genai_runtime.models.base import ModelBase
 from genai_runtime.session.address import Address
+from genai_runtime.session.driver import warn_unclosed
 from genai_runtime.session.frames import write
 from genai_runtime.session.liveness import Liveness
 from genai_runtime.session.options import SessionOptions
@@ -38,6 +41,8 @@ _REVISION = "2026-05-20"
 _OPTIONS = SessionOptions()
 _CANCEL, _COMPLETE, _DISCONNECT = "interaction.cancel", "interaction.complete", "interaction.disconnect"
 _KIND = INTERACTIONS.event
+# What leaves interactions whose connections were dropped: a loop alone does not keep its tasks alive.
+_leaving: set[asyncio.Future[None]] = set()
 
 
 def connection_context(
@@ -60,68 +65,6 @@ def connection_context(
     return InteractionWebSocketConnectionContext(address, identifier, float(timeout))
 
 
-class InteractionWebSocketConnectionContext:
-    """A connection to be opened, by ``async with`` or ``await``."""
-
-    def __init__(self, address: Address, identifier: str, timeout: float) -> None:
-        self._address = address
-        self._id = identifier
-        self._timeout = timeout
-        self._connection: InteractionWebSocketConnection | None = None
-
-    def __await__(self) -> Generator[Any, None, InteractionWebSocketConnection]:
-        return self._open().__await__()
-
-    async def __aenter__(self) -> InteractionWebSocketConnection:
-        return await self._open()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._connection is not None:
-            await self._connection.detach()
-
-    async def _open(self) -> InteractionWebSocketConnection:
-        if self._connection is None:
-            self._connection = await self._opened()
-        return self._connection
-
-    async def _opened(self) -> InteractionWebSocketConnection:
-        failed: APIWebSocketError | None = None
-        socket: Socket | None = None
-        try:
-            async with asyncio.timeout(self._timeout):
-                await self._address.authorize()
-                socket = await open_socket(self._address, self._timeout, _OPTIONS.max_message)
-                await socket.send(write({_KIND: INTERACTIONS.setup, "id": self._id}))
-        except TimeoutError:
-            failed = APIWebSocketError("Timed out establishing live interaction connection.")
-        except OpenFailed as error:
-            timed_out = isinstance(error.error, TimeoutError)
-            words = (
-                "Timed out establishing live interaction connection."
-                if timed_out
-                else "The live interaction setup failed."
-            )
-            refused = error.error.code if isinstance(error.error, APIError) else None
-            failed = APIWebSocketError(words, http_status=refused)
-        except SocketClosed as closed:
-            failed = APIWebSocketError("The connection closed during live setup.", close_code=closed.code)
-        except BaseException:
-            if socket is not None:
-                socket.abort()
-            raise
-        if failed is not None:
-            if socket is not None:
-                socket.abort()
-            raise failed
-        assert socket is not None
-        return InteractionWebSocketConnection(socket, self._id)
-
-    def __repr__(self) -> str:
-        return f"<InteractionWebSocketConnectionContext {self._id}>"
-
-
 class InteractionWebSocketConnection:
     """A connection to an interaction: it sends and receives events until the interaction is over, or it is left.
 
@@ -142,6 +85,9 @@ class InteractionWebSocketConnection:
         self._receiver: weakref.ref[_Events] | None = None
         self._ended = asyncio.Event()
         self._liveness = Liveness(_OPTIONS)
+        # At the end of the program nobody is told.
+        self._dropped = weakref.finalize(self, _dropped, socket, repr(self), asyncio.get_running_loop())
+        self._dropped.atexit = False
 
     async def send(self, input: str | ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
         """Send an event, or several in one message.
@@ -313,6 +259,7 @@ class InteractionWebSocketConnection:
 
     def _lost(self, closed: SocketClosed) -> APIWebSocketError:
         self._failed = True
+        self._dropped.detach()
         if self._state == "active":
             self._state = "detached"
         self._ended.set()
@@ -320,11 +267,78 @@ class InteractionWebSocketConnection:
         return APIWebSocketError(message, close_code=closed.code)
 
     async def _close(self) -> None:
+        self._dropped.detach()
         self._ended.set()
         await self._socket.close()
 
     def __repr__(self) -> str:
         return f"<InteractionWebSocketConnection {self.id}, {self._state}>"
+
+
+class InteractionWebSocketConnectionContext(Hinted):
+    """A connection to be opened, by ``async with`` or ``await``."""
+
+    _INSTEAD = when_opened(
+        "async with client.aio.interactions.connect(...) as connection", InteractionWebSocketConnection
+    )
+
+    def __init__(self, address: Address, identifier: str, timeout: float) -> None:
+        self._address = address
+        self._id = identifier
+        self._timeout = timeout
+        self._connection: InteractionWebSocketConnection | None = None
+
+    def __await__(self) -> Generator[Any, None, InteractionWebSocketConnection]:
+        return self._open().__await__()
+
+    async def __aenter__(self) -> InteractionWebSocketConnection:
+        return await self._open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._connection is not None:
+            await self._connection.detach()
+
+    async def _open(self) -> InteractionWebSocketConnection:
+        if self._connection is None:
+            self._connection = await self._opened()
+        return self._connection
+
+    async def _opened(self) -> InteractionWebSocketConnection:
+        failed: APIWebSocketError | None = None
+        socket: Socket | None = None
+        try:
+            async with asyncio.timeout(self._timeout):
+                await self._address.authorize()
+                socket = await open_socket(self._address, self._timeout, _OPTIONS.max_message)
+                await socket.send(write({_KIND: INTERACTIONS.setup, "id": self._id}))
+        except TimeoutError:
+            failed = APIWebSocketError("Timed out establishing live interaction connection.")
+        except OpenFailed as error:
+            timed_out = isinstance(error.error, TimeoutError)
+            words = (
+                "Timed out establishing live interaction connection."
+                if timed_out
+                else "The live interaction setup failed."
+            )
+            refused = error.error.code if isinstance(error.error, APIError) else None
+            failed = APIWebSocketError(words, http_status=refused)
+        except SocketClosed as closed:
+            failed = APIWebSocketError("The connection closed during live setup.", close_code=closed.code)
+        except BaseException:
+            if socket is not None:
+                socket.abort()
+            raise
+        if failed is not None:
+            if socket is not None:
+                socket.abort()
+            raise failed
+        assert socket is not None
+        return InteractionWebSocketConnection(socket, self._id)
+
+    def __repr__(self) -> str:
+        return f"<InteractionWebSocketConnectionContext {self._id}>"
 
 
 class _Events:
@@ -359,6 +373,27 @@ class _Events:
         connection, self._connection = self._connection, None
         if connection is not None and connection._receiver is not None and connection._receiver() is self:
             connection._receiver = None
+
+
+def _dropped(socket: Socket, name: str, loop: asyncio.AbstractEventLoop) -> None:
+    """Leave an interaction whose connection nobody has any more, with a ResourceWarning."""
+    if loop.is_closed():
+        return
+    warn_unclosed(name, "detach()")
+    # In whichever thread it was collected.
+    loop.call_soon_threadsafe(_start_leaving, socket)
+
+
+def _start_leaving(socket: Socket) -> None:
+    task = asyncio.ensure_future(_leave(socket))
+    _leaving.add(task)
+    task.add_done_callback(_leaving.discard)
+
+
+async def _leave(socket: Socket) -> None:
+    with suppress(SocketClosed):
+        await socket.send(write({_KIND: _DISCONNECT}))
+    await socket.close()
 
 
 def _event(value: Any) -> dict[str, Any]:

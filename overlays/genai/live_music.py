@@ -8,7 +8,7 @@ from gemini_api import models as _models
 from gemini_api.sessions import MUSIC
 from genai_runtime.errors import LiveProtocolError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.hinted import Hinted
+from genai_runtime.hinted import Hinted, when_opened
 from genai_runtime.models.checks import check_list, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.session.address import Address
@@ -60,6 +60,15 @@ class _MusicCore(Hinted):
         return SessionPlan(MUSIC, address, {"model": convert.model_name(model)}, options, backend.name)
 
 
+class _Unopened(Hinted):
+    """What the contexts of both modes share: what they are of, and what they are not."""
+
+    _plan: SessionPlan
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._plan.setup['model']}>"
+
+
 def _prompts(prompts: Any, convert: Converters) -> dict[str, Any]:
     several = check_list(prompts, "prompts", check_model, _models.WeightedPrompt)
     if not several:
@@ -103,27 +112,6 @@ class LiveMusic(_MusicCore):
             APIConnectionError: then: there is no connection.
         """
         return MusicSessionContext(self._plan(model, options), self._core.convert)
-
-
-class MusicSessionContext:
-    """A music session to be opened, by ``async with``."""
-
-    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
-        self._plan = plan
-        self._convert = convert
-        self._session: MusicSession | None = None
-
-    def __enter__(self) -> MusicSession:
-        found = driver(self._plan)
-        found.start()
-        self._session = MusicSession(found, self._convert)
-        return self._session
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            self._session.close()
 
 
 class MusicSession:
@@ -192,6 +180,29 @@ class MusicSession:
         self._driver.close()
 
 
+class MusicSessionContext(_Unopened):
+    """A music session to be opened, by ``async with``."""
+
+    _INSTEAD = when_opened("with client.live.music.connect(...) as session", MusicSession)
+
+    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
+        self._plan = plan
+        self._convert = convert
+        self._session: MusicSession | None = None
+
+    def __enter__(self) -> MusicSession:
+        found = driver(self._plan)
+        found.start()
+        self._session = MusicSession(found, self._convert)
+        return self._session
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            self._session.close()
+
+
 # endregion
 
 
@@ -219,28 +230,6 @@ class AsyncLiveMusic(_MusicCore):
             APIConnectionError: then: there is no connection.
         """
         return AsyncMusicSessionContext(self._plan(model, options), self._core.convert)
-
-
-class AsyncMusicSessionContext:
-    """A music session to be opened, by ``async with``."""
-
-    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
-        self._plan = plan
-        self._convert = convert
-        self._session: AsyncMusicSession | None = None
-
-    async def __aenter__(self) -> AsyncMusicSession:
-        found = async_driver(self._plan)
-        await found.start()
-        self._session = AsyncMusicSession(found, self._convert)
-        found.watch(self._session)  # async only
-        return self._session
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
 
 
 class AsyncMusicSession:
@@ -309,6 +298,31 @@ class AsyncMusicSession:
     async def close(self) -> None:
         """End the session."""
         await self._driver.close()
+
+
+class AsyncMusicSessionContext(_Unopened):
+    """A music session to be opened, by ``async with``."""
+
+    _INSTEAD = when_opened("async with client.aio.live.music.connect(...) as session", AsyncMusicSession)  # async only
+    # sync: _INSTEAD = when_opened("with client.live.music.connect(...) as session", MusicSession)
+
+    def __init__(self, plan: SessionPlan, convert: Converters) -> None:
+        self._plan = plan
+        self._convert = convert
+        self._session: AsyncMusicSession | None = None
+
+    async def __aenter__(self) -> AsyncMusicSession:
+        found = async_driver(self._plan)
+        await found.start()
+        self._session = AsyncMusicSession(found, self._convert)
+        found.watch(self._session)  # async only
+        return self._session
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
 
 
 # endregion

@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 
+def when_opened(opening: str, opened: type) -> dict[str, str]:
+    """What to write for the methods of what is opened, where it was not: for ``_INSTEAD`` of what opens it.
+
+    Args:
+        opening: The statement that opens it, such as ``with client.live.connect(...) as session``.
+        opened: The class of what is opened.
+    """
+    variable = opening.rpartition(" ")[2]
+    return {name: f"`{opening}: {variable}.{name}(...)`" for name in vars(opened) if not name.startswith("_")}
+
+
 class Hinted:
     """A base class whose AttributeErrors suggest a name."""
 

@@ -374,6 +374,31 @@ def test_settings_in_a_config_of_their_own_are_deprecated(asynchronous: bool) ->
     assert [each.filename for each in caught] == [__file__]
 
 
+@pytest.mark.filterwarnings("ignore:.*generation_config.*:DeprecationWarning")
+def test_a_setting_that_is_said_twice_is_said_alike() -> None:
+    client = genai.Client(api_key="k")
+    other = {"voice_config": {"prebuilt_voice_config": {"voice_name": "Puck"}}}
+    both: list[tuple[str, Any, Any]] = [
+        ("temperature", 0.5, 0.0),
+        ("top_k", 40, 41),
+        ("response_modalities", ["AUDIO"], ["TEXT"]),
+        ("thinking_config", {"thinking_budget": 1}, {"include_thoughts": True}),
+        ("speech_config", {"language_code": "de-DE"}, other),
+    ]
+    for name, inside, beside in both:
+        live: list[Any] = [client.live, client.aio.live]
+        same: Any = {"generation_config": {name: inside, "top_p": 0.5}, name: inside, "max_output_tokens": 3}
+        differs: Any = {**same, name: beside}
+        for each in live:
+            generation = each.connect(model="m", config=same)._prepared.plan.setup["generationConfig"]
+            assert len(generation) == 3, generation
+            with pytest.raises(errors.ArgumentError, match=rf"config\.{name}: config\.generation_config\.{name} says"):
+                each.connect(model="m", config=differs)
+        constraints: Any = {"model": "m", "config": differs}
+        with pytest.raises(errors.ArgumentError, match=rf"config\.generation_config\.{name}"):
+            client.auth_tokens.create(config={"live_connect_constraints": constraints})
+
+
 def test_a_session_whose_loop_is_over_is_over(sockets: Callable[..., list[FakeSocket]]) -> None:
     sockets(READY)
 

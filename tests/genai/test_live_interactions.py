@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import pickle
+import re
 import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -331,3 +333,49 @@ def test_a_streaming_response_of_what_a_backend_lacks_is_refused_at_the_call() -
                 except errors.ArgumentError as error:
                     refused = str(error)
                 assert "Gemini" in refused, name
+
+
+async def test_a_connection_that_is_dropped_is_left_with_a_warning() -> None:
+    said: list[Any] = []
+    leaves = False
+
+    async def listens(peer: Peer) -> None:
+        said.append((await peer.read())["event_type"])
+        while not leaves:
+            said.append((await peer.read())["event_type"])
+
+    async def dropped(made: genai.Client) -> None:
+        await made.aio.interactions.connect("i1")
+
+    async def until_closed(server: LiveServer) -> list[int | None]:
+        async with asyncio.timeout(10):
+            for peer in server.peers:
+                while peer.connection.protocol.close_code is None:
+                    await asyncio.sleep(0.01)
+        return [peer.connection.protocol.close_code for peer in server.peers]
+
+    with LiveServer(listens) as server:
+        made = client(server)
+        words = "unclosed <InteractionWebSocketConnection i1, active>: use `with` or detach()"
+        with pytest.warns(ResourceWarning, match=re.escape(words)):  # noqa: PT031
+            await dropped(made)
+            gc.collect()
+        assert await until_closed(server) == [1000]
+        assert said == ["interaction.connect", "interaction.disconnect"]
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            for end in ("detach", "cancel"):
+                connection = await made.aio.interactions.connect("i1")
+                await getattr(connection, end)()
+                del connection
+                gc.collect()
+        # Nor is there a word of one that the server closed.
+        leaves = True
+        connection = await made.aio.interactions.connect("i1")
+        with pytest.raises(errors.APIWebSocketError):
+            await until(connection, "interaction.completed")
+        with warnings.catch_warnings(record=True) as given:
+            warnings.simplefilter("always")
+            del connection
+            gc.collect()
+        assert not [each for each in given if each.category is ResourceWarning]

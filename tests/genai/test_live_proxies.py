@@ -129,8 +129,14 @@ async def test_proxies_that_fail_are_told_apart(contexts: Contexts, caplog: pyte
         with Proxy(9, behaviour=behaviour) as proxy, pytest.raises(errors.ProxyError, match=r"127\.0\.0\.1"):  # type: ignore[arg-type]
             await ask(client(contexts, proxy=proxy.url))
     if find_spec("python_socks"):
-        for steps in ((None,), (b"garbage",), (b"\x05\xff",), (b"\x05\x00", b"\x05\x05\x00\x01" + bytes(6))):
-            with Socks(9, *steps) as socks, pytest.raises(errors.ProxyError) as caught:  # type: ignore[arg-type]
+        for steps, words in (
+            ((None,), "the proxy failed"),
+            ((b"garbage",), "the proxy failed"),
+            ((b"\x05\xff",), "none of the ways to log in"),
+            ((b"\x05\x02", b"\x01\x01"), "refused the user or the password"),
+            ((b"\x05\x00", b"\x05\x05\x00\x01" + bytes(6)), "could not connect: the server refused the connection"),
+        ):
+            with Socks(9, *steps) as socks, pytest.raises(errors.ProxyError, match=words) as caught:  # type: ignore[arg-type]
                 await ask(
                     client(contexts, proxy=f"socks5://user:{PASSWORD.replace('@', '%40')}@127.0.0.1:{socks.port}")
                 )

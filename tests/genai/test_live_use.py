@@ -7,6 +7,7 @@ import gc
 import json
 import math
 import os
+import re
 import threading
 from array import array
 from collections.abc import Callable
@@ -376,14 +377,36 @@ async def test_a_session_that_is_dropped_is_closed_and_warned_of() -> None:
 
 def test_a_session_that_was_not_opened_says_how() -> None:
     made = genai.Client(api_key=KEY)
-    contexts: list[tuple[Any, str]] = [
-        (made.live.connect(model="m"), "with"),
-        (made.aio.live.connect(model="m"), "async with"),
+    talks, plays = ("send_realtime_input", "receive"), ("set_weighted_prompts", "play", "receive")
+    contexts: list[tuple[Any, str, str, tuple[str, ...]]] = [
+        (made.live.connect(model="m"), "models/m", "with client.live.connect(...) as session: session", talks),
+        (
+            made.aio.live.connect(model="m"),
+            "models/m",
+            "async with client.aio.live.connect(...) as session: session",
+            talks,
+        ),
+        (
+            made.live.music.connect(model="m"),
+            "models/m",
+            "with client.live.music.connect(...) as session: session",
+            plays,
+        ),
+        (
+            made.aio.live.music.connect(model="m"),
+            "models/m",
+            "async with client.aio.live.music.connect(...) as session: session",
+            plays,
+        ),
+        (
+            made.aio.interactions.connect("i1"),
+            "i1",
+            "async with client.aio.interactions.connect(...) as connection: connection",
+            ("send", "receive", "complete", "detach"),
+        ),
     ]
-    for context, words in contexts:
-        assert repr(context) == f"<{type(context).__name__} models/m>"
-        for name in ("send_realtime_input", "receive"):
-            with pytest.raises(
-                AttributeError, match=rf"write `{words} client\..*live.connect\(...\) as session: .*{name}"
-            ):
+    for context, of, words, names in contexts:
+        assert repr(context) == f"<{type(context).__name__} {of}>"
+        for name in names:
+            with pytest.raises(AttributeError, match=re.escape(f"write `{words}.{name}(...)`")):
                 getattr(context, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .pcm import OUTPUT_RATE, PCM
+from .pcm import OUTPUT_RATE, PCM, read_mime_type
 from .samples import WIDTH, sample_bytes
 
 if TYPE_CHECKING:
@@ -90,21 +90,39 @@ class Playback:
 
         Returns:
             How far the turn was heard, if it was interrupted, or begins anew.
+
+        Raises:
+            ValueError: its sound has another rate or other channels, by its media type, or is no PCM. Nothing of the
+                message was taken.
         """
+        content: Any = message.server_content
+        turn = content.model_turn if content is not None else None
+        pieces = [piece for part in (turn.parts if turn is not None else None) or () if (piece := self._sound(part))]
         resumed: Any = message.session_resumed
         found = self.clear() if resumed is not None and resumed.answer_restarted else None
-        content: Any = message.server_content
         if content is None:
             return found
         if content.interrupted:
             found = self.clear()
-        parts = content.model_turn.parts if content.model_turn is not None else None
-        for part in parts or ():
-            if part.inline_data is not None and (part.inline_data.mime_type or "audio/pcm").startswith("audio/"):
-                self.add(part.inline_data.data or b"")
+        for piece in pieces:
+            self.add(piece)
         if content.turn_complete:
             self.end_turn()
         return found
+
+    def _sound(self, part: Any) -> bytes:
+        """The samples of a part; none if it has no sound."""
+        blob = part.inline_data
+        if blob is None or not (blob.mime_type or "audio/pcm").startswith("audio/"):
+            return b""
+        rate, channels = read_mime_type(blob.mime_type or "audio/pcm", rate=self.rate)
+        if (rate, channels) != (self.rate, self.channels):
+            raise ValueError(
+                f"{self.rate} Hz and {self.channels} channels are played, and the message has sound of "
+                f"{blob.mime_type!r}: make the playback or the speaker with rate={rate}, channels={channels}, or "
+                "resample what comes with audio.Resampler and `add` it"
+            )
+        return blob.data or b""
 
     def end_turn(self) -> None:
         """Let the next piece begin a turn of its own."""

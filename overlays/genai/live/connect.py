@@ -10,7 +10,7 @@ from gemini_api import models as _models
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import LIVE
 from genai_runtime.errors.arguments import invalid, wrong
-from genai_runtime.hinted import Hinted
+from genai_runtime.hinted import Hinted, when_opened
 from genai_runtime.models.checks import check_config
 from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
@@ -122,11 +122,6 @@ class _Unopened(Hinted):
         return f"<{type(self).__name__} {self._prepared.plan.setup['model']}>"
 
 
-def _instead(opened: str) -> dict[str, str]:
-    """What to write for the methods of a session where it was not opened."""
-    return {name: f"`{opened}: session.{name}(...)`" for name in vars(AsyncSession) if not name.startswith("_")}
-
-
 def _runner(tools: LiveTools, driver: AsyncSessionDriver) -> CallRunner:
     from ..calling.live_calls import LiveCalls
     from ..calling.live_runner import CallRunner
@@ -208,7 +203,7 @@ class Live(_LiveCore):
 class SessionContext(_Unopened):
     """A session to be opened, by ``async with``."""
 
-    _INSTEAD = _instead("with client.live.connect(...) as session")
+    _INSTEAD = when_opened("with client.live.connect(...) as session", Session)
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
@@ -289,8 +284,8 @@ class AsyncLive(_LiveCore):
 class AsyncSessionContext(_Unopened):
     """A session to be opened, by ``async with``."""
 
-    _INSTEAD = _instead("async with client.aio.live.connect(...) as session")  # async only
-    # sync: _INSTEAD = _instead("with client.live.connect(...) as session")
+    _INSTEAD = when_opened("async with client.aio.live.connect(...) as session", AsyncSession)  # async only
+    # sync: _INSTEAD = when_opened("with client.live.connect(...) as session", Session)
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared

@@ -72,9 +72,16 @@ def live_setup(model: str | None, config: _models.LiveConnectConfig | None, conv
     inside = {name: value for name, value in given.items() if name in GENERATION}
     if isinstance(inside.get("top_k"), float) and inside["top_k"].is_integer():
         inside["top_k"] = int(inside["top_k"])
-    generation.update(_models.GenerationConfig(**inside).to_dict(backend))
+    beside_it = _models.GenerationConfig(**inside).to_dict(backend)
     if config.speech_config is not None:
-        generation["speechConfig"] = convert.speech(config.speech_config)
+        beside_it["speechConfig"] = convert.speech(config.speech_config)
+    for key, value in beside_it.items():
+        if generation.get(key, value) != value:
+            name = next((row.name for row in rows(_models.GenerationConfig) if row.wire == key), key)
+            raise invalid(
+                f"config.{name}", f"config.generation_config.{name} says something else; set only one of them"
+            )
+    generation.update(beside_it)
     if generation:
         setup["generationConfig"] = generation
     if config.system_instruction is not None:

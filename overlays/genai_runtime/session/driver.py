@@ -28,9 +28,9 @@ _log = logging.getLogger("genai.session")
 _CLOSING = "closing"
 
 
-def warn_unclosed(name: str) -> None:
-    """Warn of a session that nobody has any more, and that was not closed."""
-    warnings.warn(f"unclosed {name}: use `with` or close()", ResourceWarning, stacklevel=2)
+def warn_unclosed(name: str, end: str = "close()") -> None:
+    """Warn of a session that nobody has any more, and that was not closed: by ``end``."""
+    warnings.warn(f"unclosed {name}: use `with` or {end}", ResourceWarning, stacklevel=2)
 
 
 class Notice:

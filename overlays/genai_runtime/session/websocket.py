@@ -14,7 +14,7 @@ from genai_runtime.errors.api import api_error
 from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
-from genai_runtime.transport.failure import Failure, from_os_error
+from genai_runtime.transport.failure import Failure, from_os_error, proxy_failed
 
 from .address import Address
 from .attempts import TRANSIENT
@@ -169,8 +169,8 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
     names = {each.__name__ for each in type(error).__mro__}
     if "ProxyError" in names:
         status = getattr(response, "status_code", None)
-        words = f"the proxy refused with {status}" if status else "the proxy failed"
-        failure = Failure("proxy", "connect", words, status=status)
+        # What a SOCKS proxy answered is said by the library below.
+        failure = proxy_failed(status, f"{error} {error.__cause__ or ''}")
         where = address.proxy_endpoint or address.endpoint
         return OpenFailed(failure.to_error(1, True, where), again=status in TRANSIENT)
     if isinstance(error, exceptions.InvalidStatus):

@@ -133,6 +133,37 @@ def too_many_headers() -> Failure:
     return Failure("protocol", "headers", words, sent=True, final=True, limit="headers")
 
 
+# What libraries say of a SOCKS proxy's answers, in lower case: httpcore's words and python-socks's.
+_SOCKS_PASSWORD = ("invalid username/password", "username and password authentication failure")
+_SOCKS_METHOD = ("from proxy server, but got", "no acceptable authentication", "unexpected socks authentication")
+_SOCKS_REPLIES = {
+    "general socks server failure": "it failed",
+    "connection not allowed": "its rules do not allow it",
+    "network unreachable": "the network is unreachable",
+    "host unreachable": "the host is unreachable",
+    "connection refused": "the server refused the connection",
+    "ttl expired": "the packets were too long on their way",
+    "command not supported": "it knows no such command",
+    "address type not supported": "it knows no such address",
+}
+
+
+def proxy_failed(status: int | None, said: str) -> Failure:
+    """A proxy refused: by an HTTP status, or as a library says of a SOCKS proxy; only what is known is told."""
+    said = said.lower()
+    words = "the proxy failed"
+    password = any(each in said for each in _SOCKS_PASSWORD)
+    if status:
+        words = f"the proxy refused ({status})"
+    elif password:
+        words = "the proxy refused the user or the password"
+    elif any(each in said for each in _SOCKS_METHOD):
+        words = "the proxy takes none of the ways to log in that it was offered: with a user and a password, or without"
+    elif why := next((why for known, why in _SOCKS_REPLIES.items() if known in said), ""):
+        words = f"the proxy could not connect: {why}"
+    return Failure("proxy", "connect", words, status=status, final=password or status == 407)
+
+
 def timed_out(phase: Phase, *, sent: bool, final: bool) -> Failure:
     """A limit was reached; ``final`` when it was the limit of the whole call."""
     return Failure("other", phase, f"timed out {_WAITING[phase]}", sent=sent, timeout=True, final=final)

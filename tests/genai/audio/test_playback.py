@@ -77,3 +77,24 @@ def test_waiting_for_the_end() -> None:
         playback.add(audio.PCM(b"", 8_000))
     with pytest.raises(ValueError, match="must be positive"):
         audio.Playback(rate=0)
+
+
+def test_sound_of_another_rate_is_refused_before_anything_is_taken() -> None:
+    playback = audio.Playback()
+    playback.feed(message(sound=PIECE))
+    for mime_type, words in {
+        "audio/pcm;rate=16000": "24000 Hz and 1 channels are played.*rate=16000, channels=1",
+        "audio/L16; rate=24000; channels=2": "rate=24000, channels=2",
+        "audio/pcm;rate=high": "no number",
+        "audio/mpeg": "is not the media type of PCM",
+    }.items():
+        with pytest.raises(ValueError, match=words):
+            playback.feed(message(sound=PIECE, mime_type=mime_type, interrupted=True))
+        assert playback.waiting_ms == 100, mime_type
+    for mime_type in ("audio/pcm", "audio/pcm; rate=24000", "audio/l16;rate=24000;channels=1"):
+        playback.feed(message(sound=PIECE, mime_type=mime_type))
+    assert playback.waiting_ms == 400
+    slow = audio.Playback(rate=16_000)
+    slow.feed(message(sound=PIECE, mime_type="audio/pcm;rate=16000"))
+    slow.feed(message(sound=PIECE, mime_type="audio/pcm"))
+    assert slow.waiting_ms == 300

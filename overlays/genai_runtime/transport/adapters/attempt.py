@@ -9,7 +9,7 @@ import time
 
 from genai_runtime.errors import Phase, ResponseDecodeError
 
-from ..failure import Failure, from_os_error, timed_out, too_many_headers
+from ..failure import Failure, from_os_error, proxy_failed, timed_out, too_many_headers
 
 #: The name under which an :class:`Attempt` travels in the extensions of a request.
 EXTENSION = "genai"
@@ -163,8 +163,7 @@ class AttemptTracker:
         if "ProxyError" in names:
             text = str(error)[:3]
             status = int(text) if text.isdigit() else None
-            words = f"the proxy refused ({status})" if status else "the proxy failed"
-            return Failure("proxy", "connect", words, status=status, final=status == 407)
+            return proxy_failed(status, str(error))
         if self.phase == "connect" and self._proxied and (self._left > 0 or not self._handshakes):
             return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
         if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:

@@ -140,6 +140,11 @@ def test_a_pool_that_is_full() -> None:
         ("407 Proxy Authentication Required", "the proxy refused (407)", 407),
         ("502 Bad Gateway", "the proxy refused (502)", 502),
         ("Proxy Server could not connect", "the proxy failed", None),
+        (
+            "Proxy Server could not connect: Host unreachable.",
+            "the proxy could not connect: the host is unreachable",
+            None,
+        ),
         ("", "the proxy failed", None),
     ],
 )

@@ -118,3 +118,19 @@ def test_a_server_behind_a_proxy_that_hangs_up_is_no_proxy_s_fault(mode: Mode) -
     assert not isinstance(error, errors.ProxyError)
     assert (error.kind, error.maybe_executed) == ("reset", True)
     assert len(server.asked) == 2
+
+
+@lean
+def test_a_wrong_password_is_said_and_not_tried_again(mode: Mode) -> None:
+    refused = "the proxy takes none of the ways to log in"
+    connect = "the proxy could not connect: the server refused the connection"
+    for steps, words, final in (
+        ((b"\x05\x02", b"\x01\x01"), "the proxy refused the user or the password", True),
+        ((b"\x05\xff",), refused, False),
+        ((b"\x05\x02", b"\x01\x00", b"\x05\x05\x00\x01" + bytes(6)), connect, False),
+    ):
+        with Socks(9, *steps) as proxy:
+            with pytest.raises(errors.ProxyError, match=words) as caught:
+                mode.call("http://far.example", allow_insecure=True, **proxy.args(mode, "user:wr0ng@"))
+            assert proxy.connections == (1 if final else FAST.attempts)
+        assert "wr0ng" not in str(caught.value)
