@@ -9,6 +9,7 @@ import gc
 import itertools
 import json
 import pickle
+import ssl
 import subprocess
 import sys
 import threading
@@ -28,6 +29,8 @@ from genai_runtime.transport.adapters.per_loop import PerLoop
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import FAST, KEY, MODEL, Mode
+
+trustme = pytest.importorskip("trustme")
 
 
 def event(text: str, finish: str | None = None) -> dict[str, Any]:
@@ -396,6 +399,59 @@ def test_F94_cancelled_before_the_answer(mode: Mode) -> None:
 
         mode.run(body)
         mode.close()
+
+
+@pytest.mark.parametrize("secured", [False, True], ids=["tcp", "tls"])
+def test_F94_cancelled_while_connecting(mode: Mode, secured: bool) -> None:
+    """In whatever turn of the loop calls are cancelled, no socket is left to the collector."""
+    if mode.is_sync:
+        pytest.skip("a synchronous call is not cancelled")
+
+    async def once(asked: Asked) -> None:
+        await asked.write(answer(200, b"{}", "application/json", "connection: close"))
+        await asked.hang_up()
+
+    name = "ssl" if mode.name == "aio" else "verify"
+    authority = trustme.CA()
+    context: ssl.SSLContext | None = None
+    trusting = ssl.create_default_context()
+    if secured:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("localhost").configure_cert(context)
+        authority.configure_trust(trusting)
+    with RawServer(once, context) as server, warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        # A name with several addresses, of which one may refuse.
+        client = mode.open(
+            server.url.replace("127.0.0.1", "localhost"),
+            http_options={"async_client_args": {name: trusting}} if secured else None,
+        )
+
+        async def get() -> None:
+            await client.models.get(model=MODEL)
+
+        async def body() -> int:
+            await get()
+            cancelled = 0
+            for turns in range(40):
+                calls = asyncio.gather(*(get() for _ in range(4)), return_exceptions=True)
+                # Once the name is known, what follows takes one turn after the other.
+                before = server.connections
+                until = time.monotonic() + (0.05 if turns % 2 else 0)
+                while server.connections == before and time.monotonic() < until:
+                    await asyncio.sleep(0)
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                cancelled += calls.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await calls
+            await get()
+            return cancelled
+
+        assert mode.run(body) >= 10
+        mode.close()
+        gc.collect()
+    assert [str(each.message) for each in told if issubclass(each.category, ResourceWarning)] == []
 
 
 async def _wait(what: Awaitable[Any]) -> Any:

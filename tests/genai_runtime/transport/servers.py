@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Awaitable, Callable
@@ -65,8 +66,9 @@ def chunk(data: bytes) -> bytes:
 class RawServer:
     """Counts the requests it has read whole (``asked``) and the connections it has taken."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, ssl_context: ssl.SSLContext | None = None) -> None:
         self._handler = handler
+        self._ssl = ssl_context
         self.asked: list[Asked] = []
         self.connections = 0
 
@@ -88,7 +90,7 @@ class RawServer:
 
     async def _main(self, ready: threading.Event) -> None:
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=512)
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=512, ssl=self._ssl)
         self.port: int = server.sockets[0].getsockname()[1]
         ready.set()
         await self._stop.wait()
@@ -115,4 +117,4 @@ class RawServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'http' if self._ssl is None else 'https'}://127.0.0.1:{self.port}"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import os
 import select
 import ssl
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
+
+from ..happy_eyeballs import race
 
 _SLICE = 1 << 16
 _HIGH_WATER = 1 << 18
@@ -229,25 +230,17 @@ class AsyncioBackend:
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> AsyncSocket:
-        loop = asyncio.get_running_loop()
-        # uvloop tries addresses one after the other, and knows no such argument.
-        more: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
-        if local_address is not None:
-            more["local_addr"] = (local_address, 0)
         try:
             async with asyncio.timeout(timeout):
-                _, protocol = await loop.create_connection(_Protocol, host, port, **more)
+                protocol = await race(_Protocol, host, port, None if local_address is None else (local_address, 0))
         except TimeoutError as error:
             raise self._core.ConnectTimeout(str(error)) from error
         except OSError as error:
-            raise self._core.ConnectError(str(error)) from _one_of_many(error)
-        for option in socket_options or ():
-            protocol.transport.get_extra_info("socket").setsockopt(*option)
+            raise self._core.ConnectError(str(error)) from error
+        try:
+            for option in socket_options or ():
+                protocol.transport.get_extra_info("socket").setsockopt(*option)
+        except BaseException:
+            protocol.transport.abort()
+            raise
         return AsyncSocket(self._core, protocol)
-
-
-def _one_of_many(error: OSError) -> OSError:
-    """Of several addresses that all failed asyncio tells in one text only."""
-    if error.errno is None and f"[Errno {errno.ECONNREFUSED}]" in str(error):
-        return ConnectionRefusedError(errno.ECONNREFUSED, "every address refused the connection")
-    return error
