@@ -41,10 +41,10 @@ class Secret:
 
 _CREDENTIAL = 12
 # How each is revealed, until it is gone: iterating over a WeakSet is slow.
-_active: dict[weakref.ref[Secret], Callable[[], str]] = {}
+_active: dict[weakref.ref[Any], Callable[[], str]] = {}
 
 
-def _forget(gone: weakref.ref[Secret]) -> None:
+def _forget(gone: weakref.ref[Any]) -> None:
     _active.pop(gone, None)
 
 

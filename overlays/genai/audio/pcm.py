@@ -7,10 +7,10 @@ import os
 import sys
 import wave
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, cast
 
 from genai_runtime.models.checks import check_model
 
@@ -157,7 +157,8 @@ class PCM:
             with open(source, "rb") as opened:
                 content = opened.read()
         else:
-            content = source.read() if hasattr(source, "read") else bytes(source)
+            read: Callable[[], bytes] | None = getattr(source, "read", None)
+            content = bytes(cast("Buffer", source)) if read is None else read()
         try:
             with wave.open(io.BytesIO(_with_plain_format(content)), "rb") as file:
                 data = file.readframes(file.getnframes())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.ledger import Ledger
@@ -128,7 +128,8 @@ def auth_of(key: Secret, backend: Backend) -> Auth:
     try:
         if key.reveal().startswith(AUTH_TOKEN):
             return AuthToken(key.reveal())
-        return ApiKey(key.reveal(), backend.key_header)
+        # pyright takes a callable that an instance holds for a method without ``self``.
+        return cast("Auth", ApiKey(key.reveal(), backend.key_header))
     except ConfigError as error:
         problem = str(error)
     raise ConfigError(problem)

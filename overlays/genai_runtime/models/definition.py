@@ -6,7 +6,7 @@ knows of a class of its own is made when something asks for it, such as ``attrs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .instance import Declared, Instance
 
@@ -46,8 +46,8 @@ def _slotted(cls: type[Instance]) -> type[Instance]:
         _KEYS=known,
         _knows=known.issuperset,
     )
-    made: type[Instance] = type(cls.__name__, cls.__bases__, body)
-    return made
+    made: Any = type(cls.__name__, cls.__bases__, body)
+    return cast("type[Instance]", made)
 
 
 class AttrsDetail:
