@@ -95,7 +95,13 @@ def test_a_transport_keeps_what_it_is_given() -> None:
     given.update(http_client="httpx2", prefer_aiohttp=True, json_library=None)
     given.update(timeouts=Timeouts(total=1), retry=RetryPolicy(attempts=1), limits=Limits(depth=1))
     config = TransportConfig(base_url="http://x/", allow_insecure=True, **given)
-    assert values(config) == {**given, "base_url": "http://x", "allow_insecure": True, "tokens": None}
+    assert values(config) == {
+        **given,
+        "base_url": "http://x",
+        "allow_insecure": True,
+        "tokens": None,
+        "fixed_headers": {},
+    }
     assert config.client_args is not given["client_args"]
 
 
