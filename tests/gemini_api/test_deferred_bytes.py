@@ -108,6 +108,9 @@ def test_what_is_no_base64_is_said_in_the_answer_or_when_it_is_read() -> None:
     with pytest.raises(ResponseDecodeError, match=r"^cannot read Blob\.data: expected base64"):
         blob.data  # noqa: B018
     assert blob.mime_type == "image/png"
+    # To look at the answer is to read it, and shows the rest.
+    shown = "Blob(data=<cannot read Blob.data: expected base64, got text that is not>, mime_type='image/png')"
+    assert repr(blob) == shown
 
 
 def test_bytes_that_a_backend_has_elsewhere_wait_too() -> None:

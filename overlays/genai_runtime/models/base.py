@@ -175,6 +175,10 @@ class ModelBase(Instance):
 
         return picture(self, "image/jpeg")
 
+    def __replace__(self, /, **changes: Any) -> Self:
+        """Return a copy with some fields changed, for ``copy.replace`` of Python 3.13."""
+        return self.model_copy(update=changes)
+
     def __copy__(self) -> Self:
         twin = self._blank()
         for row in self._FIELDS:

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.redaction import MARK, is_secret_field
 
 from .instance import Instance
@@ -52,12 +53,20 @@ def represent(model: Instance) -> str:
 def shown_fields(model: Instance) -> Iterator[tuple[str, Any]]:
     """The fields that are set, as they are shown: the protocol of rich."""
     for name, _, _, marks, _ in model._FIELDS:
-        value = getattr(model, name, None)
+        value = _read(model, name)
         if value is not None:
             yield name, _hidden(value) if "secret" in marks else _named(name, value)
     extra = getattr(model, "_extra", None)
     if extra:
         yield "extra", _shown(extra)
+
+
+def _read(model: Instance, name: str) -> Any:
+    """A field; one that waits to be decoded and is no base64 says so, and the rest of the answer is shown."""
+    try:
+        return getattr(model, name, None)
+    except ResponseDecodeError as error:
+        return _Shortened(f"<{error}>")
 
 
 def _named(name: object, value: Any) -> Any:

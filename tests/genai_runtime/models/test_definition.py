@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from genai import types
+from genai_runtime.errors import ArgumentError
 from genai_runtime.models.base import ModelBase
 
 
@@ -58,3 +59,17 @@ def test_attrs_is_imported_when_it_is_asked_for() -> None:
     )
     done = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_copy_replace_keeps_what_is_not_changed() -> None:
+    class Mine(types.Blob):
+        pass
+
+    blob = Mine.from_dict({"data": "eA==", "mimeType": "a/b", "later": 1})
+    # What copy.replace() calls, from Python 3.13 on.
+    changed = blob.__replace__(mime_type="c/d")
+    assert type(changed) is Mine
+    assert changed.to_dict() == {"data": "eA==", "mimeType": "c/d", "later": 1}
+    assert blob.mime_type == "a/b"
+    with pytest.raises(ArgumentError, match="mime_tpye"):
+        blob.__replace__(mime_tpye="c/d")

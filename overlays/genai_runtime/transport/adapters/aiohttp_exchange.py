@@ -8,7 +8,9 @@ same: then, and with anything but the default session, requests go through it.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
+import select
 import sys
 from functools import cache
 from typing import Any
@@ -57,6 +59,10 @@ class Origin:
         while True:
             connection = await self._connector.connect(self._request, traces=[], timeout=timeout)
             protocol = connection.protocol
+            if _has_news(protocol.transport):
+                # The loop looks at its sockets after the first turn, and reads in the second.
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
             protocol.set_response_params(**self._params)
             transport = protocol.transport
             if transport is not None and not transport.is_closing():
@@ -91,6 +97,19 @@ class Origin:
         if not text.isascii() or text.count("\r") != breaks or text.count("\n") != breaks:
             return None
         return text.encode("ascii")
+
+
+def _has_news(transport: Any) -> bool:
+    """Whether something has come that the loop has not read yet: most often, that the server has hung up."""
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None or not hasattr(select, "poll"):
+        return False
+    descriptor = sock.fileno()
+    if descriptor < 0:
+        return False
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 _FRAMING = frozenset({"connection", "content-length", "expect", "host", "transfer-encoding", "upgrade"})

@@ -35,9 +35,11 @@ def _handler() -> Any:
         _head: bytes | None = b""
         _last = b""
         _more: float | None = None
+        #: Whether the last head that came whole was of an interim answer.
+        _interim = False
 
         def set_response_params(self, *args: Any, **kwargs: Any) -> None:
-            self._head, self._last, self._more = b"", b"", None
+            self._head, self._last, self._more, self._interim = b"", b"", None, False
             self._payload = None
             if self._tail:
                 # It came before anything was asked.
@@ -65,7 +67,7 @@ def _handler() -> Any:
 
         def _over(self) -> bool:
             payload = self._payload
-            return payload is not None and payload.is_eof() and not self.upgraded
+            return payload is not None and payload.is_eof() and not self._interim and not self.upgraded
 
         def _count(self, data: bytes) -> None:
             self._last = data[-len(_END) :] if len(data) >= len(_END) else (self._last + data)[-len(_END) :]
@@ -78,9 +80,9 @@ def _handler() -> Any:
                 head, _, rest = self._head.partition(_END)
                 if head[9:10] == b"1" and head[9:12] != b"101":
                     # An interim answer; the one that counts comes after it.
-                    self._head = rest
+                    self._head, self._interim = rest, True
                     continue
-                self._head = None
+                self._head, self._interim = None, False
                 length = _LENGTH.search(head)
                 if length is not None and not _CHUNKED.search(head):
                     self._more = int(length[1]) - len(rest)

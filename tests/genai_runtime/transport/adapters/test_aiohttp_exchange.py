@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -186,6 +187,46 @@ def test_interim_answers_are_passed_over() -> None:
     with RawServer(twice) as server:
         asyncio.run(main(server.url))
         assert server.connections == 1
+
+
+def test_an_answer_in_pieces_comes_after_an_interim_one() -> None:
+    async def slowly(asked: Asked) -> None:
+        whole = b"HTTP/1.1 100 Continue\r\n\r\n" + answer(201, b"hello", "text/plain")
+        for at in range(0, len(whole), 9):
+            await asked.write(whole[at : at + 9])
+            await asyncio.sleep(0.001)
+
+    async def main(url: str) -> None:
+        adapter = AiohttpAdapter()
+        for _ in range(2):
+            assert await read(adapter, get(url)) == (201, b"hello")
+        await adapter.aclose()
+
+    with RawServer(slowly) as server:
+        asyncio.run(main(server.url))
+        assert server.connections == 1
+
+
+def test_a_server_that_hung_up_is_seen_before_the_request_is_sent() -> None:
+    async def once(asked: Asked) -> None:
+        await asked.write(answer(200, b"hello", "text/plain"))
+        asked.writer.close()
+        await asked.writer.wait_closed()
+        hung_up.set()
+
+    async def main(url: str) -> None:
+        adapter = AiohttpAdapter()
+        for _ in range(3):
+            assert await read(adapter, post(url, b"{}")) == (200, b"hello")
+            # The loop has no time to notice.
+            assert hung_up.wait(5)
+            hung_up.clear()
+        await adapter.aclose()
+
+    hung_up = threading.Event()
+    with RawServer(once) as server:
+        asyncio.run(main(server.url))
+        assert (len(server.asked), server.connections) == (3, 3)
 
 
 def test_a_connection_that_spoke_out_of_turn_is_left_before_the_request_is_sent() -> None:

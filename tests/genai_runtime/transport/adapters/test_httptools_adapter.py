@@ -161,6 +161,15 @@ def test_certificates_that_are_not_trusted(mode: Mode, secure: Callable[..., Sec
     assert ask(mode, expired.url, **arguments(mode, verify=False)) == [b"{}"]
 
 
+def test_a_handshake_that_fails_is_not_logged_by_the_loop(
+    secure: Callable[..., SecureServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    (mode,) = (each for each in FAST_MODES if not each.name.startswith("sync"))
+    with pytest.raises(APIConnectionError, match="not trusted"):
+        ask(mode, secure().url)
+    assert [each.getMessage() for each in caplog.records if each.name == "asyncio"] == []
+
+
 @in_each_mode
 def test_a_client_certificate(
     mode: Mode, secure: Callable[..., SecureServer], bundle: str, authority: Any, tmp_path: Path

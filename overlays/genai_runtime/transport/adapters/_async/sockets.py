@@ -56,7 +56,8 @@ class _Protocol(asyncio.Protocol):
         _wake(self._reader)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if exc is not None and self.transport.get_extra_info("sslcontext") is None:
+        # There is no transport where the TLS handshake failed.
+        if exc is not None and self.transport is not None and self.transport.get_extra_info("sslcontext") is None:
             self._read_the_rest()
         self.ended = True
         self.error = self.error or exc
