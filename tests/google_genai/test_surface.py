@@ -112,7 +112,6 @@ OURS_ONLY: dict[str, str] = {
     "live.music.connect(options)": "timeouts and limits of a session are said here",
     "live session (AsyncSession).send_realtime_input(audio_blob)": SEED,
     "live session (AsyncSession).session_id": "google-genai's is an attribute of the instance alone",
-    **dict.fromkeys(("client.warm_up", "aio.warm_up"), "a server connects and imports before its first request"),
     "client.openai": "a client of OpenAI's library is set up as this one is",
     "aio.usage": "tokens and costs are summed by the client",
     "aio.openai": "a client of OpenAI's library is set up as this one is",
