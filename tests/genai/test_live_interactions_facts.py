@@ -129,7 +129,7 @@ async def outcome(name: str) -> dict[str, Any]:
         for peer in server.peers:
             await peer_ended(peer)
         sent = server.peers[0].received if server.peers else []
-        closed = server.peers[0].connection.close_code if server.peers else None
+        closed = server.peers[0].connection.protocol.close_code if server.peers else None
     await made.aio.aclose()
     return {
         "sent": sent,
@@ -143,7 +143,7 @@ async def outcome(name: str) -> dict[str, Any]:
 
 async def peer_ended(peer: Peer) -> None:
     for _ in range(200):
-        if peer.connection.close_code is not None:
+        if peer.connection.protocol.close_code is not None:
             return
         await asyncio.sleep(0.005)
 

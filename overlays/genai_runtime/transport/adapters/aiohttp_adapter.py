@@ -188,12 +188,12 @@ class AiohttpAdapter:
 
     def _proxy_password(self, url: str, name: bytes, password: bytes) -> dict[str, Any]:
         aiohttp = self._aiohttp
+        basic = b64encode(name + b":" + password).decode("ascii")
+        if url.startswith("http:"):
+            # Without a tunnel the proxy reads each request; older releases name the password in a connection's first.
+            return {"headers": [("proxy-authorization", f"Basic {basic}")]}
         if hasattr(aiohttp, "encode_basic_auth"):
             # Since 3.14, which warns of the other way.
-            basic = b64encode(name + b":" + password).decode("ascii")
-            if url.startswith("http:"):
-                # Without a tunnel the proxy reads the request itself.
-                return {"headers": [("proxy-authorization", f"Basic {basic}")]}
             given = self._request_args.get("proxy_headers") or {}
             return {"proxy_headers": {**given, "Proxy-Authorization": f"Basic {basic}"}}
         login, word = (part.decode("utf-8", "replace") for part in (name, password))
