@@ -54,6 +54,7 @@ COVERED: dict[str, str] = {
     # genai_runtime: what is rendered on top of it is rendered small in tests/templates
     "genai_runtime/batch_requests.py": "genai/test_batches.py",
     "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
+    "genai_runtime/hinted.py": "genai/test_live_use.py",
     "genai_runtime/joined_text.py": "genai/test_memory.py",
     "genai_runtime/models/newer.py": "genai/test_interactions.py",
     "genai_runtime/arguments.py": "templates/test_resources.py",
