@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote_plus, urlsplit
+from urllib.parse import SplitResult, unquote_plus, urlsplit
 
 from genai_runtime import errors
 from genai_runtime.logger import log
@@ -185,16 +185,24 @@ def _write(level: int, line: str, sent: PreparedRequest | None, about: dict[str,
 
 def path_of(url: str) -> str:
     """The path of a URL; what its query holds is told nowhere, nor the name of an auth token."""
-    path: str = redact_fields(urlsplit(url).path)
+    path: str = redact_fields(_split(url).path)
     return path or "/"
 
 
 def shown_url(url: str) -> str:
     """A URL without user and password, the values of parameters that suggest a credential redacted."""
-    parts = urlsplit(url)
+    parts = _split(url)
     shown = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{path_of(url)}"
     query = "&".join(map(_parameter, parts.query.split("&"))) if parts.query else ""
     return f"{shown}?{query}" if query else shown
+
+
+def _split(url: str) -> SplitResult:
+    """The parts of a URL; of one that a server gave and that is none, its scheme: what sends it tells what is wrong."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult(url.partition(":")[0], "", "", "", "")
 
 
 def _parameter(pair: str) -> str:

@@ -316,7 +316,7 @@ async def test_no_word_is_logged_where_nothing_is_called(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     await generate("Say hello.", tools=[get_weather])
-    assert [record for record in caplog.records if record.name.startswith(("genai", "gemini"))] == []
+    assert [record for record in caplog.records if record.name.startswith(("genai.", "gemini"))] == []
     await generate(tools=[get_weather])
     said = [record.getMessage() for record in caplog.records if record.name == "genai.functions"]
     assert said == ["get_weather was called"] * 2
