@@ -58,27 +58,31 @@ class Origin:
             timeout = self._connect[connect] = aiohttp.ClientTimeout(sock_connect=connect)
         while True:
             connection = await self._connector.connect(self._request, traces=[], timeout=timeout)
-            protocol = connection.protocol
-            if _has_news(protocol.transport):
-                # The loop looks at its sockets after the first turn, and reads in the second.
-                await asyncio.sleep(0)
-                await asyncio.sleep(0)
-            protocol.set_response_params(**self._params)
-            transport = protocol.transport
-            if transport is not None and not transport.is_closing():
-                break
-            # Something came on it before anything was asked.
-            connection.close()
-        try:
-            begun.append(transport)
-            transport.write(head + prepared.content)  # type: ignore[operator]
-            while True:
-                message, payload = await protocol.read()
-                if not 100 <= message.code < 200 or message.code == 101:
-                    return Exchange(connection, message, payload)
-        except BaseException:
-            connection.close()
-            raise
+            try:
+                transport = await self._usable(connection.protocol)
+                if transport is None:
+                    # Something came on it before anything was asked.
+                    connection.close()
+                    continue
+                begun.append(transport)
+                transport.write(head + prepared.content)  # type: ignore[operator]
+                while True:
+                    message, payload = await connection.protocol.read()
+                    if not 100 <= message.code < 200 or message.code == 101:
+                        return Exchange(connection, message, payload)
+            except BaseException:
+                connection.close()
+                raise
+
+    async def _usable(self, protocol: Any) -> Any:
+        """What a request is written to, once all is read that came before it; None if the server has hung up."""
+        if _has_news(protocol.transport):
+            # The loop looks at its sockets after the first turn, and reads in the second.
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        protocol.set_response_params(**self._params)
+        transport = protocol.transport
+        return None if transport is None or transport.is_closing() else transport
 
     def head(self, prepared: PreparedRequest, path: str) -> bytes | None:
         """The head of a request; None if only aiohttp knows how to write it."""

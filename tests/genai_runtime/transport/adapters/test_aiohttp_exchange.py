@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -227,6 +228,37 @@ def test_a_server_that_hung_up_is_seen_before_the_request_is_sent() -> None:
     with RawServer(once) as server:
         asyncio.run(main(server.url))
         assert (len(server.asked), server.connections) == (3, 3)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_call_that_is_cancelled_while_that_is_looked_at_leaves_no_connection() -> None:
+    async def once(asked: Asked) -> None:
+        await asked.write(answer(200, b"hello", "text/plain"))
+        asked.writer.close()
+        await asked.writer.wait_closed()
+        hung_up.set()
+
+    async def main(url: str) -> None:
+        adapter = AiohttpAdapter()
+        for turns in range(6):
+            assert await read(adapter, post(url, b"{}")) == (200, b"hello")
+            assert hung_up.wait(5)
+            hung_up.clear()
+            call = asyncio.create_task(read(adapter, post(url, b"{}")))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            call.cancel()
+            await asyncio.wait([call])
+            del call
+            gc.collect()
+        own = adapter._sessions.find()
+        assert own is not None
+        assert not own.client.connector._acquired
+        await adapter.aclose()
+
+    hung_up = threading.Event()
+    with RawServer(once) as server:
+        asyncio.run(main(server.url))
 
 
 def test_a_connection_that_spoke_out_of_turn_is_left_before_the_request_is_sent() -> None:
