@@ -26,6 +26,7 @@ _FIELD = (
 )
 # Whoever knows the name of an auth token may use it.
 _AUTH_TOKEN = re.compile(r"(\bauth_tokens/)[\w.~%-]+", re.ASCII)
+_AUTH_TOKENS = re.compile("auth_tokens(?:/|%2F)")
 
 
 def is_secret_parameter(name: str) -> bool:
@@ -93,7 +94,12 @@ def _without(text: str, spellings: list[str]) -> str:
 
 def _without_cut(text: str, spelled: str) -> str:
     """Redact truncated secrets: the beginning of one, before the end of the text."""
-    head, rest = spelled[:HEAD], spelled[HEAD:]
+    # What all names of auth tokens begin with is no secret, and tells where another one stands.
+    shared = _AUTH_TOKENS.match(spelled)
+    length = HEAD + (shared.end() if shared else 0)
+    head, rest = spelled[:length], spelled[length:]
+    if head not in text:
+        return text
     first, *pieces = text.split(head)
     # Characters are compared, not path segments.
     return MARK.join([first, *(piece[len(commonprefix([piece, rest])) :] for piece in pieces)])  # noqa: RUF071

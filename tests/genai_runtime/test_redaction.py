@@ -30,6 +30,15 @@ def test_cut_short() -> None:
     assert redact(KEY[:11], [KEY]) == KEY[:11], "so few letters are the same in all keys"
 
 
+def test_what_auth_tokens_have_in_common_is_no_secret() -> None:
+    known = "auth_tokens/0123456789abcdefghij"
+    for text in ("auth_tokens/another", "GET /v1/auth_tokens%2Fanother", "auth_tokens/"):
+        # Where its beginning is lost, nothing tells that the rest of another one is a secret.
+        assert redact(text, [known]) == text
+    assert redact(f"?key={known[:26]}", [known]) == f"?key={MARK}"
+    assert redact(f"?key={quote(known[:26], safe='')}", [known]) == f"?key={MARK}"
+
+
 def test_one_secret_inside_another() -> None:
     assert redact("token-abcdef-123456 token-abcdef", ["token-abcdef", "token-abcdef-123456"]) == f"{MARK} {MARK}"
 
