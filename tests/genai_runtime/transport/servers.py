@@ -71,9 +71,11 @@ class RawServer:
         self._ssl = ssl_context
         self.asked: list[Asked] = []
         self.connections = 0
+        self._writers: list[asyncio.StreamWriter] = []
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self._writers.append(writer)
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             while True:
                 head = await reader.readuntil(b"\r\n\r\n")
@@ -95,6 +97,11 @@ class RawServer:
         ready.set()
         await self._stop.wait()
         server.close()
+        # A loop that ends before a connection's last turn leaves its socket to the collector.
+        for writer in self._writers:
+            writer.transport.abort()
+        for _ in range(3):
+            await asyncio.sleep(0)
 
     def __enter__(self) -> Self:
         ready = threading.Event()
