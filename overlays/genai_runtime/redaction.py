@@ -98,8 +98,6 @@ def _without_cut(text: str, spelled: str) -> str:
     shared = _AUTH_TOKENS.match(spelled)
     length = HEAD + (shared.end() if shared else 0)
     head, rest = spelled[:length], spelled[length:]
-    if head not in text:
-        return text
     first, *pieces = text.split(head)
     # Characters are compared, not path segments.
     return MARK.join([first, *(piece[len(commonprefix([piece, rest])) :] for piece in pieces)])  # noqa: RUF071
