@@ -1,4 +1,4 @@
-"""Every example of docs/testing.md is run as it stands, with the real tool, in a pytest of its own.
+"""Every example of docs/testing*.md is run as it stands, with the real tool, in a pytest of its own.
 
 The tools patch httpx and aiohttp for the whole process; each example gets its own.
 """
@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from genai_emulator import Emulator
+from tests.shared import ROOT
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "testing.md"
+PAGES = ("testing.md", "testing-emulator.md", "testing-tools.md")
 # Whatever is not mocked is refused at once, and reaches nobody.
 NOWHERE = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
 
@@ -24,10 +25,10 @@ NOWHERE = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.
 def examples() -> list[tuple[str, str]]:
     """Each section's name with each of its examples."""
     found = []
-    for section in PAGE.read_text(encoding="utf-8").split("\n## ")[1:]:
-        name = section.partition("\n")[0]
-        for code in re.findall(r"```python\n(.*?)```", section, re.DOTALL):
-            found.append((name, code))
+    for page in PAGES:
+        for section in (ROOT / "docs" / page).read_text(encoding="utf-8").split("\n## ")[1:]:
+            name = section.partition("\n")[0]
+            found += [(name, code) for code in re.findall(r"```python\n(.*?)```", section, re.DOTALL)]
     return found
 
 
