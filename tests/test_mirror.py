@@ -198,6 +198,12 @@ COVERED: dict[str, str] = {
     "scripts/cassettes.py": "recordings/test_cassettes.py",
     "scripts/google_genai_tests.py": "google_genai/test_public_tests.py",
     "scripts/run_tour.py": "examples/test_tour.py",
+    "scripts/conda_recipe.py": "scripts/test_release.py",
+    "scripts/dependencies.py": "scripts/test_release.py",
+    "scripts/licences.py": "scripts/test_release.py",
+    "scripts/release_notes.py": "scripts/test_release.py",
+    "scripts/reproducible.py": "scripts/test_release.py",
+    "scripts/sbom.py": "scripts/test_release.py",
     "scripts/wheel_test.py": "docs/test_pages.py",
 }
 

@@ -26,10 +26,10 @@ OURS = {"genai", "gemini_api", "genai_runtime", "genai_emulator", "generator", "
 GROUPS = {
     **dict.fromkeys(SHIPPED, ()),
     "generator": ("generator",),
-    "scripts": ("generator", "test", "mutants"),
+    "scripts": ("generator", "test", "mutants", "release"),
     "benchmarks": ("bench",),
     "examples": (),
-    "tests": ("generator", "test", "tools", "peer", "check", "dependents"),
+    "tests": ("generator", "test", "tools", "peer", "check", "dependents", "release"),
 }
 #: Imported where they are, or by what brings them, and so declared nowhere.
 BROUGHT = {
@@ -37,6 +37,7 @@ BROUGHT = {
     ("overlays/genai_emulator", "pytest"): "pytest itself loads the plugin",
     ("overlays/genai", "google"): "google-genai, whose place is taken; google-auth, where it is",
     ("overlays/genai", "annotationlib"): "the standard library's, since Python 3.14",
+    ("tests", "trove_classifiers"): "what builds the package needs it itself",
     ("tests", "handbook"): "examples/handbook.py",
     ("tests", "small_api"): "rendered by the tests",
     ("tests", "two_backends"): "rendered by the tests",

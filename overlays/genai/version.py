@@ -1,3 +1,3 @@
-"""The version of the distribution. pyproject.toml says the same, and a test holds the two together."""
+"""The version of the distribution, which stands only here: pyproject.toml and the release read it."""
 
 __version__ = "0.1.0"
