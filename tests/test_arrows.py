@@ -43,10 +43,11 @@ RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 # A module that is itself loaded on first use may import its extra at the top.
 EXTRAS_AT_TOP = {
     "genai_runtime/transport": {"aiohttp", "httptools", "httpx2"},
+    "genai/tracing": {"opentelemetry"},
 }
 # The rendered models refer to each other, as the API's schemas do.
 WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")
-HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "pydantic", "google")
+HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "pydantic", "google", "opentelemetry")
 
 
 class Import(NamedTuple):

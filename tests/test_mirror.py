@@ -55,6 +55,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/batch_requests.py": "genai/test_batches.py",
     "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
     "genai_runtime/hinted.py": "genai/test_live_use.py",
+    "genai_runtime/observing.py": "genai/test_tracing.py",
     "genai_runtime/joined_text.py": "genai/test_memory.py",
     "genai_runtime/models/newer.py": "genai/test_interactions.py",
     "genai_runtime/arguments.py": "templates/test_resources.py",

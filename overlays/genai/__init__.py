@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from . import operations as operations
     from . import pagers as pagers
     from . import tokens as tokens
+    from . import tracing as tracing
     from . import triggers as triggers
     from . import tunings as tunings
     from . import types as types
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     from .client import Client as Client
     from .rate_limits import RateLimit as RateLimit
     from .replay import DebugConfig as DebugConfig
+    from .tracing import instrument as instrument
+    from .tracing import uninstrument as uninstrument
 else:
     _MODULES = (
         "agents",
@@ -68,6 +71,7 @@ else:
         "errors",
         "file_search_stores",
         "tokens",
+        "tracing",
         "triggers",
         "tunings",
         "files",
@@ -95,6 +99,8 @@ else:
         "Limits": "genai_runtime.transport",
         "RateLimit": ".rate_limits",
         "install_as_google_genai": "._alias",
+        "instrument": ".tracing",
+        "uninstrument": ".tracing",
     }
 
     def __getattr__(name: str) -> Any:
@@ -137,7 +143,9 @@ __all__ = [
     "__version__",
     "errors",
     "install_as_google_genai",
+    "instrument",
     "types",
+    "uninstrument",
 ]
 
 

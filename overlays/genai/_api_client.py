@@ -267,7 +267,7 @@ class ApiClientTransport(Transport):
             chunks = _Chunks(iter(given))
             return chunks, _state(request, self, chunks.begin(), parse_event, http_response)
 
-        return Stream(self, start)
+        return Stream(self, start, request)
 
 
 class _Chunks:
@@ -339,7 +339,7 @@ class AsyncApiClientTransport(AsyncTransport):
             chunks = _AsyncChunks(aiter(given))
             return chunks, _state(request, self, await chunks.begin(), parse_event, http_response)
 
-        return AsyncStream(self, start)
+        return AsyncStream(self, start, request)
 
 
 class _AsyncChunks:

@@ -32,6 +32,7 @@ PAGES = (
     "docs/tokens-and-limits.md",
     "docs/interactions-chat.md",
     "docs/logging.md",
+    "docs/tracing.md",
     "docs/performance.md",
 )
 

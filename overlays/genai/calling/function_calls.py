@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from genai_runtime import drive
+from genai_runtime import drive, observing
 from genai_runtime.errors.arguments import invalid
 
 from ..contents import Turn, Turns
@@ -99,12 +99,22 @@ def run(call: Call) -> Result:
     Raises:
         ArgumentError: the function returned an awaitable, which the sync client cannot await.
     """
-    return drive.run(_steps(call, asynchronous=False), _do)
+    if observing.observer is None:
+        return drive.run(_steps(call, asynchronous=False), _do)
+    with observing.observer.tool(call) as watched:
+        result = drive.run(_steps(call, asynchronous=False), _do)
+        watched.answered(result)
+        return result
 
 
 async def run_async(call: Call) -> Result:
     """:func:`run` under asyncio: a coroutine is awaited, anything else runs in a thread."""
-    return await drive.arun(_steps(call, asynchronous=True), _async_do)
+    if observing.observer is None:
+        return await drive.arun(_steps(call, asynchronous=True), _async_do)
+    with observing.observer.tool(call) as watched:
+        result = await drive.arun(_steps(call, asynchronous=True), _async_do)
+        watched.answered(result)
+        return result
 
 
 def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any], Result]:

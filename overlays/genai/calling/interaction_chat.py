@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models
-from genai_runtime import drive
+from genai_runtime import drive, observing
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
@@ -19,6 +19,7 @@ from .tools import MAXIMUM_REMOTE_CALLS, as_list, is_mcp_session
 
 if TYPE_CHECKING:
     from gemini_api.models import Interaction, InteractionInput, InteractionSSEEvent, Step  # noqa: F401 - in quotes
+    from genai_runtime.observing import Watched
 
 Wire = dict[str, Any]
 
@@ -84,6 +85,13 @@ class _ChatCore(Hinted):
         tools = as_list(self._conversation.settings.get("tools") or (), "tools")
         return [each for each in tools if is_mcp_session(each)]
 
+    def _watch(self) -> Watched | None:
+        """What watches a message behind which functions are run; None where nobody watches."""
+        if observing.observer is None or not (self._conversation.targets or self._sessions()):
+            return None
+        settings, vertexai = self._conversation.settings, self._interactions.vertexai is True
+        return observing.observer.loop(settings.get("model"), settings.get("agent"), vertexai=vertexai)
+
     def _turn(self, input: Any) -> Turn:
         conversation, state = self._conversation, self._conversation.state
         if input is None:
@@ -130,6 +138,17 @@ class _TurnEvents:
     _now: Any
     _finished: bool
     _whole: bool
+    _watched: Watched | None = None
+
+    def _ended(self, error: BaseException | None = None) -> None:
+        """The message is over, by ``error`` or without."""
+        if self._watched is not None:
+            self._watched.end(error)
+
+    def _failed(self, failure: Exception) -> Exception:
+        error = self._turn.failed(failure)
+        self._ended(error)
+        return error
 
     @property
     def final(self) -> Interaction | None:
@@ -149,7 +168,7 @@ class _TurnEvents:
             if so_far.id and self._chat._conversation.settings.get("background") and not is_over(so_far):
                 # It runs on without its stream.
                 self._turn.state.running = so_far
-            raise self._turn.failed(failure)
+            raise self._failed(failure)
         found = getattr(self._source, "final", None) or models.Interaction.from_dict(self._now.to_dict())
         more = False
         try:
@@ -157,13 +176,14 @@ class _TurnEvents:
         except Exception as error:
             failure = error
         if failure is not None:
-            raise self._turn.failed(failure)
+            raise self._failed(failure)
         from genai_runtime.interaction_stream import Do
 
         yield Do.CLOSE
         if not more:
             self._turn.commit()
             self._finished = self._whole = True
+            self._ended()
 
 
 def _check(settings: Wire) -> None:
@@ -205,7 +225,10 @@ class InteractionChat(_ChatCore):
             InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
         """
         turn = self._turn(input)
-        return drive.run(turn.steps(), self._do)
+        if (watched := self._watch()) is None:
+            return drive.run(turn.steps(), self._do)
+        with watched:
+            return drive.run(turn.steps(), self._do)
 
     def send_stream(self, input: InteractionInput | None = None) -> InteractionChatStream:
         """Say something, and return the stream of what comes of it: the events of all requests.
@@ -246,7 +269,7 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
     """The events of a message, over all its requests."""
 
     def __init__(self, chat: InteractionChat, turn: Turn) -> None:
-        self._chat, self._turn = chat, turn
+        self._chat, self._turn, self._watched = chat, turn, chat._watch()
         super().__init__(self._ask, None, models.Interaction, WAITER)
 
     def _ask(self, _: Any) -> Any:
@@ -258,6 +281,18 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
         return self._chat._interactions.create(stream=True, **self._turn.arguments)
 
     def _do(self, command: Any) -> Any:
+        if self._watched is None:
+            return self._act(command)
+        try:
+            with self._watched.current():
+                return self._act(command)
+        except BaseException as error:
+            if getattr(self, "_source", None) is None:
+                # Without its first response there is nothing to go on with.
+                self._ended(error)
+            raise
+
+    def _act(self, command: Any) -> Any:
         if isinstance(command, list | Wait):
             return self._chat._do(command)
         return super()._do(command)
@@ -266,6 +301,7 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
         """End the stream, and free its connection. The conversation goes on behind what is over."""
         super().close()
         self._turn.commit()
+        self._ended()
 
 
 # endregion
@@ -293,7 +329,10 @@ class AsyncInteractionChat(_ChatCore):
         """
         turn = self._turn(input)
         await self._prepare()  # async only
-        return await drive.arun(turn.steps(), self._do)
+        if (watched := self._watch()) is None:
+            return await drive.arun(turn.steps(), self._do)
+        with watched:
+            return await drive.arun(turn.steps(), self._do)
 
     @awaitable  # async only
     def send_stream(self, input: InteractionInput | None = None) -> AsyncInteractionChatStream:
@@ -350,7 +389,7 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
     """
 
     def __init__(self, chat: AsyncInteractionChat, turn: Turn) -> None:
-        self._chat, self._turn = chat, turn
+        self._chat, self._turn, self._watched = chat, turn, chat._watch()
         super().__init__(self._ask, None, models.Interaction, WAITER)
 
     async def _ask(self, _: Any) -> Any:
@@ -363,6 +402,18 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
         return await self._chat._interactions.create(stream=True, **self._turn.arguments)
 
     async def _do(self, command: Any) -> Any:
+        if self._watched is None:
+            return await self._act(command)
+        try:
+            with self._watched.current():
+                return await self._act(command)
+        except BaseException as error:
+            if getattr(self, "_source", None) is None:
+                # Without its first response there is nothing to go on with.
+                self._ended(error)
+            raise
+
+    async def _act(self, command: Any) -> Any:
         if isinstance(command, list | Wait):
             return await self._chat._do(command)
         return await super()._do(command)
@@ -371,6 +422,7 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
         """End the stream, and free its connection. The conversation goes on behind what is over."""
         await super().aclose()
         self._turn.commit()
+        self._ended()
 
     close = aclose  # async only
 

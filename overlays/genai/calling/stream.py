@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Generator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from genai_runtime import drive
+from genai_runtime import drive, observing
 from genai_runtime.joined_text import JoinedText
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.stream_answer import MOST_TEXT, text_of, whole_answer
@@ -21,6 +21,7 @@ from .tools import has_sessions
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentResponse
+    from genai_runtime.observing import Watched
     from genai_runtime.transport import Headers
 
     from . import function_calls
@@ -49,6 +50,13 @@ class Do(Enum):
 
 def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
     """The whole answer, of as many requests as it takes."""
+    if observing.observer is None or not generation.automatic:
+        return _answer(generation, ask)
+    with observing.observer.loop(generation.model, vertexai=_on_vertex(ask)):
+        return _answer(generation, ask)
+
+
+def _answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
     while True:
         calls = generation.take(ask(**generation.arguments))
         if calls is None:
@@ -103,6 +111,13 @@ async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse
 
     With asyncio, the functions that one answer calls run together.
     """
+    if observing.observer is None or not generation.automatic:
+        return await _async_answer(generation, ask)
+    with observing.observer.loop(generation.model, vertexai=_on_vertex(ask)):
+        return await _async_answer(generation, ask)
+
+
+async def _async_answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
     while True:
         calls = generation.take(await ask(**generation.arguments))
         if calls is None:
@@ -113,6 +128,11 @@ async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse
 
 
 # endregion
+
+
+def _on_vertex(ask: Ask) -> bool:
+    """Whether requests go to Vertex AI: the method that makes them says so."""
+    return getattr(getattr(ask, "__self__", None), "vertexai", False) is True
 
 
 class Pieces:
@@ -133,6 +153,18 @@ class Pieces:
         self._finished = self._whole = False
         self._source: Any = None
         self._inner: Any = None
+        #: All of its requests and function calls, where somebody watches.
+        self._watched: Watched | None = None
+
+    def _watch(self, generation: Generation) -> None:
+        """Begin to watch an answer that calls functions."""
+        if observing.observer is not None and self._watched is None and generation.automatic:
+            self._watched = observing.observer.loop(generation.model, vertexai=_on_vertex(self._ask))
+
+    def _ended(self, error: BaseException | None = None) -> None:
+        """It is over, by ``error`` or without."""
+        if self._watched is not None:
+            self._watched.end(error)
 
     def _opened(self) -> Any:
         return self._inner
@@ -199,6 +231,7 @@ class Pieces:
         calls = generation.end(failure)
         if calls is None:
             self._finished = self._whole = True
+            self._ended()
             if self._done is not None:
                 self._done(generation)
         else:
@@ -218,6 +251,7 @@ class Pieces:
             if self._pieces:
                 error.partial = list(self._pieces)  # type: ignore[attr-defined]
             error.text = "".join((str(self._text or ""), *map(text_of, self._pieces)))  # type: ignore[attr-defined]
+        self._ended(error)
 
     def _drop(self, count: int) -> None:
         """Keep no more than the text of the first ``count`` chunks."""
@@ -273,6 +307,20 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
 
     def _do(self, command: Command) -> Any:
         if command is Do.ASK:
+            self._watch(self._generation)
+        if self._watched is None:
+            return self._act(command)
+        try:
+            with self._watched.current():
+                return self._act(command)
+        except BaseException as error:
+            if self._source is None:
+                # Without its first response there is nothing to go on with.
+                self._ended(error)
+            raise
+
+    def _act(self, command: Command) -> Any:
+        if command is Do.ASK:
             self._source = self._ask(**self._arguments(self._generation))
             self._inner = iter(self._source)
         elif command is Do.CLOSE:
@@ -287,6 +335,7 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
         """End the stream, and free its connection. Closing twice does nothing."""
         self._finished = True
         self._do(Do.CLOSE)
+        self._ended()
 
 
 # endregion
@@ -350,6 +399,21 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
     async def _do(self, command: Command) -> Any:
         if command is Do.ASK:
             assert self._generation is not None  # async only
+            self._watch(self._generation)
+        if self._watched is None:
+            return await self._act(command)
+        try:
+            with self._watched.current():
+                return await self._act(command)
+        except BaseException as error:
+            if self._source is None:
+                # Without its first response there is nothing to go on with.
+                self._ended(error)
+            raise
+
+    async def _act(self, command: Command) -> Any:
+        if command is Do.ASK:
+            assert self._generation is not None  # async only
             # sync: self._source = self._ask(**self._arguments(self._generation))
             source = self._ask(**self._arguments(self._generation))  # async only
             self._source = await source if inspect.isawaitable(source) else source  # async only
@@ -367,6 +431,7 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         """End the stream, and free its connection. Closing twice does nothing."""
         self._finished = True
         await self._do(Do.CLOSE)
+        self._ended()
         await self._end()  # async only
 
     async def _end(self) -> None:  # async only

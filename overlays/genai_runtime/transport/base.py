@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, NoReturn, TypeVar
 
 from genai_runtime import errors
 
 from .call import Context, StreamStart
 from .config import TransportConfig, check_http_client
-from .request import Request, RequestOptions
+from .request import Request, RequestOptions, Response
 from .tally import StreamTally, tally_of
 
 A = TypeVar("A")
+T = TypeVar("T")
 
 
 class TransportBase(Generic[A]):
@@ -37,6 +38,14 @@ class TransportBase(Generic[A]):
     @property
     def closed(self) -> bool:
         return self._closed
+
+    def _parsed(self, request: Request, response: Response, parse: Callable[[Response], T]) -> T:
+        """What is made of an answer; what it says of its tokens is counted."""
+        answer = parse(response)
+        usage = self.config.usage
+        if usage is not None and request.operation.method == "POST":
+            usage.count(request.path, response._json)
+        return answer
 
     def _tally(self, start: StreamStart) -> StreamTally | None:
         """What counts a stream."""

@@ -20,6 +20,8 @@ from .request import PLAIN
 from .stream_rules import SENTINEL, Arrived, FinishTracker, Received, Resumption
 
 if TYPE_CHECKING:
+    from genai_runtime.observing import Watched
+
     from .request import Headers, Request
     from .tally import StreamTally
 
@@ -51,6 +53,7 @@ class StreamState(Generic[T]):
         "_since",
         "_tally",
         "_told",
+        "_watched",
         "dropped",
         "given",
         "headers",
@@ -74,6 +77,7 @@ class StreamState(Generic[T]):
         #: Whether the parser wants an event with its name and its id, as a Received.
         self._framed = framed
         self._tally = tally
+        self._watched: Watched | None = None
         # Whether its end was logged.
         self._told = False
         self._failure: Failure | None = None
@@ -102,6 +106,16 @@ class StreamState(Generic[T]):
         #: The text of events that ``partial`` holds no longer.
         self.lost_text: JoinedText | None = None
         self._partial_size = 0
+
+    def watch(self, watched: Watched) -> None:
+        """Let somebody see the events and the end, beside whatever counts them."""
+        self._watched = watched
+        self._tally = watched.counting(self._tally)
+
+    def failed(self, error: BaseException) -> None:
+        """The stream ends with an error, of which whoever watches it is told."""
+        if self._watched is not None:
+            self._watched.end(error)
 
     def pop(self) -> tuple[T] | None:
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""

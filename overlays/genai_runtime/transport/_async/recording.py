@@ -210,11 +210,7 @@ class AsyncRecordingTransport(AsyncTransport):
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
                 raise answer
-            parsed = parse(answer)
-            usage = self.config.usage
-            if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer._json)
-            return parsed
+            return self._parsed(request, answer, parse)
 
         return AsyncAPIResponse(exchange, read)
 

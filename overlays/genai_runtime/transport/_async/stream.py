@@ -7,7 +7,7 @@ import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
-from genai_runtime import errors
+from genai_runtime import errors, observing
 from genai_runtime.drive import arun
 from genai_runtime.hinted import Hinted
 from genai_runtime.stream_answer import text_of, whole_answer
@@ -17,7 +17,7 @@ from ..failure import Failure
 from .closing import AsyncClosing
 
 if TYPE_CHECKING:
-    from ..request import Headers
+    from ..request import Headers, Request
     from ..stream_state import StreamState
 
 T = TypeVar("T")
@@ -63,8 +63,15 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
     _state: StreamState[T]
     _finalizer: weakref.finalize[[], Any]
 
-    def __init__(self, owner: Any, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
+    def __init__(
+        self,
+        owner: Any,
+        open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]],
+        request: Request | None = None,
+    ) -> None:
         self._owner = owner
+        # What is asked for, where it may be watched.
+        self._request = request
         self._over = self._eof = self._busy = self._whole = False
         # sync: self._reading = threading.Lock()
         # sync: self._connect(open)
@@ -72,7 +79,20 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         self._open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]] | None = open  # async only
 
     async def _connect(self, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
-        self._source, self._state = await open()
+        watched = None
+        if observing.observer is not None and self._request is not None:
+            watched = observing.observer.request(self._request, self._owner.config)
+        if watched is None:
+            self._source, self._state = await open()
+        else:
+            try:
+                with watched.current():
+                    self._source, self._state = await open()
+            except BaseException as error:
+                watched.end(error)
+                raise
+            self._state.watch(watched)
+        self._request = None
         self._eof = self._state.over
         self._started = True  # async only
         self._finalizer = weakref.finalize(self, self._source.abandon)
@@ -176,7 +196,8 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
                     await self.aclose()
         except StopAsyncIteration:
             raise
-        except BaseException:
+        except BaseException as error:
+            self._state.failed(error)
             await self.aclose()
             raise
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary  # async only
 
-from genai_runtime import errors
+from genai_runtime import errors, observing
 from genai_runtime.drive import arun
 
 from ..base import TransportBase
@@ -59,12 +59,13 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        response = await self.send(request)
-        answer = parse(response)
-        usage = self.config.usage
-        if usage is not None and request.operation.method == "POST":
-            usage.count(request.path, response._json)
-        return answer
+        if observing.observer is None or (watched := observing.observer.request(request, self.config)) is None:
+            return self._parsed(request, await self.send(request), parse)
+        with watched:
+            response = await self.send(request)
+            answer = self._parsed(request, response, parse)
+            watched.answered(response._json)
+            return answer
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
@@ -92,7 +93,7 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
             parse_event: Makes an event of the JSON value of one.
             http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
-        return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response))
+        return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response), request)
 
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None

@@ -206,11 +206,7 @@ class RecordingTransport(Transport):
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
                 raise answer
-            parsed = parse(answer)
-            usage = self.config.usage
-            if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer._json)
-            return parsed
+            return self._parsed(request, answer, parse)
 
         return APIResponse(exchange, read)
 

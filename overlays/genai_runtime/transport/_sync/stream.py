@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
-from genai_runtime import errors
+from genai_runtime import errors, observing
 from genai_runtime.drive import run
 from genai_runtime.hinted import Hinted
 from genai_runtime.stream_answer import text_of, whole_answer
@@ -19,7 +19,7 @@ from ..failure import Failure
 from .closing import Closing
 
 if TYPE_CHECKING:
-    from ..request import Headers
+    from ..request import Headers, Request
     from ..stream_state import StreamState
 
 T = TypeVar("T")
@@ -62,14 +62,34 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
     _state: StreamState[T]
     _finalizer: weakref.finalize[[], Any]
 
-    def __init__(self, owner: Any, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
+    def __init__(
+        self,
+        owner: Any,
+        open: Callable[[], tuple[StreamSource, StreamState[T]]],
+        request: Request | None = None,
+    ) -> None:
         self._owner = owner
+        # What is asked for, where it may be watched.
+        self._request = request
         self._over = self._eof = self._busy = self._whole = False
         self._reading = threading.Lock()
         self._connect(open)
 
     def _connect(self, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
-        self._source, self._state = open()
+        watched = None
+        if observing.observer is not None and self._request is not None:
+            watched = observing.observer.request(self._request, self._owner.config)
+        if watched is None:
+            self._source, self._state = open()
+        else:
+            try:
+                with watched.current():
+                    self._source, self._state = open()
+            except BaseException as error:
+                watched.end(error)
+                raise
+            self._state.watch(watched)
+        self._request = None
         self._eof = self._state.over
         self._finalizer = weakref.finalize(self, self._source.abandon)
         self._finalizer.atexit = False
@@ -144,7 +164,8 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
                     self.close()
         except StopIteration:
             raise
-        except BaseException:
+        except BaseException as error:
+            self._state.failed(error)
             self.close()
             raise
 

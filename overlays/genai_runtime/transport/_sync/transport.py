@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from genai_runtime import observing
 from genai_runtime.drive import run
 
 from ..base import TransportBase
@@ -52,12 +53,13 @@ class Transport(TransportBase["Adapter"], Closing):
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        response = self.send(request)
-        answer = parse(response)
-        usage = self.config.usage
-        if usage is not None and request.operation.method == "POST":
-            usage.count(request.path, response._json)
-        return answer
+        if observing.observer is None or (watched := observing.observer.request(request, self.config)) is None:
+            return self._parsed(request, self.send(request), parse)
+        with watched:
+            response = self.send(request)
+            answer = self._parsed(request, response, parse)
+            watched.answered(response._json)
+            return answer
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
@@ -81,7 +83,7 @@ class Transport(TransportBase["Adapter"], Closing):
             parse_event: Makes an event of the JSON value of one.
             http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
-        return Stream(self, lambda: self._open_stream(request, parse_event, http_response))
+        return Stream(self, lambda: self._open_stream(request, parse_event, http_response), request)
 
     def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None

@@ -1,0 +1,224 @@
+"""What answers come to, as attributes: of one piece, or of the events of a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.interaction_snapshot import Snapshot
+from genai_runtime.transport.tally import usage_of
+
+from . import conventions as names
+from .content import JoinedParts, captured, interaction_output, output_messages
+
+if TYPE_CHECKING:
+    from .spans import Attributes
+
+Wire = Mapping[str, Any]
+
+_FINISHED = {"STOP": "stop", "MAX_TOKENS": "length", "OTHER": "error", "FINISH_REASON_UNSPECIFIED": "error"}
+_FILTERED = ("SAFETY", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "RECITATION")
+#: Statuses of an interaction that is over.
+_STATUSES = {
+    "completed": "stop",
+    "failed": "error",
+    "incomplete": "length",
+    "cancelled": "cancelled",
+    "requires_action": "tool_call",
+    "budget_exceeded": "length",
+}
+
+
+class Answer:
+    """What is known of an answer so far. ``captures``: with what it says."""
+
+    model: str | None = None
+    id: str | None = None
+    #: What an event says that went wrong.
+    error: str | None = None
+
+    def __init__(self, captures: bool) -> None:
+        self.captures = captures
+        self.usage: Wire = {}
+
+    def take(self, answer: Wire) -> None:
+        """Take an answer, or an event of one."""
+        raise NotImplementedError
+
+    def counts(self) -> dict[str, int | None]:
+        """The counts of tokens, by their attributes."""
+        get = self.usage.get
+        return {
+            names.USAGE_INPUT: _sum(get("promptTokenCount"), get("toolUsePromptTokenCount")),
+            names.USAGE_OUTPUT: _sum(get("candidatesTokenCount"), get("thoughtsTokenCount")),
+            names.USAGE_CACHED: _count(get("cachedContentTokenCount")),
+            names.USAGE_REASONING: _count(get("thoughtsTokenCount")),
+        }
+
+    def tokens(self) -> dict[str, int]:
+        """The tokens that are paid, by their type: of the prompt with what tools found, and with thoughts."""
+        counts = self.counts()
+        found = {"input": counts[names.USAGE_INPUT], "output": counts[names.USAGE_OUTPUT]}
+        return {kind: count for kind, count in found.items() if count is not None}
+
+    def reasons(self) -> list[str]:
+        """Why each candidate ended."""
+        return []
+
+    def attributes(self) -> Attributes:
+        """All that is known."""
+        found: Attributes = {name: count for name, count in self.counts().items() if count is not None}
+        if self.id:
+            found[names.RESPONSE_ID] = self.id
+        if self.model:
+            found[names.RESPONSE_MODEL] = self.model
+        if reasons := self.reasons():
+            found[names.RESPONSE_FINISH_REASONS] = reasons
+        return found
+
+
+class GeneratedAnswer(Answer):
+    """A ``GenerateContentResponse``."""
+
+    def __init__(self, captures: bool) -> None:
+        super().__init__(captures)
+        self._reasons: dict[int, str] = {}
+        self._blocked = False
+        self._said: dict[int, JoinedParts] = {}
+
+    def take(self, answer: Wire) -> None:
+        self.usage = usage_of(answer) or self.usage
+        self.id = answer.get("responseId") or self.id
+        self.model = answer.get("modelVersion") or self.model
+        feedback = answer.get("promptFeedback")
+        self._blocked = self._blocked or (isinstance(feedback, dict) and "blockReason" in feedback)
+        for place, candidate in enumerate(answer.get("candidates") or ()):
+            index = candidate.get("index", place)
+            if reason := candidate.get("finishReason"):
+                self._reasons[index] = reason
+            content = candidate.get("content")
+            if self.captures and content:
+                self._said.setdefault(index, JoinedParts()).add(content)
+
+    def reasons(self) -> list[str]:
+        if not self._reasons and self._blocked:
+            return ["content_filter"]
+        return [_finish_reason(self._reasons[index]) for index in sorted(self._reasons)]
+
+    def attributes(self) -> Attributes:
+        found = super().attributes()
+        if self._said:
+            reasons = {index: _finish_reason(reason) for index, reason in self._reasons.items()}
+            found[names.OUTPUT_MESSAGES] = captured(output_messages(self._said, reasons))
+        return found
+
+
+class EmbeddingAnswer(Answer):
+    """Embeddings: how long they are."""
+
+    _dimensions: int | None = None
+
+    def take(self, answer: Wire) -> None:
+        self.usage = usage_of(answer) or self.usage
+        first = _first(answer.get("embeddings")) or answer.get("embedding")
+        if first is None:
+            first = (_first(answer.get("predictions")) or {}).get("embeddings")
+        values = first.get("values") if isinstance(first, dict) else None
+        self._dimensions = len(values) if values else None
+
+    def attributes(self) -> Attributes:
+        found = super().attributes()
+        return found if self._dimensions is None else {**found, names.EMBEDDING_DIMENSIONS: self._dimensions}
+
+
+class PredictedImages(Answer):
+    """Images that were generated: of their tokens nothing is said."""
+
+    def take(self, answer: Wire) -> None:
+        self.usage = usage_of(answer) or self.usage
+
+    def attributes(self) -> Attributes:
+        return {**super().attributes(), names.OUTPUT_TYPE: "image"}
+
+
+class InteractionAnswer(Answer):
+    """An interaction, or the events of one."""
+
+    def __init__(self, captures: bool) -> None:
+        super().__init__(captures)
+        self._status: str | None = None
+        self._steps: Any = None
+        self._events: Snapshot | None = None
+
+    def take(self, answer: Wire) -> None:
+        said: Any = answer
+        if "event_type" in answer:
+            if self.captures:
+                from gemini_api.api.interactions.stream_create_interaction import parse_event
+
+                self._events = self._events or Snapshot()
+                self._events.add(parse_event(answer))
+            if answer["event_type"] == "error":
+                self.error = str((answer.get("error") or {}).get("code") or "error")
+            said = answer.get("interaction") or {}
+        if not isinstance(said, Mapping):
+            return
+        self.usage = said.get("usage") or self.usage
+        self.id = said.get("id") or self.id
+        self.model = said.get("model") or self.model
+        self._status = said.get("status") or self._status
+        self._steps = said.get("steps") or self._steps
+
+    def counts(self) -> dict[str, int | None]:
+        get = self.usage.get
+        return {
+            names.USAGE_INPUT: _sum(get("total_input_tokens"), get("total_tool_use_tokens")),
+            names.USAGE_OUTPUT: _sum(get("total_output_tokens"), get("total_thought_tokens")),
+            names.USAGE_CACHED: _count(get("total_cached_tokens")),
+            names.USAGE_REASONING: _count(get("total_thought_tokens")),
+        }
+
+    def reasons(self) -> list[str]:
+        reason = _STATUSES.get(self._status or "")
+        return [reason] if reason else []
+
+    def attributes(self) -> Attributes:
+        found = super().attributes()
+        steps = self._steps if self._events is None else self._events.to_dict().get("steps")
+        if self.captures and steps:
+            found[names.OUTPUT_MESSAGES] = captured(interaction_output(steps, self.reasons()))
+        return found
+
+
+class AgentAnswer(Answer):
+    """An agent that was made."""
+
+    def __init__(self, captures: bool) -> None:
+        super().__init__(captures)
+        self._found: Wire = {}
+
+    def take(self, answer: Wire) -> None:
+        self._found = answer
+
+    def attributes(self) -> Attributes:
+        fields = {names.AGENT_ID: "id", names.AGENT_NAME: "id", names.AGENT_DESCRIPTION: "description"}
+        return {name: self._found[field] for name, field in fields.items() if isinstance(self._found.get(field), str)}
+
+
+def _finish_reason(reason: str) -> str:
+    if any(word in reason for word in _FILTERED):
+        return "content_filter"
+    return _FINISHED.get(reason) or reason.lower()
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else None
+
+
+def _count(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _sum(*values: Any) -> int | None:
+    counts = [count for value in values if (count := _count(value)) is not None]
+    return sum(counts) if counts else None

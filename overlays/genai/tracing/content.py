@@ -1,0 +1,228 @@
+"""What prompts and answers say, where a program has asked for it: as the messages of the conventions.
+
+Media are told by their type and size, and credentials are redacted, by their values and by the names of fields.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.redaction import redact_fields, redact_json
+from genai_runtime.secret import active_secrets
+
+from . import conventions as names
+
+if TYPE_CHECKING:
+    from .spans import Attributes
+
+Wire = Mapping[str, Any]
+Part = dict[str, Any]
+
+_ROLES = {"model": "assistant", "function": "tool"}
+#: Steps of an interaction that tell what the server's own tools were asked and answered.
+_CALL, _RESULT = "_call", "_result"
+
+
+def captured(value: Any) -> str:
+    """A value as the JSON text of an attribute, without credentials."""
+    return json.dumps(redact_json(redact_fields(value), active_secrets()), ensure_ascii=False, default=str)
+
+
+# ---- generateContent
+
+
+def request_content(body: Any) -> Attributes:
+    """The messages, instructions and tools of a ``generateContent``."""
+    found: Attributes = {names.INPUT_MESSAGES: captured([_message(each) for each in body.get("contents") or ()])}
+    system = body.get("systemInstruction")
+    if system:
+        found[names.SYSTEM_INSTRUCTIONS] = captured(_parts(system.get("parts") or ()))
+    tools = body.get("tools")
+    if tools:
+        found[names.TOOL_DEFINITIONS] = captured([each for tool in tools for each in _definitions(tool)])
+    return found
+
+
+def output_messages(said: Mapping[int, JoinedParts], reasons: Mapping[int, str]) -> list[Part]:
+    """One message for each candidate, with why it ended."""
+    return [
+        {"role": "assistant", "parts": _parts(said[index].parts), "finish_reason": reasons.get(index, "")}
+        for index in sorted(said)
+    ]
+
+
+def result_content(part: Wire) -> Any:
+    """What a function gave, of the part that tells a model of it."""
+    return part["functionResponse"].get("response")
+
+
+class JoinedParts:
+    """The parts of one candidate, whose texts come in pieces."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+
+    def add(self, content: Wire) -> None:
+        """Add the parts of one event."""
+        for part in content.get("parts") or ():
+            last = self.parts[-1] if self.parts else {}
+            if "text" in part and "text" in last and part.get("thought") == last.get("thought"):
+                last["text"] += part["text"]
+            else:
+                self.parts.append(dict(part))
+
+
+def _message(content: Wire) -> Part:
+    parts = content.get("parts") or ()
+    role = content.get("role") or "user"
+    if parts and all("functionResponse" in part for part in parts):
+        role = "tool"
+    return {"role": _ROLES.get(role, role), "parts": _parts(parts)}
+
+
+def _parts(parts: Iterable[Wire]) -> list[Part]:
+    return list(map(_part, parts))
+
+
+def _part(part: Wire) -> Part:
+    get = part.get
+    if (text := get("text")) is not None:
+        return {"type": "reasoning" if get("thought") else "text", "content": text}
+    if (blob := get("inlineData")) is not None:
+        return _blob(blob.get("mimeType"), blob.get("data"))
+    if (file := get("fileData")) is not None:
+        return _uri(file.get("mimeType"), file.get("fileUri"))
+    if (call := get("functionCall")) is not None:
+        return {"type": "tool_call", "id": call.get("id"), "name": call.get("name"), "arguments": call.get("args")}
+    if (told := get("functionResponse")) is not None:
+        return {"type": "tool_call_response", "id": told.get("id"), "response": told.get("response")}
+    if (code := get("executableCode")) is not None:
+        ran = {"type": "code_execution", "code": code.get("code"), "language": code.get("language")}
+        return {"type": "server_tool_call", "name": "code_execution", "id": code.get("id"), "server_tool_call": ran}
+    if (outcome := get("codeExecutionResult")) is not None:
+        came = {"type": "code_execution", "outcome": outcome.get("outcome"), "output": outcome.get("output")}
+        return {"type": "server_tool_call_response", "id": outcome.get("id"), "server_tool_call_response": came}
+    # Parts that are newer than this package: only what they are.
+    return {"type": next((name for name in part if name not in ("thought", "thoughtSignature")), "reasoning")}
+
+
+def _definitions(tool: Wire) -> Iterable[Part]:
+    for kind, value in tool.items():
+        if kind == "functionDeclarations":
+            for each in value:
+                yield {
+                    "type": "function",
+                    "name": each.get("name"),
+                    "description": each.get("description"),
+                    "parameters": each.get("parameters") or each.get("parametersJsonSchema"),
+                }
+        else:
+            yield {"type": kind, "name": kind}
+
+
+def _blob(mime_type: Any, data: Any) -> Part:
+    kind = str(mime_type or "").partition("/")[0]
+    return {"type": "blob", "mime_type": mime_type, "modality": kind, "content": f"<{_size(data)} bytes>"}
+
+
+def _uri(mime_type: Any, uri: Any) -> Part:
+    return {"type": "uri", "mime_type": mime_type, "modality": str(mime_type or "").partition("/")[0], "uri": uri}
+
+
+def _size(data: Any) -> int:
+    """How many bytes there are behind a base64 text."""
+    if isinstance(data, str):
+        return len(data) * 3 // 4 - data[-2:].count("=")
+    return len(data) if isinstance(data, bytes | bytearray | memoryview) else 0
+
+
+# ---- interactions
+
+
+def interaction_request(body: Any) -> Attributes:
+    """The messages, instructions and tools of an interaction."""
+    found: Attributes = {names.INPUT_MESSAGES: captured(_input(body.get("input")))}
+    if system := body.get("system_instruction"):
+        found[names.SYSTEM_INSTRUCTIONS] = captured([{"type": "text", "content": system}])
+    if tools := body.get("tools"):
+        found[names.TOOL_DEFINITIONS] = captured([_interaction_tool(each) for each in tools])
+    return found
+
+
+def interaction_output(steps: Sequence[Wire], reasons: Sequence[str]) -> list[Part]:
+    """What came of an interaction, as one message."""
+    parts = [part for step in steps if step.get("type") != "user_input" for part in _step(step)]
+    return [{"role": "assistant", "parts": parts, "finish_reason": "".join(reasons)}]
+
+
+def _input(said: Any) -> list[Part]:
+    if isinstance(said, str):
+        return [{"role": "user", "parts": [{"type": "text", "content": said}]}]
+    several = said if isinstance(said, list) else [] if said is None else [said]
+    messages: list[Part] = []
+    for item in several:
+        kind = item.get("type", "") if isinstance(item, Mapping) else ""
+        role = "tool" if kind.endswith(_RESULT) else "user"
+        if kind == "model_output" or kind == "thought" or kind.endswith(_CALL):
+            role = "assistant"
+        parts = _step(item) if isinstance(item, Mapping) else [{"type": "text", "content": str(item)}]
+        if messages and messages[-1]["role"] == role:
+            messages[-1]["parts"] += parts
+        else:
+            messages.append({"role": role, "parts": parts})
+    return messages
+
+
+def _step(step: Wire) -> list[Part]:
+    """The parts of a step, or of one content."""
+    kind = step.get("type", "")
+    if kind in ("user_input", "model_output"):
+        content = step.get("content")
+        return [_content(each) for each in (content if isinstance(content, list) else [content]) if each]
+    if kind == "thought":
+        summary = step.get("summary")
+        texts = [each.get("text", "") for each in summary or () if isinstance(each, Mapping)]
+        return [{"type": "reasoning", "content": "".join(texts)}] if texts else []
+    if kind == "function_call":
+        call = {"id": step.get("id"), "name": step.get("name"), "arguments": step.get("arguments")}
+        return [{"type": "tool_call", **call}]
+    if kind == "function_result":
+        return [
+            {"type": "tool_call_response", "id": step.get("call_id"), "response": _without_media(step.get("result"))}
+        ]
+    if kind.endswith(_CALL):
+        name = kind.removesuffix(_CALL)
+        asked = {"type": name, "arguments": step.get("arguments")}
+        return [{"type": "server_tool_call", "id": step.get("id"), "name": name, "server_tool_call": asked}]
+    if kind.endswith(_RESULT):
+        told = {"type": kind.removesuffix(_RESULT), "response": _without_media(step.get("result"))}
+        return [{"type": "server_tool_call_response", "id": step.get("call_id"), "server_tool_call_response": told}]
+    return [_content(step)]
+
+
+def _content(content: Any) -> Part:
+    if not isinstance(content, Mapping):
+        return {"type": "text", "content": str(content)}
+    kind = content.get("type", "")
+    if kind == "text":
+        return {"type": "text", "content": content.get("text", "")}
+    if "data" in content:
+        return _blob(content.get("mime_type") or kind, content["data"])
+    if "uri" in content:
+        return _uri(content.get("mime_type") or kind, content["uri"])
+    return {"type": kind}
+
+
+def _without_media(result: Any) -> Any:
+    """The result of a function, whose media are told by their type and size."""
+    if isinstance(result, list):
+        return [_content(each) for each in result]
+    return result
+
+
+def _interaction_tool(tool: Wire) -> Part:
+    if tool.get("type") == "function":
+        return {"type": "function", **{key: tool.get(key) for key in ("name", "description", "parameters")}}
+    return {"type": tool.get("type"), "name": tool.get("name") or tool.get("type")}
