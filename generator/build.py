@@ -34,9 +34,9 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     sdk = schemas.sdk_models(context)
     _check_listed(context, "closed_models", {*models, *(model.name for model in sdk)}, "no schema and no SDK model")
     _check_listed(context, "sent_back", set(by_schema), "no union")
-    running = schemas.long_running(context, models)
     type_aliases = _type_aliases(context)
     operations = endpoints(context, parsed)
+    running = schemas.long_running(context, models)
     by_class = {model.name: model for model in (*models.values(), *running)}
     methods = Methods(context, by_class, operations, by_schema.values())
     resources = methods.build()

@@ -83,6 +83,7 @@ class _Check:
         self.enums = {enum.wire: enum for enum in package.enums}
         self.unions = {union.wire: union for union in package.unions}
         self.classes = {model.name: model.wire for model in package.models if model.kind == "schema"}
+        self.wires = {model.name: {field.wire for field in model.fields} for model in package.models}
         self.classes |= {enum.name: enum.wire for enum in package.enums}
 
     def _lost(self, message: str, *steps: str) -> None:
@@ -155,8 +156,10 @@ class _Check:
         while type_ and type_.item:
             type_ = type_.item
         ours = self.classes.get(type_.name or "") if type_ else None
-        # An operation that answers with a long-running operation of known result may name another schema of that shape.
-        if ours != target and not (ours and _own(self.components[ours]) == _own(self.components[target])):
+        # An operation that answers with a long-running operation of known result may name another schema: the class
+        # has the fields of both.
+        wires = self.wires.get(type_.name or "", set()) if type_ else set()
+        if ours != target and not (ours and _own(self.components[target]) <= wires):
             self._lost(f"{what} is {target} to the parser, {type_.name if type_ else None} to us", *steps)
 
     def operations(self) -> None:

@@ -45,6 +45,8 @@ class Context:
         self.errors = Errors()
         #: The services that the package talks to.
         self.backends: tuple[ir.Backend, ...] = ()
+        #: By class of `long_running`: the schemas that operations answer with in its place.
+        self.answered: dict[str, set[str]] = {}
         self.schemas: dict[str, Json] = document.data.get("components", {}).get("schemas", {})
         self.classes = Claims(self.errors, "gemini_api.models")
         self.modules = Claims(self.errors, "the modules of gemini_api.models")

@@ -245,13 +245,17 @@ class _Endpoint:
         if kind not in known:
             here = ("operations", self.id, "long_running")
             self.context.unknown(f"there is no long-running operation {kind!r}", kind, known, *here)
-        elif self._properties(known[kind]["schema"]) != self._properties(self.context.model_of(schema)):
-            words = f"{self.id} does not answer with what {kind} is made of, {known[kind]['schema']}"
-            self.context.error(InvalidSurface, words, "operations", self.id, "long_running")
+        else:
+            model = self.context.model_of(schema) or ""
+            typed = known[kind].keys() & {"response", "metadata"} & self._properties(known[kind]["schema"])
+            if not typed <= self._properties(model):
+                words = f"{self.id} does not answer with what {kind} is made of, {known[kind]['schema']}"
+                self.context.error(InvalidSurface, words, "operations", self.id, "long_running")
+            self.context.answered.setdefault(kind, set()).add(model)
         return ir.Type("model", kind)
 
-    def _properties(self, schema: str | None) -> set[str]:
-        return set(self.context.schemas.get(schema or "", {}).get("properties", {}))
+    def _properties(self, schema: str) -> set[str]:
+        return set(self.context.schemas.get(schema, {}).get("properties", {}))
 
     def _repeat(self) -> ir.Repeat:
         said = self.context.surface.section("operations").get(self.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import evolve
@@ -50,7 +50,10 @@ def sdk_models(context: Context) -> list[ir.Model]:
 
 
 def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]:
-    """Build the models of long-running operations with a known type of result."""
+    """Build the models of long-running operations with a known type of result.
+
+    Operations may answer with other schemas in the place of that which a class is made of: it has their fields too.
+    """
     found = []
     for name, said in context.surface.section("long_running").items():
         here = ("long_running", name)
@@ -75,13 +78,21 @@ def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]
                 type=types.get(field.wire, field.type),
                 aliases=(*field.aliases, *aliases.get(field.wire, ())),
             )
-            for field in base.fields
+            for field in _with_answered(context, name, base, known)
         )
         place = context.surface.where(*here)
         check_fields(context, name, [*fields], functools.partial(_same, place))
         doc = said["description"]
         found.append(evolve(base, name=name, module=module_name(name), doc=doc, fields=fields, aliases=()))
     return found
+
+
+def _with_answered(context: Context, name: str, base: ir.Model, known: dict[str, ir.Model]) -> Iterable[ir.Field]:
+    fields = {field.wire: field for field in base.fields}
+    for schema in sorted(context.answered.get(name, set()) & known.keys()):
+        for field in known[schema].fields:
+            fields.setdefault(field.wire, field)
+    return fields.values()
 
 
 def _same(place: Location | None, field: ir.Field) -> Location | None:

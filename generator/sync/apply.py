@@ -26,7 +26,9 @@ def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken)
     New schemas are placed first, since changed types may refer to them. ``taken`` holds the names that a new enum must
     not have.
     """
-    changes = [change for change in changes if change.action in ("add", "change")]
+    everything = list(changes)
+    changes = [change for change in everything if change.action in ("add", "change")]
+    shrinking = frozenset(each.steps[-1] for each in everything if each.action == "drop" and each.kind == "value")
     rounds = (
         [change for change in changes if change.action == "add"],
         [change for change in changes if change.action == "change" and change.kind != "backends"],
@@ -34,7 +36,7 @@ def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken)
         [change for change in changes if change.kind == "backends" and not change.backends],
     )
     for each in rounds:
-        tree = _Applier(tree, owner, taken).run(each, changes)
+        tree = _Applier(tree, owner, taken, shrinking).run(each, changes)
     return tree
 
 
@@ -45,6 +47,8 @@ class _Applier:
     tree: Tree
     owner: Ownership
     taken: Taken
+    # Enums that lose a value, now or when pruned: no other use may be taken for one of theirs.
+    shrinking: frozenset[str]
     schemas: dict[str, str] = field(factory=dict)
     enums: dict[str, tuple[str, ...]] = field(factory=dict)
     words: dict[tuple[str, Path], list[str | int]] = field(factory=dict)
@@ -62,7 +66,7 @@ class _Applier:
         self.enums = {
             name: tuple(str(value) for value in each["enum"] if value not in each.get("x-enum-known-from", ()))
             for name, each in components.items()
-            if "enum" in each and self.owner.may_be(name)
+            if "enum" in each and self.owner.may_be(name) and name not in self.shrinking
         }
         for change in beside:
             if change.kind == "value" and change.steps[-1] in self.enums:
@@ -192,7 +196,8 @@ class _Applier:
             return
         known = self.entries.get((file, ("paths",)), {}).get(path, {})
         self._entry(file, ("paths",), path, {**known, operation.method: value})
-        self._entry(ROOT, ("paths",), path, {"$ref": f"{file}#/paths/{escape(path)}"})
+        if file != ROOT:
+            self._entry(ROOT, ("paths",), path, {"$ref": f"{file}#/paths/{escape(path)}"})
 
     def _backends(self, change: Change) -> None:
         """Record which backends support a property, a parameter or (with a name) an enum value."""

@@ -23,8 +23,8 @@ class _Edit:
     start: int
     end: int
     text: str
-    # How far lines are indented that are put in: where several end at one place, the innermost stand first.
-    column: int = 0
+    # How deep the node lies that grows: where several end at one place, the innermost comes first.
+    depth: int = 0
 
 
 @define
@@ -74,11 +74,10 @@ class Editor:
             position = _position(names, key, before, after)
             lines = emit.entry(key, value, pairs[0][0].start_mark.column)
             apart = "\n" if len(pairs) > 1 and self._are_separated(pairs[0], pairs[1]) else ""
-            if position == 0:
-                self._put(self._line_start(pairs[0][0].start_mark.index), "\n".join(lines) + "\n" + apart)
+            if position == 0 and not self._shares_its_line(pairs[0][0]):
+                self._put(self._before(pairs[0][0]), "\n".join(lines) + "\n" + apart)
             else:
-                column = pairs[0][0].start_mark.column
-                self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines), column)
+                self._put_line_after(self._entry_end(*pairs[max(position - 1, 0)]), apart + "\n".join(lines), path)
 
     def fill(self, path: Path, values: Mapping[str, Any]) -> None:
         """Add ``values`` to the mapping at ``path``; create it if missing."""
@@ -103,7 +102,7 @@ class Editor:
         else:
             dash = " " * self._dash(node.value[-1])
             lines = [f"{dash}- {emit.scalar(value)}" for value in values]
-            self._put_line_after(self._end(node.value[-1]), "\n".join(lines), len(dash))
+            self._put_line_after(self._end(node.value[-1]), "\n".join(lines), path)
 
     def append(self, path: Path, value: Mapping[str, Any]) -> None:
         """Append a mapping to the list of mappings at ``path``."""
@@ -118,7 +117,7 @@ class Editor:
                 self._mark(self._end(last))
         else:
             dash = self._dash(last)
-            self._put_line_after(self._end(last), "\n".join(emit.item(value, dash)), dash)
+            self._put_line_after(self._end(last), "\n".join(emit.item(value, dash)), path)
 
     def replace(self, path: Path, value: Any) -> None:
         """Replace the node at ``path`` by a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow`."""
@@ -134,9 +133,11 @@ class Editor:
             pieces += [self._source(pair) for pair in pairs if pair[0].value not in old]
             self._replace(node, "{" + ", ".join(pieces) + "}")
             return
-        text = "".join(line + "\n" for line in emit.block(new, pairs[0][0].start_mark.column))
         if not any(key.value in old for key, _ in pairs):
-            self._put(self._line_start(pairs[0][0].start_mark.index), text)
+            for name, value in new.items():
+                self.add(path, name, value, before=str(pairs[0][0].value))
+            return
+        text = "".join(line + "\n" for line in emit.block(new, pairs[0][0].start_mark.column))
         for index, (key, _) in enumerate(pairs):
             if key.value in old:
                 self._remove_entry(pairs, index, text)
@@ -159,7 +160,7 @@ class Editor:
         """Return the text with all edits applied; edits at one position keep the order in which they were made."""
         parts, at = [], 0
         filled = [self._fill_empty(path, items) for path, items in self._fillings.items()]
-        for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end, -edit.column)):
+        for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end, -edit.depth)):
             if edit.start < at:
                 raise ValueError(f"two edits of the same lines: {self.text[edit.start : at]!r}")
             parts += [self.text[at : edit.start], edit.text]
@@ -168,15 +169,16 @@ class Editor:
 
     # How an edit is put
 
-    def _put(self, at: int, text: str, column: int = 0) -> None:
-        self._edits.append(_Edit(at, at, text, column))
+    def _put(self, at: int, text: str, depth: int = 0) -> None:
+        self._edits.append(_Edit(at, at, text, depth))
 
-    def _put_line_after(self, index: int, text: str, column: int) -> None:
+    def _put_line_after(self, index: int, text: str, path: Path) -> None:
+        """Put lines behind the one at ``index``, as the new end of the node at ``path``."""
         end = self._line_end(index)
         if end == len(self.text):
-            self._put(end, "\n" + text, column)
+            self._put(end, "\n" + text, len(path))
         else:
-            self._put(end + 1, text + "\n", column)
+            self._put(end + 1, text + "\n", len(path))
 
     def _replace(self, node: Node, text: str) -> None:
         self._edits.append(_Edit(node.start_mark.index, self._end(node), text))
@@ -185,7 +187,7 @@ class Editor:
         """Remove one entry of a block and insert the lines ``instead`` in its place."""
         first, last = items[index] if isinstance(items[index], tuple) else (items[index], items[index])
         start: int = first.start_mark.index
-        if isinstance(items[index], tuple) and self.text[self._line_start(start) : start].strip():
+        if isinstance(items[index], tuple) and self._shares_its_line(first):
             # It shares its line with the dash of a list: what follows moves up to the dash.
             rest = [key.start_mark.index for key, _ in items[index + 1 : index + 2]]
             text = instead.strip() + (f"\n{' ' * first.start_mark.column}" if instead and rest else "")
@@ -210,7 +212,7 @@ class Editor:
         end = self._line_end(at)
         if end not in self._marked and emit.MARK not in self.text[self._line_start(at) : end]:
             self._marked.add(end)
-            self._put(end, f"  {emit.MARK}")
+            self._put(end, f"  {emit.MARK}", len(self.text))
 
     def _fill_empty(self, path: Path, items: list[Any]) -> _Edit:
         """Return the edit that puts ``items`` into an empty mapping or list: ``{}``, ``[]`` or null."""
@@ -219,7 +221,7 @@ class Editor:
             pieces = [emit.scalar(item, True) for item in items]
             text = "\n".join(emit.wrap(" " * node.start_mark.column, pieces)).lstrip(" ")
             if _is_nothing(node):
-                return _Edit(self._after_colon(path), self._after_colon(path), f" {text}")
+                return _Edit(self._after_colon(path), self._after_colon(path), f" {text}", len(path))
             return _Edit(node.start_mark.index, self._end(node), text)
         if path and _in_flow(self.node(path[:-1])):
             entries = [item for item in items if isinstance(item, tuple)]
@@ -236,7 +238,7 @@ class Editor:
             start = end = self._after_colon(path) if path else node.start_mark.index
         else:
             start, end = len(self.text[: node.start_mark.index].rstrip(" ")), self._end(node)
-        return _Edit(start, end, "".join(f"\n{line}" for line in lines))
+        return _Edit(start, end, "".join(f"\n{line}" for line in lines), len(path))
 
     def _after_colon(self, path: Path) -> int:
         """Return the position after the colon of the last key of ``path``."""
@@ -277,8 +279,11 @@ class Editor:
         last = node.value[-1]
         if not isinstance(last, tuple):
             return self._end(last)
-        key, value = last
-        return int(key.end_mark.index) + 1 if _is_nothing(value) else self._end(value)
+        return self._entry_end(*last)
+
+    def _entry_end(self, key: Node, value: Node) -> int:
+        """Return the position after an entry; the composer places a value that is not there anywhere behind its key."""
+        return self.text.index(":", key.end_mark.index) + 1 if _is_nothing(value) else self._end(value)
 
     def _indent(self, path: Path) -> int:
         parent = self.node(path[:-1]) if path else None
@@ -286,6 +291,19 @@ class Editor:
 
     def _line_start(self, index: int) -> int:
         return self.text.rfind("\n", 0, index) + 1
+
+    def _shares_its_line(self, key: Node) -> bool:
+        """Return whether the dash of a list stands before the key."""
+        start: int = key.start_mark.index
+        return bool(self.text[self._line_start(start) : start].strip())
+
+    def _before(self, key: Node) -> int:
+        """Return the start of the comment lines that stand directly above a key, or of its own line."""
+        at = self._line_start(key.start_mark.index)
+        margin = " " * key.start_mark.column + "#"
+        while at and self.text.startswith(margin, above := self._line_start(at - 1)):
+            at = above
+        return at
 
     def _line_end(self, index: int) -> int:
         found = self.text.find("\n", index)
@@ -304,7 +322,7 @@ class Editor:
         return self.text.index("-", start) - start
 
     def _are_separated(self, first: tuple[Node, Node], second: tuple[Node, Node]) -> bool:
-        return "\n\n" in self.text[self._end(first[1]) : second[0].start_mark.index]
+        return "\n\n" in self.text[self._entry_end(*first) : second[0].start_mark.index]
 
 
 def _position(names: list[str], key: str, before: str, after: str) -> int:

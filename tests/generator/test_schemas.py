@@ -259,6 +259,24 @@ class TestLongRunningOperations:
             "metadata": ir.Type("object"),
         }
 
+    def test_a_field_of_one_schema_alone(self) -> None:
+        """What stands for several schemas has the fields of all that operations answer with."""
+        for mine, other in (({}, {"late": STRING}), ({"late": STRING}, {})):
+            properties = {"name": STRING, "response": {"type": "object"}, "metadata": {"type": "object"}}
+            found = package(
+                {**self.schemas, "Operation": thing(**properties, **mine), "Other": thing(**properties, **other)},
+                {
+                    "/jobs": {"post": operation("startJob", ref("Other"))},
+                    "/works": {"post": operation("startWork", ref("Operation"))},
+                },
+                long_running=self.said,
+                operations={
+                    "startJob": {"repeat": "creating", "long_running": "Job"},
+                    "startWork": {"repeat": "creating", "long_running": "Job"},
+                },
+            )
+            assert {each.name for each in model(found, "Job").fields} == {"name", "response", "metadata", "late"}
+
     def test_an_operation_that_answers_with_something_else(self) -> None:
         with pytest.raises(InvalidSurface, match="startJob does not answer with what Job is made of, Operation"):
             self.build("Plain")

@@ -186,6 +186,48 @@ values = st.recursive(
     lambda inner: st.dictionaries(keys, inner, min_size=1, max_size=4),
     max_leaves=12,
 )
+
+
+@pytest.mark.parametrize("end", ["\n", ""])
+def test_edits_that_meet_at_one_place(end: str) -> None:
+    """What grows innermost comes first, however the file is indented and whatever was asked for first."""
+    places: list[tuple[str, dict[str, Any]]] = [
+        ("a:\n  list:\n  - x", {"a": {"list": ["x", "more"], "new": {"k": 1}}, "top": 2}),
+        ("a:\n  list:\n    - k: v", {"a": {"list": [{"k": "v", "in": 1}, {"k": "w"}], "new": {"k": 1}}, "top": 2}),
+        ("a:\n  b:\n    k: v", {"a": {"b": {"k": "v", "in": 1}, "new": {"k": 1}}, "top": 2}),
+        ("a:\n  b:\n    k: {f: g}", {"a": {"b": {"k": {"f": "g", "h": 1}, "in": 1}, "new": {"k": 1}}, "top": 2}),
+        ("a:\n  b:", {"a": {"b": {"in": 1}, "new": {"k": 1}}, "top": 2}),
+    ]
+    for text, wanted in places:
+        before = data(text)
+        editor = Editor(text + end)
+        editor.add((), "top", 2)
+        editor.add(("a",), "new", {"k": 1})
+        inner = wanted["a"].get("list", wanted["a"].get("b"))
+        if isinstance(inner, dict):
+            editor.add(("a", "b"), "in", 1)
+            if "k" in inner and isinstance(inner["k"], dict):
+                editor.add(("a", "b", "k"), "h", 1)
+        elif isinstance(inner[0], dict):
+            editor.append(("a", "list"), {"k": "w"})
+            editor.add(("a", "list", 0), "in", 1)
+        else:
+            editor.extend(("a", "list"), ["more"])
+        assert data(editor.render()) == wanted, (text, before)
+
+
+def test_a_new_first_key_stands_above_the_comment_of_the_second() -> None:
+    editor = Editor("a:\n  # about b\n  b: 1\n  c: 2\n  d: 3\n")
+    editor.add(("a",), "a", 0)
+    assert editor.render() == "a:\n  a: 0\n  # about b\n  b: 1\n  c: 2\n  d: 3\n"
+
+
+def test_a_key_of_a_list_item_stays_behind_the_dash() -> None:
+    editor = Editor("a:\n  - b: 1\n    c: 2\n    d: 3\n  - b: 4\n")
+    editor.add(("a", 0), "a", 0)
+    assert data(editor.render()) == {"a": [{"a": 0, "b": 1, "c": 2, "d": 3}, {"b": 4}]}
+
+
 documents = st.dictionaries(keys, values, min_size=1, max_size=5)
 
 
