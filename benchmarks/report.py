@@ -160,7 +160,7 @@ def write(
     if series:
         text += grown(series, docs / "performance")
     if latencies:
-        text += "\n## What a Live session adds to a message\n\n```\n" + "\n".join(latencies) + "\n```\n"
+        text += "\n## What a Live session adds to a message\n\n```text\n" + "\n".join(latencies) + "\n```\n"
     (docs / "performance.md").write_text(text, encoding="utf-8")
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,48 +15,61 @@ from genai_emulator import Emulator
 from scripts.requirements import requirements
 from tests.shared import ROOT
 
-PAGES = (
-    "README.md",
-    "docs/backends.md",
-    "docs/openai.md",
-    "docs/asyncio.md",
-    "docs/audio.md",
-    "docs/batches.md",
-    "docs/bulk.md",
-    "docs/agents.md",
-    "docs/interactions.md",
-    "docs/vertex-ai.md",
-    "docs/vertex-ai-jobs.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/api-changed.md",
-    "docs/tokens-and-limits.md",
-    "docs/interactions-chat.md",
-    "docs/logging.md",
-    "docs/tracing.md",
-    "docs/performance.md",
+PAGES = sorted(
+    path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")) if path.is_file()
 )
+#: Where the project is, as PyPI shows it: the README's links begin so, for there they would lead nowhere otherwise.
+SOURCE = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Source"]
+RAW = SOURCE.replace("https://github.com/", "https://raw.githubusercontent.com/")
 
 
 def text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_links_lead_somewhere(page: str) -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text(page))
-    assert [link for link in links if not (ROOT / page).parent.joinpath(link).exists()] == []
+def links(page: str) -> list[str]:
+    """The links of a page outside code; those into the repository are paths from the top of it, after a ``/``."""
+    found = re.findall(r"\]\(([^)\s]+)\)", re.sub(r"```.*?```", "", text(page), flags=re.S))
+    return [re.sub(rf"^(?:{SOURCE}/blob|{RAW})/main/", "/", link) for link in found]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_the_make_targets_that_pages_name_exist(page: str) -> None:
+def anchors(page: str) -> set[str]:
+    """The anchors that headings of a page have, in the site and on GitHub."""
+    headings = re.findall(r"^#+ (.+)$", re.sub(r"```.*?```", "", text(page), flags=re.S), re.M)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def test_links_lead_somewhere() -> None:
+    wrong = []
+    for page in PAGES:
+        for link in links(page):
+            path, _, anchor = link.partition("#")
+            if re.match(r"\w+:", path) or path.startswith("reference/"):
+                continue
+            home = ROOT if path.startswith("/") else (ROOT / page).parent
+            target = (home / path.lstrip("/")).resolve() if path else ROOT / page
+            if not target.exists():
+                wrong.append(f"{page}: {link}")
+            elif anchor and target.suffix == ".md" and anchor not in anchors(target.relative_to(ROOT).as_posix()):
+                wrong.append(f"{page}: {link}: no such heading")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_links_of_the_readme_work_on_pypi() -> None:
+    for link in links("README.md"):
+        assert link.startswith(("/", "https://")), link
+    assert sum(link.startswith("/") for link in links("README.md")) > 30
+
+
+def test_the_make_targets_that_pages_name_exist() -> None:
     targets = set(re.findall(r"^([a-z-]+):", text("Makefile"), re.M))
-    named = [
-        target
-        for words in re.findall(r"(?:`|^ {4})make ((?:[a-z-]+ ?)+)", text(page), re.M)
-        for target in words.split()
-    ]
-    assert [target for target in named if target not in targets] == []
+    for page in PAGES:
+        named = [
+            target
+            for words in re.findall(r"(?:`|^)make ((?:[a-z-]+ ?)+)", text(page), re.M)
+            for target in words.split()
+        ]
+        assert [target for target in named if target not in targets] == [], page
 
 
 def test_the_folders_that_the_readme_names_exist() -> None:

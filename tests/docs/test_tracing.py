@@ -44,7 +44,8 @@ def test_the_blocks_run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
             out.truncate(out.seek(0))
     finally:
         genai.uninstrument()
-    drawn = re.findall(r"^    (?:[├└]── )?((?:invoke|generate|execute).*)", PAGE.read_text("utf-8"), re.M)
+    (tree,) = re.findall(r"```text\n(.*?)```", PAGE.read_text("utf-8"), re.S)
+    drawn = [line.lstrip("├└─ ") for line in tree.splitlines()]
     *inner, loop = printed[0]
     assert [loop["name"], *(each["name"] for each in inner)] == drawn
     assert {each["parent_id"] for each in inner} == {loop["context"]["span_id"]}

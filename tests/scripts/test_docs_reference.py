@@ -1,0 +1,42 @@
+"""The reference has every class of a client, every type and every error."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import genai
+from scripts.docs_reference import PAGES, type_groups, write_reference
+
+
+def test_the_reference_has_every_class_of_a_client() -> None:
+    shown = {each for page in PAGES for each in page.objects}
+    for client in (genai.Client(api_key="any"), genai.Client(api_key="any").aio):
+        for name in dir(type(client)):
+            value = None if name.startswith("_") else getattr(client, name)
+            cls = type(value)
+            if cls.__module__.startswith(("genai.", "gemini_api.")):
+                places = {f"{cls.__module__}.{cls.__name__}", f"genai.{name}.{cls.__name__}"}
+                assert places & shown, f"{name}: {cls.__module__}.{cls.__name__} is on no page of the reference"
+    for path in shown:
+        module, _, name = path.rpartition(".")
+        assert hasattr(__import__(module, fromlist=[name]), name), path
+
+
+def test_the_tables_have_every_type_and_field(tmp_path: Path) -> None:
+    names = write_reference(tmp_path)
+    listed = [name for _, _, group in type_groups() for name in group]
+    assert sorted(listed) == sorted(set(genai.types.__all__))
+    text = "\n".join((tmp_path / name).read_text("utf-8") for name in names)
+    for name in listed:
+        assert f"#genai.types.{name} }}" in text, name
+    content = re.search(r"## Content \{.*?(?=\n## )", text, re.S)
+    assert content is not None
+    assert "| `role` | str | Who speaks: `user` or `model`." in content[0]
+    assert "list&#91;[`Part`][genai.types.Part]&#93;" in content[0]
+    # What has no description at all is a field of no table.
+    empty = re.findall(r"^\| `(\w+)` \| [^|]+ \|  \|$", text, re.M)
+    assert len(empty) < 0.02 * text.count("\n| `"), empty
+    tree = (tmp_path / "errors.md").read_text("utf-8")
+    for name in ("ResourceExhausted", "StreamTruncated", "LocalFileNotFound"):
+        assert f"**`{name}`**" in tree
