@@ -228,9 +228,11 @@ class Imports:
 
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
         """The imports of the client: its attributes' classes are imported for type checkers only."""
-        code = {name: place for name, place in (("Any", "typing"),) if name in words(body)}
+        typing = {"Any": "typing"} if "Any" in words(body) else {}
         classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
-        return _written(code, classes)
+        # Python's `typing` takes as long to import as everything else that a new client needs.
+        lines = "\n".join(f"    {line}" for line in _lines(typing | classes))
+        return f"TYPE_CHECKING = False\nif TYPE_CHECKING:\n{lines}" if lines else ""
 
     def of_type_module(self, body: str, module: ir.TypeModule) -> str:
         """The imports of a module of types: its classes for type checkers only, by the names that it has for them."""
@@ -270,9 +272,11 @@ class Imports:
         if "_DEFAULT" in names:
             used["_DEFAULT"] = f"{root}backends:{next(iter(self.backends)).upper()}"
         used |= {"builtins": ""} if "builtins" in names else {}
+        called = {name: used.pop(name) for name in _CALLED if name in used}
         used |= {"LazyModule": f"{_RUNTIME}.lazy_module"} if late else {}
+        used |= {"LazyName": f"{_RUNTIME}.lazy_module"} if called else {}
         typed = {name: place for name, place in types.items() if name in names and name not in used}
-        return _written(used, typed | late, late)
+        return _written(used, typed | late | called, late, called)
 
     def of_type_aliases(self, body: str) -> str:
         """The imports of type aliases, which are needed when the expressions are evaluated."""
@@ -290,6 +294,8 @@ class Imports:
         return _written({**code, "sys": ""}, types)
 
 
+# What is called by few of a resource's methods.
+_CALLED = ("AsyncPager", "Pager")
 # Strings, comments, attributes and numbers, which are skipped; then a name.
 _WORD = re.compile(
     r"""
@@ -309,19 +315,26 @@ def words(source: str) -> frozenset[str]:
     return frozenset(found[1] for found in _WORD.finditer(source) if found[1])
 
 
-def _written(code: dict[str, str], types: dict[str, str], late: dict[str, str] | None = None) -> str:
+def _written(
+    code: dict[str, str],
+    types: dict[str, str],
+    late: dict[str, str] | None = None,
+    called: dict[str, str] | None = None,
+) -> str:
     """Import ``code``, and ``types`` for type checkers only; both map names to ``module`` or ``module:name``.
 
-    The modules ``late``, which are among the types, are imported at run time when they are first used.
+    The modules ``late`` and the functions and classes ``called``, which are among the types, are imported at run time
+    when they are first used.
     """
     if types:
         code = {**code, "TYPE_CHECKING": "typing"}
     text = "\n".join(_lines(code))
     if types:
         text += "\n\nif TYPE_CHECKING:\n" + "\n".join(f"    {line}" for line in _lines(types))
-    if late:
-        modules = (f'    {name} = LazyModule("{place}.{name}", globals())' for name, place in sorted(late.items()))
-        text += "\nelse:\n" + "\n".join(modules)
+    if late or called:
+        lines = [f'{name} = LazyModule("{place}.{name}", globals())' for name, place in sorted((late or {}).items())]
+        lines += [f'{name} = LazyName("{place}:{name}", globals())' for name, place in sorted((called or {}).items())]
+        text += "\nelse:\n" + "\n".join(f"    {line}" for line in lines)
     return text
 
 

@@ -138,6 +138,7 @@ class _Renderer:
             name for module, names in exports if module != "_dicts" for name, _ in names if name not in hidden
         )
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)
+        files["models/_exports.py"] = self._fill("_exports.py.jinja", exports=exports)
         files["models/_unions.py"] = self._fill(
             "models/_unions.py.jinja", aliases=self._ordered_aliases(), imports=self.imports.of_type_aliases
         )
@@ -242,6 +243,7 @@ class _Renderer:
         files["resources/__init__.py"] = self._fill(
             "resources/__init__.py.jinja", exports=exports, public=sorted(n for _, names in exports for n, _ in names)
         )
+        files["resources/_exports.py"] = self._fill("_exports.py.jinja", exports=exports)
         return files
 
     def _client(self) -> dict[str, str]:

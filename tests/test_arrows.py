@@ -234,6 +234,23 @@ def test_import_is_light(statement: str) -> None:
     assert not models, f"{statement!r} loads {models}"
 
 
+def test_a_client_loads_next_to_nothing() -> None:
+    """In a Python without ``site``, which may import any of these by itself."""
+    script = (
+        "import sys; sys.path[:0] = sys.argv[1:]; before = {*sys.modules}; import genai\n"
+        "genai.Client(api_key='a-key-of-some-length')\n"
+        "print(*sys.modules.keys() - before)"
+    )
+    places = [str(ROOT / "overlays"), str(ROOT / "generated")]
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", script, *places], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "genai.client" in loaded
+    assert not loaded & {"typing", "re", "enum", "contextlib", "urllib", "ipaddress", "json", "ssl", "datetime"}
+    ours = [name for name in loaded if name.partition(".")[0] in ("genai", "gemini_api", "genai_runtime")]
+    assert len(ours) < 32, f"{len(ours)} modules of ours"
+
+
 def test_a_model_loads_what_it_uses() -> None:
     script = (
         "from gemini_api.models import Part; Part.from_dict(Part(text='Hi').to_dict())\nimport sys\nprint(*sys.modules)"
@@ -254,14 +271,31 @@ LATER = (
 )  # fmt: skip
 
 
-def test_a_first_answer_loads_what_it_uses() -> None:
-    """Beside what httpx itself imports, which may be any of these."""
+#: What a first answer over httptools has no use for either, over plain http.
+NOT_FOR_HTTPTOOLS = (
+    "anyio", "certifi", "email", "h11", "http", "httpcore", "httpx", "idna", "inspect", "logging", "msgspec", "random",
+    "sniffio", "ssl", "tempfile",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("library", ["httpx", "httptools"])
+def test_a_first_answer_loads_what_it_uses(library: str) -> None:
+    """Beside what the HTTP library itself imports, which may be any of these."""
+    if library == "httptools":
+        pytest.importorskip("httptools")
+        pytest.importorskip("msgspec")
     answer = b'{"candidates": [{"content": {"parts": [{"text": "Hi"}], "role": "model"}, "finishReason": "STOP"}]}'
     script = (
-        "import sys, httpx, httpcore; before = {*sys.modules}; import genai\n"
-        "client = genai.Client(api_key='k', http_options={'base_url': sys.argv[1]})\n"
+        "import sys; options = {'base_url': sys.argv[1]}\n"
+        "if sys.argv[2] == 'httpx': import httpx, httpcore\n"
+        "else: import httptools; options |= {'http_client': 'httptools', 'json_library': 'msgspec'}\n"
+        "before = {*sys.modules}\n"
+        "import re; compiled = []; compiling = re._compiler.compile\n"
+        "re._compiler.compile = lambda *args: compiled.append(args[0]) or compiling(*args)\n"
+        "import genai; client = genai.Client(api_key='k', http_options=options)\n"
         "assert client.models.generate_content(model='m', contents='Hi').text == 'Hi'\n"
-        "print(*sys.modules.keys() - before)"
+        "print(*sys.modules.keys() - before)\n"
+        "print(len(compiled))"
     )
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
@@ -276,13 +310,16 @@ def test_a_first_answer_loads_what_it_uses() -> None:
         server = threading.Thread(target=serve, daemon=True)
         server.start()
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        done = subprocess.run([sys.executable, "-I", "-c", script, url], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, "-I", "-c", script, url, library], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    loaded = done.stdout.split()
+    names, compiled = done.stdout.splitlines()
+    loaded = names.split()
+    later = LATER if library == "httpx" else LATER + NOT_FOR_HTTPTOOLS
     assert "gemini_api.models.candidate" in loaded
-    assert not [name for name in loaded if any(name == each or name.startswith(f"{each}.") for each in LATER)]
+    assert not [name for name in loaded if any(name == each or name.startswith(f"{each}.") for each in later)]
     ours = [name for name in loaded if name.partition(".")[0] in ("genai", "gemini_api", "genai_runtime")]
-    assert len(ours) < 160, f"{len(ours)} modules of ours"
+    assert len(ours) < 115, f"{len(ours)} modules of ours"
+    assert int(compiled) < 16
     assert len([name for name in ours if name.startswith("gemini_api.models.")]) < 12
 
 

@@ -42,6 +42,7 @@ COVERED: dict[str, str] = {
     "genai/calling/interaction_turn.py": "genai/calling/test_interaction_chat.py",
     "genai/calling/joining.py": "genai/test_chats.py",
     "genai/calling/merging.py": "genai/calling/test_continuation.py",
+    "genai/calling/whole.py": "genai/calling/test_function_calls.py genai/test_models.py",
     "genai/calling/tools.py": "genai/calling/test_mcp.py genai/calling/test_function_calls.py genai/test_chats.py",
     "genai/content/files.py": "genai/test_vertex.py genai/test_contents.py",
     "genai/prediction/models.py": "genai/test_generated_media.py genai/test_vertex_media.py genai/test_models.py",

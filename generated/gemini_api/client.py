@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from genai.batches import AsyncBatches, Batches
     from genai.chats import AsyncChats, Chats
     from genai.environments import AsyncEnvironments, Environments

@@ -10,13 +10,15 @@ Everything is loaded when it is first asked for.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from genai_runtime import callables as _callables
 
 from .version import __version__ as __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from genai_runtime.transport import Limits as Limits
 
     from . import agents as agents

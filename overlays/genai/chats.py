@@ -12,13 +12,14 @@ from gemini_api import models as _models
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
+from genai_runtime.lazy_module import LazyName
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.newer import check_spelling
 from genai_runtime.models.validate import validate
 
 from .calling.generation import Generation, answer_of
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
+from .calling.whole import agenerate, ended, generate, with_sessions
 from .contents import Turn, Turns, check_inline_size, to_parts
 from .setup.settings import backend_of
 
@@ -32,7 +33,11 @@ if TYPE_CHECKING:
     )
     from genai_runtime.transport import AsyncStream, Stream
 
+    from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream
     from .models import AsyncModels, Models
+else:
+    AsyncFunctionCallingStream = LazyName(".calling.stream:AsyncFunctionCallingStream", globals())
+    FunctionCallingStream = LazyName(".calling.stream:FunctionCallingStream", globals())
 
 Wire = dict[str, Any]
 

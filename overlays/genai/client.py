@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemini_api.client import AsyncClientAttributes, ClientAttributes
 from genai_runtime.hinted import Hinted
@@ -13,8 +12,10 @@ from genai_runtime.secret import Secret
 
 from .setup.settings import ClientSettings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any, NoReturn, Self
 
     from openai import AsyncOpenAI, OpenAI
 

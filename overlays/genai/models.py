@@ -10,17 +10,15 @@ from gemini_api.api.models import generate_content
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config, check_str
 from genai_runtime.models.decode import decode
-from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
 from .calling.generation import Generation
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
+from .calling.whole import agenerate, ended, generate, with_sessions
 from .contents import Turns, check_inline_size, inline_size
-from .counting.capabilities import TELLING, check_refused
 from .prediction.models import AsyncPredictionModels, PredictionCore, PredictionModels
 
 if TYPE_CHECKING:
@@ -40,11 +38,16 @@ if TYPE_CHECKING:
         Model,
         UpdateModelConfig,
     )
-    from genai_runtime.transport import AsyncStream, Request, Response, Stream
+    from genai_runtime.transport import AsyncPager, AsyncStream, Pager, Request, Response, Stream
 
+    from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream
     from .counting.estimates import TokenEstimate
     from .local_tokenizer import LocalTokenizer
 else:
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
+    AsyncFunctionCallingStream = LazyName(".calling.stream:AsyncFunctionCallingStream", globals())
+    FunctionCallingStream = LazyName(".calling.stream:FunctionCallingStream", globals())
     get_tuned_model = LazyModule("gemini_api.api.tuned_models.get_tuned_model", globals())
     list_tuned_models = LazyModule("gemini_api.api.tuned_models.list_tuned_models", globals())
     stream_generate_content = LazyModule("gemini_api.api.models.stream_generate_content", globals())
@@ -82,7 +85,9 @@ class _ModelsCore(PredictionCore):
         """Refuse a request that the API is known to refuse."""
         _check_size(request)
         generation = request.body.get("generationConfig")
-        if generation and not TELLING.isdisjoint(generation) and not self._backend.vertexai:
+        if generation and not self._backend.vertexai:
+            from .counting.capabilities import check_refused
+
             check_refused(self._convert.model_id(model), request.body)
 
     def _estimate(self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None) -> TokenEstimate:

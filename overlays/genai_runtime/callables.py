@@ -6,7 +6,11 @@ Each loads the code on first use.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 #: Returns ``genai.calling.declaration.declared``, which declares a Python function.
 load_reader: Callable[[], Callable[..., dict[str, Any]]] | None = None

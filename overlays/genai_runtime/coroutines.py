@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import inspect
 import types
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -13,8 +12,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def awaitable(method: F) -> F:
     """Mark a method as a coroutine function for ``inspect`` and ``unittest.mock``."""
-    mark = getattr(inspect, "markcoroutinefunction", None)
-    return _Marked(method) if mark is None else mark(method)  # type: ignore[return-value]
+    return _Marked(method)  # type: ignore[return-value]
+
+
+# `inspect.CO_COROUTINE`, of a module that takes as long to import as all models of a first answer.
+_CO_COROUTINE = 0x80
 
 
 class _Marked:
@@ -24,7 +26,7 @@ class _Marked:
         functools.update_wrapper(self, function)
         plain: Any = function
         self._function = function
-        self.__code__ = plain.__code__.replace(co_flags=plain.__code__.co_flags | inspect.CO_COROUTINE)
+        self.__code__ = plain.__code__.replace(co_flags=plain.__code__.co_flags | _CO_COROUTINE)
         self.__defaults__ = plain.__defaults__
         self.__kwdefaults__ = plain.__kwdefaults__
 

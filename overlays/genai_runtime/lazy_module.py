@@ -1,4 +1,4 @@
-"""Import a module when one of its attributes, or a name that another module re-exports, is first used."""
+"""Import a module when one of its attributes, one of its functions, or a name of it elsewhere, is first used."""
 
 from __future__ import annotations
 
@@ -28,6 +28,35 @@ class LazyModule:
 
     def __repr__(self) -> str:
         return f"<lazy module {self._place!r}>"
+
+
+class LazyName:
+    """Stands for a function or class of another module in a module's names until it is called; then it replaces this.
+
+    Args:
+        place: Its module, absolute or relative to the package of the other one, and its name: ``.stream:Stream``.
+        names: ``globals()`` of the module that uses it under the same name.
+    """
+
+    def __init__(self, place: str, names: dict[str, Any]) -> None:
+        self._place = place
+        self._names = names
+
+    def _load(self) -> Any:
+        module, _, name = self._place.partition(":")
+        found = getattr(import_module(module, self._names["__package__"]), name)
+        if self._names.get(name) is self:
+            self._names[name] = found
+        return found
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._load()(*args, **kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._load(), name)
+
+    def __repr__(self) -> str:
+        return f"<lazy name {self._place!r}>"
 
 
 def names_of(place: str, names: dict[str, Any]) -> Callable[[str], Any]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any
-from urllib.parse import unquote
 
-Wire = Mapping[str, Any]
+from .patterns import lazy_pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Wire = Mapping[str, Any]
+
 
 #: How many answers are kept before they are added up, and for how many seconds an unfinished stream is.
 _KEPT = 2048
@@ -19,7 +23,7 @@ _UNENDED = 3600.0
 
 
 # To look at an operation, or to give a tuned model away, asks the model nothing, though its name is in the path.
-_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):(?!fetchPredictOperation\b|transferOwnership\b)")
+_MODEL = lazy_pattern(r"/(?:models|tunedModels|endpoints)/([^/:?]+):(?!fetchPredictOperation\b|transferOwnership\b)")
 
 
 class Entry:
@@ -100,7 +104,11 @@ class Ledger:
 def model_in(path: str) -> str | None:
     """The id of the model that a POST to a path asks something, kept for the calls that follow."""
     found = _MODEL.search(path)
-    return None if found is None else unquote(found[1])
+    if found is None or "%" not in found[1]:
+        return None if found is None else found[1]
+    from urllib.parse import unquote
+
+    return unquote(found[1])
 
 
 def embedded_usage(body: Any) -> Wire | None:

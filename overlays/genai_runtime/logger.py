@@ -5,29 +5,44 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import warnings
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import logging
 
 __all__ = ["log"]
 
-log = logging.getLogger("genai")
-
 _VARIABLE = "GENAI_LOG"
-_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+_LEVELS = {"debug": 10, "info": 20, "warning": 30, "error": 40}
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-class _Stderr(logging.StreamHandler):  # type: ignore[type-arg]
-    """Writes to what ``sys.stderr`` is at the time."""
+class _Log:
+    """``logging.getLogger("genai")``; until something imports ``logging``, nobody can listen below a warning."""
 
-    def __init__(self) -> None:
-        super().__init__(sys.stderr)
+    def isEnabledFor(self, level: int) -> bool:
+        return (level >= _LEVELS["warning"] or "logging" in sys.modules) and bool(self._found("isEnabledFor")(level))
 
-    def emit(self, record: logging.LogRecord) -> None:
-        self.stream = sys.stderr
-        super().emit(record)
+    def __getattr__(self, name: str) -> Any:
+        return self._found(name)
+
+    def _found(self, name: str) -> Any:
+        import logging
+
+        # From now on a method is found without coming here.
+        found = getattr(logging.getLogger("genai"), name)
+        if callable(found):
+            self.__dict__[name] = found
+        return found
+
+
+if TYPE_CHECKING:
+    log: logging.Logger
+else:
+    log = _Log()
 
 
 def _set_up(asked: str) -> None:
@@ -41,7 +56,16 @@ def _set_up(asked: str) -> None:
     if level is None:
         warnings.warn(f"{_VARIABLE} is one of {', '.join(map(repr, _LEVELS))}, not {asked!r:.80}", stacklevel=2)
         return
-    handler = _Stderr()
+    import logging
+
+    class Stderr(logging.StreamHandler):  # type: ignore[type-arg]
+        """Writes to what ``sys.stderr`` is at the time."""
+
+        def emit(self, record: logging.LogRecord) -> None:
+            self.stream = sys.stderr
+            super().emit(record)
+
+    handler = Stderr()
     handler.setFormatter(logging.Formatter(_FORMAT))
     log.addHandler(handler)
     log.setLevel(level)

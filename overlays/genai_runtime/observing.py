@@ -1,67 +1,63 @@
 """Who watches the calls of this process, if anybody: ``genai.instrument()`` sets it, and whoever calls asks it.
 
-Nothing is imported for it, and a call that nobody watches costs one look at ``observer``.
+Nothing is imported for it, not even its types, and a call that nobody watches costs one look at ``observer``.
 """
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Protocol, Self
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from types import TracebackType
+    from typing import Any, Protocol, Self
 
     from .transport.config import TransportConfig
     from .transport.request import Request
     from .transport.tally import StreamTally
 
-__all__ = ["Observer", "Watched", "observer"]
+    class Watched(Protocol):
+        """One operation that is watched: a context manager for all of it, or parts of it by :meth:`current`."""
 
+        def __enter__(self) -> Self:
+            """Make it the current operation, of which others are a part."""
+            ...
 
-class Watched(Protocol):
-    """One operation that is watched: a context manager for all of it, or parts of it by :meth:`current`."""
+        def __exit__(
+            self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        ) -> None:
+            """It is over, by ``error`` or without."""
+            ...
 
-    def __enter__(self) -> Self:
-        """Make it the current operation, of which others are a part."""
-        ...
+        def current(self) -> AbstractContextManager[object]:
+            """Make it the current operation for a while. It goes on afterwards."""
+            ...
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        """It is over, by ``error`` or without."""
-        ...
+        def answered(self, answer: Any) -> None:
+            """Take what it came to: the JSON value of an answer, or the result of a function."""
+            ...
 
-    def current(self) -> AbstractContextManager[object]:
-        """Make it the current operation for a while. It goes on afterwards."""
-        ...
+        def counting(self, tally: StreamTally | None) -> StreamTally:
+            """What sees the events of a stream and its end, in the place of ``tally``, which sees them too."""
+            ...
 
-    def answered(self, answer: Any) -> None:
-        """Take what it came to: the JSON value of an answer, or the result of a function."""
-        ...
+        def end(self, error: BaseException | None = None) -> None:
+            """It is over, by ``error`` or without. Ending it twice does nothing."""
+            ...
 
-    def counting(self, tally: StreamTally | None) -> StreamTally:
-        """What sees the events of a stream and its end, in the place of ``tally``, which sees them too."""
-        ...
+    class Observer(Protocol):
+        """Watches operations: each method begins one."""
 
-    def end(self, error: BaseException | None = None) -> None:
-        """It is over, by ``error`` or without. Ending it twice does nothing."""
-        ...
+        def request(self, request: Request, config: TransportConfig) -> Watched | None:
+            """A call, with all its attempts; None for one that is not watched."""
+            ...
 
+        def loop(self, model: Any, agent: Any = None, *, vertexai: bool) -> Watched:
+            """The requests and function calls that make one answer."""
+            ...
 
-class Observer(Protocol):
-    """Watches operations: each method begins one."""
-
-    def request(self, request: Request, config: TransportConfig) -> Watched | None:
-        """A call, with all its attempts; None for one that is not watched."""
-        ...
-
-    def loop(self, model: Any, agent: Any = None, *, vertexai: bool) -> Watched:
-        """The requests and function calls that make one answer."""
-        ...
-
-    def tool(self, call: Any) -> Watched:
-        """A function that a model calls (``calling.function_calls.Call``)."""
-        ...
+        def tool(self, call: Any) -> Watched:
+            """A function that a model calls (``calling.function_calls.Call``)."""
+            ...
 
 
 observer: Observer | None = None

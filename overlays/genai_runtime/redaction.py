@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from os.path import commonprefix
-from typing import Any
+
+from .patterns import lazy_pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 MARK = "<redacted>"
 #: The minimum length of a truncated secret to redact: the first few characters are the same in all keys.
@@ -18,25 +23,25 @@ SECRET_HEADERS = CREDENTIAL_HEADERS | {"proxy-authenticate", "set-cookie"}
 #: The query parameters for a key or a token.
 CREDENTIAL_PARAMETERS = frozenset({"access_token", "key", "oauth_token"})
 # Other names that suggest a credential: query parameters of gateways, fields of printed objects.
-_PARAMETER = r"key|token|secret|sig|code|auth|password"
-_FIELD = (
-    r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
+_PARAMETER = lazy_pattern("(?i)key|token|secret|sig|code|auth|password")
+_FIELD = lazy_pattern(
+    r"(?i)(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
     r"(?:access|refresh|auth|bearer|id)[-_]?token|(?:client|(?:new[-_]?)?signing)[-_]?secret|secret|"
     r"(?:private|environment)[-_]?key(?:[-_]?data)?|x-[a-z-]*(?:token|key|secret)"
 )
 # Whoever knows the name of an auth token may use it.
-_AUTH_TOKEN = re.compile(r"(\bauth_tokens/)[\w.~%-]+", re.ASCII)
-_AUTH_TOKENS = re.compile("auth_tokens(?:/|%2F)")
+_AUTH_TOKEN = lazy_pattern(r"(?a)(\bauth_tokens/)[\w.~%-]+")
+_AUTH_TOKENS = lazy_pattern("auth_tokens(?:/|%2F)")
 
 
 def is_secret_parameter(name: str) -> bool:
     """Whether the name of a query parameter suggests a credential."""
-    return re.search(_PARAMETER, name, re.IGNORECASE) is not None
+    return _PARAMETER.search(name) is not None
 
 
 def is_secret_field(name: str) -> bool:
     """Whether the name of a field or header suggests a credential."""
-    return re.fullmatch(_FIELD, name, re.IGNORECASE) is not None
+    return _FIELD.fullmatch(name) is not None
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:

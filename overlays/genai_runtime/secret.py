@@ -5,9 +5,12 @@ from __future__ import annotations
 import warnings
 import weakref
 from collections.abc import Callable, Iterable
-from typing import Any, NoReturn, Protocol
 
 from .errors import ConfigError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
 
 
 class Secret:
@@ -58,39 +61,6 @@ def active_secrets() -> list[str]:
     Short ones are left out: a made-up key of a few letters may be part of any text.
     """
     return [reveal() for reveal in tuple(_active.values())]
-
-
-class Auth(Protocol):
-    """Authorization of requests; its headers are requested before every attempt."""
-
-    def headers(self) -> dict[str, str]:
-        """Return the headers for a request to the service's own origin."""
-        ...
-
-
-class TokenAuth(Auth, Protocol):
-    """Authorization by a token that runs out."""
-
-    def attempts(self, attempt: Any, now: Callable[[], float]) -> Any:
-        """Return the same attempt (``transport.call.Attempt``), each made with a fresh token."""
-        ...
-
-    def wait(self, seconds: float = 60.0) -> None:
-        """Have a fresh token, waiting in this thread for so many seconds at most."""
-        ...
-
-    async def await_(self, seconds: float = 60.0) -> None:
-        """Have a fresh token, waiting in this task for so many seconds at most."""
-        ...
-
-    @property
-    def token(self) -> object:
-        """The current token, for :meth:`refuse`."""
-        ...
-
-    def refuse(self, token: Any) -> None:
-        """Take note that the service refused a token."""
-        ...
 
 
 class ApiKey:

@@ -9,12 +9,12 @@ from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
     from ..api.batches import (
@@ -77,6 +77,8 @@ else:
     get_batch_prediction_job = LazyModule("..api.vertex_batches.get_batch_prediction_job", globals())
     list_batch_prediction_jobs = LazyModule("..api.vertex_batches.list_batch_prediction_jobs", globals())
     list_batches = LazyModule("..api.batches.list_batches", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _BatchesCore(Resource):

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 
 from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
 
     from ..api.caches import (
         create_cached_content,
@@ -61,6 +61,8 @@ else:
     vertex_get_cached_content = LazyModule("..api.vertex_caches.vertex_get_cached_content", globals())
     vertex_list_cached_contents = LazyModule("..api.vertex_caches.vertex_list_cached_contents", globals())
     vertex_update_cached_content = LazyModule("..api.vertex_caches.vertex_update_cached_content", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _CachesCore(Resource):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 
 from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
@@ -18,6 +18,7 @@ from ..backends import GEMINI as _DEFAULT
 if TYPE_CHECKING:
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import AsyncPager, Pager
 
     from ..api.file_search_stores import delete_document, get_document, list_documents
     from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
@@ -31,6 +32,8 @@ else:
     delete_document = LazyModule("..api.file_search_stores.delete_document", globals())
     get_document = LazyModule("..api.file_search_stores.get_document", globals())
     list_documents = LazyModule("..api.file_search_stores.list_documents", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _DocumentsCore(Resource):

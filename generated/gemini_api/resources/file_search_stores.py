@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 from genai_runtime.uploads import Upload as _Upload
 
 from .. import models as _models
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
     from genai_runtime.uploads import Session
 
     from ..api.file_search_stores import (
@@ -64,6 +64,8 @@ else:
     import_file = LazyModule("..api.file_search_stores.import_file", globals())
     list_file_search_stores = LazyModule("..api.file_search_stores.list_file_search_stores", globals())
     upload_to_file_search_store = LazyModule("..api.file_search_stores.upload_to_file_search_store", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _FileSearchStoresCore(Resource):

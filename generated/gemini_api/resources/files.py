@@ -10,11 +10,11 @@ from genai_runtime.coroutines import awaitable
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 from genai_runtime.uploads import Upload as _Upload
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
     from genai_runtime.uploads import Session
     from genai_runtime.waiting import Ask, Backoff, Pause
 
@@ -53,6 +53,8 @@ else:
     delete_file = LazyModule("..api.files.delete_file", globals())
     get_file = LazyModule("..api.files.get_file", globals())
     list_files = LazyModule("..api.files.list_files", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _FilesCore(Resource):

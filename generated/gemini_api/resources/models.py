@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import chosen, named
 from genai_runtime.coroutines import awaitable
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config, check_list, check_model, check_str, check_union
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 
 from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
 
     from ..api.media import predict, predict_long_running
     from ..api.models import (
@@ -103,6 +103,8 @@ else:
     vertex_predict_long_running = LazyModule("..api.vertex_media.vertex_predict_long_running", globals())
     vertex_stream_generate_content = LazyModule("..api.vertex_models.vertex_stream_generate_content", globals())
     vertex_update_model = LazyModule("..api.vertex_models.vertex_update_model", globals())
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _ModelsCore(Resource):

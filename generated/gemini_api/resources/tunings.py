@@ -9,12 +9,12 @@ from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
-from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.transport import Request
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import Response
+    from genai_runtime.transport import AsyncPager, Pager, Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
     from ..api.tuned_models import create_tuned_model, get_tuned_model, list_tuned_models
@@ -71,6 +71,8 @@ else:
     validate_reinforcement_tuning_reward = LazyModule(
         "..api.vertex_tunings.validate_reinforcement_tuning_reward", globals()
     )
+    AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
+    Pager = LazyName("genai_runtime.transport:Pager", globals())
 
 
 class _TuningsCore(Resource):

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.lazy_module import LazyModule
+from genai_runtime.lazy_module import LazyModule, LazyName
 
 from .._convert import Encoded
-from .continuation import Continuation
-from .joining import JoinedContent
 from .tools import MAXIMUM_REMOTE_CALLS, Declared, as_list, is_function
 
 if TYPE_CHECKING:
@@ -19,8 +17,12 @@ if TYPE_CHECKING:
 
     from ..contents import Turns
     from . import function_calls
+    from .continuation import Continuation
     from .function_calls import Call, Calling, Result, Target
+    from .joining import JoinedContent
 else:
+    Continuation = LazyName(".continuation:Continuation", globals())
+    JoinedContent = LazyName(".joining:JoinedContent", globals())
     # Most requests have no functions, for which asyncio and the schemas would be imported.
     function_calls = LazyModule(".function_calls", globals())
 

@@ -1,4 +1,4 @@
-"""Drive a :class:`Generation`, as a whole or as a stream.
+"""Drive a :class:`Generation` as a stream; ``whole`` drives one to its whole answer.
 
 Each request is made by ``ask``, called with ``model``, ``contents`` and ``config``: a method that makes one request, or
 a ``generate_content`` that the caller may have patched, wrapped or mocked.
@@ -7,7 +7,7 @@ a ``generate_content`` that the caller may have patched, wrapped or mocked.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -17,7 +17,7 @@ from genai_runtime.lazy_module import LazyModule
 from genai_runtime.stream_answer import MOST_TEXT, text_of, whole_answer
 from genai_runtime.transport import AsyncStream, Stream
 
-from .tools import has_sessions
+from .whole import Ask, end_sessions, on_vertex
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentResponse
@@ -35,7 +35,6 @@ else:
     function_calls = LazyModule(".function_calls", globals())
 
 Done = Callable[["Generation"], object]
-Ask = Callable[..., Any]
 
 
 class Do(Enum):
@@ -43,96 +42,6 @@ class Do(Enum):
 
     ASK = "ask"
     CLOSE = "close"
-
-
-# region sync, rendered from the region asyncio: change that and run "make generate"
-
-
-def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """The whole answer, of as many requests as it takes."""
-    if observing.observer is None or not generation.automatic:
-        return _answer(generation, ask)
-    with observing.observer.loop(generation.model, vertexai=_on_vertex(ask)):
-        return _answer(generation, ask)
-
-
-def _answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    while True:
-        calls = generation.take(ask(**generation.arguments))
-        if calls is None:
-            return generation.finish()
-        if calls:
-            generation.give(list(map(function_calls.run, calls)))
-
-
-# endregion
-
-
-async def with_sessions(make: Callable[..., Generation], config: Any, asked: Any = None) -> Generation:
-    """The generation that ``make`` gives of a config, once the MCP servers among its tools have said what they have.
-
-    Sessions with servers that ``asked``, the ``client.aio.models`` that answers, knows by name end with the generation.
-    """
-    if config is None or not has_sessions(config, asked):
-        return make(config)
-    from .mcp import listed
-
-    opened: Sequence[Any] = ()
-    if getattr(asked, "vertexai", False) is True:
-        from .mcp_servers import with_servers
-
-        config, opened = with_servers(config, asked)
-    try:
-        config, sessions = await listed(config)
-        generation = make(config, *sessions)
-    except BaseException:
-        await _end(opened)
-        raise
-    generation.opened = opened
-    return generation
-
-
-async def ended(answer: Awaitable[GenerateContentResponse], generation: Generation) -> GenerateContentResponse:
-    """The answer, after which the sessions that were opened for it end."""
-    try:
-        return await answer
-    finally:
-        await _end(generation.opened)
-
-
-async def _end(opened: Sequence[Any]) -> None:
-    for session in opened:
-        await session.aclose()
-
-
-# region asyncio
-async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """The whole answer, of as many requests as it takes.
-
-    With asyncio, the functions that one answer calls run together.
-    """
-    if observing.observer is None or not generation.automatic:
-        return await _async_answer(generation, ask)
-    with observing.observer.loop(generation.model, vertexai=_on_vertex(ask)):
-        return await _async_answer(generation, ask)
-
-
-async def _async_answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    while True:
-        calls = generation.take(await ask(**generation.arguments))
-        if calls is None:
-            return generation.finish()
-        if calls:
-            # sync: generation.give(list(map(function_calls.run, calls)))
-            generation.give(await function_calls.run_together(calls))  # async only
-
-
-# endregion
-
-
-def _on_vertex(ask: Ask) -> bool:
-    """Whether requests go to Vertex AI: the method that makes them says so."""
-    return getattr(getattr(ask, "__self__", None), "vertexai", False) is True
 
 
 class Pieces:
@@ -159,7 +68,7 @@ class Pieces:
     def _watch(self, generation: Generation) -> None:
         """Begin to watch an answer that calls functions."""
         if observing.observer is not None and self._watched is None and generation.automatic:
-            self._watched = observing.observer.loop(generation.model, vertexai=_on_vertex(self._ask))
+            self._watched = observing.observer.loop(generation.model, vertexai=on_vertex(self._ask))
 
     def _ended(self, error: BaseException | None = None) -> None:
         """It is over, by ``error`` or without."""
@@ -436,7 +345,7 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
 
     async def _end(self) -> None:  # async only
         if self._generation is not None:
-            await _end(self._generation.opened)
+            await end_sessions(self._generation.opened)
 
     close = aclose  # async only
 

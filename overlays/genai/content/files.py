@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from gemini_api.models import File
     from genai_runtime.backend import Backend
 
 # The URI of an upload to the Developer API.
-_UPLOADED = re.compile(r"(?i)https?://generativelanguage\.[a-z.]*googleapis\.com(:\d+)?/(\w+/)*files/")
+_UPLOADED = lazy_pattern(r"(?i)https?://generativelanguage\.[a-z.]*googleapis\.com(:\d+)?/(\w+/)*files/")
 
 
 def file_data(file: File, backend: Backend | None, where: str) -> dict[str, Any]:

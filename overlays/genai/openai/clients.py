@@ -24,8 +24,8 @@ from .metering import Meter, counted_client, paced
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
+    from genai_runtime.authorization import Auth
     from genai_runtime.backend import Backend
-    from genai_runtime.secret import Auth
     from genai_runtime.transport import TransportConfig
 
 __all__ = ["AsyncOpenAIClients", "OpenAIClients"]

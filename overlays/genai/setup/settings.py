@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.ledger import Ledger
-from genai_runtime.secret import AUTH_TOKEN, ApiKey, Auth, AuthToken, Secret
+from genai_runtime.secret import AUTH_TOKEN, ApiKey, AuthToken, Secret
 
 from ..version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from gemini_api.models import HttpOptionsOrDict
+    from genai_runtime.authorization import Auth
     from genai_runtime.backend import Backend
     from genai_runtime.transport import Limits, TransportConfig
 
@@ -129,7 +132,8 @@ def auth_of(key: Secret, backend: Backend) -> Auth:
         if key.reveal().startswith(AUTH_TOKEN):
             return AuthToken(key.reveal())
         # pyright takes a callable that an instance holds for a method without ``self``.
-        return cast("Auth", ApiKey(key.reveal(), backend.key_header))
+        found: Any = ApiKey(key.reveal(), backend.key_header)
+        return found  # type: ignore[no-any-return]
     except ConfigError as error:
         problem = str(error)
     raise ConfigError(problem)

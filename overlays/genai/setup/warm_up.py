@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,10 +16,23 @@ _ANSWER = b"""{"candidates": [{"content": {"role": "model", "parts": [{"text": "
 "modelVersion": "m", "responseId": "r"}"""
 
 
+_OF_STREAMS = (
+    "genai.calling.continuation",
+    "genai.calling.joining",
+    "genai.calling.stream",
+    "gemini_api.api.models.stream_generate_content",
+    "genai_runtime.transport.events",
+    "genai_runtime.transport.stream_state",
+    "genai_runtime.transport.tally",
+)
+
+
 def read_and_write(client: Any) -> None:
-    """Import what encodes a request and decodes an answer, by encoding and decoding a small one."""
+    """Import what encodes a request and decodes an answer, by encoding and decoding a small one, and what streams."""
     client.models._generate_content_request("gemini-2.5-flash", "Hello", None)
     generate_content.parse(Response(200, Headers(), _ANSWER)).text  # noqa: B018 - what reads it is imported as well
+    for place in _OF_STREAMS:
+        import_module(place)
 
 
 def root_request(config: TransportConfig) -> Request:

@@ -6,41 +6,8 @@ frame or another library's exception alive, and none contains a credential, so t
 
 from __future__ import annotations
 
-from .api import (
-    Aborted,
-    AlreadyExists,
-    APIError,
-    APIStatusError,
-    AuthenticationError,
-    BadGateway,
-    BadRequestError,
-    Cancelled,
-    ClientError,
-    ConflictError,
-    DataLoss,
-    DeadlineExceeded,
-    FailedPrecondition,
-    Internal,
-    InternalServerError,
-    InvalidAPIKey,
-    InvalidArgument,
-    NotFound,
-    NotFoundError,
-    OutOfRange,
-    PermissionDenied,
-    PermissionDeniedError,
-    RateLimitError,
-    RequestTimeout,
-    ResourceExhausted,
-    ResponseSnapshot,
-    ServerError,
-    ServiceUnavailable,
-    Unauthenticated,
-    Unavailable,
-    Unimplemented,
-    Unknown,
-    UnprocessableEntityError,
-)
+from importlib import import_module
+
 from .base import (
     APIConnectionError,
     APITimeoutError,
@@ -57,14 +24,12 @@ from .base import (
     GenAIError,
     InsecureBaseURL,
     InvalidResourceName,
-    Kind,
     LocalFileDenied,
     LocalFileError,
     LocalFileIsADirectory,
     LocalFileNotFound,
     OperationFailed,
     PaginationLoop,
-    Phase,
     ProxyError,
     RateLimitExceeded,
     RateLimitTimeout,
@@ -86,24 +51,105 @@ from .base import (
     WaitTimeout,
     shorten,
 )
-from .interactions import ContinuationInterruptedError, InteractionFailed, InteractionInterrupted
-from .live import (
-    APIWebSocketError,
-    LiveClosed,
-    LiveDisconnected,
-    LiveError,
-    LiveProtocolError,
-    LiveSendTimeout,
-    LiveSetupTimeout,
-)
-from .webhooks import (
-    WebhookBodyError,
-    WebhookError,
-    WebhookHeaderError,
-    WebhookKeyError,
-    WebhookSignatureError,
-    WebhookTimestampError,
-)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .api import (
+        Aborted,
+        AlreadyExists,
+        APIError,
+        APIStatusError,
+        AuthenticationError,
+        BadGateway,
+        BadRequestError,
+        Cancelled,
+        ClientError,
+        ConflictError,
+        DataLoss,
+        DeadlineExceeded,
+        FailedPrecondition,
+        Internal,
+        InternalServerError,
+        InvalidAPIKey,
+        InvalidArgument,
+        NotFound,
+        NotFoundError,
+        OutOfRange,
+        PermissionDenied,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeout,
+        ResourceExhausted,
+        ResponseSnapshot,
+        ServerError,
+        ServiceUnavailable,
+        Unauthenticated,
+        Unavailable,
+        Unimplemented,
+        Unknown,
+        UnprocessableEntityError,
+    )
+    from .interactions import ContinuationInterruptedError, InteractionFailed, InteractionInterrupted
+    from .kinds import Kind, Phase
+    from .live import (
+        APIWebSocketError,
+        LiveClosed,
+        LiveDisconnected,
+        LiveError,
+        LiveProtocolError,
+        LiveSendTimeout,
+        LiveSetupTimeout,
+    )
+    from .webhooks import (
+        WebhookBodyError,
+        WebhookError,
+        WebhookHeaderError,
+        WebhookKeyError,
+        WebhookSignatureError,
+        WebhookTimestampError,
+    )
+else:
+    # Imported when one of them is raised or caught: most calls end well.
+    _PLACES = {
+        name: place
+        for place, names in (
+            (
+                "api",
+                "Aborted AlreadyExists APIError APIStatusError AuthenticationError BadGateway BadRequestError "
+                "Cancelled ClientError ConflictError DataLoss DeadlineExceeded FailedPrecondition Internal "
+                "InternalServerError InvalidAPIKey InvalidArgument NotFound NotFoundError OutOfRange "
+                "PermissionDenied PermissionDeniedError RateLimitError RequestTimeout ResourceExhausted "
+                "ResponseSnapshot ServerError ServiceUnavailable Unauthenticated Unavailable Unimplemented Unknown "
+                "UnprocessableEntityError",
+            ),
+            ("kinds", "Kind Phase"),
+            ("interactions", "ContinuationInterruptedError InteractionFailed InteractionInterrupted"),
+            (
+                "live",
+                "APIWebSocketError LiveClosed LiveDisconnected LiveError LiveProtocolError LiveSendTimeout "
+                "LiveSetupTimeout",
+            ),
+            (
+                "webhooks",
+                "WebhookBodyError WebhookError WebhookHeaderError WebhookKeyError WebhookSignatureError "
+                "WebhookTimestampError",
+            ),
+        )
+        for name in names.split()
+    }
+
+    def __getattr__(name: str) -> Any:
+        place = _PLACES.get(name)
+        if place is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = globals()[name] = getattr(import_module(f".{place}", __name__), name)
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_PLACES})
+
 
 # Names of google-genai for what has another name here.
 UnknownApiResponseError = ResponseDecodeError
@@ -207,8 +253,3 @@ __all__ = [
     "WebhookTimestampError",
     "shorten",
 ]
-
-# Their public module, also in tracebacks and pickles.
-for _each in tuple(globals().values()):
-    if isinstance(_each, type) and _each.__module__.startswith(f"{__name__}."):
-        _each.__module__ = __name__

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar, NoReturn
 
 from ..api_core_compat import with_api_core_class
-from .base import CallError, plain_class, shorten
+from .base import CallError, plain_class, publish, shorten
 from .words import WORDS, code_of_phrase
 
 
@@ -436,3 +436,6 @@ def _with_status_class(cls: type[APIError], code: int) -> type[APIError]:
 
 
 _joined: dict[tuple[type[APIError], type[APIError]], type[APIError]] = {}
+
+
+publish(globals())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from ..models.names import shown
 from .base import ArgumentError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..backend import Backend
 

@@ -7,12 +7,24 @@ frame or another library's exception alive, and none contains a credential, so t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-Phase = Literal["connect", "send", "headers", "body"]
-Kind = Literal["dns", "refused", "reset", "tls", "proxy", "protocol", "pool", "other"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
+
+    from .kinds import Kind, Phase
 
 _MESSAGE_LIMIT = 500
+
+
+def publish(names: dict[str, Any]) -> None:
+    """Make the package the module of the errors in ``names``, ``globals()`` of a module of it: it is their public one.
+
+    Tracebacks name it, and pickles.
+    """
+    for each in tuple(names.values()):
+        if isinstance(each, type) and each.__module__ == names["__name__"]:
+            each.__module__ = names["__package__"]
 
 
 def shorten(text: str, limit: int = _MESSAGE_LIMIT) -> str:
@@ -349,3 +361,6 @@ def _rebuild(
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+publish(globals())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .base import GenAIError, OperationFailed
+from .base import GenAIError, OperationFailed, publish
 
 
 class InteractionFailed(OperationFailed):
@@ -56,3 +56,6 @@ class ContinuationInterruptedError(GenAIError):
     interaction_id: str | None = None
     continuation_ids: list[str] = []  # noqa: RUF012 - a default for instances, never changed in place
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+
+
+publish(globals())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .api import APIError
-from .base import APIConnectionError, CallError, shorten
+from .base import APIConnectionError, CallError, publish, shorten
 
 # Codes of RFC 6455 and its registry, for what a server gave no reason for.
 _MEANINGS = {
@@ -118,3 +118,6 @@ class APIWebSocketError(LiveError, APIConnectionError):
         self.close_code = close_code
         self.http_status = http_status
         self.server_code = server_code
+
+
+publish(globals())

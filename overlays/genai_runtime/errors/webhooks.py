@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import GenAIError
+from .base import GenAIError, publish
 
 
 class WebhookError(GenAIError, ValueError):
@@ -35,3 +35,6 @@ class WebhookKeyError(WebhookSignatureError):
 
 class WebhookBodyError(WebhookError):
     """The signature is right, and the body is no event."""
+
+
+publish(globals())

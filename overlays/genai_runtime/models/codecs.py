@@ -8,21 +8,21 @@ ValueError with the reason; ``genai_runtime.models.decode`` then finds the place
 from __future__ import annotations
 
 import math
-import re
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..patterns import lazy_pattern
 from .names import json_shown
 from .timestamp import Timestamp, rfc3339
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
 
-INTEGER = re.compile(r"-?\d+", re.ASCII)
-_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
-DURATION = re.compile(r"(-?)(\d{1,15})(?:\.(\d{1,9}))?s", re.ASCII)
+INTEGER = lazy_pattern(r"(?a)-?\d+")
+_NUMBER = lazy_pattern(r"(?a)-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+DURATION = lazy_pattern(r"(?a)(-?)(\d{1,15})(?:\.(\d{1,9}))?s")
 _UNREAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 

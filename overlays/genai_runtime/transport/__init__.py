@@ -7,9 +7,11 @@ first request. ``_sync`` is rendered from ``_async`` by ``scripts/unasync.py``.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.stream import AsyncStream as AsyncStream
     from ._async.transport import AsyncTransport as AsyncTransport

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors
-from genai_runtime.errors.api import api_error, http_code
-from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact, redact_headers, redact_json
 
 from .body import read_json
-from .events import is_json, media_type, unexpected
+from .media_types import is_json, media_type, unexpected
 from .prepare import Plan
 from .request import Headers, Response
 from .retry import longest, retry_info, server_delay
@@ -37,6 +35,8 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
     holder: dict[str, Any] = found if isinstance(found, dict) else dict(item)
     code = holder.get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
+        from genai_runtime.errors.api import http_code
+
         code = http_code(holder.get("status") or code)
     return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
 
@@ -89,11 +89,15 @@ def status_error(plan: Plan, status: int, headers: Headers, content: bytes, made
         # What JSON spells with escapes is a secret as well.
         body = redact_json(read_json(text.removeprefix("\ufeff"), plan.limits), secrets)
     except errors.ResponseDecodeError:
+        from genai_runtime.errors.http_response import plain_body
+
         body = plain_body(status, _plain_message(text, headers.get("content-type")))
     return _api_error(plan, status, headers, body, text.encode("utf-8", "replace"), made)
 
 
 def _api_error(plan: Plan, code: int, headers: Headers, body: Any, content: bytes, made: int) -> errors.APIError:
+    from genai_runtime.errors.api import api_error
+
     snapshot = errors.ResponseSnapshot(code, redact_headers(headers, plan.secrets()), content[:ERROR_BODY])
     error = api_error(code, body, snapshot)
     error.retry_after = longest(server_delay(headers), retry_info(body))

@@ -5,14 +5,17 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from genai_runtime import errors
 
-from .call import Context, StreamStart
+from .call import Context
 from .config import TransportConfig, check_http_client
 from .request import Request, RequestOptions, Response
-from .tally import StreamTally, tally_of
+
+if TYPE_CHECKING:
+    from .call import StreamStart
+    from .tally import StreamTally
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -49,6 +52,8 @@ class TransportBase(Generic[A]):
 
     def _tally(self, start: StreamStart) -> StreamTally | None:
         """What counts a stream."""
+        from .tally import tally_of
+
         return tally_of(start, self.config.usage)
 
     def _choose(self, config: TransportConfig) -> A:
@@ -75,7 +80,10 @@ class TransportBase(Generic[A]):
 
     def _prepared_adapter(self) -> A:
         """Return the adapter of the transport's own settings, with all that its first request needs; this may block."""
+        from .json_library import load_json_library
+
         adapter = self._adapter_for()
+        load_json_library(self.config.json_library)
         # A caller's own adapter need not have this.
         prepare = getattr(adapter, "prepare", None)
         if prepare is not None:

@@ -134,8 +134,11 @@ def _fast(content: bytes | str, limits: Limits, library: str) -> Any:
     """The value by another library, or ``_UNREAD``."""
     if len(content) > limits.digits and _may_have_digits(_sample(content, limits), limits):
         return _UNREAD
+    decode = decoder_of(library, len(content))
+    if decode is None:
+        return _UNREAD
     try:
-        value = decoder_of(library)(content)
+        value = decode(content)
     except Exception:
         return _UNREAD
     if len(content) > 2 * limits.depth:

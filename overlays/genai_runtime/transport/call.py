@@ -10,9 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from random import uniform
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
-from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
 from genai_runtime.logger import log
@@ -20,16 +18,16 @@ from genai_runtime.logger import log
 from .answer import ERROR_BODY, event_error, read_answer, redacted, status_error
 from .body import BodyReader, too_large
 from .config import TransportConfig
-from .events import EventStream, JSONArray, reader_for, unexpected
 from .failure import Failure
 from .prepare import Plan
 from .request import PLAIN, Headers, PreparedRequest, Request, Response, StreamEnd
-from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info
-from .stream_rules import Arrived, Received
+from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info, uniform
 
 if TYPE_CHECKING:
     from .adapters.base import Head
+    from .events import EventStream, JSONArray
     from .metering import CallTicket, TurnSignal
+    from .stream_rules import Arrived
 
 _INFO = 20
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -169,6 +167,8 @@ def reread_stream(plan: Plan, headers: Headers, sentinel: str | None) -> StreamS
     ``sentinel`` is the data of an event that ends it, besides those of its operation.
     """
     from copy import copy
+
+    from .events import reader_for
 
     request = plan.request
     rules = request.operation.stream or PLAIN
@@ -312,6 +312,8 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
+    from urllib.parse import urljoin, urlsplit
+
     from .urls import origin
 
     there = url
@@ -345,6 +347,11 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
 
 
 def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:
+    # Imported with the first stream.
+    from .events import reader_for
+    from .media_types import unexpected
+    from .stream_rules import Received
+
     rules = plan.request.operation.stream or PLAIN
     reader = reader_for(head.headers.get("content-type"), plan.limits, rules, plan.json_library)
     body = BodyReader(head.headers.get("content-encoding"), plan.limits, None)

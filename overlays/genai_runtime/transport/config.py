@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.renamed import renamed, warn
@@ -12,10 +11,13 @@ from .limits import Limits as Limits
 from .limits import RetryPolicy as RetryPolicy
 from .limits import Timeouts as Timeouts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from genai_runtime.authorization import Auth, TokenAuth
     from genai_runtime.backend import Backend
     from genai_runtime.ledger import Ledger
-    from genai_runtime.secret import Auth, TokenAuth
 
     from .adapters.base import AdapterFactory
     from .metering import CallLimiter
@@ -116,7 +118,7 @@ class TransportConfig:
         self.api_version = api_version
         self.auth = auth
         # A token runs out, and a key does not.
-        self.tokens: TokenAuth | None = cast("TokenAuth", auth) if hasattr(auth, "attempts") else None
+        self.tokens: TokenAuth | None = auth if hasattr(auth, "attempts") else None  # type: ignore[assignment]
         self.headers = dict(headers or {})
         #: The headers of requests that have none of their own, by what else decides about them; kept by `prepare`.
         self.fixed_headers: dict[Any, dict[str, str]] = {}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
+from genai_runtime.errors import ResponseDecodeError
 
 from .body import read_json, too_large
 from .limits import Limits
+from .media_types import is_json, media_type, unexpected
 from .request import PLAIN, StreamRules
 from .sse import RAW, Event, SSEDecoder
 from .stream_rules import SENTINEL, Arrived, Received
@@ -156,18 +157,3 @@ def reader_for(
     if is_json(kind):
         return JSONArray(limits, json_library)
     raise unexpected(content_type)
-
-
-def media_type(content_type: str | None) -> str:
-    """``text/html`` of ``Text/HTML; charset=utf-8``."""
-    return (content_type or "").partition(";")[0].strip().lower()
-
-
-def is_json(kind: str) -> bool:
-    return kind in ("application/json", "text/json") or kind.endswith("+json")
-
-
-def unexpected(content_type: str | None) -> UnexpectedContentType:
-    error = UnexpectedContentType(f"the answer is {(content_type or 'of no type')[:80]!r}, which the API never sends")
-    error.content_type = content_type
-    return error

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from genai_runtime import errors
-from genai_runtime.api_core_compat import with_api_core_class
-from genai_runtime.errors import Kind, Phase
+
+if TYPE_CHECKING:
+    from genai_runtime.errors import Kind, Phase
 
 
 class Failure(Exception):
@@ -102,6 +105,8 @@ class Failure(Exception):
             )
         elif maybe:
             words.append("the request may have been carried out")
+        from genai_runtime.api_core_compat import with_api_core_class
+
         error = with_api_core_class(cls)("; ".join(words))
         error.__cause__ = self.reason()
         error.kind = self.kind

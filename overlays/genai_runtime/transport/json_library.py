@@ -26,6 +26,10 @@ JSON_LIBRARIES = ("json", "msgspec")
 
 _DEFAULT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 _PLAIN = frozenset((dict, list, str, int, float, bool, type(None)))
+# How many bodies Python's own reads and writes before msgspec is imported, which takes as long as some hundred small
+# answers: a program that asks once has nothing of it. Of an answer, as much as this counts as one.
+_PATIENCE = 16
+_SIZE_OF_ONE = 1 << 12
 # Stands for a long base64 while the rest is encoded.
 _PLACE = "\x7fbase64\x7f"
 
@@ -59,9 +63,32 @@ def _msgspec() -> tuple[Decode, Encode]:
     return decode, encode
 
 
-def decoder_of(library: str) -> Decode:
-    """The reader of another library than Python's own; it raises any exception for what it does not read."""
-    return _msgspec()[0]
+_patience = _PATIENCE
+
+
+def decoder_of(library: str, size: int) -> Decode | None:
+    """The reader of another library than Python's own; it raises any exception for what it does not read.
+
+    Args:
+        library: Its name.
+        size: How long the body is. None is returned for the first few small ones: importing it does not pay yet.
+    """
+    return _msgspec()[0] if _pays(size) else None
+
+
+def load_json_library(library: str | None) -> None:
+    """Import the JSON library of a client now, such as beside an event loop."""
+    global _patience
+    if library is not None:
+        _patience = 0
+        _msgspec()
+
+
+def _pays(size: int = 0) -> bool:
+    global _patience
+    if _patience > 0:
+        _patience -= 1 + size // _SIZE_OF_ONE
+    return _patience <= 0
 
 
 def serialize(body: Any, library: str | None = None, short: bool = False) -> bytes:
@@ -73,7 +100,7 @@ def serialize(body: Any, library: str | None = None, short: bool = False) -> byt
     # While no image is alive, no body is searched for one.
     if Base64Text.ALIVE and not short and (joined := _around_base64(body, library)) is not None:
         return joined
-    if library is not None and (fast := _fast(body, _msgspec()[1])) is not None:
+    if library is not None and _pays() and (fast := _fast(body, _msgspec()[1])) is not None:
         return fast
     try:
         return _DEFAULT(body).encode("utf-8")

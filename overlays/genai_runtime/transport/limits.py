@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime.errors import ConfigError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Self
+
     from genai_runtime.errors import Phase
 
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -43,6 +42,8 @@ class StreamEnd(NamedTuple):
     def missing(self) -> str:
         """What a stream lacks that did not end so."""
         if self.field:
+            import re
+
             return "a " + re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.field[-1]).replace("_", " ").lower()
         return f"the event {self.event!r}" if self.event else repr(self.data)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from urllib.parse import quote
 
 from genai_runtime.errors import InvalidResourceName
+from genai_runtime.patterns import lazy_pattern
 
 # The common case, decided by one match: nothing in it needs encoding.
-_PLAIN = re.compile(r"[A-Za-z0-9_~][A-Za-z0-9._~@-]*\Z")
-_VARIABLE = re.compile(r"\{[^}]*\}")
+_PLAIN = lazy_pattern(r"[A-Za-z0-9_~][A-Za-z0-9._~@-]*\Z")
+_VARIABLE = lazy_pattern(r"\{[^}]*\}")
 
 
 class GatewayName(str):
@@ -95,6 +94,8 @@ def _segment(text: str, whole: str, argument: str) -> str:
         raise InvalidResourceName(f"{argument} holds a control character: {whole!r:.200}")
     if any(0xD800 <= ord(letter) < 0xE000 for letter in text):
         raise InvalidResourceName(f"{argument} holds half a surrogate pair: {whole!r:.200}")
+    from urllib.parse import quote
+
     return quote(text, safe="-._~@")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from random import uniform
 from typing import Any
+
+from genai_runtime.patterns import lazy_pattern
 
 from .failure import Failure
 from .limits import RetryPolicy
@@ -21,6 +21,13 @@ LONGEST_WAIT = 60.0
 
 # What may have run although it was answered so: something could have been made.
 _UNSURE = frozenset({408, 500, 504})
+
+
+def uniform(low: float, high: float) -> float:
+    """``random.uniform``, of a module that is imported when there is something to wait for."""
+    import random
+
+    return random.uniform(low, high)
 
 
 class TokenBucket:
@@ -225,12 +232,11 @@ def _pushback(headers: Mapping[str, str]) -> float | str | None:
     return "never" if number is None else number / 1000
 
 
-_RETRY_IN = re.compile(
-    r"[Rr]etry in (?=\d)(?:(\d{1,4})h)?(?:(\d{1,4})m(?!s))?(?:(\d{1,9}(?:\.\d{1,12})?)s)?"
+_RETRY_IN = lazy_pattern(
+    r"(?a)[Rr]etry in (?=\d)(?:(\d{1,4})h)?(?:(\d{1,4})m(?!s))?(?:(\d{1,9}(?:\.\d{1,12})?)s)?"
     r"(?:(\d{1,9}(?:\.\d{1,12})?)ms)?(?![\w])",
-    re.ASCII,
 )
-_PLAIN = re.compile(r"\s*(\d{1,9}(?:\.\d{1,12})?)\s*\Z", re.ASCII)
+_PLAIN = lazy_pattern(r"(?a)\s*(\d{1,9}(?:\.\d{1,12})?)\s*\Z")
 
 
 def _number(text: str | None) -> float | None:

@@ -5,17 +5,17 @@ Memory is bounded by one event; nothing is searched twice.
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from genai_runtime.errors import ResponseTooLarge
+from genai_runtime.patterns import lazy_pattern
 
 from .body import too_large
 from .limits import Limits
 
 #: The type of an event that was no event, but JSON by itself: no stream can name one so.
 RAW = "\njson"
-_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*"')
+_TEXT = lazy_pattern(rb'"(?:[^"\\]|\\.)*"')
 _BOM = b"\xef\xbb\xbf"
 _DEFAULTS = Limits()
 

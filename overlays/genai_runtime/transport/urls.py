@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ipaddress
-import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, urlsplit
 
 from genai_runtime.errors import ConfigError, InsecureBaseURL
 from genai_runtime.redaction import is_secret_parameter
@@ -27,6 +24,10 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
     """
     if not isinstance(url, str) or any(ord(letter) <= 32 for letter in url):
         raise ConfigError("the base URL must be a URL without white space, such as 'https://example.com'")
+    if _is_plain(url):
+        return url
+    from urllib.parse import urlsplit
+
     reason = ""
     parts = urlsplit("")
     try:
@@ -66,6 +67,9 @@ def _encoded(url: str, host: str) -> tuple[str, str]:
             sent = idna.encode(host, uts46=True).decode("ascii")
         except UnicodeError:
             return url, f"{host!r} is no international host name"
+    import re
+    from urllib.parse import quote, urlsplit
+
     labels = sent.removesuffix(".").split(".")
     if ":" not in sent and not all(0 < len(label) < 64 and re.fullmatch(r"[\w-]+", label) for label in labels):
         return url, f"{host!r} is no host name"
@@ -79,9 +83,19 @@ def _encoded(url: str, host: str) -> tuple[str, str]:
     return f"{parts.scheme}://{place}{quote(parts.path, safe=keep)}{query}", ""
 
 
+def _is_plain(url: str) -> bool:
+    """Whether a URL is nothing but https and an ordinary host, as that of the service: this needs no parser."""
+    scheme, _, host = url.partition("://")
+    labels = host.split(".")
+    plain = all(label.replace("-", "").isalnum() and len(label) < 64 for label in labels)
+    return scheme == "https" and host.isascii() and plain
+
+
 @lru_cache(maxsize=256)
 def version_in(base_url: str) -> tuple[str, str | None]:
     """A base URL without the API version that its path ends in, and that version: ``https://x/v1beta`` has one."""
+    import re
+
     root, mark, query = base_url.partition("?")
     found = re.fullmatch(_VERSIONED, root.rstrip("/"), re.IGNORECASE)
     return (found[1] + mark + query, found[2]) if found else (base_url, None)
@@ -94,13 +108,19 @@ _VERSIONED = r"(https?://.+?)/+(v\d+(?:(?:alpha|beta)\d*)?)"
 def query_secrets(base_url: str) -> list[str]:
     """The values in a base URL's query that prove who is calling, as their names say."""
     query = base_url.partition("?")[2]
-    return [value for name, value in parse_qsl(query) if is_secret_parameter(name)] if query else []
+    if not query:
+        return []
+    from urllib.parse import parse_qsl
+
+    return [value for name, value in parse_qsl(query) if is_secret_parameter(name)]
 
 
 def is_loopback(host: str) -> bool:
     """Whether a host name means this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -110,6 +130,8 @@ def is_loopback(host: str) -> bool:
 @lru_cache(maxsize=256)
 def origin(url: str) -> Origin:
     """Scheme, host and port of a URL."""
+    from urllib.parse import urlsplit
+
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(scheme, 0)
@@ -120,6 +142,8 @@ def onto_origin(url: str, base_url: str) -> str:
 
     A gateway stands between this client and the service, and the service does not know the gateway's name.
     """
+    from urllib.parse import urlsplit
+
     parts, base = urlsplit(url), urlsplit(base_url)
     path, prefix = parts.path or "/", base.path.rstrip("/")
     if prefix and path.startswith("/upload/") and origin(url) != origin(base_url):
@@ -150,6 +174,8 @@ def _queries(ours: str, others: str) -> str:
 
 def encode_query(query: object) -> str:
     """Query parameters, percent-encoded; a list repeats its name, None is left out."""
+    from urllib.parse import quote
+
     pairs: list[str] = []
     items = query.items() if isinstance(query, dict) else query
     for name, value in items:  # type: ignore[attr-defined]

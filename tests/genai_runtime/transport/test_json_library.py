@@ -195,6 +195,7 @@ def test_one_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def used(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was read and written by the library."""
+    json_library.load_json_library("msgspec")
     decode, encode = json_library._msgspec()
     seen: list[str] = []
 
@@ -244,3 +245,28 @@ def test_calls_and_streams_use_it(
     else:
         assert used[:4] == ["written", "read", "stream", "written"]
         assert "read" in used[4:]
+
+
+def test_the_first_small_bodies_do_not_import_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that asks once has nothing of a library that takes longer to import than it can ever save."""
+    imported: list[str] = []
+    real = json_library._msgspec
+    monkeypatch.setattr(json_library, "_msgspec", lambda: imported.append("msgspec") or real())
+    for bodies in (["{}"] * 40, [json.dumps("x" * (1 << 16))]):
+        monkeypatch.setattr(json_library, "_patience", json_library._PATIENCE)
+        imported.clear()
+        read = 0
+        while not imported and read < len(bodies):
+            assert read_json(bodies[read], library="msgspec") == json.loads(bodies[read])
+            assert json_library.serialize({}, "msgspec") == b"{}"
+            read += 1
+        assert imported
+        # A handful of calls; of a long answer, not one.
+        assert read == (json_library._PATIENCE // 2 if len(bodies) > 1 else 1)
+    json_library.load_json_library(None)
+    imported.clear()
+    monkeypatch.setattr(json_library, "_patience", json_library._PATIENCE)
+    json_library.load_json_library("msgspec")
+    assert imported
+    assert read_json("{}", library="msgspec") == {}
+    assert len(imported) == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-_log = logging.getLogger("genai.response")
 
 # Fields of a part that `text` may skip without a warning.
 _REMARKS = frozenset(("text", "thought", "thought_signature", "part_metadata", "media_processing", "media_resolution"))
@@ -230,4 +228,6 @@ class ResponseMixin(_Base):
         # Once per response, however many there are in this process.
         if about not in self._memory:
             self._memory[about] = True
-            _log.warning("%s", message)
+            import logging
+
+            logging.getLogger("genai.response").warning("%s", message)

@@ -24,13 +24,13 @@ from ..call import (
 )
 from ..config import ASYNC_CONNECTION, TransportConfig
 from ..request import Headers, Request, RequestOptions, Response
-from ..stream_state import StreamState
 from .closing import AsyncClosing
-from .download import AsyncDownload
-from .stream import AsyncStream
 
 if TYPE_CHECKING:
     from ..adapters.base import AsyncAdapter, AsyncRawResponse
+    from ..stream_state import StreamState
+    from .download import AsyncDownload
+    from .stream import AsyncStream
 
 T = TypeVar("T")
 
@@ -93,6 +93,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
             parse_event: Makes an event of the JSON value of one.
             http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
+        from .stream import AsyncStream
+
         return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response), request)
 
     async def _open_stream(
@@ -106,6 +108,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         except BaseException:
             await driver.aclose()
             raise
+        from ..stream_state import StreamState
+
         return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
 
     async def download(self, request: Request) -> AsyncDownload:
@@ -118,6 +122,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         except BaseException:
             await driver.aclose()
             raise
+        from .download import AsyncDownload
+
         return AsyncDownload(driver, start)
 
     async def aclose(self) -> None:

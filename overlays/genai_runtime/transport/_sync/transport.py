@@ -25,13 +25,13 @@ from ..call import (
 )
 from ..config import SYNC_CONNECTION, TransportConfig
 from ..request import Headers, Request, Response
-from ..stream_state import StreamState
 from .closing import Closing
-from .download import Download
-from .stream import Stream
 
 if TYPE_CHECKING:
     from ..adapters.base import Adapter, RawResponse
+    from ..stream_state import StreamState
+    from .download import Download
+    from .stream import Stream
 
 T = TypeVar("T")
 
@@ -83,6 +83,8 @@ class Transport(TransportBase["Adapter"], Closing):
             parse_event: Makes an event of the JSON value of one.
             http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
+        from .stream import Stream
+
         return Stream(self, lambda: self._open_stream(request, parse_event, http_response), request)
 
     def _open_stream(
@@ -94,6 +96,8 @@ class Transport(TransportBase["Adapter"], Closing):
         except BaseException:
             driver.close()
             raise
+        from ..stream_state import StreamState
+
         return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
 
     def download(self, request: Request) -> Download:
@@ -104,6 +108,8 @@ class Transport(TransportBase["Adapter"], Closing):
         except BaseException:
             driver.close()
             raise
+        from .download import Download
+
         return Download(driver, start)
 
     def close(self) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import errno
 import socket
-import ssl
+import sys
 import time
+from typing import TYPE_CHECKING
 
-from genai_runtime.errors import Phase, ResponseDecodeError
+from genai_runtime.errors import ResponseDecodeError
 
 from ..failure import Failure, from_os_error, proxy_failed, timed_out, too_many_headers
+
+if TYPE_CHECKING:
+    from genai_runtime.errors import Phase
 
 #: The name under which an :class:`Attempt` travels in the extensions of a request.
 EXTENSION = "genai"
@@ -207,7 +211,11 @@ def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failur
 
 def is_network_error(error: BaseException) -> bool:
     """Whether one of Python's own exceptions speaks of the network; a missing file is an OSError too."""
-    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror | socket.herror | ssl.SSLError):
+    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror | socket.herror):
+        return True
+    # Imported for TLS only: without the module there is no error of its class.
+    ssl = sys.modules.get("ssl")
+    if ssl is not None and isinstance(error, ssl.SSLError):
         return True
     return type(error) is OSError and (error.errno is None or error.errno in _NETWORK_ERRNO)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib.util import find_spec
@@ -84,7 +83,7 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
         return AiohttpAdapter(config.aiohttp_client, args, config.user_agent)
     chosen = config.http_client
     lib = _library(config, args, "async_client_args")
-    ours = set(inspect.signature(lib.httpx.AsyncClient).parameters)
+    ours = _parameters(lib.httpx.AsyncClient) if args else set()
     theirs = _aiohttp_arguments() if args or chosen == "aiohttp" or config.prefer_aiohttp else set()
     unknown = [name for name in args if name not in ours and name not in theirs | _AIOHTTP_NAMES]
     if unknown:
@@ -137,7 +136,6 @@ def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettin
         raise ConfigError(f"{argument}: http_client 'httptools' speaks HTTP/1.1 only; for HTTP/2 leave it to httpx")
     if find_spec("httptools") is None:
         raise ConfigError("http_client is 'httptools', which is not installed: pip install 'gemini-genai[fast]'")
-    _redact_logs()
     return PoolSettings(args)
 
 
@@ -215,6 +213,12 @@ def _objects(value: Any) -> list[Any]:
     return list(value.values()) if isinstance(value, Mapping) else [value]
 
 
+def _parameters(client: Any) -> set[str]:
+    import inspect
+
+    return set(inspect.signature(client).parameters)
+
+
 def _aiohttp_arguments() -> set[str]:
     """The arguments that aiohttp takes, none where it is not installed."""
     if find_spec("aiohttp") is None:
@@ -223,5 +227,5 @@ def _aiohttp_arguments() -> set[str]:
 
     from .aiohttp_adapter import _PER_REQUEST
 
-    taken = set(inspect.signature(aiohttp.ClientSession).parameters) - {"base_url", "loop", "headers"}
+    taken = _parameters(aiohttp.ClientSession) - {"base_url", "loop", "headers"}
     return taken | _PER_REQUEST

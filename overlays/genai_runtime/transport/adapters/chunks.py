@@ -7,10 +7,10 @@ passes as it came, and h11 judges it.
 
 from __future__ import annotations
 
-import re
+from genai_runtime.patterns import lazy_pattern
 
-_CHUNKED = re.compile(rb"\r\ntransfer-encoding:[ \t]*chunked[ \t]*\r\n", re.IGNORECASE)
-_SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})\r\n")
+_CHUNKED = lazy_pattern(rb"(?i)\r\ntransfer-encoding:[ \t]*chunked[ \t]*\r\n")
+_SIZE = lazy_pattern(rb"([0-9A-Fa-f]{1,8})\r\n")
 #: The longest that a line of ``_SIZE`` is.
 _LINE = 10
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import socket
 import sys
 import time
@@ -78,6 +77,8 @@ def with_user_agent(headers: list[tuple[str, str]], agent: str | None, ours: str
 
 def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...], waits: bool) -> None:
     """Refuse what is no client of the kind that ``argument`` takes; ``waits`` says whether its calls are awaited."""
+    import inspect
+
     found = [getattr(client, method, None) for method in methods]
     if None in found or inspect.iscoroutinefunction(found[-1]) is not waits:
         raise ConfigError(

@@ -21,6 +21,10 @@ class Library:
 
 @cache
 def library(name: str = "httpx") -> Library:
+    """The library of this name, kept from logging a credential."""
+    from .log_redaction import redact_logs
+
+    redact_logs()
     return Library(name)
 
 

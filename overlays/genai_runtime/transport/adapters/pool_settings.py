@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import inspect
 import os
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any
-from urllib.parse import urlsplit
 
 from genai_runtime.errors import ConfigError
 
@@ -100,6 +98,8 @@ class PoolSettings:
         if not isinstance(proxy, str):
             _check_socks(str(proxy.url), socks)
             return str(proxy.url), getattr(proxy, "raw_auth", None)
+        from urllib.parse import urlsplit
+
         parts, port = urlsplit(proxy if "://" in proxy else f"http://{proxy}"), None
         usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname)
         try:
@@ -121,7 +121,11 @@ class PoolSettings:
 
 def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
     """Refuse an argument that the client class does not take."""
-    known = list(inspect.signature(client).parameters) if args else []
+    if not args:
+        return
+    import inspect
+
+    known = list(inspect.signature(client).parameters)
     for name in args:
         if name not in known:
             near = _near(name, known)
@@ -262,6 +266,7 @@ def _any_proxy() -> bool:
 
 
 def _environment_proxy(url: str) -> str | None:
+    from urllib.parse import urlsplit
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(url)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import select
 import socket
-import ssl
 import time
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import ssl
 
 _READ = 1 << 16
 # The most that a wait may take, in milliseconds, as poll() knows it.
@@ -24,7 +26,7 @@ _REFUSALS = (b"HTTP/1.1 4", b"HTTP/1.1 5", b"HTTP/1.0 4", b"HTTP/1.0 5")
 class Socket:
     """A socket as a stream of httpcore's. Without ``timeout``, an operation waits as long as it takes."""
 
-    __slots__ = ("_both", "_core", "_eager", "_early", "_reads", "_sock", "_written")
+    __slots__ = ("_both", "_core", "_eager", "_early", "_reads", "_sock", "_wants_read", "_wants_write", "_written")
 
     def __init__(self, core: Any, sock: socket.socket) -> None:
         sock.setblocking(False)
@@ -35,7 +37,10 @@ class Socket:
         # What came while a request was still being sent.
         self._early = b""
         # Whether to read before waiting: TLS may have bytes that no socket shows any more.
-        self._eager = isinstance(sock, ssl.SSLSocket)
+        self._eager = False
+        # What a socket raises instead of waiting for bytes, and for room.
+        self._wants_read: tuple[type[Exception], ...] = (BlockingIOError,)
+        self._wants_write: tuple[type[Exception], ...] = ()
         # How many bytes have been written since something was read.
         self._written = 0
 
@@ -51,9 +56,9 @@ class Socket:
             while True:
                 try:
                     return self._sock.recv(max_bytes)
-                except (BlockingIOError, ssl.SSLWantReadError):
+                except self._wants_read:
                     self._wait(_IN, limit)
-                except ssl.SSLWantWriteError:
+                except self._wants_write:
                     self._wait(_OUT, limit)
         except TimeoutError as error:
             raise self._core.ReadTimeout(str(error)) from error
@@ -73,9 +78,11 @@ class Socket:
                         return
                     buffer = memoryview(buffer)[sent:]
                     continue
-                except (BlockingIOError, ssl.SSLWantWriteError):
+                except BlockingIOError:
                     pass
-                except ssl.SSLWantReadError:
+                except self._wants_write:
+                    pass
+                except self._wants_read:
                     wanted = _IN
                 if self._wait(wanted | _IN, limit) & _IN and self._written:
                     self._hear()
@@ -86,7 +93,7 @@ class Socket:
 
     def _hear(self) -> None:
         """Keep what the server says before the request has been sent; OSError if that refuses it."""
-        with contextlib.suppress(BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+        with contextlib.suppress(*self._wants_read, *self._wants_write):
             data = self._sock.recv(_READ)
             self._early += data
             if not data or self._early.startswith(_REFUSALS):
@@ -116,6 +123,8 @@ class Socket:
         session: ssl.SSLSession | None = None,
     ) -> Socket:
         """Secure the connection; ``session`` is one with the same server that is taken up again."""
+        import ssl
+
         sock: ssl.SSLSocket | None = None
         until = None if timeout is None else time.monotonic() + timeout
         try:
@@ -123,6 +132,9 @@ class Socket:
                 self._sock, server_hostname=server_hostname, do_handshake_on_connect=False, session=session
             )
             secured = Socket(self._core, sock)
+            secured._eager = True
+            secured._wants_read = (BlockingIOError, ssl.SSLWantReadError)
+            secured._wants_write = (ssl.SSLWantWriteError,)
             while True:
                 left = None if until is None else max(0, min(int((until - time.monotonic()) * 1000) + 1, _LONGEST))
                 try:
@@ -142,7 +154,7 @@ class Socket:
 
     def session(self) -> ssl.SSLSession | None:
         """The TLS session, once the server has given one."""
-        return self._sock.session if isinstance(self._sock, ssl.SSLSocket) else None
+        return getattr(self._sock, "session", None)
 
     def get_extra_info(self, info: str) -> Any:
         sock = self._sock
@@ -150,8 +162,9 @@ class Socket:
             return sock.fileno() < 0 or bool(self._early) or bool(self._reads.poll(0))
         if info == "socket":
             return sock
-        if info == "ssl_object" and isinstance(sock, ssl.SSLSocket):
-            return sock._sslobj  # type: ignore[attr-defined]
+        if info == "ssl_object":
+            # Only a TLS socket has one.
+            return getattr(sock, "_sslobj", None)
         if info == "client_addr":
             return sock.getsockname()
         if info == "server_addr":

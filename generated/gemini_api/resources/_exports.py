@@ -1,0 +1,41 @@
+"""What the package has, for type checkers: at run time each name is imported when it is first asked for."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from .agents import Agents as Agents
+from .agents import AsyncAgents as AsyncAgents
+from .auth_tokens import AsyncTokens as AsyncTokens
+from .auth_tokens import Tokens as Tokens
+from .batches import AsyncBatches as AsyncBatches
+from .batches import Batches as Batches
+from .caches import AsyncCaches as AsyncCaches
+from .caches import Caches as Caches
+from .credentials import AsyncCredentials as AsyncCredentials
+from .credentials import Credentials as Credentials
+from .decisions import AsyncDecisions as AsyncDecisions
+from .decisions import Decisions as Decisions
+from .documents import AsyncDocuments as AsyncDocuments
+from .documents import Documents as Documents
+from .environment_files import AsyncEnvironmentFiles as AsyncEnvironmentFiles
+from .environment_files import EnvironmentFiles as EnvironmentFiles
+from .environments import AsyncEnvironments as AsyncEnvironments
+from .environments import Environments as Environments
+from .file_search_stores import AsyncFileSearchStores as AsyncFileSearchStores
+from .file_search_stores import FileSearchStores as FileSearchStores
+from .files import AsyncFiles as AsyncFiles
+from .files import Files as Files
+from .interaction_auth_tokens import AsyncInteractionAuthTokens as AsyncInteractionAuthTokens
+from .interaction_auth_tokens import InteractionAuthTokens as InteractionAuthTokens
+from .interactions import AsyncInteractions as AsyncInteractions
+from .interactions import Interactions as Interactions
+from .models import AsyncModels as AsyncModels
+from .models import Models as Models
+from .operations import AsyncOperations as AsyncOperations
+from .operations import Operations as Operations
+from .triggers import AsyncTriggers as AsyncTriggers
+from .triggers import Triggers as Triggers
+from .tunings import AsyncTunings as AsyncTunings
+from .tunings import Tunings as Tunings
+from .voices import AsyncVoices as AsyncVoices
+from .voices import Voices as Voices
+from .webhooks import AsyncWebhooks as AsyncWebhooks
+from .webhooks import Webhooks as Webhooks

@@ -1,0 +1,32 @@
+"""Compile a regular expression when it is first used: most of those that a program could need, it never does."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import Any, AnyStr
+
+
+def lazy_pattern(text: AnyStr) -> re.Pattern[AnyStr]:
+    """``re.compile(text)``, done when a method is first asked for. Flags stand in the expression: ``(?ai)``."""
+    return _Pattern(text)  # type: ignore[return-value]
+
+
+class _Pattern:
+    def __init__(self, text: str | bytes) -> None:
+        self._text = text
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            import re
+
+            # From now on a method is found without coming here.
+            found = self.__dict__[name] = getattr(re.compile(self._text), name)
+            return found
+
+    def __repr__(self) -> str:
+        return f"lazy_pattern({self._text!r})"
