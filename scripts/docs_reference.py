@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from scripts.docs_roles import without_roles
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -335,7 +337,7 @@ def _attributes(doc: str) -> tuple[str, dict[str, str]]:
 
 def _text(text: str) -> str:
     """A docstring's text as Markdown: the roles of reST become code."""
-    text = re.sub(r":\w+:`~?\.?([\w.]+)`", r"`\1`", text).replace("``", "`")
+    text = without_roles(text).replace("``", "`")
     return re.sub(r"<(?=[\w/])", "&lt;", text)
 
 

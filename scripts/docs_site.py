@@ -124,7 +124,9 @@ def main() -> None:
     for plugin in config["plugins"]:
         if isinstance(plugin, dict) and "mkdocstrings" in plugin:
             paths = [str(ROOT / "overlays"), str(ROOT / "generated")]
-            plugin["mkdocstrings"]["handlers"]["python"]["paths"] = paths
+            python = plugin["mkdocstrings"]["handlers"]["python"]
+            python["paths"] = paths
+            python["options"]["extensions"] = [str(ROOT / "scripts" / "docs_roles.py")]
     config |= {"docs_dir": "docs", "site_dir": str(ROOT / "build" / "html")}
     if "custom_dir" in config["theme"]:
         config["theme"]["custom_dir"] = str(ROOT / config["theme"]["custom_dir"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import griffe
+
 import genai
 from scripts.docs_reference import PAGES, type_groups, write_reference
+from scripts.docs_roles import Roles, without_roles
 
 
 def test_the_reference_has_every_class_of_a_client() -> None:
@@ -40,3 +43,14 @@ def test_the_tables_have_every_type_and_field(tmp_path: Path) -> None:
     tree = (tmp_path / "errors.md").read_text("utf-8")
     for name in ("ResourceExhausted", "StreamTruncated", "LocalFileNotFound"):
         assert f"**`{name}`**" in tree
+
+
+def test_roles_are_code() -> None:
+    assert (
+        without_roles("as in :meth:`close` and :class:`~genai.Client`, ``x``")
+        == "as in `close` and `genai.Client`, ``x``"
+    )
+    documented = griffe.Function("f", docstring=griffe.Docstring("See :func:`.g`."))
+    Roles().on_object(obj=documented)
+    assert documented.docstring is not None
+    assert documented.docstring.value == "See `g`."

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,6 +64,26 @@ def test_the_navigation_has_every_page_once() -> None:
 def test_pages_that_are_awaited_are_left_out() -> None:
     entries = [{"A": "a.md"}, {"B": [{"C": "c.md"}]}, "d.md"]
     assert docs_site.navigation(entries, {"a.md"}, {"c.md"}) == [{"A": "a.md"}, "d.md"]
+
+
+@pytest.mark.long
+def test_the_site_builds(tmp_path: Path) -> None:
+    """As `make docs` builds it: strictly. No page loads anything from another host."""
+    pytest.importorskip("mkdocs")
+    for command in (
+        [sys.executable, "-m", "scripts.docs_site"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "build/site/mkdocs.yml", "-d", str(tmp_path)],
+    ):
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    pages = list(tmp_path.rglob("*.html"))
+    assert len(pages) > 100
+    for page in pages:
+        html = page.read_text("utf-8")
+        loaded = re.findall(
+            r"<(?:script|img|iframe)[^>]+src=.?(https?://[^\s>]+)|<link[^>]+(https?://fonts[^\s>]+)", html
+        )
+        assert loaded == [], page
 
 
 def test_nothing_is_loaded_from_elsewhere() -> None:
