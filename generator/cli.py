@@ -1,6 +1,7 @@
 """The command line: ``python -m generator COMMAND``.
 
-Exit codes: 0 success, 1 a check failed, 2 wrong usage, 3 an error in the specification.
+Exit codes: 0 success, 1 a check failed, 2 wrong usage, 3 an error in the specification, 70 a fault of the
+generator itself.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import argparse
 import json
 import re
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 ROOT = Path(__file__).resolve().parent.parent
+CRASHED = 70  # EX_SOFTWARE: no gate and no check answers so
 UNDESCRIBED = "# new: describe me"
 
 # Commands of other packages, imported when used. Each package has `register(subparsers)`, which adds its commands;
@@ -43,6 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)
         return error.exit_code
+    except Exception:
+        traceback.print_exc()
+        print("error: this is a fault of the generator, not of the specification", file=sys.stderr)
+        return CRASHED
 
 
 def _parser(command: str) -> argparse.ArgumentParser:

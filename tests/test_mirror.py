@@ -184,7 +184,8 @@ COVERED: dict[str, str] = {
     # A comparison is one question, asked of pairs of documents.
     "generator/diff/": "generator/diff/test_mutations.py generator/diff/test_truth.py",
     "generator/diff/acceptance.py": "generator/diff/test_formats.py generator/diff/test_command.py",
-    "generator/diff/discovery.py": "generator/diff/test_source.py",
+    "generator/discovery.py": "generator/diff/test_source.py generator/diff/test_foreign.py",
+    "generator/shapes.py": "generator/diff/test_foreign.py",
     "generator/diff/gates.py": "generator/diff/test_formats.py generator/diff/test_review.py",
     "generator/diff/model.py": "generator/diff/test_formats.py",
     "generator/diff/render.py": "generator/diff/test_formats.py",

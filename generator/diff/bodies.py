@@ -2,67 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
+
+from attrs import evolve
 
 from generator.diff.change import Scope, same
-from generator.diff.comparer import Comparer
+from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
 from generator.diff.keywords import At
 from generator.diff.schema import Graph, Use
 from generator.diff.text import shape
 
-Side = Literal["request", "response"]
-
 
 def compare_request(comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint) -> None:
     before, after = one.body, other.body
-    if before is None and after is None:
-        return
-    subject = one.label
-    if before is None or after is None:
-        body = before or after
-        assert body is not None
-        graph = comparer.old if before else comparer.new
-        kind = f"{'required' if body.value.get('required') else 'optional'}-body-{'removed' if before else 'added'}"
-        said = _content_words(graph, body)
-        spots = (body.pointer, other.at.pointer) if before else (one.at.pointer, body.pointer)
-        values = (said, None) if before else (None, said)
-        comparer.emit(scope, kind, spots, values, subject=f"{subject} request body", words={"subject": subject})
-        return
-    spots = (before.pointer, after.pointer)
-    required = bool(before.value.get("required")), bool(after.value.get("required"))
-    if required[0] != required[1]:
-        kind = "body-became-required" if required[1] else "body-became-optional"
-        comparer.emit(scope, kind, spots, required, subject=f"{subject} request body", words={"subject": subject})
-    _documentation(comparer, scope, before, after, f"{subject} request body")
-    _Content(comparer, scope, "request", f"{subject} request body", before, after).compare()
+    at = (before or one.at).pointer, (after or other.at).pointer
+    part = Part(comparer, scope, f"{one.label} request body", at, {"subject": one.label})
+    if before and after:
+        part.flag(
+            "body-became-required", "body-became-optional", *(_flag(each, "required") for each in (before, after))
+        )
+        _documentation(part, before, after)
+        _content(part, "request", before, after)
+    elif body := before or after:
+        kind = f"{'required' if body.value.get('required') else 'optional'}-body"
+        part.presence(kind, _content_words(comparer.old, before), _content_words(comparer.new, after))
 
 
 def compare_responses(
     comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint, replaced: str | None = None
 ) -> None:
     """``replaced`` is the pointer of a schema that is another one altogether, which has been reported."""
-    shared = one.responses.keys() & other.responses.keys()
-    gone, come = sorted(one.responses.keys() - shared), sorted(other.responses.keys() - shared)
-    pairs = [(status, status) for status in sorted(shared)]
+    pairs = [(status, status) for status in sorted(one.responses.keys() & other.responses.keys())]
     if renamed := _default_success(one, other):
         pairs = [pair for pair in pairs if pair[0] != renamed[0] and pair[1] != renamed[1]] + [renamed]
-        gone = [status for status in sorted(one.responses) if status not in {old for old, _ in pairs}]
-        come = [status for status in sorted(other.responses) if status not in {new for _, new in pairs}]
-        spots = one.responses[renamed[0]].pointer, other.responses[renamed[1]].pointer
+        at = one.responses[renamed[0]].pointer, other.responses[renamed[1]].pointer
         kind = "default-status-named" if renamed[0] == "default" else "named-status-defaulted"
-        comparer.emit(scope, kind, spots, renamed, subject="responses", shared="responses")
+        Part(comparer, scope, "responses", at, shared="responses").emit(kind, *renamed)
     for old, new in pairs:
-        _response(comparer, scope, one.label, old, one.responses[old], other.responses[new], replaced)
-    for statuses, came in ((gone, False), (come, True)):
-        for status in statuses:
-            endpoint = other if came else one
-            kind = f"{'success' if _succeeds(status, endpoint) else 'error'}-status-{'added' if came else 'removed'}"
-            here = endpoint.responses[status].pointer
-            spots = (f"{one.at.pointer}/responses", here) if came else (here, f"{other.at.pointer}/responses")
-            values = (None, status) if came else (status, None)
+        before, after = one.responses[old], other.responses[new]
+        part = Part(comparer, scope, f"{one.label} response {old}", (before.pointer, after.pointer))
+        _response(part, before, after, replaced)
+    for which, (endpoint, against) in enumerate(((one, other), (other, one))):
+        for status in sorted(endpoint.responses.keys() - {pair[which] for pair in pairs}):
+            here, there = endpoint.responses[status].pointer, f"{against.at.pointer}/responses"
+            at = (there, here) if which else (here, there)
             words = {"subject": one.label, "name": status}
-            comparer.emit(scope, kind, spots, values, subject=f"{one.label} response {status}", words=words)
+            part = Part(comparer, scope, f"{one.label} response {status}", at, words)
+            values = (None, status) if which else (status, None)
+            part.presence(f"{'success' if _succeeds(status, endpoint) else 'error'}-status", *values)
 
 
 def success(endpoint: Endpoint) -> At | None:
@@ -74,13 +62,9 @@ def success(endpoint: Endpoint) -> At | None:
 def answer(graph: Graph, endpoint: Endpoint) -> Use | None:
     """The schema of the good answer, in the first of its media types."""
     at = success(endpoint)
-    if at is None:
-        return None
-    content = at.value.get("content") or {}
-    media = next(
-        (each for each in ("application/json", *sorted(content)) if "schema" in (content.get(each) or {})), None
-    )
-    return graph.use(at.below("content", media, "schema")) if media else None
+    content = at.value.get("content", {}) if at else {}
+    media = next((each for each in ("application/json", *sorted(content)) if "schema" in content.get(each, ())), None)
+    return graph.use(at.below("content", media, "schema")) if at and media else None
 
 
 def _succeeds(status: str, endpoint: Endpoint) -> bool:
@@ -98,157 +82,119 @@ def _default_success(one: Endpoint, other: Endpoint) -> tuple[str, str] | None:
     return None
 
 
-def _response(
-    comparer: Comparer, scope: Scope, label: str, status: str, before: At, after: At, replaced: str | None
-) -> None:
-    subject = f"{label} response {status}"
-    _documentation(comparer, scope, before, after, subject)
-    contents = [each.value.get("content") or {} for each in (before, after)]
-    if bool(contents[0]) != bool(contents[1]):
-        kind = "response-body-removed" if contents[0] else "response-body-added"
-        old = _content_words(comparer.old, before) if contents[0] else None
-        new = _content_words(comparer.new, after) if contents[1] else None
-        comparer.emit(scope, kind, (before.pointer, after.pointer), (old, new), subject=subject)
+def _response(part: Part, before: At, after: At, replaced: str | None) -> None:
+    _documentation(part, before, after)
+    filled = [bool(each.value.get("content")) for each in (before, after)]
+    if filled[0] != filled[1]:
+        words = _content_words(part.comparer.old, before), _content_words(part.comparer.new, after)
+        part.presence("response-body", *(said if is_ else None for said, is_ in zip(words, filled, strict=True)))
     else:
-        _Content(comparer, scope, "response", subject, before, after, replaced).compare()
-    _headers(comparer, scope, subject, before, after)
-    _links(comparer, scope, subject, before, after)
+        _content(part, "response", before, after, replaced)
+    for name, one, other in _named(part.comparer, before, after, "headers"):
+        if name != "content-type":
+            _header(_below(part, "header", name, one, other), one, other)
+    for name, one, other in _named(part.comparer, before, after, "links"):
+        below = _below(part, "link", name, one, other)
+        if not one or not other:
+            below.emit("link-removed" if one else "link-added")
+        elif not same(*({k: v for k, v in each.value.items() if k != "description"} for each in (one, other))):
+            below.emit("link-changed", one.value, other.value)
 
 
-def _documentation(comparer: Comparer, scope: Scope, before: At, after: At, subject: str) -> None:
+def _named(comparer: Comparer, before: At, after: At, key: str) -> list[tuple[str, At | None, At | None]]:
+    """What stands under ``key`` on both sides by name; headers are the same in small letters."""
+    sides = [
+        {
+            name.lower() if key == "headers" else name: graph.follow(at.below(key, name))
+            for name in at.value.get(key, ())
+        }
+        for graph, at in ((comparer.old, before), (comparer.new, after))
+    ]
+    return [(name, sides[0].get(name), sides[1].get(name)) for name in sorted(sides[0].keys() | sides[1].keys())]
+
+
+def _below(part: Part, kind: str, name: str, one: At | None, other: At | None) -> Part:
+    at = one.pointer if one else part.at[0], other.pointer if other else part.at[1]
+    return evolve(part, subject=f"{part.subject} {kind} {name}", at=at, words={"subject": part.subject, "name": name})
+
+
+def _header(part: Part, one: At | None, other: At | None) -> None:
+    name = part.words["name"]
+    if not one or not other:
+        promise = "required" if _flag(one or other, "required") else "optional"
+        part.presence(f"{promise}-header", name if one else None, name if other else None)
+        return
+    part.flag("header-became-required", "header-became-optional", *(_flag(each, "required") for each in (one, other)))
+    _documentation(part, one, other)
+    uses = [
+        graph.use(each.below("schema")) if "schema" in each.value else None
+        for graph, each in ((part.comparer.old, one), (part.comparer.new, other))
+    ]
+    part.schemas(uses[0], uses[1], part.subject, "anything")
+
+
+def _flag(at: At | None, key: str) -> bool:
+    return bool(at and at.value.get(key))
+
+
+def _documentation(part: Part, before: At, after: At) -> None:
     one, other = before.value.get("description"), after.value.get("description")
     if one != other:
-        at = before.pointer, after.pointer
-        comparer.emit(scope, "documentation-changed", at, (one, other), subject=subject)
+        part.emit("documentation-changed", one, other, subject=part.subject)
 
 
-class _Content:
-    """The media types of one body."""
-
-    def __init__(
-        self,
-        comparer: Comparer,
-        scope: Scope,
-        side: Side,
-        subject: str,
-        before: At,
-        after: At,
-        replaced: str | None = None,
-    ) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.side = side
-        self.subject = subject
-        self.before = before
-        self.after = after
-        self.replaced = replaced
-
-    def compare(self) -> None:
-        sides = [
-            {_media_name(name): name for name in each.value.get("content") or {}} for each in (self.before, self.after)
-        ]
-        pairs = [(sides[0][name], sides[1][name]) for name in sorted(sides[0].keys() & sides[1].keys())]
-        gone, come = sorted(sides[0].keys() - sides[1].keys()), sorted(sides[1].keys() - sides[0].keys())
-        for one in list(gone):
-            other = next((each for each in come if _covers(one, each) or _covers(each, one)), None)
-            if other is not None:
-                gone.remove(one)
-                come.remove(other)
-                pairs.append((sides[0][one], sides[1][other]))
-                kind = "generalized" if _covers(other, one) else "specialized"
-                self.emit(f"{self.side}-media-type-{kind}", sides[0][one], sides[1][other])
-        for one in gone:
-            self.emit(f"{self.side}-media-type-removed", sides[0][one], None)
-        for other in come:
-            self.emit(f"{self.side}-media-type-added", None, sides[1][other])
-        for old, new in pairs:
-            self.media(old, new)
-
-    def emit(
-        self, kind: str, old: str | None, new: str | None, values: tuple[Any, Any] | None = None, **words: str
-    ) -> None:
-        at = _media_at(self.before, old), _media_at(self.after, new)
-        said = {"subject": self.subject, "name": str(old or new), **words}
-        subject = f"{self.subject} ({words.get('name', old or new)})"
-        self.comparer.emit(self.scope, kind, at, values or (old, new), subject=subject, words=said)
-
-    def media(self, old: str, new: str) -> None:
-        before, after = self.before.below("content", old), self.after.below("content", new)
-        schemas = ["schema" in (each.value or {}) for each in (before, after)]
-        if schemas == [True, True]:
-            uses = self.comparer.old.use(before.below("schema")), self.comparer.new.use(after.below("schema"))
-            if uses[0].pointer != self.replaced:
-                self.comparer.use(self.scope, uses[0], uses[1])
-        elif any(schemas):
-            kind = "media-schema-removed" if schemas[0] else "media-schema-added"
-            use = (
-                self.comparer.old.use(before.below("schema"))
-                if schemas[0]
-                else self.comparer.new.use(after.below("schema"))
-            )
-            said = shape(use)
-            self.emit(kind, old, new, (said, None) if schemas[0] else (None, said))
-        encodings = [(each.value or {}).get("encoding") or {} for each in (before, after)]
-        for part in sorted(encodings[0].keys() | encodings[1].keys()):
-            values = encodings[0].get(part), encodings[1].get(part)
-            if not same(*values):
-                self.emit("encoding-changed", old, new, values, name=part)
+def _content(
+    part: Part, side: Literal["request", "response"], before: At, after: At, replaced: str | None = None
+) -> None:
+    """The media types of one body, whose part is its own subject."""
+    sides = [{_media_name(name): name for name in each.value.get("content", ())} for each in (before, after)]
+    pairs = [(sides[0][name], sides[1][name]) for name in sorted(sides[0].keys() & sides[1].keys())]
+    gone, come = sorted(sides[0].keys() - sides[1].keys()), sorted(sides[1].keys() - sides[0].keys())
+    for one in list(gone):
+        other = next((each for each in come if _covers(one, each) or _covers(each, one)), None)
+        if other is not None:
+            gone.remove(one)
+            come.remove(other)
+            pairs.append((sides[0][one], sides[1][other]))
+            kind = "generalized" if _covers(other, one) else "specialized"
+            _medium(part, before, after, *pairs[-1]).emit(f"{side}-media-type-{kind}", *pairs[-1])
+    for one, other in [*((sides[0][name], None) for name in gone), *((None, sides[1][name]) for name in come)]:
+        _medium(part, before, after, one, other).presence(f"{side}-media-type", one, other)
+    for old, new in pairs:
+        _media(
+            part,
+            _medium(part, before, after, old, new),
+            before.below("content", old),
+            after.below("content", new),
+            replaced,
+        )
 
 
-def _headers(comparer: Comparer, scope: Scope, subject: str, before: At, after: At) -> None:
-    sides = [
-        {name.lower(): graph.follow(at.below("headers", name)) for name in at.value.get("headers") or {}}
-        for graph, at in ((comparer.old, before), (comparer.new, after))
+def _medium(part: Part, before: At, after: At, old: str | None, new: str | None) -> Part:
+    at = tuple(
+        body.below("content", name).pointer if name is not None else body.pointer
+        for body, name in ((before, old), (after, new))
+    )
+    name = str(old or new)
+    words = {"subject": part.subject, "name": name}
+    return evolve(part, subject=f"{part.subject} ({name})", at=(at[0], at[1]), words=words)
+
+
+def _media(body: Part, part: Part, before: At, after: At, replaced: str | None) -> None:
+    uses = [
+        graph.use(each.below("schema")) if "schema" in each.value else None
+        for graph, each in ((part.comparer.old, before), (part.comparer.new, after))
     ]
-    for name in sorted((sides[0].keys() | sides[1].keys()) - {"content-type"}):
-        one, other = (side.get(name) for side in sides)
-        spots = (one.pointer if one else before.pointer, other.pointer if other else after.pointer)
-        about = f"{subject} header {name}"
-        words = {"subject": subject, "name": name}
-        if one is None or other is None:
-            header = one or other
-            assert header is not None
-            promise = "required" if header.value.get("required") else "optional"
-            kind = f"{promise}-header-{'removed' if one else 'added'}"
-            values = (name, None) if one else (None, name)
-            comparer.emit(scope, kind, spots, values, subject=about, words=words)
-            continue
-        required = bool(one.value.get("required")), bool(other.value.get("required"))
-        if required[0] != required[1]:
-            kind = "header-became-required" if required[1] else "header-became-optional"
-            comparer.emit(scope, kind, spots, required, subject=about, words=words)
-        _documentation(comparer, scope, one, other, about)
-        described = ["schema" in each.value for each in (one, other)]
-        if all(described):
-            comparer.use(scope, comparer.old.use(one.below("schema")), comparer.new.use(other.below("schema")))
-        elif any(described):
-            use = comparer.old.use(one.below("schema")) if described[0] else comparer.new.use(other.below("schema"))
-            said = (shape(use), "anything") if described[0] else ("anything", shape(use))
-            words = {"subject": about, "before": said[0], "after": said[1]}
-            kind = "type-widened" if described[0] else "type-narrowed"
-            comparer.emit(scope, kind, spots, said, subject=about, words=words)
-
-
-def _links(comparer: Comparer, scope: Scope, subject: str, before: At, after: At) -> None:
-    sides = [
-        {name: graph.follow(at.below("links", name)) for name in at.value.get("links") or {}}
-        for graph, at in ((comparer.old, before), (comparer.new, after))
-    ]
-    for name in sorted(sides[0].keys() | sides[1].keys()):
-        one, other = (side.get(name) for side in sides)
-        spots = (one.pointer if one else before.pointer, other.pointer if other else after.pointer)
-        words = {"subject": subject, "name": name}
-        if one is None or other is None:
-            kind = "link-removed" if one else "link-added"
-            comparer.emit(scope, kind, spots, (None, None), subject=f"{subject} link {name}", words=words)
-        elif not same(*({k: v for k, v in each.value.items() if k != "description"} for each in (one, other))):
-            comparer.emit(
-                scope, "link-changed", spots, (one.value, other.value), subject=f"{subject} link {name}", words=words
-            )
-
-
-def _media_at(body: At, media: str | None) -> str:
-    return body.pointer if media is None else body.below("content", media).pointer
+    if uses[0] and uses[1]:
+        if uses[0].pointer != replaced:
+            part.comparer.use(part.scope, uses[0], uses[1])
+    elif uses[0] or uses[1]:
+        part.presence("media-schema", *(shape(use) if use else None for use in uses))
+    encodings = [each.value.get("encoding", {}) for each in (before, after)]
+    for name in sorted(encodings[0].keys() | encodings[1].keys()):
+        values = encodings[0].get(name), encodings[1].get(name)
+        if not same(*values):
+            evolve(part, subject=f"{body.subject} ({name})").emit("encoding-changed", *values, name=name)
 
 
 def _media_name(name: str) -> str:
@@ -266,9 +212,12 @@ def _covers(wide: str, narrow: str) -> bool:
     return kinds[0][2] == "*" and kinds[0][0] in ("*", kinds[1][0])
 
 
-def _content_words(graph: Graph, body: At) -> str:
-    words = []
-    for media in sorted(body.value.get("content") or {}):
-        value = body.value["content"][media] or {}
-        words.append(shape(graph.use(body.below("content", media, "schema"))) if "schema" in value else media)
+def _content_words(graph: Graph, body: At | None) -> str | None:
+    if body is None:
+        return None
+    content = body.value.get("content", {})
+    words = [
+        shape(graph.use(body.below("content", media, "schema"))) if "schema" in content[media] else media
+        for media in sorted(content)
+    ]
     return ", ".join(dict.fromkeys(words)) or "nothing"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.diff.render import environment
-from generator.diff.rules import SECTIONS, Rule
-from generator.diff.rules.rule import Profile
+from generator.diff.rules import SECTIONS, Profile, Rule
 
 _SHOWN = {"breaking": "**breaking**", "risky": "**risky**", "compatible": "compatible", "none": "none"}
 

@@ -16,7 +16,9 @@ Place = Literal["request", "response"]
 Axis = Literal["wire", "python"]
 Severity = Literal["breaking", "risky", "compatible", "none"]
 SEVERITIES: tuple[Severity, ...] = ("breaking", "risky", "compatible", "none")
-BOTH: frozenset[Place] = frozenset({"request", "response"})
+REQUEST: frozenset[Place] = frozenset({"request"})
+RESPONSE: frozenset[Place] = frozenset({"response"})
+BOTH = REQUEST | RESPONSE
 
 
 def worst(found: list[Severity]) -> Severity:
@@ -28,12 +30,16 @@ class Evidence:
     """The two schemas between which a witness is sought: one accepts it and the other does not.
 
     ``property`` is the member of theirs that changed; ``parts`` are what it was and is, where it is on either side.
+    ``wanted`` is the value that came or went, and ``alone`` what each side says by the keyword that changed: a witness
+    is refused by that, and not only by something else.
     """
 
     old: Use | Node
     new: Use | Node
     property: str | None = None
     parts: tuple[Use | None, Use | None] = (None, None)
+    wanted: tuple[Any, ...] = ()
+    alone: tuple[dict[str, Any] | None, dict[str, Any] | None] = (None, None)
 
 
 @define(eq=False)

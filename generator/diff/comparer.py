@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Literal
+
+from attrs import evolve, field, frozen
 
 from generator.diff.change import BOTH, Evidence, Place, Raw, Scope, closure, same
 from generator.diff.keywords import Fact
@@ -15,7 +18,9 @@ from generator.diff.text import shape, show, subject_of
 Spots = tuple[str, str]
 _PLACES: tuple[Place, Place] = ("request", "response")
 # What breaks without any value becoming valid or invalid.
-_BESIDE_VALIDITY = frozenset({"default-changed", "required-property-became-writable", "backend-removed"})
+_BESIDE_VALIDITY = frozenset(
+    {"default-changed", "required-property-became-writable", "backend-removed", "resource-pattern-changed"}
+)
 LRO_MEMBERS = {"response": "lro-result-changed", "metadata": "lro-metadata-changed"}
 
 
@@ -92,7 +97,7 @@ class Comparer(ABC):
 
     def touched(self, scope: Scope) -> bool:
         """Is there any change below ``scope`` that means something on the wire?"""
-        return any(not RULES[raw.id].strict.startswith("N") for each, _, _ in closure(scope) for raw in each.changes)
+        return any(not RULES[raw.id].silent for each, _, _ in closure(scope) for raw in each.changes)
 
     def emit(
         self,
@@ -120,9 +125,9 @@ class Comparer(ABC):
 
     def spots(self, old: Use | Node, before: Fact | None, new: Use | Node, after: Fact | None) -> tuple[Spots, str]:
         """Where something is said, and the subject: on a side that does not say it, where it would be said."""
-        old_holder = before.holder if before else _counterpart(old, after)
+        old_holder = before.holder if before else where(old, after.holder if after else "")
         old_at = before.pointer if before else old_holder
-        new_at = after.pointer if after else _counterpart(new, before)
+        new_at = after.pointer if after else where(new, before.holder if before else "")
         return (old_at, new_at), subject_of(self.old.document, old_holder)
 
     def flag(
@@ -139,7 +144,8 @@ class Comparer(ABC):
         at = old.pointer, new.pointer
         if old.typed and new.typed and old.null != new.null:
             kind = "became-nullable" if new.null else "became-not-nullable"
-            self.emit(edge, kind, at, (old.null, new.null), evidence=evidence or Evidence(old, new))
+            held = evolve(evidence or Evidence(old, new), wanted=(None,))
+            self.emit(edge, kind, at, (old.null, new.null), evidence=held)
         before, after = old.default, new.default
         if (before or after) and not (before and after and same(before.value, after.value)):
             kind = "default-changed" if before and after else "default-removed" if before else "default-added"
@@ -178,13 +184,69 @@ class Comparer(ABC):
         self.emit(edge, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
 
 
+@frozen
+class Part:
+    """A part of both documents that is no schema: where it is on each side, and what it is called."""
+
+    comparer: Comparer
+    scope: Scope
+    subject: str
+    at: Spots
+    words: Mapping[str, str] = field(factory=dict)
+    shared: str | None = None
+
+    def emit(self, kind: str, before: Any = None, after: Any = None, /, **words: str) -> None:
+        said = {**self.words, **words}
+        self.comparer.emit(
+            self.scope, kind, self.at, (before, after), subject=self.subject, shared=self.shared, words=said
+        )
+
+    def presence(self, stem: str, one: Any, other: Any, /, **words: str) -> None:
+        """What is on one side only."""
+        self.emit(f"{stem}-{'removed' if other is None else 'added'}", one, other, **words)
+
+    def flag(self, came: str, went: str, was: bool, is_: bool) -> None:
+        if was != is_:
+            self.emit(came if is_ else went, was, is_)
+
+    def keyed(self, one: dict[str, Any], other: dict[str, Any], key: str, detail: str = "") -> Part:
+        """What the two say under ``key``: its place, or that of what would hold it where it is not there."""
+        at = tuple(
+            f"{pointer}/{key}" if key in value else pointer
+            for pointer, value in zip(self.at, (one, other), strict=True)
+        )
+        return evolve(self, at=(at[0], at[1]), subject=f"{self.subject} {detail}".rstrip())
+
+    def extensions(self, one: dict[str, Any], other: dict[str, Any]) -> None:
+        for key in sorted(key for key in one.keys() | other.keys() if key.startswith("x-")):
+            if not same(one.get(key), other.get(key)):
+                self.emit(extension_kind(key, one.get(key), other.get(key)), one.get(key), other.get(key), name=key)
+
+    def schemas(self, one: Use | None, other: Use | None, subject: str, nothing: str | None) -> None:
+        """Two schemas of a parameter or header; without one it is anything."""
+        if one and other:
+            self.comparer.use(self.scope, one, other)
+        elif (use := one or other) and (nothing or not use.node.is_anything):
+            values = [shape(each) if each else nothing for each in (one, other)]
+            words = {"subject": subject, "before": values[0] or "anything", "after": values[1] or "anything"}
+            self.emit("type-widened" if one else "type-narrowed", values[0], values[1], **words)
+
+
+def extension_kind(key: str, one: Any, other: Any) -> str:
+    """What an ``x-`` key that changed means; the names in a pattern of resource names mean nothing."""
+    if key != "x-google-resource-pattern" or not one or not other:
+        return "extension-changed"
+    plain = [re.sub(r"\{[^}]*\}", "{}", str(each)) for each in (one, other)]
+    return "extension-changed" if plain[0] == plain[1] else "resource-pattern-changed"
+
+
 def is_operation(use: Use | Node) -> bool:
     """Does the schema look like a long-running operation (AIP-151)?"""
     node = use.node if isinstance(use, Use) else use
     return {"name", "done"} <= set(node.properties) and bool({"response", "error"} & set(node.properties))
 
 
-def _counterpart(use: Use | Node, said: Fact | None) -> str:
-    """Return where ``use`` would have the other side's keyword: in the same part if it has one, else at itself."""
+def where(use: Use | Node, holder: str) -> str:
+    """Where ``use`` would have what the other side has at ``holder``: in the same part, or else at itself."""
     node = use.node if isinstance(use, Use) else use
-    return said.holder if said and said.holder in node.key else use.pointer
+    return holder if holder in node.key else use.pointer

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.diff import security, servers
-from generator.diff.change import BOTH, Scope, same
+from generator.diff.change import BOTH, Place, Scope, same
 from generator.diff.endpoint import Endpoint, endpoints, match
 from generator.diff.operations import Operations
+from generator.diff.parameters import PAGE_SIZES, PAGE_TOKENS
 from generator.diff.reach import Found, Reach
 from generator.diff.schema import Graph
 from generator.diff.schemas import SchemaComparer
@@ -44,17 +45,21 @@ def compare(old: Document, new: Document) -> Comparison:
 
 
 def _parts(found: list[Found]) -> Iterator[tuple[Found, Found]]:
-    """Pagination is one change: the token of the next page, in the answer, belongs to it."""
+    """Pagination is one change: the tokens of pages, in the body and in the answer, belong to it."""
     paged = [each for each in found if each.raw.id.startswith("pagination-")]
     for each in found:
-        token = each.raw.subject.rpartition(".")[2] in NEXT_TOKENS
+        name = each.raw.subject.rpartition(".")[2]
+        place: Place = "response" if name in NEXT_TOKENS else "request"
+        token = name in NEXT_TOKENS or name in PAGE_TOKENS or name in PAGE_SIZES
         stem, _, what = each.raw.id.rpartition("-")
         if not token or not stem.endswith("-property"):
             continue
         wholes = [whole for whole in paged if whole.raw.id == f"pagination-{what}"]
-        reached = each.operations("response")
-        if reached and reached & ~sum(whole.operations("response") for whole in wholes) == 0:
-            yield each, next(whole for whole in wholes if whole.operations("response") & reached)
+        reached, covered = each.operations(place), 0
+        for whole in wholes:
+            covered |= whole.operations(place)
+        if reached and not reached & ~covered:
+            yield each, next(whole for whole in wholes if whole.operations(place) & reached)
 
 
 class _Documents:
@@ -95,13 +100,12 @@ class _Documents:
         self.comparer.emit(scope, "path-version-changed", where, (before or None, after or None), subject="paths")
 
     def webhooks(self, operations: Operations) -> None:
-        """Compare webhooks: the server's requests are our responses."""
         matched = match(endpoints(self.old, "webhooks"), endpoints(self.new, "webhooks"))
         for one, other in matched.pairs:
-            operations.webhook(one, other)
+            operations.pair(one, other, webhook=True)
 
     def info(self) -> None:
-        one, other = (graph.data.get("info") or {} for graph in (self.old, self.new))
+        one, other = (graph.data.get("info", {}) for graph in (self.old, self.new))
         for name in sorted(one.keys() | other.keys()):
             here = f"/info/{escape(name)}"
             kind = "documentation-changed" if name in ("description", "summary") else "info-changed"
@@ -117,7 +121,7 @@ class _Documents:
     def tags(self) -> None:
         """What is said about groups of operations; which operations are in one is said at each."""
         one, other = (
-            {str(tag.get("name")): (f"/tags/{n}", tag) for n, tag in enumerate(graph.data.get("tags") or ())}
+            {str(tag.get("name")): (f"/tags/{n}", tag) for n, tag in enumerate(graph.data.get("tags", ()))}
             for graph in (self.old, self.new)
         )
         for name in sorted(one.keys() | other.keys()):

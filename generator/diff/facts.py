@@ -5,50 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from generator.diff.change import Evidence, Scope, same
-from generator.diff.comparer import Comparer
+from generator.diff.comparer import Comparer, extension_kind
 from generator.diff.keywords import TYPES, Fact
+from generator.diff.rules import KEYWORDS, Keyword
 from generator.diff.schema import Graph, Node
 from generator.diff.similar import renamed_values
 from generator.diff.text import shape
 
-_COUNTS = {
-    "minLength": "min-length",
-    "maxLength": "max-length",
-    "minItems": "min-items",
-    "maxItems": "max-items",
-    "minProperties": "min-properties",
-    "maxProperties": "max-properties",
-    "minContains": "min-contains",
-    "maxContains": "max-contains",
-}
 _WIDER = {"int32": "int64", "float": "double"}
 # Different names for the same text.
 _SAME_FORMAT = {"google-datetime": "date-time"}
-_WORDED = {
-    "pattern": "pattern",
-    "contentEncoding": "content-encoding",
-    "contentMediaType": "content-media-type",
-    "uniqueItems": "unique-items",
-}
-_SPELLED = {"lower": "minimum", "upper": "maximum"}
-_ABOUT = {
-    **dict.fromkeys(("lower", "upper", "multipleOf"), frozenset({"integer", "number"})),
-    **dict.fromkeys(
-        ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"),
-        frozenset({"string"}),
-    ),
-    **dict.fromkeys(
-        ("minItems", "maxItems", "uniqueItems", "minContains", "maxContains", "items", "contains", "unevaluatedItems"),
-        frozenset({"array"}),
-    ),
-    **dict.fromkeys(
-        ("minProperties", "maxProperties", "propertyNames", "unevaluatedProperties", "additionalProperties"),
-        frozenset({"object"}),
-    ),
-}
+_LIMITS = [each for each in KEYWORDS.values() if each.compare in ("least", "most")]
+_PRESENT = [each for each in KEYWORDS.values() if each.compare == "present"]
+_TYPES = {"number": frozenset({"integer", "number"})}
 _HANDLED = {
-    "types", "enum", "const", "lower", "upper", "multipleOf", "format", "discriminator", "oneofs",
-    "deprecatedValues", "backends", *_COUNTS, *_WORDED,
+    "types", "enum", "const", "multipleOf", "format", "discriminator", "oneofs", "deprecatedValues", "backends",
+    *(each.name for each in (*_LIMITS, *_PRESENT)),
 }  # fmt: skip
 
 
@@ -59,9 +31,10 @@ def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
 
 def idle(keyword: str, old: Node, new: Node) -> bool:
     """Does the keyword speak only of types that neither schema allows, so that it says nothing?"""
-    about = _ABOUT.get(keyword)
+    kind = KEYWORDS[keyword].about if keyword in KEYWORDS else ""
     sides = [node.types for node in (old, new)]
-    return about is not None and all(types is not None and not types & about for types in sides)
+    about = _TYPES.get(kind, frozenset({kind}))
+    return bool(kind) and all(types is not None and not types & about for types in sides)
 
 
 class _Facts:
@@ -80,17 +53,16 @@ class _Facts:
         self.values()
         self.limits()
         self.formats()
-        for fact, stem in _WORDED.items():
-            self.presence(fact, stem)
+        for keyword in _PRESENT:
+            self.presence(keyword.name)
         self.discriminator()
         self.deprecated_values()
         self.backends()
         for name in sorted((self.old.facts.keys() | self.new.facts.keys()) - _HANDLED):
             before, after = self.old.fact(name), self.new.fact(name)
             if not same(before, after):
-                self.emit(
-                    "extension-changed" if name.startswith("x-") else "type-changed", name, before, after, key=name
-                )
+                kind = extension_kind(name, before, after) if name.startswith("x-") else "type-changed"
+                self.emit(kind, name, before, after, key=name)
         return True
 
     def emit(self, kind: str, fact: str, before: Any, after: Any, key: str = "", item: str = "") -> None:
@@ -99,7 +71,7 @@ class _Facts:
         at, holder = self.comparer.spots(self.old, self.old.facts.get(fact), self.new, self.new.facts.get(fact))
         subject = holder
         if idle(fact, self.old, self.new):
-            kind, key = "idle-keyword-changed", _SPELLED.get(fact, fact)
+            kind, key = "idle-keyword-changed", fact
         if item:
             at = self.item(self.comparer.old, at[0], item), self.item(self.comparer.new, at[1], item)
             subject = f"{holder}.{item}"
@@ -109,7 +81,12 @@ class _Facts:
             at,
             (before, after),
             subject=f"{subject}.{key}" if key else subject,
-            evidence=Evidence(self.old, self.new),
+            evidence=Evidence(
+                self.old,
+                self.new,
+                wanted=(before if after is None or kind.endswith("renamed") else after,) if item else (),
+                alone=(_alone(self.old, fact), _alone(self.new, fact)),
+            ),
             words={"name": key or item or subject, "subject": holder},
         )
 
@@ -154,7 +131,7 @@ class _Facts:
         old_const, new_const = self.old.facts.get("const"), self.new.facts.get("const")
         old_enum, new_enum = self.old.facts.get("enum"), self.new.facts.get("enum")
         if not old_enum and not new_enum:
-            self.presence("const", "const")
+            self.presence("const")
         elif old_enum and not new_enum and not new_const:
             self.emit("enum-removed", "enum", list(old_enum.value), None)
         elif new_enum and not old_enum and not old_const:
@@ -180,23 +157,12 @@ class _Facts:
     # Limits and formats
 
     def limits(self) -> None:
-        for fact, stem in (("lower", "minimum"), ("upper", "maximum")):
-            before, after = (_bound(node, fact) for node in (self.old, self.new))
-            if before != after:
-                sign = 1 if fact == "lower" else -1
-                up = _rank(after, sign) > _rank(before, sign)
-                raised = up if fact == "lower" else not up
-                said = [_bound_words(bound) for bound in (before, after)]
-                self.emit(f"{stem}-{'raised' if raised else 'lowered'}", fact, said[0], said[1])
-        for fact, stem in _COUNTS.items():
-            before, after = self.old.fact(fact), self.new.fact(fact)
-            if before != after:
-                missing = 0 if fact.startswith("min") else float("inf")
-                if fact == "minContains":
-                    missing = 1
-                low, high = (missing if value is None else value for value in (before, after))
-                if low != high:
-                    self.emit(f"{stem}-{'raised' if high > low else 'lowered'}", fact, before, after)
+        for keyword in _LIMITS:
+            before, after = (_bound(node, keyword) for node in (self.old, self.new))
+            low, high = (_height(bound, keyword) for bound in (before, after))
+            if low != high:
+                kind = f"{keyword.stem}-{'raised' if high > low else 'lowered'}"
+                self.emit(kind, keyword.name, _bound_words(before), _bound_words(after))
         self.step()
 
     def step(self) -> None:
@@ -211,32 +177,25 @@ class _Facts:
             )
             self.emit(f"multiple-of-{kind}", "multipleOf", before[0], after[0])
         else:
-            self.presence("multipleOf", "multiple-of")
+            self.presence("multipleOf")
 
     def formats(self) -> None:
         before, after = (_formats(node) for node in (self.old, self.new))
         if _types(self.old) != _types(self.new) or before == after:
             return
-        words = ", ".join(before) or None, ", ".join(after) or None
-        if not before or not after:
-            self.emit("format-added" if after else "format-removed", "format", words[0], words[1])
-        elif len(before) == len(after) == 1 and _WIDER.get(before[0]) == after[0]:
-            self.emit("format-widened", "format", words[0], words[1])
-        elif len(before) == len(after) == 1 and _WIDER.get(after[0]) == before[0]:
-            self.emit("format-narrowed", "format", words[0], words[1])
-        else:
-            self.emit("format-changed", "format", words[0], words[1])
+        kind = "added" if not before else "removed" if not after else "changed"
+        if len(before) == len(after) == 1:
+            wider, narrower = _WIDER.get(before[0]) == after[0], _WIDER.get(after[0]) == before[0]
+            kind = "widened" if wider else "narrowed" if narrower else kind
+        self.emit(f"format-{kind}", "format", ", ".join(before) or None, ", ".join(after) or None)
 
-    def presence(self, fact: str, stem: str) -> None:
+    def presence(self, fact: str) -> None:
         before, after = self.old.facts.get(fact), self.new.facts.get(fact)
-        values = _shown(before), _shown(after)
-        if before and after:
-            if not same(before.value, after.value):
-                self.emit(f"{stem}-changed", fact, values[0], values[1])
-        elif before:
-            self.emit(f"{stem}-removed", fact, values[0], values[1])
-        elif after:
-            self.emit(f"{stem}-added", fact, values[0], values[1])
+        if before and after and same(before.value, after.value):
+            return
+        if before or after:
+            kind = "added" if not before else "removed" if not after else "changed"
+            self.emit(f"{KEYWORDS[fact].stem}-{kind}", fact, _shown(before), _shown(after))
 
     # Marks
 
@@ -311,21 +270,40 @@ def _contains(values: list[Any], value: Any) -> bool:
     return any(same(value, each) for each in values)
 
 
-def _bound(node: Node, fact: str) -> tuple[float, bool] | None:
-    found: tuple[float, bool] | None = node.fact(fact)
-    if found and found[1] and node.types == frozenset({"integer"}) and float(found[0]).is_integer():
-        return (found[0] + (1 if fact == "lower" else -1), False)
+def _alone(node: Node, fact: str) -> dict[str, Any] | None:
+    """What the node says by one keyword, as a schema of its own."""
+    said = node.fact(fact)
+    if said is None or fact == "types":
+        return None if said is None else {"type": sorted({*said, "null"} if said else ["null"])}
+    if fact in ("enum", "const"):
+        return {"enum": [*_listed(node.facts.get("enum"), node.facts.get("const")), None]}
+    if fact == "pattern":
+        return {"allOf": [{"pattern": pattern} for pattern in said]}
+    if fact in ("minimum", "maximum"):
+        return {f"exclusive{fact.capitalize()}" if said[1] else fact: said[0]}
+    return {fact: said} if fact in KEYWORDS and KEYWORDS[fact].compare in ("least", "most") else None
+
+
+def _bound(node: Node, keyword: Keyword) -> tuple[float, bool] | None:
+    """A limit, and whether it is outside what is allowed; among integers none is."""
+    found = node.fact(keyword.name)
+    if not isinstance(found, tuple):
+        return None if found is None else (found, False)
+    if found[1] and node.types == frozenset({"integer"}) and float(found[0]).is_integer():
+        return found[0] + (1 if keyword.compare == "least" else -1), False
     return found
 
 
-def _rank(bound: tuple[float, bool] | None, sign: int) -> tuple[float, bool]:
-    return (sign * bound[0], bound[1]) if bound else (float("-inf"), False)
+def _height(bound: tuple[float, bool] | None, keyword: Keyword) -> tuple[float, int]:
+    sign = 1 if keyword.compare == "least" else -1
+    if bound is None:
+        missing = -sign * float("inf") if keyword.missing is None else keyword.missing
+        return missing, 0
+    return bound[0], sign * bound[1]
 
 
 def _bound_words(bound: tuple[float, bool] | None) -> Any:
-    if bound is None:
-        return None
-    return f"{bound[0]} (exclusive)" if bound[1] else bound[0]
+    return bound and (f"{bound[0]} (exclusive)" if bound[1] else bound[0])
 
 
 def _divides(small: float, large: float) -> bool:

@@ -26,7 +26,7 @@ class Gate:
 def axis_gate(report: Report, axis: Axis, threshold: Severity) -> Gate:
     """Fails for changes on ``axis`` that are at least as bad as ``threshold`` and not accepted."""
     bad = [each for each in report.entries if _is_bad(each, axis, threshold)]
-    if axis == "python" and report.python_status == "not compared":
+    if axis == "python" and (report.python_status == "not compared" or report.python_guessed):
         return Gate("python", False, f"the Python packages were not compared: {report.python_reason}")
     if not bad:
         return Gate(axis, True, f"nothing {_at_least(threshold)} on the {axis} axis that is not accepted")

@@ -108,8 +108,8 @@ def own_keywords(at: At) -> Own:
     if "const" in value and value["const"] is not None:
         state("const", value["const"], "const")
     for name, keyword, exclusive in (
-        ("lower", "minimum", "exclusiveMinimum"),
-        ("upper", "maximum", "exclusiveMaximum"),
+        ("minimum", "minimum", "exclusiveMinimum"),
+        ("maximum", "maximum", "exclusiveMaximum"),
     ):
         if bound := _bound(value, keyword, exclusive):
             state(name, bound[0], bound[1])

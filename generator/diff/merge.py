@@ -32,8 +32,8 @@ def _merge_fact(name: str, one: Fact, other: Fact) -> Fact:
     if name == "enum":
         kept = tuple(item for item in a if item in b)
         return _decided(kept, one, other)
-    if name in ("lower", "upper"):
-        sign = 1 if name == "lower" else -1
+    if name in ("minimum", "maximum"):
+        sign = 1 if name == "minimum" else -1
         return max(one, other, key=lambda fact: (sign * fact.value[0], fact.value[1]))
     if name in COUNTS:
         pick = max if name.startswith("min") else min

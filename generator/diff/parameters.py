@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.diff.change import Scope, same
-from generator.diff.comparer import Comparer
+from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
 from generator.diff.keywords import At
 from generator.diff.schema import Graph, Use
@@ -17,6 +15,13 @@ PAGE_TOKENS = frozenset({"pageToken", "page_token"})
 PAGE_SIZES = frozenset({"pageSize", "page_size"})
 UPDATE_MASKS = frozenset({"updateMask", "update_mask"})
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+# Written alike whether exploded or not.
+_SINGLE = frozenset({"string", "integer", "number", "boolean", "null"})
+_MARKS = (
+    ("allowReserved", "parameter-reserved-changed", "parameter-reserved-changed"),
+    ("allowEmptyValue", "parameter-empty-allowed", "parameter-empty-refused"),
+    ("deprecated", "deprecated", "undeprecated"),
+)
 
 
 def compare(comparer: Comparer, scope: Scope, whole: Scope, one: Endpoint, other: Endpoint) -> None:
@@ -37,85 +42,51 @@ class _Parameters:
         shared = self.before.keys() & self.after.keys()
         gone, come = set(self.before) - shared, set(self.after) - shared
         for key in sorted(shared):
-            self.kept(self.before[key], self.after[key], key)
+            self.kept(key)
         self.moved(gone, come)
         self.renamed(gone, come)
         self.paging(gone, come)
         for key in sorted(gone):
-            self.one_sided(self.before[key], key, came=False)
+            self.one_sided(key, self.before[key], None)
         for key in sorted(come):
-            self.one_sided(self.after[key], key, came=True)
-        for n, (old, new) in enumerate(zip(self.one.names, self.other.names, strict=False)):
+            self.one_sided(key, None, self.after[key])
+        for old, new in zip(self.one.names, self.other.names, strict=False):
             if old != new:
-                self.path_name(old, new, ("path", str(n)))
+                at = self.one.item.pointer, self.other.item.pointer
+                part = Part(self.comparer, self.scope, f"{self.one.path} {{{old}}}", at, {"of": f" of {self.one.path}"})
+                part.emit("path-parameter-renamed", old, new)
 
-    def emit(
-        self, kind: str, key: Key, values: tuple[Any, Any], spots: tuple[str, str], said: dict[str, str] | None = None
-    ) -> None:
-        words = {
-            "name": key[1],
-            "where": key[0],
-            "subject": self.one.label,
-            "call": self.one.label,
-            "of": f" of {self.one.label}",
-            **(said or {}),
-        }
-        if key[0] == "path" and key[1].isdigit() and int(key[1]) < len(self.one.names):
-            words["name"] = self.one.names[int(key[1])]
-        subject = f"{self.one.label} {key[0]} parameter {words['name']}"
-        shared = self.shared(key)
-        if shared:
-            # Described once, under components, and used by several operations.
-            subject = words["subject"] = f"{key[0]} parameter {words['name']}"
-            words |= {"call": "a call", "of": ""}
-        self.comparer.emit(self.scope, kind, spots, values, subject=subject, shared=shared, words=words)
+    def part(self, key: Key, before: At | None, after: At | None) -> Part:
+        where, name = key
+        if where == "path" and name.isdigit() and int(name) < len(self.one.names):
+            name = self.one.names[int(name)]
+        label = self.one.label
+        words = {"name": name, "where": where, "subject": label, "call": label, "of": f" of {label}"}
+        at = (before or self.one.at).pointer, (after or self.other.at).pointer
+        shared = (self.before.get(key) or self.after[key]).pointer
+        if not shared.startswith("/components/"):
+            return Part(self.comparer, self.scope, f"{label} {where} parameter {name}", at, words)
+        # Described once, under components, and used by several operations.
+        subject = f"{where} parameter {name}"
+        return Part(
+            self.comparer, self.scope, subject, at, {**words, "subject": subject, "call": "a call", "of": ""}, shared
+        )
 
-    def shared(self, key: Key) -> str | None:
-        at = self.before.get(key) or self.after.get(key)
-        return at.pointer if at and at.pointer.startswith("/components/") else None
-
-    def kept(self, before: At, after: At, key: Key) -> None:
-        spots = (before.pointer, after.pointer)
-        was, is_ = _required(before), _required(after)
-        if was != is_:
-            kind = "parameter-became-required" if is_ else "parameter-became-optional"
-            self.emit(kind, key, (was, is_), spots)
-        styles = _style(before), _style(after)
-        if styles[0] != styles[1]:
-            self.emit("parameter-serialization-changed", key, styles, spots)
-        for field, kinds in (
-            ("allowReserved", ("parameter-reserved-changed", "parameter-reserved-changed")),
-            ("allowEmptyValue", ("parameter-empty-allowed", "parameter-empty-refused")),
-        ):
-            flags = bool(before.value.get(field)), bool(after.value.get(field))
-            if flags[0] != flags[1]:
-                self.emit(kinds[flags[0]], key, flags, spots)
-        deprecated = bool(before.value.get("deprecated")), bool(after.value.get("deprecated"))
-        if deprecated[0] != deprecated[1]:
-            self.emit("deprecated" if deprecated[1] else "undeprecated", key, deprecated, spots)
-        said = [
-            {name: each.value.get(name) for name in ("description", "example", "examples")} for each in (before, after)
-        ]
+    def kept(self, key: Key) -> None:
+        before, after = self.before[key], self.after[key]
+        part = self.part(key, before, after)
+        part.flag("parameter-became-required", "parameter-became-optional", _required(before), _required(after))
+        if _style(before) != _style(after):
+            part.emit("parameter-serialization-changed", _style(before), _style(after))
+        for name, came, went in _MARKS:
+            part.flag(came, went, bool(before.value.get(name)), bool(after.value.get(name)))
+        said = [{n: each.value.get(n) for n in ("description", "example", "examples")} for each in (before, after)]
         if not same(*said):
-            self.emit("documentation-changed", key, (said[0], said[1]), spots)
-        extensions = [{k: v for k, v in each.value.items() if k.startswith("x-")} for each in (before, after)]
-        for name in sorted(extensions[0].keys() | extensions[1].keys()):
-            if not same(extensions[0].get(name), extensions[1].get(name)):
-                values = extensions[0].get(name), extensions[1].get(name)
-                self.emit("extension-changed", key, values, spots, {"name": name})
-        uses = _use(self.comparer.old, before), _use(self.comparer.new, after)
-        if uses[0] and uses[1]:
-            self.comparer.use(self.scope, uses[0], uses[1])
-        elif (use := uses[0] or uses[1]) and not use.node.is_anything:
-            # Without a schema it is anything.
-            kind, values = ("type-widened", (shape(use), None)) if uses[0] else ("type-narrowed", (None, shape(use)))
-            words = {
-                "before": shape(uses[0]) if uses[0] else "anything",
-                "after": shape(uses[1]) if uses[1] else "anything",
-            }
-            about = f"{key[0]} parameter {before.value.get('name')}"
-            words["subject"] = about if self.shared(key) else f"{self.one.label} {about}"
-            self.emit(kind, key, values, spots, words)
+            part.emit("documentation-changed", *said)
+        part.extensions(before.value, after.value)
+        about = f"{key[0]} parameter {before.value.get('name')}"
+        subject = about if part.shared else f"{self.one.label} {about}"
+        part.schemas(_use(self.comparer.old, before), _use(self.comparer.new, after), subject, None)
 
     def moved(self, gone: set[Key], come: set[Key]) -> None:
         for key in sorted(gone):
@@ -125,55 +96,43 @@ class _Parameters:
             if target:
                 gone.remove(key)
                 come.remove(target)
-                before, after = self.before[key], self.after[target]
-                self.emit("parameter-moved", key, (key[0], target[0]), (before.pointer, after.pointer))
+                self.part(key, self.before[key], self.after[target]).emit("parameter-moved", key[0], target[0])
 
     def renamed(self, gone: set[Key], come: set[Key]) -> None:
         def score(one: str, other: str) -> float:
             before, after = self.before[where, one], self.after[where, other]
-            shapes = [_shape(graph, at) for graph, at in ((self.comparer.old, before), (self.comparer.new, after))]
-            return nearness(one, other) if shapes[0] == shapes[1] and _required(before) == _required(after) else 0.0
+            alike = _shape(self.comparer.old, before) == _shape(self.comparer.new, after)
+            return nearness(one, other) if alike and _required(before) == _required(after) else 0.0
 
         for where in ("query", "header", "cookie"):
             old_names, new_names = ({name for place, name in side if place == where} for side in (gone, come))
             for old, new in sorted(matches(old_names, new_names, score).items()):
-                before, after = self.before[where, old], self.after[where, new]
-                self.emit("parameter-renamed", (where, old), (old, new), (before.pointer, after.pointer))
-                gone.remove((where, old))
-                come.remove((where, new))
+                key, target = (where, old), (where, new)
+                self.part(key, self.before[key], self.after[target]).emit("parameter-renamed", old, new)
+                gone.remove(key)
+                come.remove(target)
 
     def paging(self, gone: set[Key], come: set[Key]) -> None:
         """A page token that came or went is pagination that did; the page size belongs to it."""
-        for keys, other, kind in ((gone, self.after, "pagination-removed"), (come, self.before, "pagination-added")):
+        for keys, side, other in ((gone, self.before, self.after), (come, self.after, self.before)):
             tokens = sorted(key for key in keys if key[0] == "query" and key[1] in PAGE_TOKENS)
             if not tokens or any(name in PAGE_TOKENS for _, name in other):
                 continue
             parts = {key for key in keys if key[0] == "query" and key[1] in PAGE_TOKENS | PAGE_SIZES}
-            at = (self.before if keys is gone else self.after)[tokens[0]]
-            spots = (at.pointer, self.other.at.pointer) if keys is gone else (self.one.at.pointer, at.pointer)
-            value = sorted(name for _, name in parts)
+            value, here = sorted(name for _, name in parts), side[tokens[0]].pointer
+            at = (here, self.other.at.pointer) if keys is gone else (self.one.at.pointer, here)
             values = (value, None) if keys is gone else (None, value)
-            self.comparer.emit(self.whole, kind, spots, values, subject=self.one.label)
+            Part(self.comparer, self.whole, self.one.label, at).presence("pagination", *values)
             keys -= parts
 
-    def one_sided(self, at: At, key: Key, came: bool) -> None:
-        holder = self.one.at.pointer if came else self.other.at.pointer
-        spots = (holder, at.pointer) if came else (at.pointer, holder)
-        graph = self.comparer.new if came else self.comparer.old
+    def one_sided(self, key: Key, before: At | None, after: At | None) -> None:
+        at = before or self.after[key]
         value = fragment({"in": key[0], "required": _required(at), "schema": at.value.get("schema")})
-        values = (None, value) if came else (value, None)
-        said = _shape(graph, at)
-        if key[1] in UPDATE_MASKS and key[0] == "query":
-            kind = "update-mask-added" if came else "update-mask-removed"
-        else:
-            kind = f"{'required' if _required(at) else 'optional'}-parameter-{'added' if came else 'removed'}"
-        self.emit(kind, key, values, spots, {"before": said, "after": said})
-
-    def path_name(self, old: str, new: str, key: Key) -> None:
-        spots = self.one.item.pointer, self.other.item.pointer
-        subject = f"{self.one.path} {{{old}}}"
-        words = {"of": f" of {self.one.path}"}
-        self.comparer.emit(self.scope, "path-parameter-renamed", spots, (old, new), subject=subject, words=words)
+        said = _shape(self.comparer.old if before else self.comparer.new, at)
+        mask = key[1] in UPDATE_MASKS and key[0] == "query"
+        stem = "update-mask" if mask else f"{'required' if _required(at) else 'optional'}-parameter"
+        values = (value if before else None, value if after else None)
+        self.part(key, before, after).presence(stem, *values, before=said, after=said)
 
 
 def _required(at: At) -> bool:
@@ -186,22 +145,18 @@ def _style(at: At) -> str:
     if "content" in value:
         return ", ".join(sorted(value["content"]))
     style = value.get("style") or _STYLES.get(value.get("in", ""), "form")
-    explode = value.get("explode", style == "form")
-    types = (value.get("schema") or {}).get("type") if isinstance(value.get("schema"), dict) else None
-    # A single value is written alike whether exploded or not.
-    single = {"string", "integer", "number", "boolean", "null"}
-    matters = not types or not set([types] if isinstance(types, str) else types) <= single
-    return f"{style}, exploded" if explode and matters else str(style)
+    schema = value.get("schema")
+    types = schema.get("type") if isinstance(schema, dict) else None
+    matters = not types or not {types} <= _SINGLE if isinstance(types, str | None) else not set(types) <= _SINGLE
+    return f"{style}, exploded" if value.get("explode", style == "form") and matters else str(style)
 
 
 def _use(graph: Graph, at: At) -> Use | None:
     if "schema" in at.value:
         return graph.use(at.below("schema"))
-    content = at.value.get("content") or {}
-    first = next(iter(sorted(content)), None)
-    if first is not None and "schema" in content[first]:
-        return graph.use(at.below("content", first, "schema"))
-    return None
+    content = at.value.get("content", {})
+    first = min(content, default=None)
+    return graph.use(at.below("content", first, "schema")) if first and "schema" in content[first] else None
 
 
 def _shape(graph: Graph, at: At) -> str:

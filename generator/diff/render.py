@@ -27,6 +27,7 @@ _COLOURS = {"breaking": "31;1", "risky": "33", "compatible": "32", "none": "2", 
 _COMMENT = 60_000
 _LIMITS = (1_000_000, 100, 30, 10, 3)
 Json = dict[str, Any]
+_MARKUP = re.compile(r"[*`<\\\\]|&#?\w+;|(?<!\w)_|_(?!\w)|\]\(")
 
 
 def render(model: Json, format_: str, colour: bool = False, verbose: bool = False, **more: Any) -> str:
@@ -58,6 +59,7 @@ def environment(colour: bool) -> Environment:
         place=place,
         cell=_cell,
         code=_code,
+        prose=_prose,
         property=_github_property,
         message=_github_message,
         json=_json,
@@ -107,6 +109,13 @@ def _cell(text: Any) -> str:
     """Text in Markdown, where it must not become markup."""
     words = html.escape(" ".join(str(text).split()), quote=False)
     return re.sub(r"([\\`*_{}\[\]|#])", r"\\\1", words)
+
+
+def _prose(text: Any) -> str:
+    """Text in Markdown that people also read as it is: a word that would become markup is shown as code."""
+    words = [re.fullmatch(r"(\(*)(.*?)([.,;:)]*)", word) for word in str(text).split()]
+    shown = [(word[1], _code(word[2]) if _MARKUP.search(word[2]) else word[2], word[3]) for word in words if word]
+    return " ".join(map("".join, shown))
 
 
 def _code(text: Any) -> str:

@@ -87,6 +87,7 @@ class Report:
     entries: list[Entry]
     python_status: str
     python_reason: str
+    python_guessed: bool = False
 
     def counts(self, axis: Axis) -> dict[Severity, int]:
         counted = Counter(each.severity(axis) for each in self.entries)
@@ -115,7 +116,7 @@ def review(old: Side, new: Side, profile: Profile = "google", python: bool = Tru
     axis = python_axis(old, new, comparison.renamed, python)
     reviewer = _Reviewer(comparison, profile, axis)
     entries = reviewer.entries()
-    return Report(old, new, profile, entries, axis.status, axis.reason)
+    return Report(old, new, profile, entries, axis.status, axis.reason, axis.guessed)
 
 
 class _Reviewer:

@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from generator.diff.keywords import DOCUMENTATION, FLAGS, At, Fact, Own, own_keywords
 from generator.diff.merge import merge
 from generator.document import Document, resolve
+from generator.shapes import shaped
 
 COMPONENT = re.compile(r"/components/schemas/([^/]+)$")
 
@@ -103,8 +104,8 @@ class Graph:
     """All schemas of one document, resolved when they are first looked at."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.data = document.data
+        self.document = document.changed(shaped(document.data, "document"), {})
+        self.data = self.document.data
         self._nodes: dict[tuple[str, ...], Node] = {}
         self._uses: dict[tuple[str, ...], Use] = {}
         self._own: dict[str, Own] = {}

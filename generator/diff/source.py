@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.diff import discovery
+from generator import discovery
 from generator.document import Document
 from generator.errors import BrokenSource, GeneratorError, Location, UsageError
 from generator.load import ROOTS, load, load_files, read_file
@@ -39,7 +39,8 @@ class Side:
 
     @property
     def version(self) -> str:
-        return str((self.document.data.get("info") or {}).get("version", ""))
+        info = self.document.data.get("info")
+        return str(info.get("version", "")) if isinstance(info, dict) else ""
 
 
 def read_side(name: str) -> Side:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.diff.change import BOTH, Evidence, Scope
 from generator.diff.comparer import Comparer
+from generator.diff.inside import pairs
 from generator.diff.keywords import At
-from generator.diff.lists import pairs
 from generator.diff.schema import Graph, Node, Use
 from generator.diff.text import fragment, shape, subject_of
 

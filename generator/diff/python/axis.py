@@ -20,18 +20,18 @@ from generator.errors import GeneratorError
 from generator.normalise import normalise
 from generator.surface import no_surface
 
-# The pipeline reads specifications that were checked; one published by others may trip it anywhere.
-_UNREADABLE = (GeneratorError, LookupError, TypeError, ValueError, AttributeError, RecursionError)
 Status = Literal["compared", "derived", "not compared"]
 
 
 @frozen
 class Axis:
-    """The changes of Python symbols, and what they were read from. ``reason`` says why not from the package itself."""
+    """The changes of Python symbols, and what they were read from. ``reason`` says why not from the package itself;
+    ``guessed`` that not even the generator reads the documents."""
 
     status: Status
     reason: str
     changes: list[Changed]
+    guessed: bool = False
 
 
 def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = True) -> Axis:
@@ -45,16 +45,17 @@ def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = Tr
     if surfaces == (True, True):
         try:
             return Axis("compared", "", compare(_built(old), _built(new), schemas))
-        except _UNREADABLE as error:
+        except Exception as error:  # the pipeline reads specifications that were checked; others may trip it anywhere
             return Axis("not compared", f"the generator cannot read one side: {_line(error)}", [])
     reason = "no surface.yaml on either side" if surfaces == (False, False) else "surface.yaml is missing on one side"
     try:
         sides = [_bare(side) for side in (old, new)]
         reason += ": models, enums and endpoints are compared, methods are not"
-    except _UNREADABLE as error:
+        return Axis("derived", reason, compare(sides[0], sides[1], schemas))
+    except Exception as error:
         sides = [_derived(side) for side in (old, new)]
         reason += f", and the generator does not read it ({_line(error)}): names follow from plain rules"
-    return Axis("derived", reason, compare(sides[0], sides[1], schemas))
+        return Axis("derived", reason, compare(sides[0], sides[1], schemas), guessed=True)
 
 
 def _line(error: Exception) -> str:

@@ -26,6 +26,9 @@ _STRINGS: dict[str, ir.Kind] = {
 }
 
 
+_DEEPEST = 8  # lists of lists of themselves have no type that ends
+
+
 def derive(graph: Graph) -> ir.Package:
     """Derive a name for everything: invalid names are replaced, collisions numbered. Never fails."""
     return _Deriver(graph).package()
@@ -102,18 +105,18 @@ class _Deriver:
             tuple(ir.EnumValue(named[value], value) for value in values),
         )
 
-    def type(self, node: Node) -> ir.Type:
+    def type(self, node: Node, depth: int = 0) -> ir.Type:
         if node.name in self.classes:
             return ir.Type("enum" if "enum" in node.facts else "model", self.classes[node.name])
         types = sorted(node.types or ())
-        if len(types) != 1 or "groups" in node.children:
+        if len(types) != 1 or "groups" in node.children or depth > _DEEPEST:
             return ir.Type("any")
         format_ = next(iter(node.fact("format") or ()), "")
         match types[0]:
             case "array":
-                return ir.Type("list", item=self.inner(node.children.get("items")))
+                return ir.Type("list", item=self.inner(node.children.get("items"), depth))
             case "object":
-                inner = self.inner(node.children.get("additionalProperties"))
+                inner = self.inner(node.children.get("additionalProperties"), depth)
                 return ir.Type("object") if inner.kind == "any" or node.properties else ir.Type("map", item=inner)
             case "string":
                 return ir.Type(_STRINGS.get(format_, "string"))
@@ -124,8 +127,8 @@ class _Deriver:
             case _:
                 return ir.Type("boolean")
 
-    def inner(self, ats: tuple[At, ...] | None) -> ir.Type:
-        return self.type(self.graph.use(*ats).node) if ats else ir.Type("any")
+    def inner(self, ats: tuple[At, ...] | None, depth: int) -> ir.Type:
+        return self.type(self.graph.use(*ats).node, depth + 1) if ats else ir.Type("any")
 
     def operation(self, endpoint: Endpoint) -> ir.Operation:
         tags = endpoint.at.value.get("tags") or ["api"]

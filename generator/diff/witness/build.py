@@ -9,11 +9,11 @@ from typing import Any, Literal
 from attrs import frozen
 
 from generator.diff.change import Evidence, Place, Raw
-from generator.diff.rules import Profile
+from generator.diff.rules import RULES, Profile
 from generator.diff.schema import Graph, Node, Use
-from generator.diff.witness.proofs import PROOFS
-from generator.diff.witness.sample import NoSample, Sampler
-from generator.diff.witness.views import View
+from generator.diff.witness.patterns import NoSample, Undecided
+from generator.diff.witness.sample import Sampler
+from generator.diff.witness.views import View, holds
 
 _MOST = 400
 _SCHEMAS = 10
@@ -43,26 +43,40 @@ class Witnesses:
     def __init__(self, old: Graph, new: Graph, profile: Profile) -> None:
         self.graphs = (old, new)
         self.profile = profile
+        self.doubts: list[str] = []
         self._views: dict[tuple[int, Place, bool], View] = {}
 
     def find(self, met: list[Raw], place: Place, negated: bool = False) -> Witness | None:
         """A witness that a change breaks requests or answers, whichever ``place`` says: a payload of one of the schemas
         that it was met in, or else an exchange."""
+        self.doubts.clear()
         for evidence in [raw.evidence for raw in met if raw.evidence is not None][:_SCHEMAS]:
             sent = (place == "request") != negated
             closed = self.profile == "google" and place == "request"
-            for view in (closed, False):
-                if found := self._payload(evidence, place, sent, view):
+            for strictly, view in ((True, closed), (True, False), (False, closed), (False, False)):
+                if found := self._payload(evidence, place, sent, view, strictly):
                     return found
-            if not sent and (found := self._payload(evidence, place, True, True)):
+            if not sent and (found := self._payload(evidence, place, True, True, False)):
                 return found
-        proof = PROOFS.get(met[0].id)
+        proof = RULES[met[0].id].proof
+        if proof is None and self.doubts:
+            proof = "no value was found that shows it: {doubt}"
         if proof is None:
             return None
-        return Witness("exchange", place, proof.format(**{"where": "", **met[0].words}))
+        return Witness(
+            "exchange",
+            place,
+            proof.format(**{"where": "", "doubt": self.doubts[0] if self.doubts else "", **met[0].words}),
+        )
 
-    def _payload(self, evidence: Evidence, place: Place, from_old: bool, closed: bool) -> Witness | None:
-        """Search for a value that the old side accepts and the new one does not, or the other way round."""
+    def _payload(
+        self, evidence: Evidence, place: Place, from_old: bool, closed: bool, strictly: bool
+    ) -> Witness | None:
+        """Search for a value that the old side accepts and the new one does not, or the other way round: ``strictly``,
+        because of what changed alone."""
+        alone = evidence.alone[1 if from_old else 0]
+        if strictly and alone is None:
+            return None
         sides = (evidence.old, evidence.new) if from_old else (evidence.new, evidence.old)
         parts = evidence.parts if from_old else (evidence.parts[1], evidence.parts[0])
         numbers = (0, 1) if from_old else (1, 0)
@@ -72,14 +86,21 @@ class Witnesses:
         views = [self._view(n, place, closed) for n in numbers]
         sampler = Sampler(self.graphs[numbers[0]], place)
         tried: set[str] = set()
-        for value in _candidates(sampler, sides, evidence.property, parts):
+        for value in _candidates(sampler, sides, evidence, parts):
             text = json.dumps(value, sort_keys=True)
             if text in tried:
                 continue
             tried.add(text)
             if len(tried) > _MOST:
                 return None
-            if views[0].accepts(value, pointers[0]) and not views[1].accepts(value, pointers[1]):
+            try:
+                if strictly and holds(alone, value):
+                    continue
+                shown = views[0].accepts(value, pointers[0]) and not views[1].accepts(value, pointers[1])
+            except Undecided as error:
+                self.doubts.append(str(error))
+                continue
+            if shown:
                 old, new = pointers if from_old else (pointers[1], pointers[0])
                 accepted: Literal["old", "new"] = "old" if from_old else "new"
                 return Witness("payload", place, text, value, accepted, old, new, closed)
@@ -101,19 +122,24 @@ def _pointers(side: Use | Node) -> tuple[str, ...]:
 def _candidates(
     sampler: Sampler,
     sides: tuple[Use | Node, Use | Node],
-    name: str | None,
+    evidence: Evidence,
     parts: tuple[Use | None, Use | None],
 ) -> Iterator[Any]:
     here, there = sides
+    name = evidence.property
     node = here.node if isinstance(here, Use) else here
-    if name is not None:
-        yield from _around(sampler, node, name, parts)
+    if name is None:
+        yield from evidence.wanted
+    else:
+        yield from _around(sampler, node, name, parts, evidence.wanted)
     if parts[0] is not None and name is None:
         yield from sampler.various(parts[0], parts[1])
     yield from sampler.various(here, there)
 
 
-def _around(sampler: Sampler, node: Node, name: str, parts: tuple[Use | None, Use | None]) -> Iterator[Any]:
+def _around(
+    sampler: Sampler, node: Node, name: str, parts: tuple[Use | None, Use | None], wanted: tuple[Any, ...]
+) -> Iterator[Any]:
     """Objects with and without the property that changed."""
     try:
         base = sampler.smallest(node)
@@ -121,6 +147,8 @@ def _around(sampler: Sampler, node: Node, name: str, parts: tuple[Use | None, Us
         return
     if not isinstance(base, dict):
         return
+    for value in wanted:
+        yield {**base, name: value}
     own = parts[0] or (sampler.graph.use(*node.properties[name]) if name in node.properties else None)
     if name not in base:
         yield base

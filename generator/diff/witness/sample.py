@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
 from typing import Any
 
 from generator.diff.change import Place
 from generator.diff.schema import Graph, Node, Use
 from generator.diff.witness.formats import BEYOND, sample, samples
+from generator.diff.witness.patterns import NoSample, matching
 
-# How the standard library takes a pattern apart; the type checkers know nothing of these modules.
-codes: Any = import_module("re._constants")
-parser: Any = import_module("re._parser")
 _DEPTH = 10
-
-
-class NoSample(Exception):
-    """No value was found: the schema contradicts itself, needs itself, or has a pattern beyond the sampler."""
+_LARGEST = 1000
 
 
 class Sampler:
@@ -73,7 +67,7 @@ class Sampler:
         raise NoSample
 
     def _array(self, node: Node, depth: int) -> list[Any]:
-        least = node.fact("minItems") or 0
+        least = _small(node.fact("minItems"))
         items: list[Any] = []
         for ats in node.children.get("prefixItems", ())[:least]:
             items.append(self.smallest(self.graph.use(*ats).node, depth + 1) if ats else 0)
@@ -95,15 +89,18 @@ class Sampler:
                 for each in fact.value:
                     ats = node.properties.get(each, ())
                     found.setdefault(each, self.smallest(self.graph.use(*ats).node, depth + 1) if ats else "x")
+        least = _small(node.fact("minProperties"))
         for name in sorted(node.properties):
-            if len(found) >= (node.fact("minProperties") or 0):
+            if len(found) >= least:
                 break
             found.setdefault(name, self.smallest(self.graph.use(*node.properties[name]).node, depth + 1))
-        rest = 0
-        while len(found) < (node.fact("minProperties") or 0):
-            found[f"x{rest}"] = "x"
-            rest += 1
-        return found
+        return {**found, **self._rest(node, least - len(found), depth)}
+
+    def _rest(self, node: Node, count: int, depth: int = 0) -> dict[str, Any]:
+        """Properties that are not named, as many as are wanted."""
+        inner = self.graph.use(*node.children.get("additionalProperties", ())).node
+        value = "x" if inner.is_anything or inner.never or count < 1 else self.smallest(inner, depth + 1)
+        return {f"x{n}": value for n in range(count)}
 
     # Values near the border
 
@@ -115,8 +112,8 @@ class Sampler:
         for value in node.fact("enum") or ():
             if value not in forbidden:
                 yield value
-        for value in _border(node, against):
-            yield value
+        yield from _border(node, against)
+        yield from self._counted(node, against)
         with suppress(NoSample):
             yield self.smallest(node)
         yield from self._filled(node)
@@ -135,6 +132,22 @@ class Sampler:
                 yield from values
         if isinstance(use, Use) and use.null:
             yield None  # says least: a property that is null is taken as left out
+
+    def _counted(self, node: Node, other: Node | None) -> Iterator[Any]:
+        """Lists and objects of just the length that this schema allows and the other does not."""
+        for each in (each for each in (other, node) if each is not None):
+            for fact, step in (("minItems", -1), ("maxItems", 1)):
+                if (length := each.fact(fact)) is not None and 0 <= length + step <= _LARGEST:
+                    with suppress(NoSample):
+                        inner = self.graph.use(*node.children.get("items", ())).node
+                        if not inner.is_anything:
+                            yield [self.smallest(inner)] * (length + step)
+                    yield list(range(length + step))
+                    yield ["x"] * (length + step)
+            for fact, step in (("minProperties", -1), ("maxProperties", 1)):
+                if (length := each.fact(fact)) is not None and 0 <= length + step <= _LARGEST:
+                    with suppress(NoSample):
+                        yield self._rest(node, length + step)
 
     def _inside(self, node: Node) -> Iterator[Any]:
         """Values that the schemas inside speak about: those forbidden, under a condition, contained, or by pattern."""
@@ -205,7 +218,7 @@ def _implied(node: Node) -> frozenset[str]:
     names = node.facts.keys() | node.children.keys()
     for kind, keywords in (
         ("string", {"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"}),
-        ("number", {"lower", "upper", "multipleOf"}),
+        ("number", {"minimum", "maximum", "multipleOf"}),
         ("array", {"items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"}),
     ):
         if names & keywords:
@@ -217,22 +230,15 @@ def _border(node: Node, other: Node | None) -> Iterator[Any]:
     """Just inside this schema's limits, and just outside the other's."""
     sides = [each for each in (other, node) if each is not None]
     for each in sides:
-        for fact, step in (("lower", -1), ("upper", 1)):
+        for fact, step in (("minimum", -1), ("maximum", 1)):
             if bound := each.fact(fact):
                 yield bound[0]
                 yield bound[0] + step
                 yield bound[0] + step / 2
         for fact, step in (("minLength", -1), ("maxLength", 1)):
-            if (length := each.fact(fact)) is not None and length + step >= 0:
+            if (length := each.fact(fact)) is not None and 0 <= length + step <= _LARGEST:
                 yield "x" * (length + step)
                 yield "x" * length
-        for fact, step in (("minItems", -1), ("maxItems", 1)):
-            if (length := each.fact(fact)) is not None and length + step >= 0 and length < 1000:
-                yield list(range(length + step))
-                yield ["x"] * (length + step)
-        for fact, step in (("minProperties", -1), ("maxProperties", 1)):
-            if (length := each.fact(fact)) is not None and length + step >= 0 and length < 1000:
-                yield {f"x{n}": "x" for n in range(length + step)}
     for format_ in (other.fact("format") if other else None) or ():
         if format_ in BEYOND:
             yield BEYOND[format_]
@@ -249,7 +255,7 @@ def _border(node: Node, other: Node | None) -> Iterator[Any]:
 
 def number(node: Node, whole: bool) -> int | float:
     """The number nearest to zero that the limits and the step allow."""
-    low, high = node.fact("lower"), node.fact("upper")
+    low, high = node.fact("minimum"), node.fact("maximum")
     step = next(iter(node.fact("multipleOf") or ()), 1 if whole else None)
     value: int | float = 0
     unit = step or (1 if whole else 0.5)
@@ -272,65 +278,10 @@ def string(node: Node) -> str:
     for format_ in node.fact("format") or ():
         if (found := sample(format_)) is not None:
             return found
-    return "x" * (node.fact("minLength") or 0)
+    return "x" * _small(node.fact("minLength"))
 
 
-def matching(pattern: str) -> str:
-    """A short string that a regular expression matches."""
-    try:
-        return "".join(_parts(parser.parse(pattern)))
-    except (KeyError, ValueError, RecursionError, parser.error):
-        raise NoSample from None
-
-
-def _parts(tokens: Any) -> Iterator[str]:
-    for code, argument in tokens:
-        if code is codes.LITERAL:
-            yield chr(argument)
-        elif code is codes.NOT_LITERAL:
-            yield "a" if argument != ord("a") else "b"
-        elif code is codes.ANY:
-            yield "a"
-        elif code is codes.IN:
-            yield _one_of(argument)
-        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-            least, _, inner = argument
-            for _ in range(least):
-                yield from _parts(inner)
-        elif code is codes.SUBPATTERN:
-            yield from _parts(argument[3])
-        elif code is codes.BRANCH:
-            yield from _parts(argument[1][0])
-        elif code is not codes.AT:
-            raise KeyError(code)
-
-
-def _one_of(choices: Any) -> str:
-    negated = any(code is codes.NEGATE for code, _ in choices)
-    if negated:
-        allowed = [chr(n) for n in range(48, 123) if not any(_is_in(chr(n), choice) for choice in choices)]
-        return allowed[0]
-    return next(
-        chr(n)
-        for n in (*range(97, 123), *range(48, 58), *range(32, 127))
-        if any(_is_in(chr(n), each) for each in choices)
-    )
-
-
-def _is_in(character: str, choice: tuple[Any, Any]) -> bool:
-    code, argument = choice
-    if code is codes.LITERAL:
-        return bool(ord(character) == argument)
-    if code is codes.RANGE:
-        return bool(argument[0] <= ord(character) <= argument[1])
-    if code is codes.CATEGORY:
-        name = str(argument)
-        inside = (
-            character.isdigit()
-            if "DIGIT" in name
-            else character.isspace()
-            if "SPACE" in name
-            else character.isalnum() or character == "_"
-        )
-        return inside != ("NOT" in name)
-    return False
+def _small(count: int | None) -> int:
+    if (count or 0) > _LARGEST:
+        raise NoSample
+    return count or 0

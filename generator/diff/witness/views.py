@@ -5,6 +5,7 @@ In the closed view an object allows only the properties that are described, as G
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -13,9 +14,11 @@ import jsonschema
 from generator.bundle import LITERAL, NAMED
 from generator.diff.change import Place
 from generator.diff.witness.formats import FORMATS, conforms
+from generator.diff.witness.patterns import Undecided, matches
 from generator.document import Document, resolve
 
 _COMPOSED = frozenset({"allOf", "anyOf", "oneOf", "if", "then", "else", "not"})
+_NAMES = frozenset({"$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary"})
 _SAFE = "/~!$&'()*+,;=:@-._"
 Json = dict[str, Any]
 
@@ -33,15 +36,30 @@ class View:
         self._validators: dict[tuple[str, ...], Any] = {}
 
     def accepts(self, value: Any, pointers: tuple[str, ...]) -> bool:
+        """Does ``value`` meet the schemas at ``pointers``?
+
+        Raises:
+            Undecided: nobody can say, because of a type or a pattern that is not known here.
+        """
         if pointers not in self._validators:
             # Several schemas that a value must meet are a composition.
             key = "closed" if len(pointers) == 1 else "open"
-            schema = {**self.root, "allOf": [{"$ref": f"#/{key}{quote(pointer, safe=_SAFE)}"} for pointer in pointers]}
-            self._validators[pointers] = jsonschema.Draft202012Validator(schema, format_checker=_FORMATS)
-        try:
-            return bool(self._validators[pointers].is_valid(value))
-        except RecursionError:  # schemas that are nothing but references to each other
-            return False
+            schema = {
+                **self.root,
+                "allOf": [{"$ref": f"#/{key}{quote(self._there(pointer), safe=_SAFE)}"} for pointer in pointers],
+            }
+            self._validators[pointers] = _Validator(schema, format_checker=_FORMATS)
+        return _is_valid(self._validators[pointers], value)
+
+    def _there(self, pointer: str) -> str:
+        """Where a schema stands in the view: what is ``nullable`` is the second of two alternatives there."""
+        value, there = self.document.data, ""
+        for step in pointer.split("/")[1:]:
+            if isinstance(value, dict) and value.get("nullable") is True:
+                there += "/anyOf/1"
+            there += f"/{step}"
+            value = resolve(value, f"/{step}")
+        return there
 
     def _any(self, value: Any, closed: bool, names: bool = False) -> Any:
         if isinstance(value, list):
@@ -55,7 +73,9 @@ class View:
             if key == "$ref" and isinstance(item, str):
                 whole = closed and not ({"properties", "allOf"} & value.keys())
                 if self._leads_somewhere(item):
-                    out[key] = f"#/{'closed' if whole else 'open'}{item[1:]}"
+                    out[key] = f"#/{'closed' if whole else 'open'}{self._there(item[1:])}"
+            elif key in _NAMES:
+                pass  # references are pointers here
             elif key in _COMPOSED:
                 out[key] = self._any(item, False)
             elif key in NAMED and isinstance(item, dict):
@@ -120,6 +140,37 @@ class View:
             return False
         parts = [value.get("allOf"), value.get("oneOf"), value.get("anyOf")]
         return "properties" in value or any(part for part in parts if isinstance(part, list))
+
+
+def _pattern(validator: Any, pattern: str, value: Any, schema: Json) -> Iterator[Any]:
+    if isinstance(value, str) and not matches(pattern, value):
+        yield jsonschema.ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+def _pattern_properties(validator: Any, patterns: Json, value: Any, schema: Json) -> Iterator[Any]:
+    for pattern, inner in patterns.items():
+        for name in value if isinstance(value, dict) else ():
+            if matches(pattern, name):
+                yield from validator.descend(value[name], inner, path=name, schema_path=pattern)
+
+
+_Validator: Any = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+    jsonschema.Draft202012Validator, {"pattern": _pattern, "patternProperties": _pattern_properties}
+)
+
+
+def holds(schema: Json | None, value: Any) -> bool:
+    """Does ``value`` meet a schema that refers to no other?"""
+    return schema is None or _is_valid(_Validator(schema), value)
+
+
+def _is_valid(validator: Any, value: Any) -> bool:
+    try:
+        return bool(validator.is_valid(value))
+    except Undecided:
+        raise
+    except Exception as error:  # an unknown type, schemas that are nothing but references to each other
+        raise Undecided(f"its schemas are beyond JSON Schema ({type(error).__name__})") from None
 
 
 _FORMATS = jsonschema.FormatChecker(formats=())

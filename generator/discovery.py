@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.document import Document, pointer_to
 from generator.reader import Source
+from generator.shapes import shaped
 
 Json = dict[str, Any]
 _MARK = re.compile(r"\s*(Required|Output only|Input only|Immutable|Optional|Deprecated|Identifier)\.\s*", re.I)
@@ -26,7 +27,7 @@ def document(source: Source) -> Document:
 class _Converter:
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.data: Json = source.data
+        self.data: Json = shaped(source.data, "discovery")
         self.origins: dict[str, tuple[str, str]] = {"": (source.file, "")}
 
     def document(self) -> Document:
