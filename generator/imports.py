@@ -42,6 +42,7 @@ CODE = {
             "decode_list",
             "decode_object",
             "defer",
+            "defer_list",
             "keep_null",
             "encode_bytes",
             "encode_timestamp",

@@ -181,7 +181,8 @@ class Model:
     instead of an empty instance. ``positional``: the constructor takes one positional argument, which a mixin reads.
     ``closed``: servers never send it, so ``model_validate`` refuses unknown fields. ``prepare``: a function, as
     ``module:name``, that puts what a server sent in order before it is read. ``usual``: the fields, by wire name, that
-    nearly all that servers send has, and no others.
+    nearly all that servers send has, and no others. ``deferred``: the lists of models, by wire name, that are decoded
+    when they are first read, if they are long.
     """
 
     name: str
@@ -199,6 +200,7 @@ class Model:
     closed: bool = False
     prepare: str | None = None
     usual: tuple[str, ...] = ()
+    deferred: tuple[str, ...] = ()
     deprecated: bool = False
     source: str | None = None
 

@@ -139,9 +139,10 @@ def _model(context: Context, schema: str) -> ir.Model:
     for wire in overrides:
         if wire not in properties:
             context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
-    for wire in said.get("usual", ()):
-        if wire not in properties:
-            context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "usual")
+    for key in ("usual", "deferred"):
+        for wire in said.get(key, ()):
+            if wire not in properties:
+                context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, key)
     _check_required(context, schema, found, properties)
     groups = _groups(context, schema, found, properties)
     twins = {wire: said["same_as"] for wire, said in overrides.items() if "same_as" in said and wire in properties}
@@ -167,6 +168,7 @@ def _model(context: Context, schema: str) -> ir.Model:
         mixins=(said["mixin"],) if "mixin" in said else (),
         prepare=said.get("prepare"),
         usual=tuple(said.get("usual", ())),
+        deferred=tuple(said.get("deferred", ())),
         aliases=tuple(said.get("aliases", ())),
         oneofs={group: tuple(names[wire] for wire in members) for group, members in groups.items()},
         required_sets=tuple(

@@ -394,6 +394,13 @@ def test_the_usual_fields_of_what_is_sent() -> None:
         package({"A": thing(p=STRING)}, models={"A": {"usual": ["r"]}})
 
 
+def test_the_lists_that_wait_until_they_are_read() -> None:
+    found = package({"A": thing(p=STRING, q=STRING)}, models={"A": {"deferred": ["q"]}})
+    assert model(found, "A").deferred == ("q",)
+    with pytest.raises(DanglingReference, match="A has no property 'r'"):
+        package({"A": thing(p=STRING)}, models={"A": {"deferred": ["r"]}})
+
+
 def test_one_value_by_position() -> None:
     found = package({"A": thing(p=STRING)}, models={"A": {"positional": True, "mixin": "package.module:Mixin"}})
     assert model(found, "A").positional

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.codecs import decode_list, defer_list
 
 if TYPE_CHECKING:
     from ._dicts import CitationMetadataDict
@@ -32,9 +32,12 @@ class CitationMetadata(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
-        if (v := get("citationSources") if "citationSources" in data else get("citations")) is not None:
-            v = [Citation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        self.citations = v
+        if (v := get("citationSources") if "citationSources" in data else get("citations")) is None or not defer_list(
+            self, "citations", v, Citation
+        ):
+            if v is not None:
+                v = [Citation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            self.citations = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
-from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.codecs import decode_list, decode_str, defer_list
 
 if TYPE_CHECKING:
     from ._dicts import GroundingMetadataDict
@@ -62,12 +62,20 @@ class GroundingMetadata(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.image_search_queries = v
-        if (v := get("groundingChunks")) is not None:
-            v = [GroundingChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        self.grounding_chunks = v
-        if (v := get("groundingSupports")) is not None:
-            v = [GroundingSupport.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
-        self.grounding_supports = v
+        if (v := get("groundingChunks")) is None or not defer_list(self, "grounding_chunks", v, GroundingChunk):
+            if v is not None:
+                v = [
+                    GroundingChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
+                ]
+            self.grounding_chunks = v
+        if (v := get("groundingSupports")) is None or not defer_list(self, "grounding_supports", v, GroundingSupport):
+            if v is not None:
+                v = [
+                    GroundingSupport.from_dict(i)
+                    for i in (v if v.__class__ is list else decode_list(v))
+                    if i is not None
+                ]
+            self.grounding_supports = v
         self.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
         self.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
         v = get("googleMapsWidgetContextToken")

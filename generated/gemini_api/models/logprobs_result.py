@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
-from genai_runtime.models.codecs import decode_float, decode_list, encode_float
+from genai_runtime.models.codecs import decode_float, decode_list, defer_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import LogprobsResultDict
@@ -34,14 +34,20 @@ class LogprobsResult(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
-        if (v := get("chosenCandidates")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [LogprobsResultCandidate.from_dict(i) for i in v if i is not None]
-        self.chosen_candidates = v
-        if (v := get("topCandidates")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [LogprobsResultTopCandidates.from_dict(i) for i in v if i is not None]
-        self.top_candidates = v
+        if (v := get("chosenCandidates")) is None or not defer_list(
+            self, "chosen_candidates", v, LogprobsResultCandidate
+        ):
+            if v is not None:
+                v = v if v.__class__ is list else decode_list(v)
+                v = [LogprobsResultCandidate.from_dict(i) for i in v if i is not None]
+            self.chosen_candidates = v
+        if (v := get("topCandidates")) is None or not defer_list(
+            self, "top_candidates", v, LogprobsResultTopCandidates
+        ):
+            if v is not None:
+                v = v if v.__class__ is list else decode_list(v)
+                v = [LogprobsResultTopCandidates.from_dict(i) for i in v if i is not None]
+            self.top_candidates = v
         v = get("logProbabilitySum")
         self.log_probability_sum = v if v is None or v.__class__ is float else decode_float(v)
         return self

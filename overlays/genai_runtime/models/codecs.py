@@ -144,38 +144,83 @@ def defer(model: Any, name: str, value: Any) -> bool:
     end = value[-4:].rstrip("=")
     if len(end) < 2 or (value[:-4:_LOOK] + end).encode("ascii").translate(None, _ALPHABET):
         return False
-    model._memo = Deferred({**(getattr(model, "_memo", None) or {}), name: value})
-    model._finds_missing()
+    _wait(model, name, value)
     return True
 
 
-class Deferred(dict[str, str]):
-    """The texts of a model's fields that :func:`defer` kept."""
+def defer_list(model: Any, name: str, value: Any, item: Any) -> bool:
+    """Keep a field's long list of models as JSON, to be decoded when the field is first read.
+
+    False where it is short. Some of it is decoded at once, so that a list of another shape is known with the answer.
+    """
+    if value.__class__ is not list or len(value) < _MANY:
+        return False
+    for each in value[::_LOOK]:
+        if each is not None:
+            item.from_dict(each)
+    _wait(model, name, (item.from_dict, value))
+    return True
+
+
+def _wait(model: Any, name: str, value: Any) -> None:
+    model._memo = Deferred({**(getattr(model, "_memo", None) or {}), name: value})
+    model._finds_missing()
+
+
+class Deferred(dict[str, Any]):
+    """What :func:`defer` and :func:`defer_list` kept of a model's fields: texts, and lists with the items' decoder."""
 
     __slots__ = ()
 
 
 def read_deferred(model: Any, name: str) -> None:
-    """Decode what :func:`defer` kept of a field, if it kept any.
+    """Decode what :func:`defer` or :func:`defer_list` kept of a field, if it kept any.
 
     Raises:
-        ResponseDecodeError: it is no base64.
+        ResponseDecodeError: it has another shape, or is no base64.
     """
-    texts: Deferred = model._memo
-    text = texts.get(name)
-    if text is not None:
-        reason = ""
+    kept: Deferred = model._memo
+    value = kept.get(name)
+    if value is not None:
+        place, reason = f"{type(model).__name__}.{name}", ""
         try:
-            setattr(model, name, decode_bytes(text))
+            setattr(model, name, _read(value))
         except WireError as error:
             reason = str(error)
+        except Exception as error:
+            if value.__class__ is str:
+                raise
+            reason = type(error).__name__
+        if reason and value.__class__ is tuple:
+            place, reason = _explain(model, name, value[1]) or (place, reason)
         if reason:
             from genai_runtime.errors import ResponseDecodeError
 
             # Tracebacks with local variables must not show the response.
-            del text, texts
-            raise ResponseDecodeError(f"cannot read {type(model).__name__}.{name}: {reason}")
-        texts.pop(name, None)
+            del value, kept
+            raise ResponseDecodeError(f"cannot read {place}: {reason}")
+        kept.pop(name, None)
+
+
+def _explain(model: Any, name: str, value: Any) -> tuple[str, str] | None:
+    """Return where the value of a model's field has another shape than expected, and the reason."""
+    from genai_runtime.errors import ArgumentError
+    from genai_runtime.redaction import redact
+    from genai_runtime.secret import active_secrets
+
+    try:
+        type(model).model_validate({name: value})
+    except ArgumentError as error:
+        secrets = active_secrets()
+        return redact(error.where, secrets), redact(error.reason, secrets)
+    return None
+
+
+def _read(value: Any) -> Any:
+    if value.__class__ is str:
+        return decode_bytes(value)
+    read, items = value
+    return [read(each) for each in items if each is not None]
 
 
 def _less_usual(value: str) -> bytes:
@@ -194,8 +239,10 @@ def _less_usual(value: str) -> bytes:
     raise WireError("expected base64, got text that is not")
 
 
-# From how many letters base64 waits to be decoded, and which of them are looked at: lines of MIME are seen.
+# From how many letters base64, and from how many items a list, waits to be decoded, and which of them are looked at:
+# lines of MIME are seen.
 _LONG = 1 << 14
+_MANY = 64
 _LOOK = 61
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _STANDARD = str.maketrans({"-": "+", "_": "/"})
