@@ -14,6 +14,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyName
 from genai_runtime.models.checks import check_config, check_model
+from genai_runtime.models.codecs import base64_text
 from genai_runtime.models.newer import check_spelling
 from genai_runtime.models.validate import validate
 
@@ -150,7 +151,7 @@ class _ChatCore(Hinted):
             curated: True for those that are sent on only: without turns whose answer was empty or blocked.
         """
         turns = self._history.curated if curated else self._history.all
-        return [_models.Content.from_dict(turn) for turn in json.loads(json.dumps(turns))]
+        return [_models.Content.from_dict(turn) for turn in json.loads(json.dumps(turns, default=base64_text))]
 
     def record_history(self, user_input: ContentOrDict, model_output: Sequence[ContentOrDict], is_valid: bool) -> None:
         """Add a turn that took place elsewhere.
@@ -173,7 +174,7 @@ class _ChatCore(Hinted):
         saved: Wire = {"model": self._model, "history": self._history.all}
         if left_out := self._history.left_out():
             saved["left_out"] = left_out
-        return json.dumps(saved, ensure_ascii=False)
+        return json.dumps(saved, ensure_ascii=False, default=base64_text)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} with {self._model}, {len(self._history.all)} contents>"

@@ -62,9 +62,9 @@ class Backend:
     """
 
     __slots__ = (
-        "gateway", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials",
-        "openai", "paths_without_project", "prefix", "project", "title", "unprefixed", "url_variable", "version",
-        "versions", "vertexai",
+        "defers_base64", "gateway", "hosts", "key_header", "key_variables", "location", "name", "names",
+        "needs_credentials", "openai", "paths_without_project", "prefix", "project", "title", "unprefixed",
+        "url_variable", "version", "versions", "vertexai",
     )  # fmt: skip
 
     def __init__(
@@ -103,6 +103,8 @@ class Backend:
         self.paths_without_project = tuple(paths_without_project)
         #: Whether requests go to a base URL of the caller's own.
         self.gateway = False
+        #: Whether long bytes in a request are encoded when it is written; see ``models.codecs.Base64Text``.
+        self.defers_base64 = False
         self.openai = openai
         self.names = dict(names or {})
         self.project = project
@@ -120,6 +122,12 @@ class Backend:
         """The same service behind a base URL of the caller's own, which may read more than the service itself does."""
         twin = self.within(self.project, self.location)
         twin.gateway = True
+        return twin
+
+    def of_client(self) -> Backend:
+        """The same service for a client, which writes the requests itself."""
+        twin = self.within(self.project, self.location)
+        twin.defers_base64 = True
         return twin
 
     def without_prefix(self) -> Backend:

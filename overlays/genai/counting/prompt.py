@@ -10,6 +10,7 @@ from typing import Any
 
 from genai_runtime import token_counting
 from genai_runtime.media import MediaFacts, Unreadable, describe, is_textual
+from genai_runtime.models.codecs import Base64Text
 from genai_runtime.token_counting import Row
 
 from .estimates import LimitExceeded, PartEstimate, TokenEstimate, UncountedPart
@@ -220,7 +221,9 @@ def _level(value: Any) -> str:
     return str(value or "").lower().removeprefix("media_resolution_") or "unspecified"
 
 
-def _decoded(text: str) -> bytes:
+def _decoded(text: Any) -> bytes:
+    if text.__class__ is Base64Text:
+        return bytes(text.data)
     plain = text.replace("-", "+").replace("_", "/")
     return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
 

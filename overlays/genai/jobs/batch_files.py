@@ -15,6 +15,7 @@ from genai_runtime.errors import GenAIError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.localfile import open_file
 from genai_runtime.models.mixins.batch import error_of
+from genai_runtime.transport.json_library import serialize
 
 if TYPE_CHECKING:
     from array import array
@@ -44,8 +45,7 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
                 key, request = _keyed(item, count - 1, where)
                 if not keys.add(key):
                     raise invalid(where, f"has the key {key!r:.200}, which an earlier request has too")
-                line = json.dumps({"key": key, **convert(request, where)}, ensure_ascii=False, separators=(",", ":"))
-                file.write(line.encode() + b"\n")
+                file.write(serialize({"key": key, **convert(request, where)}) + b"\n")
         if not count:
             raise invalid("requests", "there are none")
         os.replace(part, target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import cache
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.ledger import Ledger
@@ -102,11 +103,12 @@ class ClientSettings:
         return self._usage
 
 
+@cache
 def backend_of(vertexai: bool) -> Backend:
     """Return the backend for ``vertexai``."""
     from gemini_api.backends import GEMINI, VERTEX
 
-    return VERTEX if vertexai else GEMINI
+    return (VERTEX if vertexai else GEMINI).of_client()
 
 
 def key_of(argument: Secret | None, backend: Backend) -> Secret | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ..patterns import lazy_pattern
 from .names import json_shown
@@ -52,9 +52,12 @@ def decode_int(value: Any) -> int:
 
 def decode_float(value: Any) -> float:
     """A JSON number, or one of the strings NaN, Infinity and -Infinity, which JSON lacks."""
-    if isinstance(value, float):
-        return value
     try:
+        # As servers write a float without a fraction.
+        if value.__class__ is int:
+            return float(value)
+        if isinstance(value, float):
+            return value
         if isinstance(value, int) and not isinstance(value, bool):
             return float(value)
         if isinstance(value, str):
@@ -112,6 +115,8 @@ class SpelledBytes(bytes):
 def decode_bytes(value: Any) -> bytes:
     """Decode base64 in either alphabet, padded or not, and keep a non-standard spelling."""
     if not isinstance(value, str):
+        if value.__class__ is Base64Text:
+            return value.data
         raise WireError(f"expected base64 in a string, got {json_shown(value)}")
     try:
         data = a2b_base64(value, strict_mode=True)
@@ -245,6 +250,8 @@ _LONG = 1 << 14
 _MANY = 64
 _LOOK = 61
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+# How many bytes are encoded at once: a multiple of three.
+_STEP = 3 << 14
 _STANDARD = str.maketrans({"-": "+", "_": "/"})
 _NO_BREAKS = str.maketrans({"\r": None, "\n": None})
 # The possible last characters of base64 for a rest of two bytes, and of one.
@@ -278,37 +285,76 @@ def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
     return extra
 
 
-class Base64Text(str):
-    """Long base64 on its way into a request, which goes past the JSON encoder: no letter of it needs an escape."""
+class Base64Text:
+    """Long bytes on their way into a request: they become base64 when its body is written, right where that stands.
 
-    __slots__ = ()
+    Made before, a text of a megabyte is copied four times on the way, and fresh memory costs more than the encoding.
+    Whatever else looks at it sees the text, by ``str()``, ``len()``, a slice or a comparison; a copy is a ``str``.
+    """
+
+    __slots__ = ("data",)
 
     #: Those that are alive, by their ids: without any, no body has to be searched for one.
     ALIVE: ClassVar[dict[int, None]] = {}
 
-    def __new__(cls, data: bytes) -> Base64Text:
-        # In steps, each of which lets go of what it read: fresh memory costs more than the encoding.
-        text = b2a_base64(data, newline=False).decode("ascii")
-        self = super().__new__(cls, text)
-        cls.ALIVE[id(self)] = None
-        return self
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.ALIVE[id(self)] = None
 
     def __del__(self) -> None:
         self.ALIVE.pop(id(self), None)
 
+    def pieces(self) -> Iterator[bytes]:
+        """The text in ASCII, piece by piece."""
+        view = memoryview(self.data)
+        for start in range(0, len(view), _STEP):
+            yield b2a_base64(view[start : start + _STEP], newline=False)
+
+    def __len__(self) -> int:
+        return (len(self.data) + 2) // 3 * 4
+
+    def __str__(self) -> str:
+        return b2a_base64(self.data, newline=False).decode("ascii")
+
+    def __repr__(self) -> str:
+        return repr(str(self))
+
+    def __getitem__(self, key: Any) -> str:
+        if isinstance(key, slice) and not key.start and key.step is None and (key.stop or -1) >= 0:
+            # The beginning of a picture, which tells its size.
+            return b2a_base64(self.data[: (key.stop + 3) // 4 * 3], newline=False).decode("ascii")[: key.stop]
+        return str(self)[key]
+
+    def __eq__(self, other: object) -> bool:
+        return str(self) == str(other) if isinstance(other, str | Base64Text) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return str, (str.__str__(self),)
+        return str, (str(self),)
+
+
+def base64_text(value: Any) -> str:
+    """A :class:`Base64Text` as a ``str``, for the ``default`` of Python's JSON encoder.
+
+    Raises:
+        TypeError: it is anything else.
+    """
+    if value.__class__ is Base64Text:
+        return str(value)
+    raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
 
 
 def encode_bytes(value: bytes, backend: Backend | None = None) -> str:
     """Encode as standard, padded base64, or as the text that they were decoded from.
 
-    Long ones for a request to ``backend`` are :class:`Base64Text`.
+    Long ones for a request of a client's, to its ``backend``, are :class:`Base64Text`.
     """
     if isinstance(value, SpelledBytes):
         return value.text
-    if backend is not None and len(value) >= _LONG:
-        return Base64Text(value)
+    if backend is not None and len(value) >= _LONG and backend.defers_base64:
+        return cast("str", Base64Text(value))
     return b2a_base64(value, newline=False).decode("ascii")
 
 

@@ -6,12 +6,13 @@ import json
 
 from genai_runtime.errors import ArgumentError, LiveProtocolError
 from genai_runtime.errors.api import APIError, api_error, http_code
+from genai_runtime.models.codecs import base64_text
 
 from .protocol import JSON, SessionProtocol
 
 __all__ = ["error_of", "read", "unexpected", "write"]
 
-_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=base64_text).encode
 
 
 def write(message: JSON) -> str:
@@ -25,7 +26,7 @@ def write(message: JSON) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         # Half a surrogate pair has no UTF-8; escaped, it travels.
-        return json.dumps(message, separators=(",", ":"), allow_nan=False)
+        return json.dumps(message, separators=(",", ":"), allow_nan=False, default=base64_text)
     except (TypeError, ValueError, RecursionError) as error:
         reason = str(error)
     else:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .stream_rules import Arrived
 
 _INFO = 20
+_AT_ONCE = 64 << 20
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 T = TypeVar("T")
@@ -54,6 +55,7 @@ class ReadBody(NamedTuple):
     """Read the answer's body to its end: each piece goes through ``body`` into ``parts``.
 
     ``patience`` is how many seconds its first byte may take, ``idle`` how many may pass without one from then on.
+    ``whole`` says that nothing of it is wanted before all of it has come.
     """
 
     body: BodyReader
@@ -61,6 +63,7 @@ class ReadBody(NamedTuple):
     deadline: float
     patience: float
     idle: float
+    whole: bool = False
 
 
 class Sleep(NamedTuple):
@@ -337,13 +340,23 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
     body = BodyReader(encoding, plan.limits, ERROR_BODY if failed else limit)
     parts: list[bytes] = []
     try:
-        yield ReadBody(body, parts, deadline, plan.timeouts.total, plan.timeouts.idle)
+        whole = not failed and not encoding and _fits(head, limit)
+        yield ReadBody(body, parts, deadline, plan.timeouts.total, plan.timeouts.idle, whole)
         if encoding:
             body.finish()
     except (Failure, errors.ResponseError):
         if not failed:
             raise
     return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _fits(head: Head, limit: int | None) -> bool:
+    """Whether the length of a body is known, and such that memory can be had for all of it at once."""
+    length = head.headers.lower.get("content-length")
+    # Most are short, and need no number.
+    if length is None or len(length) < 6 or not length.isdecimal():
+        return False
+    return int(length) <= min(_AT_ONCE, _AT_ONCE if limit is None else limit)
 
 
 def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:

@@ -12,19 +12,20 @@ from collections.abc import Callable
 from functools import cache
 from gc import get_referents
 from importlib import import_module
+from io import BytesIO
 from itertools import chain
 from math import isfinite
 from typing import Any
 
 from genai_runtime.errors import ArgumentError, ConfigError
-from genai_runtime.models.codecs import Base64Text
+from genai_runtime.models.codecs import Base64Text, base64_text
 
 Decode = Callable[[bytes | str], Any]
 Encode = Callable[[Any], bytes]
 
 JSON_LIBRARIES = ("json", "msgspec")
 
-_DEFAULT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_DEFAULT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=base64_text).encode
 _PLAIN = frozenset((dict, list, str, int, float, bool, type(None)))
 # How many bodies Python's own reads and writes before msgspec is imported, which takes as long as some hundred small
 # answers: a program that asks once has nothing of it. Of an answer, as much as this counts as one.
@@ -106,7 +107,7 @@ def serialize(body: Any, library: str | None = None, short: bool = False) -> byt
         return _DEFAULT(body).encode("utf-8")
     except UnicodeEncodeError:
         # Half a surrogate pair has no UTF-8; escaped, it travels.
-        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
+        return json.dumps(body, separators=(",", ":"), allow_nan=False, default=base64_text).encode("ascii")
     except (TypeError, ValueError, RecursionError) as error:
         reason = str(error)
     raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
@@ -125,10 +126,14 @@ def _around_base64(body: Any, library: str | None) -> bytes | None:
     pieces = serialize(short, library, short=True).split(b'"' + _PLACE.encode() + b'"')
     if len(pieces) != len(long) + 1:
         return None
-    joined = [pieces[0]]
+    # Written in place: of a long body, each copy costs more than its encoding.
+    joined = BytesIO(bytes(sum(map(len, pieces)) + sum(len(text) + 2 for text in long)))
+    joined.write(pieces[0])
     for text, piece in zip(long, pieces[1:], strict=True):
-        joined += (b'"', text.encode("ascii"), b'"', piece)
-    return b"".join(joined)
+        joined.write(b'"')
+        joined.writelines(text.pieces())
+        joined.write(b'"' + piece)
+    return joined.getvalue()
 
 
 def _without_base64(value: Any, long: list[Base64Text]) -> Any:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import copy
 import json
+import pickle
 import sys
+import tracemalloc
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, StrEnum
@@ -20,7 +24,7 @@ from gemini_api.backends import GEMINI
 from genai import types
 from genai_emulator import Emulator
 from genai_runtime.errors import ArgumentError, ConfigError, ResponseDecodeError
-from genai_runtime.models.codecs import Base64Text
+from genai_runtime.models.codecs import Base64Text, base64_text, decode_bytes
 from genai_runtime.transport import TransportConfig, json_library
 from genai_runtime.transport.body import read_json
 from genai_runtime.transport.json_library import check_json_library, serialize
@@ -139,11 +143,12 @@ def test_what_is_no_json_is_refused_alike() -> None:
 def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     data = bytes(range(256)) * 100
     blob = types.Blob(data=data, mime_type="image/png")
-    wire = blob.to_dict(GEMINI)
+    wire = blob.to_dict(GEMINI.of_client())
     assert isinstance(wire["data"], Base64Text)
-    assert type(blob.to_dict()["data"]) is str
+    # What is built to be looked at, or to be sent by others, is plain JSON.
+    assert [type(made["data"]) for made in (blob.to_dict(), blob.to_dict(GEMINI))] == [str, str]
     body = {"contents": Rows([{"parts": [{"inlineData": wire}, {"text": '"é'}, {"inlineData": wire}]}])}
-    plain = json.loads(json.dumps(body))
+    plain = json.loads(json.dumps(body, default=base64_text))
     assert json.loads(serialize(body, library)) == plain
     circle: dict[str, Any] = {"parts": wire}
     circle["again"] = circle
@@ -152,12 +157,50 @@ def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pyt
     circle.clear()
     # A text like the mark itself.
     mark = {"contents": [wire["data"], json_library._PLACE]}
-    assert json.loads(serialize(mark, library)) == json.loads(json.dumps(mark))
+    assert json.loads(serialize(mark, library)) == json.loads(json.dumps(mark, default=base64_text))
     monkeypatch.setattr(json_library, "serialize", _short(serialize))
     serialize(body, library)
     assert len(Base64Text.ALIVE) == 1
     del wire, body, mark
     assert not Base64Text.ALIVE
+
+
+def test_base64_in_a_request_looks_like_its_text() -> None:
+    for data in (bytes(range(256)) * 300, b"\0" * 20_001, b"ab" * 10_000):
+        text, kept = base64.b64encode(data).decode(), Base64Text(data)
+        assert b"".join(kept.pieces()).decode() == text
+        assert (str(kept), len(kept), repr(kept), hash(kept)) == (text, len(text), repr(text), hash(text))
+        for key in (
+            slice(0, 7),
+            slice(None, 5000),
+            slice(2, 9),
+            slice(-5, None),
+            slice(None, None, 3),
+            4,
+            slice(0, -3),
+        ):
+            assert kept[key] == text[key]
+        assert kept == text
+        assert kept != text + "="
+        assert kept != data
+        assert copy.deepcopy([kept]) == [text]
+        assert type(pickle.loads(pickle.dumps(kept))) is str
+        assert decode_bytes(kept) is data
+    with pytest.raises(TypeError, match="Object of type object is not JSON serializable"):
+        json.dumps(object(), default=base64_text)
+
+
+def test_a_long_body_is_written_once() -> None:
+    body = {"contents": [{"parts": [{"inlineData": {"data": Base64Text(bytes(3 << 20))}}, {"text": "what?"}]}]}
+    tracemalloc.start()
+    try:
+        written = serialize(body)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert json.loads(written)["contents"][0]["parts"][0]["inlineData"]["data"] == "A" * (4 << 20)
+    # With room for one piece.
+    assert peak < len(written) + (1 << 18)
 
 
 def _short(encode: Callable[..., bytes]) -> Callable[..., bytes]:

@@ -186,6 +186,8 @@ class AsyncCallDriver:
         if isinstance(effect, ReadBody):
             answer, idle = self.answer, effect.patience
             assert answer is not None
+            # sync: if effect.whole and (gather := getattr(answer, "gather", None)) is not None:
+            # sync:     gather()
             while data := await answer.next(effect.deadline, idle):
                 effect.parts.append(effect.body.feed(data))
                 idle = effect.idle

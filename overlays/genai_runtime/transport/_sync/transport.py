@@ -146,6 +146,8 @@ class CallDriver:
         if isinstance(effect, ReadBody):
             answer, idle = self.answer, effect.patience
             assert answer is not None
+            if effect.whole and (gather := getattr(answer, "gather", None)) is not None:
+                gather()
             while data := answer.next(effect.deadline, idle):
                 effect.parts.append(effect.body.feed(data))
                 idle = effect.idle

@@ -29,7 +29,7 @@ class Attempt:
     answers without one. ``queued`` is true while the attempt waits for a connection to become free.
     """
 
-    __slots__ = ("connect", "deadline", "idle", "queued", "tracker", "whole")
+    __slots__ = ("connect", "deadline", "gathers", "idle", "queued", "tracker", "whole")
 
     def __init__(self, deadline: float, connect: float, idle: float = float("inf")) -> None:
         self.deadline = deadline
@@ -37,6 +37,8 @@ class Attempt:
         #: How long the server may take nothing of what is being sent.
         self.idle = idle
         self.queued = False
+        #: Whether nothing of the answer's body is wanted before all of it has come.
+        self.gathers = False
         #: Whether the body is there already: then its head can wait for it, and both go in one piece.
         self.whole = False
         self.tracker: AttemptTracker | None = None

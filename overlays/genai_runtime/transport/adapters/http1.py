@@ -177,6 +177,11 @@ class AnswerParser:
             raise RemoteProtocolError("the peer closed connection without sending the whole body")
         self.over = True
 
+    def finish(self) -> None:
+        """The body has been read past this, to its end."""
+        self.chunks.clear()
+        self.left, self.over = 0, True
+
     def take(self) -> bytes:
         """What there is of the body."""
         chunks = self.chunks

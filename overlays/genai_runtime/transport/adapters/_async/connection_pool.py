@@ -19,6 +19,8 @@ from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend, AsyncNetworkStream
 from .pool import AsyncPool
 
+# sync: from ..whole_body import LONG
+
 # A body of which more than that is to come is read past httpcore and h11, which cost more than all the rest. Its
 # connection serves no other request: after so much, a new one is cheap.
 _LONG = 8 << 20
@@ -60,14 +62,25 @@ class PooledConnection:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
         if not self.proxied and not self.connection.is_idle():
             return False
+        state = self._h11()
+        return state is None or not state.trailing_data[0]
+
+    def _h11(self) -> Any:
         # Behind a proxy, the connection is a pool of httpcore's.
         layer: Any = (getattr(self.connection, "connections", None) or [self.connection])[0]
         for _ in range(6):
             state = getattr(layer, "_h11_state", None)
             if state is not None:
-                return not state.trailing_data[0]
+                return state
             layer = getattr(layer, "_connection", None)
-        return True
+        return None
+
+    # sync: def length_reader(self, left: int) -> Any:
+    # sync:     """What counts a body in h11, if it expects so many bytes more; None if it is not as it is known."""
+    # sync:     state = self._h11()
+    # sync:     reader = getattr(state, "_reader", None)
+    # sync:     known = getattr(reader, "_remaining", None) == left and not state.trailing_data[0]
+    # sync:     return reader if known and type(reader).__name__ == "ContentLengthReader" else None
 
     async def aclose(self) -> None:
         await self.connection.aclose()
@@ -176,6 +189,8 @@ class _Body:
         except StopAsyncIteration:
             self._ended = True
             raise
+        # sync: if not self._given and self._attempt.gathers and chunk:
+        # sync:     chunk = self._gather(chunk)
         self._given += len(chunk)
         # Most answers come in one piece, and are not asked.
         if self._given > len(chunk) and self._head is not None and self._connection is not None:
@@ -185,6 +200,20 @@ class _Body:
                 self._direct = extensions["network_stream"]
             self._head = None
         return chunk
+
+    # sync: def _gather(self, begun: bytes) -> bytes:
+    # sync:     """The whole body that began so, if it is long; else its beginning."""
+    # sync:     headers, extensions = self._head
+    # sync:     connection = self._connection
+    # sync:     if connection is None:
+    # sync:         return begun
+    # sync:     left = _length(headers, extensions, connection.proxied) - len(begun)
+    # sync:     if left < LONG or (reader := connection.length_reader(left)) is None:
+    # sync:         return begun
+    # sync:     whole: bytes = extensions["network_stream"].read_rest(begun, left)
+    # sync:     # h11 goes on behind the body.
+    # sync:     reader._remaining = 0
+    # sync:     return whole
 
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None

@@ -12,6 +12,8 @@ from ..http1 import AnswerParser, Place, request_head
 from ..pool_settings import PoolSettings
 from .sockets import AsyncioBackend, AsyncSocket
 
+# sync: from ..whole_body import LONG, read_rest
+
 _READ = 1 << 16
 # Of a long body more is read at once; for less than that, so much memory costs more than it saves.
 _READ_LONG = 1 << 17
@@ -23,13 +25,15 @@ _SMALL = 1 << 14
 class AsyncHTTP11Connection:
     """A connection to ``place``, opened when it is first used. What fails on it is an OSError or a protocol error."""
 
-    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used")
+    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
 
     def __init__(self, place: Place, settings: PoolSettings, sessions: dict[Place, Any]) -> None:
         self.tracker = AttemptTracker()
         self.parser = AnswerParser()
         self.place: Any = place
         self.used = 0
+        #: Whether nothing of the answer's body is wanted before all of it has come.
+        self.whole = False
         self._settings = settings
         #: The TLS sessions that a new connection takes up. With asyncio there are none: it cannot do that.
         self._sessions = sessions
@@ -39,6 +43,7 @@ class AsyncHTTP11Connection:
     async def send(self, prepared: PreparedRequest, host: str, target: str, attempt: Attempt) -> None:
         """Send a request, and read the head of its answer."""
         tracker, parser = self.tracker, self.parser
+        self.whole = False
         if self._socket is None:
             self._socket = await self._connect(attempt)
         parser.begin(prepared.method)
@@ -73,10 +78,33 @@ class AsyncHTTP11Connection:
 
     async def next(self) -> bytes:
         """Give the next bytes of the body, none at its end."""
+        # sync: if self.gathers():
+        # sync:     return self._rest()
         parser = self.parser
         while not parser.chunks and not parser.over:
             await self._read()
         return parser.take()
+
+    # sync: def gathers(self) -> bool:
+    # sync:     """Whether the body is to be given as one piece."""
+    # sync:     return self.whole and self.parser.left >= LONG
+
+    # sync: def _rest(self) -> bytes:
+    # sync:     """Read the rest of a body whose length is known; give all of it."""
+    # sync:     parser, tracker, sock = self.parser, self.tracker, self._socket
+    # sync:     if sock is None:
+    # sync:         raise ConnectionResetError("the connection has been closed")
+    # sync:     try:
+    # sync:         whole = read_rest(
+    # sync:             lambda room: sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout)),
+    # sync:             parser.chunks,
+    # sync:             parser.left,
+    # sync:         )
+    # sync:     except EOFError:
+    # sync:         parser.end()
+    # sync:         raise
+    # sync:     parser.finish()
+    # sync:     return whole
 
     async def _read(self) -> None:
         tracker, sock = self.tracker, self._socket

@@ -139,7 +139,9 @@ class AsyncHTTPToolsResponse:
         if connection is None:
             return b""
         parser = connection.parser
-        if parser.chunks:
+        begun = bool(parser.chunks)
+        # sync: begun = begun and not connection.gathers()
+        if begun:
             return parser.take()
         if parser.over:
             await self.aclose()
@@ -166,6 +168,11 @@ class AsyncHTTPToolsResponse:
             raise failure
         await self.aclose()
         return b""
+
+    # sync: def gather(self) -> None:
+    # sync:     """Read the body as one piece, if it is long."""
+    # sync:     if self._connection is not None:
+    # sync:         self._connection.whole = True
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""

@@ -124,6 +124,10 @@ class AsyncHTTPXResponse:
             raise failure
         return b""
 
+    # sync: def gather(self) -> None:
+    # sync:     """Read the body as one piece, if it is long."""
+    # sync:     self._attempt.gathers = True
+
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""
         shut_down_socket(self._response)

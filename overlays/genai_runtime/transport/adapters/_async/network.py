@@ -9,6 +9,8 @@ from typing import Any
 
 from ..attempt import AttemptTracker
 from ..chunks import ChunkJoiner
+
+# sync: from ..whole_body import read_rest
 from .sockets import AsyncioBackend
 
 _SLICE = 1 << 16
@@ -61,6 +63,17 @@ class AsyncNetworkStream:
         if not data:
             raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
         return data
+
+    # sync: def read_rest(self, begun: bytes, left: int) -> bytes:
+    # sync:     """Read the rest of a body past httpcore; give all of it."""
+    # sync:     tracker, late = self._tracker, self._core.ReadTimeout
+    # sync:     try:
+    # sync:         return read_rest(
+    # sync:             lambda room: self._inner.read_into(room, tracker.allowance(None, late)), (begun,), left
+    # sync:         )
+    # sync:     except EOFError:
+    # sync:         pass
+    # sync:     raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker

@@ -17,6 +17,7 @@ from ..attempt import EXTENSION, Attempt, AttemptTracker
 from ..library import Library, encoded, origin_of, url_of
 from ..per_process import PerProcess
 from ..pool_settings import PoolSettings
+from ..whole_body import LONG
 from .network import NetworkBackend, NetworkStream
 from .pool import Pool
 
@@ -61,14 +62,25 @@ class PooledConnection:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
         if not self.proxied and not self.connection.is_idle():
             return False
+        state = self._h11()
+        return state is None or not state.trailing_data[0]
+
+    def _h11(self) -> Any:
         # Behind a proxy, the connection is a pool of httpcore's.
         layer: Any = (getattr(self.connection, "connections", None) or [self.connection])[0]
         for _ in range(6):
             state = getattr(layer, "_h11_state", None)
             if state is not None:
-                return not state.trailing_data[0]
+                return state
             layer = getattr(layer, "_connection", None)
-        return True
+        return None
+
+    def length_reader(self, left: int) -> Any:
+        """What counts a body in h11, if it expects so many bytes more; None if it is not as it is known."""
+        state = self._h11()
+        reader = getattr(state, "_reader", None)
+        known = getattr(reader, "_remaining", None) == left and not state.trailing_data[0]
+        return reader if known and type(reader).__name__ == "ContentLengthReader" else None
 
     def close(self) -> None:
         self.connection.close()
@@ -164,6 +176,8 @@ class _Body:
         except StopIteration:
             self._ended = True
             raise
+        if not self._given and self._attempt.gathers and chunk:
+            chunk = self._gather(chunk)
         self._given += len(chunk)
         # Most answers come in one piece, and are not asked.
         if self._given > len(chunk) and self._head is not None and self._connection is not None:
@@ -173,6 +187,20 @@ class _Body:
                 self._direct = extensions["network_stream"]
             self._head = None
         return chunk
+
+    def _gather(self, begun: bytes) -> bytes:
+        """The whole body that began so, if it is long; else its beginning."""
+        headers, extensions = self._head
+        connection = self._connection
+        if connection is None:
+            return begun
+        left = _length(headers, extensions, connection.proxied) - len(begun)
+        if left < LONG or (reader := connection.length_reader(left)) is None:
+            return begun
+        whole: bytes = extensions["network_stream"].read_rest(begun, left)
+        # h11 goes on behind the body.
+        reader._remaining = 0
+        return whole
 
     def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -12,6 +12,7 @@ from .. import socket_errors
 from ..attempt import Attempt, AttemptTracker
 from ..http1 import AnswerParser, Place, request_head
 from ..pool_settings import PoolSettings
+from ..whole_body import LONG, read_rest
 from .sockets import Socket, SocketBackend
 
 _READ = 1 << 16
@@ -25,13 +26,15 @@ _SMALL = 1 << 14
 class HTTP11Connection:
     """A connection to ``place``, opened when it is first used. What fails on it is an OSError or a protocol error."""
 
-    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used")
+    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
 
     def __init__(self, place: Place, settings: PoolSettings, sessions: dict[Place, Any]) -> None:
         self.tracker = AttemptTracker()
         self.parser = AnswerParser()
         self.place: Any = place
         self.used = 0
+        #: Whether nothing of the answer's body is wanted before all of it has come.
+        self.whole = False
         self._settings = settings
         #: The TLS sessions that a new connection takes up. With synchronous there are none: it cannot do that.
         self._sessions = sessions
@@ -41,6 +44,7 @@ class HTTP11Connection:
     def send(self, prepared: PreparedRequest, host: str, target: str, attempt: Attempt) -> None:
         """Send a request, and read the head of its answer."""
         tracker, parser = self.tracker, self.parser
+        self.whole = False
         if self._socket is None:
             self._socket = self._connect(attempt)
         parser.begin(prepared.method)
@@ -75,10 +79,33 @@ class HTTP11Connection:
 
     def next(self) -> bytes:
         """Give the next bytes of the body, none at its end."""
+        if self.gathers():
+            return self._rest()
         parser = self.parser
         while not parser.chunks and not parser.over:
             self._read()
         return parser.take()
+
+    def gathers(self) -> bool:
+        """Whether the body is to be given as one piece."""
+        return self.whole and self.parser.left >= LONG
+
+    def _rest(self) -> bytes:
+        """Read the rest of a body whose length is known; give all of it."""
+        parser, tracker, sock = self.parser, self.tracker, self._socket
+        if sock is None:
+            raise ConnectionResetError("the connection has been closed")
+        try:
+            whole = read_rest(
+                lambda room: sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout)),
+                parser.chunks,
+                parser.left,
+            )
+        except EOFError:
+            parser.end()
+            raise
+        parser.finish()
+        return whole
 
     def _read(self) -> None:
         tracker, sock = self.tracker, self._socket

@@ -130,7 +130,9 @@ class HTTPToolsResponse:
         if connection is None:
             return b""
         parser = connection.parser
-        if parser.chunks:
+        begun = bool(parser.chunks)
+        begun = begun and not connection.gathers()
+        if begun:
             return parser.take()
         if parser.over:
             self.close()
@@ -155,6 +157,11 @@ class HTTPToolsResponse:
             raise failure
         self.close()
         return b""
+
+    def gather(self) -> None:
+        """Read the body as one piece, if it is long."""
+        if self._connection is not None:
+            self._connection.whole = True
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""

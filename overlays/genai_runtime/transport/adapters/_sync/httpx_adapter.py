@@ -118,6 +118,10 @@ class HTTPXResponse:
             raise failure
         return b""
 
+    def gather(self) -> None:
+        """Read the body as one piece, if it is long."""
+        self._attempt.gathers = True
+
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""
         shut_down_socket(self._response)

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..attempt import AttemptTracker
 from ..chunks import ChunkJoiner
+from ..whole_body import read_rest
 from .sockets import SocketBackend
 
 _SLICE = 1 << 16
@@ -57,6 +58,15 @@ class NetworkStream:
         if not data:
             raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
         return data
+
+    def read_rest(self, begun: bytes, left: int) -> bytes:
+        """Read the rest of a body past httpcore; give all of it."""
+        tracker, late = self._tracker, self._core.ReadTimeout
+        try:
+            return read_rest(lambda room: self._inner.read_into(room, tracker.allowance(None, late)), (begun,), left)
+        except EOFError:
+            pass
+        raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker

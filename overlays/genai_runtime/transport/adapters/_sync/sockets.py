@@ -10,7 +10,7 @@ import contextlib
 import select
 import socket
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -49,13 +49,17 @@ class Socket:
         if self._early:
             data, self._early = self._early[:max_bytes], self._early[max_bytes:]
             return data
+        received: bytes = self._receive(self._sock.recv, max_bytes, timeout)
+        return received
+
+    def _receive(self, receive: Callable[[Any], Any], what: Any, timeout: float | None) -> Any:
         limit = None if timeout is None else min(int(timeout * 1000) + 1, _LONGEST)
         try:
             if not self._eager and not self._reads.poll(limit):
                 raise TimeoutError("timed out")
             while True:
                 try:
-                    return self._sock.recv(max_bytes)
+                    return receive(what)
                 except self._wants_read:
                     self._wait(_IN, limit)
                 except self._wants_write:
@@ -64,6 +68,15 @@ class Socket:
             raise self._core.ReadTimeout(str(error)) from error
         except OSError as error:
             raise self._core.ReadError(str(error)) from error
+
+    def read_into(self, buffer: memoryview, timeout: float | None = None) -> int:
+        """Read into memory that is there; give how many bytes."""
+        if self._early:
+            data = self.read(len(buffer), timeout)
+            buffer[: len(data)] = data
+            return len(data)
+        count: int = self._receive(self._sock.recv_into, buffer, timeout)
+        return count
 
     def write(self, buffer: bytes | memoryview, timeout: float | None = None) -> None:
         """Send all of ``buffer``; each part of it has to be taken within ``timeout``."""

@@ -1,0 +1,32 @@
+"""A long body whose length is known, read into one piece of memory.
+
+Pieces that are joined afterwards, and the parsers that they pass, copy such a body three times; for a megabyte, fresh
+memory is what costs most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+
+#: From how many bytes that are still to come it pays.
+LONG = 1 << 17
+
+
+def read_rest(read_into: Callable[[memoryview], int], begun: Sequence[bytes], left: int) -> bytes:
+    """The body that began so, once its last ``left`` bytes have come.
+
+    Raises:
+        EOFError: it ends before.
+    """
+    # What was not written to yet takes no memory.
+    room = BytesIO(bytes(sum(map(len, begun)) + left))
+    room.writelines(begun)
+    with room.getbuffer() as view:
+        at = len(view) - left
+        while at < len(view):
+            count = read_into(view[at:])
+            if not count:
+                raise EOFError
+            at += count
+    return room.getvalue()
