@@ -13,6 +13,7 @@ from generator.views.endpoints import EndpointView, keeps_http_response
 _SETTINGS = {
     "chunk_size": "Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.",
     "on_progress": "Called with the bytes sent so far and their total, None while that is unknown.",
+    "progress": "True for a bar, in a terminal or a notebook (extra ``progress``).",
     "session": "An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.",
     "timeout": "Seconds to wait at most. Default: no limit.",
     "backoff": "Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.",
@@ -219,7 +220,8 @@ class MethodView:
             return self.settings | ({"automatic_continuation": "bool | None"} if self.method.continued else {})
         if self.method.kind == "upload":
             progress = "Callable[[int, int | None], object] | None"
-            return {"chunk_size": "int | None", "on_progress": progress, "session": "Session | None"}
+            told = {"on_progress": progress, "progress": "bool | None"}
+            return {"chunk_size": "int | None", **told, "session": "Session | None"}
         if self.method.kind == "wait":
             polled_type = polled_type or ("Any" if self.method.poll else self.method.result)
             backoff = "Backoff | float | Sequence[float] | None"
@@ -227,6 +229,7 @@ class MethodView:
                 "timeout": "float | None",
                 "backoff": backoff,
                 "on_poll": f"Callable[[{polled_type}], object] | None",
+                "progress": "bool | None",
             }
         return {}
 

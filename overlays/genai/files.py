@@ -65,8 +65,9 @@ class _FilesCore(_rendered._FilesCore):
         request = download_file.build(name=name, options=self._options(checked))
         where = path if destination is None else destination
         on_progress = None if checked is None else checked.on_progress
+        progress = None if checked is None else checked.progress
         size = file.size_bytes if isinstance(file, _models.File) else None
-        return Downloading(request, where, settings_of(self), on_progress, name, size)
+        return Downloading(request, where, settings_of(self), on_progress, name, size, progress)
 
     def _register_request(self, uris: Any, config: RegisterFilesConfigOrDict | None) -> Request:
         self._register_files_check()

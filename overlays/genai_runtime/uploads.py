@@ -45,3 +45,4 @@ class Upload(NamedTuple):
     chunk_size: int | None
     on_progress: Callable[[int, int | None], object] | None
     session: Session | None
+    progress: bool | None = None

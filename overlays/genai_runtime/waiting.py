@@ -13,6 +13,7 @@ from genai_runtime.drive import arun, run
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_callback
 from genai_runtime.models.decode import decode
+from genai_runtime.progress import WaitProgress, is_wanted
 from genai_runtime.transport.resource_names import fits, nearest_pattern
 
 if TYPE_CHECKING:
@@ -202,22 +203,31 @@ class Waiter:
         kind: type[errors.OperationFailed] = getattr(errors, self._error)
         return kind.of(value, said, reason)
 
-    def steps(self, value: T, timeout: Any, backoff: Any, on_poll: Any) -> Generator[Ask[T] | Pause, Any, T]:
-        """Poll until ``value`` is done, and return the last value.
+    def steps(
+        self, value: T, timeout: Any, backoff: Any, on_poll: Any, progress: Any = None
+    ) -> Generator[Ask[T] | Pause, Any, T]:
+        """Poll until ``value`` is done, and return the last value. ``progress``: True for a bar.
 
         Raises:
             ArgumentError: an argument is invalid.
             WaitTimeout: it was not done in time.
             OperationFailed: it has failed.
         """
-        found: T = yield from poll(
-            value,
-            self.is_done,
-            what=self._what.format(name=getattr(value, "name", None)),
-            timeout=check_timeout(timeout),
-            backoff=Backoff.of(backoff),
-            tell=check_callback(on_poll, "on_poll"),
-        )
+        what = self._what.format(name=getattr(value, "name", None))
+        tell = check_callback(on_poll, "on_poll")
+        bar = WaitProgress(what, self._done[0].field, tell) if is_wanted(progress) else None
+        try:
+            found: T = yield from poll(
+                value,
+                self.is_done,
+                what=what,
+                timeout=check_timeout(timeout),
+                backoff=Backoff.of(backoff),
+                tell=bar or tell,
+            )
+        finally:
+            if bar is not None:
+                bar.close()
         self.raise_for_failure(found)
         if self._sets is not None:
             setattr(found, self._sets, True)

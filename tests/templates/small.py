@@ -90,6 +90,7 @@ def small() -> ir.Package:
         "ReadConfig",
         field("http_options", of("HttpOptions"), sdk_only=True, location="none"),
         field("on_progress", ir.Type("python", "Callable[[int, int | None], object]"), sdk_only=True, location="none"),
+        field("progress", BOOLEAN, sdk_only=True, location="none"),
         kind="config",
         module="read_config",
     )

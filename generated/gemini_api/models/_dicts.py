@@ -2336,6 +2336,7 @@ class DownloadFileConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsOrDict | None
     on_progress: Callable[[int, int | None], object] | None
+    progress: bool | None
 
 
 class DownloadMediaConfigDict(TypedDict, total=False):
@@ -2343,6 +2344,7 @@ class DownloadMediaConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsOrDict | None
     on_progress: Callable[[int, int | None], object] | None
+    progress: bool | None
 
 
 class DynamicAgentConfigDict(TypedDict, total=False):
@@ -7045,6 +7047,7 @@ class UploadFileConfigDict(TypedDict, total=False):
     mime_type: str | None
     chunk_size: int | None
     on_progress: Callable[[int, int | None], object] | None
+    progress: bool | None
     should_return_http_response: bool | None
 
 
@@ -7058,6 +7061,7 @@ class UploadToFileSearchStoreConfigDict(TypedDict, total=False):
     custom_metadata: Sequence[CustomMetadataOrDict] | None
     chunk_size: int | None
     on_progress: Callable[[int, int | None], object] | None
+    progress: bool | None
     should_return_http_response: bool | None
 
 

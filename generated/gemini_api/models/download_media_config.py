@@ -22,8 +22,10 @@ class DownloadMediaConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         on_progress: Called with the bytes received so far and the total, None while that is unknown.
+        progress: True shows a bar, in a terminal or a notebook (extra `progress`).
     """
 
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    progress: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[DownloadMediaConfigDict]) -> None: ...

@@ -30,6 +30,7 @@ class UploadFileConfig(MethodConfig):
         mime_type: IANA type of the file; guessed from its name when left out.
         chunk_size: Bytes sent per request, a multiple of 256 KiB; everything in one streamed request when left out.
         on_progress: Called with the bytes sent so far and the total, None while that is unknown.
+        progress: True shows a bar, in a terminal or a notebook (extra `progress`).
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
@@ -38,6 +39,7 @@ class UploadFileConfig(MethodConfig):
     mime_type: str | None = wire_field("string", "sdk")
     chunk_size: int | None = wire_field("integer", "sdk")
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    progress: bool | None = wire_field("boolean", "sdk")
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[UploadFileConfigDict]) -> None: ...

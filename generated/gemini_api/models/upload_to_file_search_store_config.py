@@ -33,6 +33,7 @@ class UploadToFileSearchStoreConfig(MethodConfig):
         custom_metadata: Keys and values for filters to go by, at most 20.
         chunk_size: Bytes sent per request, a multiple of 256 KiB; everything in one streamed request when left out.
         on_progress: Called with the bytes sent so far and the total, None while that is unknown.
+        progress: True shows a bar, in a terminal or a notebook (extra `progress`).
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
@@ -42,6 +43,7 @@ class UploadToFileSearchStoreConfig(MethodConfig):
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
     chunk_size: int | None = wire_field("integer", "sdk")
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    progress: bool | None = wire_field("boolean", "sdk")
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreConfigDict]) -> None: ...

@@ -299,9 +299,9 @@ class _BatchesCore(Resource):
         return job
 
     def _wait_steps(
-        self, job: Any, timeout: Any, backoff: Any, on_poll: Any
+        self, job: Any, timeout: Any, backoff: Any, on_poll: Any, progress: Any
     ) -> Generator[Ask[Any] | Pause, Any, BatchJob]:
-        return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll)
+        return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll, progress)
 
     def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         request = (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
@@ -445,6 +445,7 @@ class Batches(_BatchesCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[BatchJob], object] | None = None,
+        progress: bool | None = None,
     ) -> BatchJob:
         """Wait until a batch is over, and return it with its results.
 
@@ -455,6 +456,7 @@ class Batches(_BatchesCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
@@ -462,7 +464,7 @@ class Batches(_BatchesCore):
 
         Source: https://ai.google.dev/api/batch-api
         """
-        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        steps = self._wait_steps(job, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
 
@@ -595,6 +597,7 @@ class AsyncBatches(_BatchesCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[BatchJob], object] | None = None,
+        progress: bool | None = None,
     ) -> BatchJob:
         """Wait until a batch is over, and return it with its results.
 
@@ -605,6 +608,7 @@ class AsyncBatches(_BatchesCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
@@ -612,5 +616,5 @@ class AsyncBatches(_BatchesCore):
 
         Source: https://ai.google.dev/api/batch-api
         """
-        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        steps = self._wait_steps(job, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

@@ -217,6 +217,7 @@ class _FileSearchStoresCore(Resource):
         config: _models.UploadToFileSearchStoreConfig | None,
         chunk_size: int | None,
         on_progress: Callable[[int, int | None], object] | None,
+        progress: bool | None,
         session: Session | None,
     ) -> Any:
         self._refuse_backend("upload_to_file_search_store")
@@ -236,7 +237,7 @@ class _FileSearchStoresCore(Resource):
                 options=options,
             )
 
-        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session))
+        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session, progress))
 
     @staticmethod
     def _upload_to_file_search_store_answer(response: Response) -> UploadToFileSearchStoreOperation:
@@ -358,6 +359,7 @@ class FileSearchStores(_FileSearchStoresCore):
         config: UploadToFileSearchStoreConfigOrDict | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        progress: bool | None = None,
         session: Session | None = None,
     ) -> UploadToFileSearchStoreOperation:
         """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
@@ -370,6 +372,7 @@ class FileSearchStores(_FileSearchStoresCore):
             config: An ``UploadToFileSearchStoreConfig``, or a dict of its fields.
             chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
             on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
         Raises:
@@ -387,6 +390,7 @@ class FileSearchStores(_FileSearchStoresCore):
             check_config(config, _models.UploadToFileSearchStoreConfig),
             chunk_size,
             on_progress,
+            progress,
             session,
         )
         return self._upload_to_file_search_store_answer(upload.run(self._transport))
@@ -403,7 +407,7 @@ class FileSearchStores(_FileSearchStoresCore):
         checked = check_config(config, _models.DownloadMediaConfig)
         on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = self._transport.download(self._download_media_request(media_id, checked))
-        return download.read_all(on_progress)
+        return download.read_all(on_progress, checked is not None and checked.progress)
 
 
 class AsyncFileSearchStores(_FileSearchStoresCore):
@@ -513,6 +517,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         config: UploadToFileSearchStoreConfigOrDict | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        progress: bool | None = None,
         session: Session | None = None,
     ) -> UploadToFileSearchStoreOperation:
         """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
@@ -525,6 +530,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             config: An ``UploadToFileSearchStoreConfig``, or a dict of its fields.
             chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
             on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
         Raises:
@@ -542,6 +548,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             check_config(config, _models.UploadToFileSearchStoreConfig),
             chunk_size,
             on_progress,
+            progress,
             session,
         )
         return self._upload_to_file_search_store_answer(await upload.arun(self._transport))
@@ -558,4 +565,4 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         checked = check_config(config, _models.DownloadMediaConfig)
         on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = await self._transport.download(self._download_media_request(media_id, checked))
-        return await download.read_all(on_progress)
+        return await download.read_all(on_progress, checked is not None and checked.progress)

@@ -127,6 +127,7 @@ class _FilesCore(Resource):
         config: _models.UploadFileConfig | None,
         chunk_size: int | None,
         on_progress: Callable[[int, int | None], object] | None,
+        progress: bool | None,
         session: Session | None,
     ) -> Any:
         self._refuse_backend("upload")
@@ -144,7 +145,7 @@ class _FilesCore(Resource):
                 options=options,
             )
 
-        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session))
+        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session, progress))
 
     @staticmethod
     def _upload_answer(response: Response) -> File:
@@ -196,9 +197,9 @@ class _FilesCore(Resource):
         return file
 
     def _wait_steps(
-        self, file: Any, timeout: Any, backoff: Any, on_poll: Any
+        self, file: Any, timeout: Any, backoff: Any, on_poll: Any, progress: Any
     ) -> Generator[Ask[Any] | Pause, Any, File]:
-        return self._WAIT.steps(self._wait_begun(file), timeout, backoff, on_poll)
+        return self._WAIT.steps(self._wait_begun(file), timeout, backoff, on_poll, progress)
 
     def _wait_look(self, file: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         request = get_file.assemble(named(file, "file"), options=within(seconds))
@@ -265,6 +266,7 @@ class Files(_FilesCore):
         path: UploadSource | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        progress: bool | None = None,
         session: Session | None = None,
     ) -> File:
         """Upload a file of at most 2 GB; the server keeps it for 48 hours.
@@ -277,6 +279,7 @@ class Files(_FilesCore):
             config: An ``UploadFileConfig``, or a dict of its fields.
             chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
             on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
         Raises:
@@ -290,7 +293,7 @@ class Files(_FilesCore):
         """
         media: Any = chosen("upload", file=file, path=path)
         upload = self._upload_begin(
-            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, session
+            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, progress, session
         )
         return self._upload_answer(upload.run(self._transport))
 
@@ -313,6 +316,7 @@ class Files(_FilesCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[File], object] | None = None,
+        progress: bool | None = None,
     ) -> File:
         """Wait until a file has been processed, and return it.
 
@@ -321,6 +325,7 @@ class Files(_FilesCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time.
@@ -328,7 +333,7 @@ class Files(_FilesCore):
 
         Source: https://ai.google.dev/api/files
         """
-        steps = self._wait_steps(file, timeout, backoff, on_poll)
+        steps = self._wait_steps(file, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
     def list(self, *, config: ListFilesConfigOrDict | None = None) -> Pager[File]:
@@ -387,6 +392,7 @@ class AsyncFiles(_FilesCore):
         path: UploadSource | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        progress: bool | None = None,
         session: Session | None = None,
     ) -> File:
         """Upload a file of at most 2 GB; the server keeps it for 48 hours.
@@ -399,6 +405,7 @@ class AsyncFiles(_FilesCore):
             config: An ``UploadFileConfig``, or a dict of its fields.
             chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
             on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
         Raises:
@@ -412,7 +419,7 @@ class AsyncFiles(_FilesCore):
         """
         media: Any = chosen("upload", file=file, path=path)
         upload = self._upload_begin(
-            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, session
+            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, progress, session
         )
         return self._upload_answer(await upload.arun(self._transport))
 
@@ -435,6 +442,7 @@ class AsyncFiles(_FilesCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[File], object] | None = None,
+        progress: bool | None = None,
     ) -> File:
         """Wait until a file has been processed, and return it.
 
@@ -443,6 +451,7 @@ class AsyncFiles(_FilesCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time.
@@ -450,7 +459,7 @@ class AsyncFiles(_FilesCore):
 
         Source: https://ai.google.dev/api/files
         """
-        steps = self._wait_steps(file, timeout, backoff, on_poll)
+        steps = self._wait_steps(file, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)
 
     @awaitable

@@ -312,9 +312,9 @@ class _InteractionsCore(Resource):
         return interaction
 
     def _wait_steps(
-        self, interaction: Any, timeout: Any, backoff: Any, on_poll: Any
+        self, interaction: Any, timeout: Any, backoff: Any, on_poll: Any, progress: Any
     ) -> Generator[Ask[Any] | Pause, Any, Interaction]:
-        return self._WAIT.steps(self._wait_begun(interaction), timeout, backoff, on_poll)
+        return self._WAIT.steps(self._wait_begun(interaction), timeout, backoff, on_poll, progress)
 
     def _wait_look(self, interaction: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         request = get_interaction.assemble(named(interaction, "interaction"), options=within(seconds))
@@ -701,6 +701,7 @@ class Interactions(_InteractionsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Interaction], object] | None = None,
+        progress: bool | None = None,
     ) -> Interaction:
         """Wait until an interaction that runs in the background is over or needs a result of yours; return it.
 
@@ -709,12 +710,13 @@ class Interactions(_InteractionsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
         """
-        steps = self._wait_steps(interaction, timeout, backoff, on_poll)
+        steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
 
@@ -1103,6 +1105,7 @@ class AsyncInteractions(_InteractionsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Interaction], object] | None = None,
+        progress: bool | None = None,
     ) -> Interaction:
         """Wait until an interaction that runs in the background is over or needs a result of yours; return it.
 
@@ -1111,10 +1114,11 @@ class AsyncInteractions(_InteractionsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
         """
-        steps = self._wait_steps(interaction, timeout, backoff, on_poll)
+        steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

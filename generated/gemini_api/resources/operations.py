@@ -186,9 +186,9 @@ class _OperationsCore(Resource):
         return self._GET.begun(operation, self._backend)
 
     def _wait_steps(
-        self, operation: Any, timeout: Any, backoff: Any, on_poll: Any
+        self, operation: Any, timeout: Any, backoff: Any, on_poll: Any, progress: Any
     ) -> Generator[Ask[Any] | Pause, Any, Any]:
-        return self._WAIT.steps(self._wait_begun(operation), timeout, backoff, on_poll)
+        return self._WAIT.steps(self._wait_begun(operation), timeout, backoff, on_poll, progress)
 
     def _wait_look(self, operation: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         return self._get_request(operation, None, seconds)
@@ -233,6 +233,7 @@ class Operations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Operation], object] | None = None,
+        progress: bool | None = None,
     ) -> Operation: ...
 
     @overload
@@ -243,6 +244,7 @@ class Operations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[T], object] | None = None,
+        progress: bool | None = None,
     ) -> T: ...
 
     def wait(
@@ -252,6 +254,7 @@ class Operations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Any], object] | None = None,
+        progress: bool | None = None,
     ) -> Any:
         """Wait until an operation is done, and return it.
 
@@ -260,6 +263,7 @@ class Operations(_OperationsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
@@ -267,7 +271,7 @@ class Operations(_OperationsCore):
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
-        steps = self._wait_steps(operation, timeout, backoff, on_poll)
+        steps = self._wait_steps(operation, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
 
@@ -313,6 +317,7 @@ class AsyncOperations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Operation], object] | None = None,
+        progress: bool | None = None,
     ) -> Operation: ...
 
     @overload
@@ -323,6 +328,7 @@ class AsyncOperations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[T], object] | None = None,
+        progress: bool | None = None,
     ) -> T: ...
 
     async def wait(
@@ -332,6 +338,7 @@ class AsyncOperations(_OperationsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[Any], object] | None = None,
+        progress: bool | None = None,
     ) -> Any:
         """Wait until an operation is done, and return it.
 
@@ -340,6 +347,7 @@ class AsyncOperations(_OperationsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
@@ -347,5 +355,5 @@ class AsyncOperations(_OperationsCore):
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
-        steps = self._wait_steps(operation, timeout, backoff, on_poll)
+        steps = self._wait_steps(operation, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

@@ -289,9 +289,9 @@ class _TuningsCore(Resource):
         return job
 
     def _wait_steps(
-        self, job: Any, timeout: Any, backoff: Any, on_poll: Any
+        self, job: Any, timeout: Any, backoff: Any, on_poll: Any, progress: Any
     ) -> Generator[Ask[Any] | Pause, Any, TuningJob]:
-        return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll)
+        return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll, progress)
 
     def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         request = (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
@@ -436,6 +436,7 @@ class Tunings(_TuningsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[TuningJob], object] | None = None,
+        progress: bool | None = None,
     ) -> TuningJob:
         """Wait until a model has been tuned, and return the job.
 
@@ -444,6 +445,7 @@ class Tunings(_TuningsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
@@ -451,7 +453,7 @@ class Tunings(_TuningsCore):
 
         Source: https://ai.google.dev/api/tuning
         """
-        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        steps = self._wait_steps(job, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
 
@@ -581,6 +583,7 @@ class AsyncTunings(_TuningsCore):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[TuningJob], object] | None = None,
+        progress: bool | None = None,
     ) -> TuningJob:
         """Wait until a model has been tuned, and return the job.
 
@@ -589,6 +592,7 @@ class AsyncTunings(_TuningsCore):
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
             on_poll: Called after each poll with what is waited for.
+            progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
@@ -596,5 +600,5 @@ class AsyncTunings(_TuningsCore):
 
         Source: https://ai.google.dev/api/tuning
         """
-        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        steps = self._wait_steps(job, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

@@ -1,18 +1,18 @@
-"""A progress bar of tqdm, where there is a terminal or a notebook."""
+"""The progress of a run in a bar, where there is a terminal or a notebook."""
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
+from genai_runtime.progress import Bar
+
 from .rows import Progress
-from .sources import need
 
-__all__ = ["Bar"]
+__all__ = ["RowsBar"]
 
 
-class Bar:
-    """Shows the progress of a run; nothing where nobody looks at the standard error.
+class RowsBar:
+    """Shows how many rows of a run are over.
 
     Args:
         title: What is done.
@@ -23,16 +23,14 @@ class Bar:
     """
 
     def __init__(self, title: str, total: int | None) -> None:
-        tqdm: Any = need("tqdm.auto", "progress", "progress=True").tqdm
-        notebook = "ipykernel" in sys.modules
-        self._bar = tqdm(total=total, desc=title, unit="row", disable=not (notebook or sys.stderr.isatty()))
+        self._bar = Bar(title, total, unit="row")
 
     def __call__(self, progress: Progress) -> None:
-        self._bar.update(progress.done - self._bar.n)
         said: dict[str, Any] = {"failed": progress.failed, "tokens": progress.tokens}
         if progress.cost is not None:
             said["cost"] = f"{progress.cost:.4g}"
-        self._bar.set_postfix(said)
+        self._bar.show(progress.done, progress.total, **said)
 
     def close(self) -> None:
+        """Draw the bar for the last time."""
         self._bar.close()

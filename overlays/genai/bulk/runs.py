@@ -101,9 +101,9 @@ class Job:
             if options.progress is not False:
                 progress = options.progress
                 if progress is True:
-                    from .bar import Bar
+                    from .bar import RowsBar
 
-                    progress = Bar(task.kind, source.total)
+                    progress = RowsBar(task.kind, source.total)
                     stack.callback(progress.close)
             run = Run(
                 task,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import check_callback
+from genai_runtime.progress import close_bar, with_bar
 
 from .download_core import Drain, Open, open_sink, steps
 from .pause import Pause, delay_of
@@ -33,11 +34,12 @@ class Downloading:
         on_progress: Progress | None,
         what: str,
         size: int | None,
+        progress: bool | None = None,
     ) -> None:
         self._request = request
         self._headers = dict(request.headers or {})
         self._policy = settings.retry_of(request.retry)
-        self._on_progress = check_callback(on_progress, "config.on_progress")
+        self._on_progress = with_bar(what, check_callback(on_progress, "config.on_progress"), progress)
         self._what = what
         self._size = size
         self._answer: Any = None
@@ -55,6 +57,7 @@ class Downloading:
             self.sink.abandon()
             raise
         finally:
+            close_bar(self._on_progress)
             if self._answer is not None:
                 self._answer.close()
 
@@ -89,6 +92,7 @@ class Downloading:
             self.sink.abandon()
             raise
         finally:
+            close_bar(self._on_progress)
             if self._answer is not None:
                 await self._answer.aclose()
 

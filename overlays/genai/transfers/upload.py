@@ -11,6 +11,7 @@ from genai_runtime.drive import arun, run
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models import mime
 from genai_runtime.models.checks import check_callback
+from genai_runtime.progress import close_bar, is_wanted, with_bar
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
 from genai_runtime.uploads import Session
@@ -48,7 +49,8 @@ class Uploading:
         if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
             raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
         progress = _either("on_progress", upload.on_progress, None if config is None else config.on_progress)
-        self._on_progress = check_callback(progress, "on_progress")
+        bar = _either("progress", upload.progress, None if config is None else config.progress)
+        check_callback(progress, "on_progress")
         self._start = upload.start
         self._ended = ended
         options = upload.options
@@ -57,8 +59,10 @@ class Uploading:
         self._timeout = self._options.timeout or settings.timeouts.total
         # How long the server may accept no bytes.
         self._silence = min(self._timeout, settings.timeouts.idle)
+        is_wanted(bar)
         self.source = open_source(upload.file)
         try:
+            self._on_progress = with_bar(self.source.name or self.source.label, progress, bar)
             if self.source.size is None and session is None:
                 # A pipe shorter than one chunk has a known size from the start.
                 self._peek = Fill(0, (chunk or CHUNK) + 1)
@@ -96,6 +100,7 @@ class Uploading:
             raise
         finally:
             self.source.close()
+            close_bar(self._on_progress)
 
     def _do(self, command: Any, transport: Transport) -> Any:
         if isinstance(command, Pause):
@@ -127,6 +132,7 @@ class Uploading:
             raise
         finally:
             self.source.close()
+            close_bar(self._on_progress)
 
     async def _async_do(self, command: Any, transport: AsyncTransport) -> Any:
         if isinstance(command, Pause):

@@ -116,7 +116,7 @@ def start(size: int | None, mime_type: str, name: str | None) -> Request:
 SETTINGS = TransportConfig(
     base_url="https://x", auth=ApiKey(KEY), retry=RetryPolicy(attempts=3, jitter=0.5), timeouts=Timeouts(total=100)
 )
-CONFIG = {"mime_type": "text/plain", "chunk_size": None, "on_progress": None}
+CONFIG = {"mime_type": "text/plain", "chunk_size": None, "on_progress": None, "progress": None}
 
 
 def uploading(file: Any = b"0123456789", config: Any = CONFIG, **more: Any) -> Uploading:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from genai_runtime.logger import log
+from genai_runtime.progress import close_bar, with_bar
 
 from ..call import DownloadStart
 from ..failure import Failure
@@ -49,20 +50,25 @@ class AsyncDownload(AsyncClosing):
             waited = self._plan.timeouts.reason(failure.phase, failure.final)
             raise failure.to_error(1, True, self._plan.endpoint, waited)
 
-    async def read_all(self, on_progress: Progress | None = None) -> bytes:
+    async def read_all(self, on_progress: Progress | None = None, progress: bool | None = None) -> bytes:
         """Read all bytes, and close it.
 
         Args:
             on_progress: Is told, after each piece, how many bytes have come and of how many, None if that is unknown.
+            progress: True for a bar.
         """
         pieces: list[bytes] = []
         received, total = 0, _length(self.headers)
         async with self:
-            async for piece in self:
-                pieces.append(piece)
-                received += len(piece)
-                if on_progress is not None:
-                    on_progress(received, total)
+            told = with_bar(self._plan.endpoint.rpartition("/")[2], on_progress, progress)
+            try:
+                async for piece in self:
+                    pieces.append(piece)
+                    received += len(piece)
+                    if told is not None:
+                        told(received, total)
+            finally:
+                close_bar(told)
         return b"".join(pieces)
 
     async def aclose(self) -> None:
