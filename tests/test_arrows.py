@@ -44,6 +44,7 @@ RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 EXTRAS_AT_TOP = {
     "genai_runtime/transport": {"aiohttp", "httptools", "httpx2"},
     "genai/tracing": {"opentelemetry"},
+    "genai/cli": {"typer"},
 }
 # The rendered models refer to each other, as the API's schemas do.
 WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")

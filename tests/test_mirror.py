@@ -114,6 +114,8 @@ COVERED: dict[str, str] = {
     "genai_runtime/transport/limits.py": "genai_runtime/transport/test_config.py",
     "genai_runtime/transport/pages.py": "genai_runtime/transport/test_pager.py",
     "genai_runtime/transport/request.py": "genai_runtime/transport/test_prepare.py",
+    "genai/cli/": "genai/cli/test_commands.py genai/cli/test_terminal.py",
+    "genai/cli/failures.py": "genai/cli/test_doctor.py genai/cli/test_commands.py",
     "genai_runtime/transport/metering.py": "genai/test_rate_limits.py",
     "genai_runtime/transport/tally.py": "genai/test_usage.py",
     "genai_runtime/transport/stream_rules.py": "genai_runtime/transport/test_events.py",

@@ -1,4 +1,8 @@
-"""``python -m genai run script.py ARGS``: run a script with this package as its ``google.genai``."""
+"""``python -m genai``, also called ``genai``: the command line.
+
+``run`` runs a script with this package as its ``google.genai``, ``emulator`` an API on this machine. Both work without
+the extra ``cli``, which the other commands need.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,16 @@ import sys
 
 USAGE = """usage: python -m genai run script.py [ARGS ...]
        python -m genai run -m module [ARGS ...]
+       python -m genai emulator [OPTIONS]
        python -m genai --version
 
-Runs a program that was written for google-genai: its `from google import genai` finds this package."""
+Runs a program that was written for google-genai: its `from google import genai` finds this package; or a Gemini API on
+this machine, for tests. The other commands need two more packages: pip install 'gemini-genai[cli]'"""
+
+
+def script() -> None:
+    """The console script ``genai``."""
+    sys.exit(main(sys.argv[1:]))
 
 
 def main(arguments: list[str]) -> int:
@@ -20,9 +31,16 @@ def main(arguments: list[str]) -> int:
 
         print(__version__)
         return 0
-    if not arguments or arguments[0] in ("-h", "--help"):
-        print(USAGE)
-        return 0 if arguments else 2
+    if arguments[:1] == ["emulator"]:
+        return _emulator(arguments[1:])
+    if arguments[:1] != ["run"] or arguments[1:2] in (["-h"], ["--help"]):
+        from importlib.util import find_spec
+
+        if arguments[:1] != ["run"] and find_spec("typer") is not None and find_spec("rich") is not None:
+            from .cli.app import main as command_line
+
+            return command_line(arguments)
+        return _without_extra(arguments)
     if problem := _problem(arguments):
         print(f"python -m genai: {problem}\n\n{USAGE}", file=sys.stderr)
         return 2
@@ -41,6 +59,31 @@ def main(arguments: list[str]) -> int:
     sys.argv = arguments[1:]
     sys.path[:1] = [os.path.dirname(os.path.abspath(script))]
     runpy.run_path(script, run_name="__main__")
+    return 0
+
+
+def _without_extra(arguments: list[str]) -> int:
+    """The exit status where the packages of the extra ``cli`` are not installed."""
+    from .cli import COMMANDS
+
+    asked = [each for each in arguments if not each.startswith("-")]
+    if not arguments or arguments[0] in ("-h", "--help", "run"):
+        print(USAGE)
+        return 0 if arguments else 2
+    if asked and asked[0] in COMMANDS:
+        print(f"genai {asked[0]} needs typer and rich: pip install 'gemini-genai[cli]'", file=sys.stderr)
+        return 1
+    print(f"python -m genai: {_problem(arguments)}\n\n{USAGE}", file=sys.stderr)
+    return 2
+
+
+def _emulator(arguments: list[str]) -> int:
+    """Run the emulator, which this package does not import."""
+    sys.argv = ["genai emulator", *arguments]
+    try:
+        runpy.run_module("genai_emulator", run_name="__main__", alter_sys=True)
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else int(error.code is not None)
     return 0
 
 

@@ -219,11 +219,11 @@ class TestRun:
         import genai
 
         assert output("-m", "genai", "--version") == genai.__version__
-        assert "usage" in output("-m", "genai", "--help")
+        assert "usage" in output("-m", "genai", "--help").lower()
         for wrong in ([], ["walk"], ["run"], ["run", "-m"]):
             done = python("-m", "genai", *wrong)
             assert done.returncode == 2
-            assert "usage" in done.stdout + done.stderr
+            assert "usage" in (done.stdout + done.stderr).lower()
         done = python("-m", "genai", "run", "nothing.py")
         assert (done.returncode, "nothing.py" in done.stderr) == (2, True)
 

@@ -1,0 +1,312 @@
+"""``genai doctor``: what stands between this machine and an answer, and what to do about it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from .common import Cli, command_app
+from .failures import FAILED, REFUSED, failure_of
+
+__all__ = ["APPS", "Check"]
+
+OK, WARNING, WRONG, SKIPPED = "ok", "warning", "wrong", "skipped"
+
+_SETTINGS = "mend the option, or the variable of the environment, that says so"
+#: Seconds for which nothing need come of a host.
+_PATIENCE = 10.0
+#: Seconds by which a clock may be wrong before it is said, and before tokens and certificates fail.
+_OFF, _FAR_OFF = 60.0, 300.0
+_EXTRAS = {
+    "aiohttp": "aiohttp", "cli": "typer", "emulator": "starlette", "fast": "httptools", "live": "websockets",
+    "mcp": "mcp", "openai": "openai", "progress": "tqdm", "vertex": "google.auth", "audio": "sounddevice",
+}  # fmt: skip
+
+
+@dataclass
+class Check:
+    """What one look came to.
+
+    Attributes:
+        name: What was looked at.
+        status: ``"ok"``, ``"warning"``, ``"wrong"`` or ``"skipped"``.
+        message: What was found.
+        remedy: What to do; empty where nothing is to be done.
+        facts: The same for programs.
+    """
+
+    name: str
+    status: str
+    message: str
+    remedy: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        found = {"name": self.name, "status": self.status, "message": self.message, "remedy": self.remedy}
+        return found | self.facts
+
+
+def doctor(cli: Cli) -> int:
+    """Look for what is wrong: key, backend, proxy, DNS, TLS, clock, network, the API; with a remedy for each."""
+    found = []
+    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for check in _checks(cli):
+        found.append(check)
+        if not cli.json:
+            _print(check, colours)
+    wrong = [check.name for check in found if check.status == WRONG]
+    if cli.json:
+        cli.show({"ok": not wrong, "checks": [check.to_dict() for check in found]})
+    elif not wrong:
+        cli.note("all is well")
+    return FAILED if wrong else 0
+
+
+def _print(check: Check, colours: bool) -> None:
+    status = f"{check.status:<8}"
+    if colours:
+        status = f"\x1b[{ {OK: 32, WARNING: 33, WRONG: 31, SKIPPED: 2}[check.status] }m{status}\x1b[0m"
+    print(f"{status} {check.name:<9} {check.message}", flush=True)
+    if check.remedy:
+        print(f"{'':<18} -> {check.remedy}", flush=True)
+
+
+def _checks(cli: Cli) -> Iterator[Check]:
+    yield _versions()
+    try:
+        client = cli.client()
+    except Exception as error:
+        failure = failure_of(error)
+        yield Check(
+            "key" if failure.code == REFUSED else "settings", WRONG, failure.message, failure.remedy or _SETTINGS
+        )
+        return
+    with client:
+        config = client._shared.config
+        yield _key(cli, client)
+        yield _backend(client)
+        base = urlsplit(config.base_url)
+        proxy = yield from _proxy(config.base_url)
+        host, port = (base.hostname or "", base.port or (443 if base.scheme == "https" else 80))
+        reached = _dns(host, port) if proxy is None else _dns(*_place(proxy))
+        yield reached
+        if reached.status == WRONG:
+            return
+        secure = _tls(base, host, port, proxy)
+        yield secure
+        if secure.status == WRONG:
+            return
+        network = _network(config.base_url, proxy)
+        yield from network
+        if network[0].status == WRONG:
+            return
+        yield _api(client)
+
+
+def _versions() -> Check:
+    import platform
+    from importlib.util import find_spec
+
+    import httpx
+
+    from ..version import __version__
+
+    def there(module: str) -> bool:
+        try:
+            return find_spec(module) is not None
+        except ModuleNotFoundError:
+            return False
+
+    extras = sorted(name for name, module in _EXTRAS.items() if there(module))
+    facts = {
+        "gemini-genai": __version__,
+        "python": platform.python_version(),
+        "httpx": httpx.__version__,
+        "openssl": ssl.OPENSSL_VERSION,
+        "platform": platform.platform(),
+        "extras": extras,
+    }
+    said = f"gemini-genai {__version__}, Python {facts['python']}, httpx {facts['httpx']}, {ssl.OPENSSL_VERSION}"
+    return Check("versions", OK, f"{said}; extras: {', '.join(extras) or 'none'}", facts=facts)
+
+
+def _key(cli: Cli, client: Any) -> Check:
+    """Where the key is from. It is not shown, nor a part of it."""
+    backend = client._shared.backend
+    if cli.settings.key_file is not None:
+        return Check("key", OK, f"from the file {cli.settings.key_file!r}", facts={"from": "file"})
+    names = [name for name in backend.key_variables if os.environ.get(name)]
+    if not names:
+        if client.vertexai:
+            return Check("key", OK, "Google credentials instead of a key", facts={"from": "credentials"})
+        said = "there is none: requests to this base URL are sent without"
+        return Check("key", WARNING, said, "export GEMINI_API_KEY=..., if the server wants one", {"from": None})
+    key = os.environ[names[0]]
+    facts = {"from": names[0], "length": len(key)}
+    said = f"{names[0]} of the environment ({len(key)} characters)"
+    if key != key.strip().strip("\"'"):
+        return Check("key", WRONG, f"{said}; there are quotes or spaces around it", f"export {names[0]} without", facts)
+    if len(names) > 1:
+        remedy = f"unset the one that is not meant, if they differ: {' or '.join(names)}"
+        return Check("key", WARNING, f"{said}; {names[1]} is set as well, and not used", remedy, facts)
+    return Check("key", OK, said, facts=facts)
+
+
+def _backend(client: Any) -> Check:
+    config, backend = client._shared.config, client._shared.backend
+    address = urlsplit(config.base_url)
+    where = f"{address.scheme}://{address.netloc.rpartition('@')[2]}"
+    facts = {"backend": backend.name, "base_url": where, "api_version": config.api_version}
+    said = f"{backend.title} at {where}, {config.api_version}"
+    if client.vertexai:
+        facts |= {"project": backend.project, "location": backend.location}
+        said += f"; project {backend.project}, location {backend.location}"
+    return Check("backend", OK, said, facts=facts)
+
+
+def _proxy(url: str) -> Any:
+    """The proxy for a URL, and the check of it."""
+    from genai_runtime.errors import ConfigError
+    from genai_runtime.transport.adapters.pool_settings import PoolSettings
+
+    named = sorted(name for name, value in os.environ.items() if name.lower().endswith("_proxy") and value)
+    facts: dict[str, Any] = {"variables": named, "proxy": None}
+    try:
+        found = PoolSettings({}).proxy_for(url)
+    except ConfigError as error:
+        yield Check("proxy", WRONG, str(error), f"mend or unset one of {', '.join(named)}", facts)
+        return None
+    if found is None:
+        said = f"none for this host ({', '.join(named)} set)" if named else "none"
+        yield Check("proxy", OK, said, facts=facts)
+        return None
+    # Without the user and the password.
+    facts["proxy"] = found[0]
+    yield Check("proxy", OK, f"{found[0]}, by {', '.join(named)}", facts=facts)
+    return found[0]
+
+
+def _place(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _dns(host: str, port: int) -> Check:
+    begun = time.monotonic()
+    try:
+        found = {each[4][0] for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
+    except (OSError, UnicodeError) as error:
+        remedy = "check the spelling, the network, and /etc/resolv.conf; behind a proxy, set HTTPS_PROXY"
+        return Check("dns", WRONG, f"{host} is not found: {getattr(error, 'strerror', None) or error}", remedy)
+    addresses = sorted(map(str, found))
+    more = f" and {len(addresses) - 2} more" if len(addresses) > 2 else ""
+    took = time.monotonic() - begun
+    facts = {"host": host, "addresses": addresses}
+    return Check("dns", OK, f"{host} is {', '.join(addresses[:2])}{more} ({took * 1000:.0f} ms)", facts=facts)
+
+
+def _tls(base: Any, host: str, port: int, proxy: str | None) -> Check:
+    if base.scheme != "https":
+        return Check("tls", SKIPPED, "the base URL is plain http")
+    from genai_runtime.errors import ConfigError
+    from genai_runtime.transport.adapters.pool_settings import new_context
+
+    named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+    trusted = f"{named[0]} ({os.environ[named[0]]})" if named else "certifi"
+    try:
+        context = new_context()
+    except ConfigError as error:
+        return Check("tls", WRONG, str(error), f"unset {' and '.join(named)}, or name a PEM file that can be read")
+    if proxy is not None:
+        return Check("tls", SKIPPED, f"through the proxy; trusted: {trusted}", facts={"trusted": trusted})
+    try:
+        with (
+            socket.create_connection((host, port), timeout=_PATIENCE) as plain,
+            context.wrap_socket(plain, server_hostname=host) as wrapped,
+        ):
+            certificate: Any = wrapped.getpeercert() or {}
+            protocol = wrapped.version()
+    except ssl.SSLCertVerificationError as error:
+        remedy = "if a proxy of your organisation signs certificates: export SSL_CERT_FILE=/path/to/its-ca.pem"
+        if "expired" in error.verify_message or "not yet valid" in error.verify_message:
+            remedy = f"check the clock of this machine; else {remedy}"
+        said = f"the certificate of {host} is not trusted: {error.verify_message}; trusted: {trusted}"
+        return Check("tls", WRONG, said, remedy, {"trusted": trusted, "reason": error.verify_message})
+    except OSError as error:
+        remedy = "check firewalls and proxies: something ends connections to this host, or is no TLS server"
+        said = f"no connection to {host}:{port}: {getattr(error, 'strerror', None) or error}"
+        return Check("tls", WRONG, said, remedy)
+    issuer = {name: value for part in certificate.get("issuer", ()) for name, value in part}
+    facts = {
+        "protocol": protocol,
+        "issuer": issuer.get("organizationName") or issuer.get("commonName"),
+        "expires": certificate.get("notAfter"),
+        "trusted": trusted,
+    }
+    return Check("tls", OK, f"{protocol}, certificate of {facts['issuer']}; trusted: {trusted}", facts=facts)
+
+
+def _network(url: str, proxy: str | None) -> list[Check]:
+    """Whether the host answers, and what its Date header says of the clock. No key is sent."""
+    import httpx
+
+    from genai_runtime.transport.adapters.pool_settings import new_context
+
+    parts = urlsplit(url)
+    begun = time.time()
+    try:
+        verify: Any = new_context() if parts.scheme == "https" else False
+        address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}/"
+        with httpx.Client(verify=verify, timeout=_PATIENCE) as http:
+            answer = http.get(address)
+    except httpx.HTTPError as error:
+        remedy = "the proxy fails: check its address and password" if proxy else "check firewalls and proxies"
+        refused = "refused" in str(error).lower()
+        if refused and proxy is None:
+            remedy = "nothing listens there: check --base-url, or start it (genai emulator)"
+        return [Check("network", WRONG, f"no answer: {error or type(error).__name__}", remedy)]
+    took = time.time() - begun
+    facts = {"http_status": answer.status_code, "seconds": round(took, 3)}
+    network = Check("network", OK, f"answers in {took * 1000:.0f} ms (status {answer.status_code})", facts=facts)
+    return [network, _clock(answer.headers.get("date"), begun + took / 2)]
+
+
+def _clock(date: str | None, here: float) -> Check:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        there = parsedate_to_datetime(date or "").timestamp()
+    except ValueError:
+        return Check("clock", SKIPPED, "the server tells no time")
+    # The header has no fractions.
+    off = here - there - 0.5
+    facts = {"off_by_seconds": round(off, 1)}
+    if abs(off) < _OFF:
+        return Check("clock", OK, "agrees with the server's", facts=facts)
+    said = f"is {abs(off):.0f} s {'ahead of' if off > 0 else 'behind'} the server's"
+    status = WRONG if abs(off) >= _FAR_OFF else WARNING
+    return Check("clock", status, said, "set it by the network: sudo timedatectl set-ntp true", facts)
+
+
+def _api(client: Any) -> Check:
+    """Whether the API takes the key: the cheapest call."""
+    begun = time.monotonic()
+    try:
+        found = next(iter(client.models.list(config={"page_size": 1})), None)
+    except Exception as error:
+        failure = failure_of(error)
+        return Check("api", WRONG, failure.message, failure.remedy, {"type": failure.kind})
+    took = time.monotonic() - begun
+    said = f"takes the key, and lists models ({took * 1000:.0f} ms)"
+    return Check("api", OK, said, facts={"model": found and found.name, "seconds": round(took, 3)})
+
+
+APPS: dict[str, Callable[..., Any]] = {"doctor": command_app(doctor)}
