@@ -52,7 +52,7 @@ OURS_ONLY: dict[str, str] = {
     **{
         f"{method}({parameter})": RESUMED
         for method in ("files.upload", "file_search_stores.upload_to_file_search_store")
-        for parameter in ("chunk_size", "on_progress", "session")
+        for parameter in ("chunk_size", "on_progress", "progress", "session")
     },
     **{
         f"{resource}.vertexai": "each resource says which service it talks to"

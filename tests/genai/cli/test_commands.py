@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -335,3 +337,33 @@ def test_every_command_has_help(run: Run) -> None:
             assert done.out.startswith(f"Usage: genai {name} ")
             assert not re.search(r"<\w|\{\w", done.out), "an argument without a word for it"
     assert KEY not in run("--help").out
+
+
+def test_without_the_extra(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typer", None)
+    for name in COMMANDS:
+        if name not in ("run", "emulator"):
+            said = f"genai {name} needs typer and rich: pip install 'gemini-genai[cli]'\n"
+            assert run(name, "hi") == (1, "", said)
+    assert run("--version").code == 0
+    assert "gemini-genai[cli]" in run("--help").out
+    assert "did you mean '--version'" in run("--verison").err
+    Path("script.py").write_text("from google import genai; print(genai.__name__)")
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.modules['typer'] = None; import genai.__main__ as m; m.script()",
+         "run", "script.py"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "genai\n"), done.stderr
+
+
+def test_a_command_loads_what_it_uses() -> None:
+    script = (
+        "import sys; from genai.__main__ import main\n"
+        "main(['--version']); print('typer' in sys.modules)\n"
+        "main(['ask', '--help']); found = {*sys.modules}\n"
+        "print(sorted(found & {'httpx', 'asyncio', 'genai.client', 'tqdm', 'genai.cli.live', 'gemini_api.models'}))"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[1] == "False"
+    assert done.stdout.splitlines()[-1] == "[]"
