@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import SingleQuotedScalarString
@@ -44,11 +44,16 @@ class Acceptance:
 
 @define
 class Applied:
-    """What became of each acceptance: in use, expired but still needed, or not needed by any change."""
+    """What became of each acceptance: in use, expired but still needed, or not needed by any change.
+
+    ``merged``: no change of this comparison needs it, but the one since the last release does. It stays until that
+    release is made.
+    """
 
     used: list[Acceptance]
     expired: list[Acceptance]
     unused: list[Acceptance]
+    merged: list[Acceptance] = field(factory=list)
 
     @property
     def stale(self) -> bool:
@@ -136,19 +141,42 @@ def apply(report: Report, acceptances: list[Acceptance], today: datetime.date) -
     return applied
 
 
-def accept(path: Path, fingerprints: list[str], axis: str, reason: str, owner: str, expires: datetime.date) -> None:
+def keep_until_release(applied: Applied, since_release: Report | None) -> None:
+    """Keep what no change needs as long as the last release does not carry the change yet.
+
+    Args:
+        applied: Its ``unused`` acceptances are looked at.
+        since_release: What changed since the last release; None if there was no release yet.
+    """
+    entries = {entry.fingerprint: entry for entry in since_release.entries} if since_release else {}
+    for each in [*applied.unused]:
+        entry = entries.get(each.fingerprint)
+        bad = entry is not None and any(entry.severity(axis) in ("breaking", "risky") for axis in each.axes)
+        if since_release is None or bad:
+            applied.unused.remove(each)
+            applied.merged.append(each)
+
+
+def accept(
+    path: Path, fingerprints: list[str], axis: str, reason: str, owner: str, expires: datetime.date
+) -> list[str]:
     """Add entries to the file, keeping its comments and order; it is made if it is not there.
 
+    Returns:
+        The fingerprints that were added: those that are in the file already stay as they are.
+
     Raises:
-        UsageError: a fingerprint is none, or is in the file already.
+        UsageError: a fingerprint is none, or all are in the file already.
     """
     for fingerprint in fingerprints:
         if not _FINGERPRINT.fullmatch(fingerprint):
             raise UsageError(f"{fingerprint!r} is not a fingerprint: 16 hexadecimal digits, as `diff` shows them")
     known = {(each.fingerprint, axis_) for each in read_acceptances(path) for axis_ in each.axes}
-    for fingerprint in fingerprints:
-        if any((fingerprint, axis_) in known for axis_ in _axes(axis, None)):
-            raise UsageError(f"{fingerprint} is in {path.name} already")
+    new = [
+        each for each in dict.fromkeys(fingerprints) if not any((each, axis_) in known for axis_ in _axes(axis, None))
+    ]
+    if not new:
+        raise UsageError(f"{', '.join(fingerprints)} is in {path.name} already")
     yaml = YAML()
     yaml.width = 120
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -156,12 +184,13 @@ def accept(path: Path, fingerprints: list[str], axis: str, reason: str, owner: s
     if data is None:
         data = CommentedMap({"accepted": CommentedSeq()})
         data.yaml_set_start_comment(_HEAD)
-    for fingerprint in fingerprints:
+    for fingerprint in new:
         values = (fingerprint, axis, reason, owner, expires.isoformat())
         data["accepted"].append(CommentedMap(zip(_KEYS, map(_quoted, values), strict=True)))
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         yaml.dump(data, file)
+    return new
 
 
 def _quoted(value: str) -> Any:

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from generator.diff.acceptance import NAME, accept, apply, read_acceptances
+from generator.diff.acceptance import NAME, accept, apply, keep_until_release, read_acceptances
 from generator.diff.change import SEVERITIES, Axis
 from generator.diff.gates import Gate, axis_gate, version_gate
 from generator.diff.model import to_json
@@ -53,6 +53,8 @@ def add_diff(subparsers: Subparsers) -> None:
         )
     parser.add_argument("--check-version", action="store_true", help="fail when info.version moved too little")
     parser.add_argument("--acceptances", type=Path, metavar="FILE", help=f"default: {NAME} in NEW, where there is one")
+    words = "specification of the last release, until which what is accepted stays; default: of the nearest tag v*"
+    parser.add_argument("--release", metavar="SPEC", help=words)
     parser.add_argument("--today", type=_date, default=None, metavar="DATE", help="for expiry dates; default: today")
     parser.set_defaults(run=_diff)
 
@@ -95,6 +97,10 @@ def _diff(options: argparse.Namespace) -> int:
     if options.acceptances and not options.acceptances.is_file():
         raise UsageError(f"there is no file {options.acceptances}")
     applied = apply(report, read_acceptances(path), options.today or _today()) if path else None
+    if applied and applied.unused and (released := _last_release(options)) is not None:
+        side = read_side(released) if released else None
+        since = review(side, read_side(options.new), options.profile, not options.no_python) if side else None
+        keep_until_release(applied, since)
     gates = _gates(report, options)
     model = to_json(report, gates, applied)
     out = sys.stdout
@@ -124,8 +130,8 @@ def _accept(options: argparse.Namespace) -> int:
     if not owner:
         raise UsageError("git knows no user.name: say who answers for it with --owner")
     expires = options.expires or _today() + datetime.timedelta(days=_DAYS)
-    accept(options.file, options.fingerprints, options.axis, options.reason, owner, expires)
-    print(f"{', '.join(options.fingerprints)} accepted in {options.file} until {expires}")
+    new = accept(options.file, options.fingerprints, options.axis, options.reason, owner, expires)
+    print(f"{', '.join(new)} accepted in {options.file} until {expires}")
     return 0
 
 
@@ -148,6 +154,31 @@ def _default_acceptances(new: str) -> Path | None:
     path = Path(new)
     beside = (path if path.is_dir() else path.parent) / NAME
     return beside if path.exists() and beside.is_file() else None
+
+
+def _last_release(options: argparse.Namespace) -> str | None:
+    """Return the specification of the last release: of the nearest tag v* of the repository that NEW is a folder of.
+
+    It is empty where there was no release yet; None where there is no repository.
+    """
+    if options.release:
+        return str(options.release)
+    folder = Path(options.new)
+    if not folder.is_dir():
+        return None
+    inside = _git("rev-parse", "--show-prefix", folder=folder)
+    if inside is None:
+        return None
+    tag = _git("describe", "--tags", "--match", "v[0-9]*", "--abbrev=0", folder=folder)
+    return f"{tag}:{inside.rstrip('/')}" if tag else ""
+
+
+def _git(*arguments: str, folder: Path) -> str | None:
+    try:
+        found = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return None
+    return found.stdout.strip() if found.returncode == 0 else None
 
 
 def _write(text: str, path: Path | None, out: TextIO) -> None:

@@ -52,6 +52,8 @@ def version_gate(report: Report) -> Gate:
         if old != new or needed == "none":
             return Gate("version", True, f"{old!r} and {new!r} are not versions that can be compared")
         return Gate("version", False, f"the version is still {new!r}, and there are changes ({needed})")
+    if needed == "patch" and _DATED.fullmatch(new):
+        return Gate("version", True, f"{new} stays: other words need no new date")
     if BUMPS.index(given) <= BUMPS.index(needed):
         return Gate("version", True, f"{old} to {new} is enough for what changed ({needed})")
     return Gate("version", False, f"{old} to {new} is not enough: the changes are {needed}{_hint(old, needed)}")

@@ -134,6 +134,7 @@ def _applied(applied: Applied | None) -> Json | None:
         "used": [_acceptance(each) for each in applied.used],
         "expired": [_acceptance(each) for each in applied.expired],
         "unused": [_acceptance(each) for each in applied.unused],
+        "merged": [_acceptance(each) for each in applied.merged],
     }
 
 

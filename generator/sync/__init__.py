@@ -29,6 +29,7 @@ from generator.sync.ownership import Ownership
 from generator.sync.prune import prune as cut
 from generator.sync.rules import Rules
 from generator.sync.sources import Source
+from generator.sync.tree import ROOT as ROOT_FILE
 from generator.sync.tree import Tree
 
 __all__ = ["Result", "register", "sync"]
@@ -94,8 +95,9 @@ def sync(
     kept: list[str] = []
     if prune:
         merged, kept = cut(merged, comparison.of("drop"), owner)
-    if origin != declared.base and _date_of(theirs.revision) > _date_of(known):
-        merged = _with_revision(merged, origin, _date_of(theirs.revision))
+    if _date_of(theirs.revision) > _date_of(known):
+        mark = _with_version if origin == declared.base else _with_revision
+        merged = mark(merged, origin, _date_of(theirs.revision))
     if not dry_run:
         merged.write()
     return Result(origin, theirs, rules, comparison, merged, tuple(kept), older)
@@ -158,4 +160,13 @@ def _with_revision(tree: Tree, origin: Source, day: str) -> Tree:
         editor.replace(place, day)
     else:
         editor.add(place[:-1], place[-1], day, after="backend")
+    return tree.renewed()
+
+
+def _with_version(tree: Tree, origin: Source, day: str) -> Tree:
+    """Return the tree with the base source's revision as the date of its version, if there is anything new."""
+    version = str(tree.document.data["info"]["version"])
+    if not _date_of(version) or not tree.changes():
+        return tree
+    tree.editor(ROOT_FILE).replace(("info", "version"), version.replace(_date_of(version), day))
     return tree.renewed()

@@ -166,7 +166,9 @@ def enum_value(enum: Type, value: str) -> str | int:
 def resource_file(like: Mapping[str, Any], name: str, paths: Yaml, schemas: Yaml) -> Yaml:
     """Build a new file beside the root document ``like``."""
     title = names.sentence(name.removesuffix(".yaml"))
-    info = {"title": title.rstrip("."), "version": like["info"]["version"], "description": New(title)}
+    # The date of the whole stands in the root document alone.
+    version = str(like["info"]["version"]).partition("-")[0]
+    info = {"title": title.rstrip("."), "version": version, "description": New(title)}
     found: Yaml = {"openapi": like["openapi"], "info": info, "paths": paths}
     return found | ({"components": {"schemas": schemas}} if schemas else {})
 

@@ -58,6 +58,10 @@ class Editor:
     def keys(self, path: Path) -> list[str]:
         return [str(key.value) for key, _ in _pairs(self.node(path))]
 
+    def source(self, path: Path) -> str:
+        """Return what is written at ``path``."""
+        return self._source(self.node(path))
+
     def add(self, path: Path, key: str, value: Any, *, before: str = "", after: str = "") -> None:
         """Add ``key`` to the mapping at ``path``: next to a given key, in sort order, or last."""
         node = self.node(path)

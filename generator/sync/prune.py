@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from attrs import define, field
+from ruamel.yaml.nodes import Node
 
 from generator.document import pointer_to
 from generator.sync import build
@@ -17,6 +18,7 @@ from generator.sync.facts import STREAM
 from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 
+REMOVED = "x-removed"
 _PREFIX = "#/components/schemas/"
 _ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated", "x-enum-backends")
 
@@ -62,6 +64,8 @@ def _anchored(tree: Tree, files: Collection[str], owner: Ownership) -> Tree:
 class _Pruner:
     tree: Tree
     gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
+    # By schema, the properties that go: what still writes them can tell that they were there.
+    removed: dict[tuple[str, Path], list[str]] = field(factory=dict)
 
     def cut(self, changes: list[Change]) -> Tree:
         for change in changes:
@@ -124,11 +128,25 @@ class _Pruner:
         file, path = self.tree.place(*change.steps)
         schema = self.tree.document.get(pointer_to(*change.steps))
         self._drop(file, (*path, "properties"), change.name)
+        self.removed.setdefault((file, path), []).append(change.name)
+        self._drop_from_surface(change.steps[-1], change.name)
         if change.name in schema.get("required", ()):
             self._drop(file, (*path, "required"), change.name)
         for group, members in schema.get("x-oneofs", {}).items():
             if change.name in members:
                 self._drop(file, (*path, "x-oneofs", group), change.name)
+
+    def _drop_from_surface(self, schema: str, wire: str) -> None:
+        """Take out what the surface says of the field of a model. Methods that name it are a person's to change."""
+        model = (self.tree.surface().get("models") or {}).get(schema)
+        node = self.tree.editor(SURFACE).find(("models",)) if isinstance(model, dict) else None
+        if node is None or not isinstance(model, dict):
+            return
+        if "&" in self.tree.editor(SURFACE).source(("models", schema)) or _is_alias(node, schema):
+            return  # Others say the same by reference: `generate` names the line.
+        for key in ("fields", "usual"):
+            if wire in (model.get(key) or ()):
+                self._drop(SURFACE, ("models", schema, key), wire)
 
     def _mark(self, change: Change) -> None:
         if change.name == "required" and change.steps[-2] == "properties":
@@ -141,11 +159,43 @@ class _Pruner:
     def _drop(self, file: str, path: Path, name: str | int) -> None:
         self.gone.setdefault((file, path), set()).add(name)
 
+    def _record_removed(self) -> None:
+        for (file, path), names in self.removed.items():
+            editor = self.tree.editor(file)
+            if editor.find((*path, REMOVED)) is not None:
+                editor.extend((*path, REMOVED), names)
+            else:
+                editor.add(path, REMOVED, names, before="properties")
+
+    def _whole(self, path: Path, names: set[str | int]) -> tuple[Path, set[str | int]]:
+        """Return what goes from the surface instead: a mapping or list that nothing is left of goes itself."""
+        editor = self.tree.editor(SURFACE)
+        left = editor.find(path)
+        while path[0] == "models" and left is not None and {_key(each) for each in left.value} <= names:
+            path, names = path[:-1], {path[-1]}
+            left = editor.find(path) if len(path) > 1 else None
+        return path, names
+
     def _done(self) -> Tree:
+        self._record_removed()
+        for (file, path), names in [*self.gone.items()]:
+            if file == SURFACE and path[0] == "models":
+                del self.gone[file, path]
+                path, names = self._whole(path, names)
+                self.gone.setdefault((file, path), set()).update(names)
         for (file, path), names in self.gone.items():
             if file in self.tree.texts and self.tree.editor(file).find(path) is not None:
                 self.tree.editor(file).discard(path, names)
         return self.tree.renewed()
+
+
+def _is_alias(models: Node, schema: str) -> bool:
+    found = [value for key, value in models.value if key.value == schema]
+    return sum(value is found[0] for _, value in models.value) > 1
+
+
+def _key(item: Any) -> str:
+    return str((item[0] if isinstance(item, tuple) else item).value)
 
 
 def _index(values: Collection[Any], name: str) -> list[str | int]:

@@ -63,6 +63,7 @@ class Admin:
         *,
         spec: Spec,
         operations: Iterable[str],
+        pending: Iterable[str],
         clock: Clock,
         faults: FaultPlan,
         answers: ScriptedAnswers,
@@ -72,6 +73,7 @@ class Admin:
     ) -> None:
         self._spec = spec
         self._operations = sorted(operations)
+        self._pending = sorted(pending)
         self._clock = clock
         self._faults = faults
         self._answers = answers
@@ -81,7 +83,8 @@ class Admin:
 
     def about(self, body: JSON) -> JSON:
         kinds = {name: kind.summary for name, kind in KINDS.items()}
-        return {"spec": self._spec.version, "operations": self._operations, "faults": kinds}
+        known = {"operations": self._operations, "pending": self._pending}
+        return {"spec": self._spec.version, **known, "faults": kinds}
 
     def reset(self, body: JSON) -> JSON:
         self._forget()

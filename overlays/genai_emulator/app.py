@@ -31,7 +31,7 @@ from .request_log import LoggedRequest, RequestLog
 from .responses import GeminiResponses, is_openai, send_json, send_not_found
 from .scripted import ScriptedAnswers, add_rules, read_file
 from .scripted.rules import Checker
-from .spec import DOWNLOADS, Match, Router, Validator, is_vertex, load_spec
+from .spec import DOWNLOADS, Match, Router, Validator, is_vertex, load_spec, without_removed
 from .storage import api as storage
 from .vertex import make_api as make_vertex
 from .vertex.openai import make_openai_api
@@ -256,6 +256,8 @@ class Application:
         result = handler(call)
         if inspect.isawaitable(result):
             result = await result
+        if isinstance(result, dict) and operation.response is not None:
+            result = without_removed(api.spec, operation.response, result)
         if self.options.check_responses and isinstance(result, dict):
             api.validator.response(operation, result)
         return result
@@ -284,6 +286,7 @@ class Application:
                 Admin(
                     spec=self.spec,
                     operations=self._operations,
+                    pending={name for api in self._apis() for name in api.spec.operations.keys() - api.handlers.keys()},
                     clock=clock,
                     faults=self.faults,
                     answers=self.answers,

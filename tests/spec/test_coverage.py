@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.spec.elsewhere import held
-from tests.spec.facts import LATER, covered_methods, differences, facts, reachable
+from tests.spec.facts import DAY, LATER, covered_methods, differences, facts, reachable
 from tests.spec.spec import document, operations, references, schemas, yaml
 
 GROUPS = ("operations", "parameters", "schemas", "properties", "values")
@@ -36,12 +36,19 @@ def ahead() -> set[str]:
     return {name for file in yaml("exceptions.yaml")["files"] for name in yaml(file)["components"]["schemas"]}
 
 
+as_of_the_facts = pytest.mark.skipif(
+    document()["info"]["version"].rpartition("-")[2] > DAY, reason="the specification is newer than the facts"
+)
+
+
+@as_of_the_facts
 def test_it_agrees_with_the_facts() -> None:
     excused = exceptions()
     wrong = [str(each) for each in differences(document(), facts()) if (each.group, each.key) not in excused]
     assert not wrong, "\n".join(wrong)
 
 
+@as_of_the_facts
 def test_every_exception_is_needed_and_has_a_reason() -> None:
     found = {(each.group, each.key) for each in differences(document(), facts())}
     unused = [f"{group}: {key}" for group, key in exceptions() if (group, key) not in found and key not in held()]

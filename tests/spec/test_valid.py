@@ -25,7 +25,9 @@ def test_the_bundle_is_valid_openapi() -> None:
 def test_each_file_says_what_it_is(name: str) -> None:
     data = YAML(typ="safe", pure=True).load(SPEC / name)
     assert data["openapi"] == "3.1.0"
-    assert data["info"]["version"] == document()["info"]["version"], "all files carry the version of the whole"
+    if name != "openapi.yaml":
+        api = document()["info"]["version"].partition("-")[0]
+        assert data["info"]["version"] == api, "the date of the whole stands in openapi.yaml alone"
 
 
 @pytest.mark.parametrize("name", FILES)

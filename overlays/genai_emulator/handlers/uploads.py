@@ -15,7 +15,7 @@ from ..call import JSON, Call
 from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..project import Content, Project, Upload
 from ..responses import COMMON, indented
-from ..spec import Match
+from ..spec import Match, without_removed
 from ..spec.validate import parse_json
 from . import environment_files, files, stores
 from .multipart import split
@@ -215,6 +215,8 @@ async def _single(call: Call, metadata: JSON, mime_type: str, media: bytes) -> R
 def _complete(call: Call, metadata: JSON, content: Content) -> JSON:
     """Complete the operation with the received bytes."""
     answer = COMPLETE[call.operation.id](call, metadata, content)
+    if call.operation.response is not None:
+        answer = without_removed(call.spec, call.operation.response, answer)
     if call.options.check_responses:
         call.validator.response(call.operation, answer)
     return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .document import VERTEX, OperationSpec, Spec, load_spec, read_spec
 from .router import DOWNLOADS, Match, Router
+from .sent import without_removed
 from .validate import Validator
 from .vertex_paths import is_vertex
 
@@ -18,4 +19,5 @@ __all__ = [
     "is_vertex",
     "load_spec",
     "read_spec",
+    "without_removed",
 ]

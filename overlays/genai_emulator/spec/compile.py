@@ -218,7 +218,7 @@ def _transform_object(name: str, schema: JSON, request: bool) -> JSON:
 def _relax(schemas: JSON, spec: Spec) -> None:
     """Let what the properties in NOT_ENFORCED_IN hold lack a field."""
     for (name, key), optional in NOT_ENFORCED_IN.items():
-        if name in schemas:
+        if key in spec.schemas.get(name, {}).get("properties", {}):
             inner = schemas[ref_name(spec.schemas[name]["properties"][key]) or ""]
             required = [field for field in inner.get("required", []) if field != optional]
             schemas[name]["properties"][key] = {**inner, "required": required}

@@ -72,6 +72,11 @@ class Spec:
         """What the API calls a schema that has another name in the document."""
         return str(self.schema(schema).get("x-api-name", schema))
 
+    @functools.cached_property
+    def has_removed(self) -> bool:
+        """Whether a schema names fields that it had once."""
+        return any("x-removed" in schema for schema in self.schemas.values())
+
     def schema(self, name: str) -> JSON:
         found: JSON = self.schemas[name]
         return found

@@ -51,7 +51,11 @@ def make_api(path: Path | None) -> Api:
     handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
     handlers |= {name: handler for name, handler in NEIGHBOURS.items() if name in bundled.operations}
     operations |= {name: bundled.operations[name] for name in NEIGHBOURS if name in bundled.operations}
-    schemas = bundled.schemas | own.schemas | {"GenerationConfig": _with_formats(bundled.schemas["GenerationConfig"])}
+    # What is in the spec and has no handler yet is refused as not implemented, not as unknown.
+    operations |= {name: each for name, each in bundled.operations.items() if _route(each) not in HANDLERS}
+    schemas = bundled.schemas | own.schemas
+    if "responseFormat" in schemas.get("GenerationConfig", {}).get("properties", {}):
+        schemas["GenerationConfig"] = _with_formats(schemas["GenerationConfig"])
     spec = Spec(bundled.version, VERSIONS, "", schemas, operations, _PACKAGE)
     responses = InteractionResponses(VertexResponses())
     return Api(spec, Router(spec), Validator(spec), handlers, authenticate, responses, READERS)

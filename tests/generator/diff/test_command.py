@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,34 @@ def test_an_unused_acceptance(specs: Path, capsys: pytest.CaptureFixture[str]) -
     capsys.readouterr()
     assert main(["diff", "old", "same", "--fail-on-wire", "breaking", TODAY]) == 4
     assert "unused acceptance 0123456789abcdef" in capsys.readouterr().out
+
+
+def test_what_is_merged_stays_accepted_until_its_release(specs: Path) -> None:
+    """The next change does not need the acceptance any more; the release that carries the first does."""
+    said = ["--reason", "x", "--owner", "Ada", "--file", f"new/{NAME}", "--expires", "2026-12-31"]
+    assert main(["accept", fingerprint(), *said]) == 0
+    gates = ["--fail-on-wire", "breaking", TODAY]
+    assert main(["diff", "new", "new", *gates, "--release", "old"]) == 0
+    assert main(["diff", "new", "new", *gates, "--release", "new"]) == 4
+
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *arguments], cwd=specs, check=True)
+
+    git("init", "--quiet", ".")
+    git("add", ".")
+    git("commit", "--quiet", "--message", "one")
+    # Nothing was released yet.
+    assert main(["diff", "new", "new", *gates]) == 0
+    git("tag", "v1.0.0")
+    assert main(["diff", "new", "new", *gates]) == 4
+
+
+def test_accept_takes_what_is_new_of_several(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = ["--reason", "x", "--owner", "Ada", "--file", NAME]
+    assert main(["accept", "1234567890123456", *said]) == 0
+    assert main(["accept", "1234567890123456", "aaaaaaaaaaaaaaaa", *said]) == 0
+    assert "aaaaaaaaaaaaaaaa accepted" in capsys.readouterr().out.splitlines()[-1]
+    assert main(["accept", "1234567890123456", "aaaaaaaaaaaaaaaa", *said]) == 2
 
 
 def test_accept_keeps_what_stands_in_the_file(specs: Path) -> None:

@@ -13,7 +13,7 @@ OPENAPI = """\
 openapi: 3.1.0
 info:
   title: Small
-  version: v1-20260101
+  version: v1-20260201
   description: A small API.
 servers:
   - url: https://example.test/{version}
