@@ -7,13 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from types import TracebackType
-    from typing import Any, Protocol, Self
+    from typing import Any, Protocol, Self, TypeVar
 
     from .transport.config import TransportConfig
-    from .transport.request import Request
+    from .transport.request import Request, Response
     from .transport.tally import StreamTally
+
+    T = TypeVar("T")
 
     class Watched(Protocol):
         """One operation that is watched: a context manager for all of it, or parts of it by :meth:`current`."""
@@ -33,7 +36,11 @@ if TYPE_CHECKING:
             ...
 
         def answered(self, answer: Any) -> None:
-            """Take what it came to: the JSON value of an answer, or the result of a function."""
+            """Take what a function came to."""
+            ...
+
+        def reading(self, parse: Callable[[Response], T]) -> Callable[[Response], T]:
+            """What reads the answer to a request in the place of ``parse``, and takes what it says."""
             ...
 
         def counting(self, tally: StreamTally | None) -> StreamTally:

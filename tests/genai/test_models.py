@@ -374,6 +374,14 @@ async def test_the_answer_is_an_object(mode: Mode, schema: Any, kind: Any) -> No
     assert response.parse() == response.parsed
 
 
+def test_an_answer_is_parsed_as_a_type_that_the_request_did_not_have() -> None:
+    part = types.Part(text='{"name": "Peru", "capital": "Lima"}')
+    response = types.GenerateContentResponse(candidates=[types.Candidate(content=types.Content(parts=[part]))])
+    assert response.parse(dict[str, str]) == response.parse() == {"name": "Peru", "capital": "Lima"}
+    with pytest.raises(errors.ResponseDecodeError, match="list"):
+        response.parse(list[int])
+
+
 @pytest.mark.parametrize(
     ("schema", "kind"), [(Recipe, Recipe), (Country, Country), (list[Country], list), ({"type": "OBJECT"}, dict)]
 )

@@ -32,6 +32,7 @@ async def test_the_text_so_far_and_the_whole_answer(mode: Mode) -> None:
             said += chunk.text or ""
             assert own(stream).text == said
             assert own(stream).final is None
+        assert repr(own(stream)).endswith(f"Stream: {len(own(stream).partial)} chunks, over>")
         final = own(stream).final
         assert (final.text, own(stream).text) == (whole.text, whole.text)
         assert len(final.candidates[0].content.parts) == 1

@@ -13,6 +13,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
+#: A user's program, without an error under the strictest settings, and one of mistakes.
+SAMPLES = Path(__file__).parent / "samples"
+EVERYTHING = (SAMPLES / "everything.py").read_text(encoding="utf-8")
+MISTAKES = (SAMPLES / "mistakes.py").read_text(encoding="utf-8")
 #: What a checker says, by the file and the line: a type, or that there is an error.
 Said = dict[str, dict[int, str]]
 
@@ -184,8 +188,18 @@ def mypy(folder: Path, said: Said) -> None:
 def pyright(folder: Path, said: Said) -> None:
     settings = {"typeCheckingMode": "standard", "include": [*said]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    pyrights("pyright", folder, said)
+
+
+def basedpyright(folder: Path, said: Said) -> None:
+    settings = {"typeCheckingMode": "strict", "include": [*said]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    pyrights("basedpyright", folder, said)
+
+
+def pyrights(command: str, folder: Path, said: Said) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)],
+        [sys.executable, "-m", command, "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)],
         capture_output=True,
         text=True,
         cwd=folder,
@@ -205,7 +219,7 @@ def questions() -> list[tuple[str, str]]:
     return asking(ast.parse(block).body)
 
 
-@pytest.fixture(scope="module", params=[mypy, pyright])
+@pytest.fixture(scope="module", params=[mypy, pyright, pytest.param(basedpyright, marks=pytest.mark.long)])
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
     """What a checker says of each line of both programs, in one run: most of its time goes to reading the package."""
     folder = tmp_path_factory.mktemp("typing")
@@ -213,12 +227,20 @@ def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     (folder / "names.py").write_text(NAMES, encoding="utf-8")
     (folder / "responses.py").write_text(RESPONSES, encoding="utf-8")
     (folder / "talks.py").write_text(INTERACTIONS, encoding="utf-8")
-    said: Said = {"readme.py": {}, "names.py": {}, "responses.py": {}, "talks.py": {}}
+    (folder / "everything.py").write_text(EVERYTHING, encoding="utf-8")
+    (folder / "mistakes.py").write_text(MISTAKES, encoding="utf-8")
+    said: Said = {"readme.py": {}, "names.py": {}, "responses.py": {}, "talks.py": {}, "everything.py": {}}
+    said["mistakes.py"] = {}
+    if request.param is basedpyright:
+        # What is written for strict settings.
+        said = {"everything.py": {}, "mistakes.py": {}}
     request.param(folder, said)
     return said
 
 
 def test_every_expression_of_the_readme(said: Said) -> None:
+    if "readme.py" not in said:
+        pytest.skip("it is not written for strict settings")
     lines = questions()
     assert {each for _, each in lines if each} == EXPECTED.keys(), "the README changed: say here what its types are"
     assert said["readme.py"] == {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
@@ -228,5 +250,17 @@ def test_every_expression_of_the_readme(said: Said) -> None:
     ("name", "program"), [("names.py", NAMES), ("responses.py", RESPONSES), ("talks.py", INTERACTIONS)]
 )
 def test_names_for_typing(said: Said, name: str, program: str) -> None:
+    if name not in said:
+        pytest.skip("it is not written for strict settings")
     lines = enumerate(program.splitlines(), 1)
     assert said[name] == {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}
+
+
+def test_a_program_that_uses_everything(said: Said) -> None:
+    """Its types are as it says by ``assert_type``, and nothing in it is unknown under strict settings."""
+    assert said["everything.py"] == {}
+
+
+def test_mistakes_are_found(said: Said) -> None:
+    wrong = {number for number, line in enumerate(MISTAKES.splitlines(), 1) if line.endswith("  # error")}
+    assert said["mistakes.py"].keys() == wrong

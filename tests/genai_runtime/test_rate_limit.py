@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from typing import Any
 
@@ -174,6 +175,21 @@ def test_never_over_and_never_idle(actions: list[tuple[str, Any, Any]]) -> None:
         assert states == sorted(states, reverse=True)
         times = [call.ticket.time for call in of_model if call.sent]
         assert times == sorted(times)
+
+
+def test_a_wait_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    clock = Clock()
+    limiter = limiter_of([Limit(ALL, "requests", MINUTE, 1)], clock)
+    for level, lines in ((logging.WARNING, 0), (logging.INFO, 1)):
+        caplog.set_level(level, "genai")
+        clock.now += 60
+        assert Call(limiter, "a", 1).sent
+        waiting = Call(limiter, "a", 1)
+        clock.now += 5
+        waiting.step()
+        said = "the call of a goes on in 60.000 s, after the client's own rate limit was reached"
+        assert [each.getMessage() for each in caplog.records] == [said] * lines
+        waiting.cancel()
 
 
 def test_a_call_that_would_come_too_late_fails_at_once() -> None:

@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, 
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from genai_runtime.errors import GenAIError
+from genai_runtime.transport._async.transport import loop_runs
 
 from .checkpoint import Checkpoint
 from .core import Run
@@ -322,12 +323,7 @@ def _call(loop: asyncio.AbstractEventLoop, function: Callable[[], Any]) -> None:
 
 def run_now(work: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine to its end: in this thread, or in another one where a loop runs in this one."""
-    running = True
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        running = False
-    if not running:
+    if not loop_runs():
         return asyncio.run(work)
     found: list[T] = []
     failed: list[BaseException] = []

@@ -114,6 +114,10 @@ class Pieces:
         )
         return found
 
+    def __repr__(self) -> str:
+        count = self.dropped + len(self._pieces)
+        return f"<{type(self).__name__}: {count} chunk{'s' * (count != 1)}{', over' * self._finished}>"
+
     @property
     def event_name(self) -> str:
         """The name of the last event; empty if it has none."""

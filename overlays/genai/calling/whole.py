@@ -28,15 +28,11 @@ Ask = Callable[..., Any]
 # region sync, rendered from the region asyncio: change that and run "make generate"
 
 
-def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
+def generate(generation: Generation, ask: Ask, *, watch: bool = True) -> GenerateContentResponse:
     """The whole answer, of as many requests as it takes."""
-    if observing.observer is None or not generation.automatic:
-        return _answer(generation, ask)
-    with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
-        return _answer(generation, ask)
-
-
-def _answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
+    if watch and observing.observer is not None and generation.automatic:
+        with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
+            return generate(generation, ask, watch=False)
     while True:
         calls = generation.take(ask(**generation.arguments))
         if calls is None:
@@ -86,18 +82,14 @@ async def end_sessions(opened: Sequence[Any]) -> None:
 
 
 # region asyncio
-async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse:
+async def agenerate(generation: Generation, ask: Ask, *, watch: bool = True) -> GenerateContentResponse:
     """The whole answer, of as many requests as it takes.
 
     With asyncio, the functions that one answer calls run together.
     """
-    if observing.observer is None or not generation.automatic:
-        return await _async_answer(generation, ask)
-    with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
-        return await _async_answer(generation, ask)
-
-
-async def _async_answer(generation: Generation, ask: Ask) -> GenerateContentResponse:
+    if watch and observing.observer is not None and generation.automatic:
+        with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
+            return await agenerate(generation, ask, watch=False)
     while True:
         calls = generation.take(await ask(**generation.arguments))
         if calls is None:

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, SpanKind, Tracer
     from opentelemetry.util.types import AttributeValue
 
+    from genai_runtime.transport.request import Response
     from genai_runtime.transport.tally import StreamTally
 
 Attributes = dict[str, "AttributeValue"]
 
 
+T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -84,6 +86,16 @@ class OperationSpan:
     def answered(self, answer: Any) -> None:
         """Take what it came to."""
         raise NotImplementedError
+
+    def reading(self, parse: Callable[[Response], T]) -> Callable[[Response], T]:
+        """What reads its answer."""
+
+        def read(response: Response) -> T:
+            answer = parse(response)
+            self.answered(response._json)
+            return answer
+
+        return read
 
     def counting(self, tally: StreamTally | None) -> StreamTally:
         """What sees the events of its stream."""

@@ -6,11 +6,13 @@ with waits of its own. Here a failure is raised at once, and how often a token i
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from genai_runtime.transport.call_log import asked
 from genai_runtime.transport.failure import Failure, from_os_error, timed_out
 
 from . import google_auth
@@ -109,10 +111,13 @@ class AuthRequest:
             return _Response(404, {}, b"{}")
         failure: Failure | None = None
         response: _Response | None = None
+        start = time.monotonic()
         try:
             response = self._send(url, method, body, headers, timeout, kwargs.get("cert"))
         except Failure as caught:
             failure = caught.with_traceback(None)
+        status = None if response is None else response.status
+        asked(method, url, status, time.monotonic() - start, failure)
         if response is not None:
             last.status, last.date = response.status, response.headers.get("date")
             if response.status not in _RETRYABLE:

@@ -24,6 +24,7 @@ from genai_runtime.errors import (
     RateLimitTimeout,
     ResponseError,
 )
+from genai_runtime.logger import log
 
 from ..transport.call import Attempt, Blocking, Core, Effect, StreamStart, WaitForTurn
 from ..transport.prepare import Plan
@@ -38,6 +39,7 @@ T = TypeVar("T")
 _FORESEEN = 200
 #: How often another process's doings are looked at, in seconds.
 _LOOK_AGAIN = 0.25
+_INFO = 20
 
 
 class Budget(NamedTuple):
@@ -404,6 +406,7 @@ class Ticket:
         self.signal, self.error = Signal(), None
         allowed = limiter.max_wait
         start = limiter.now()
+        told = False
 
         def patience() -> float:
             return min(remaining(), allowed - (limiter.now() - start))
@@ -422,6 +425,11 @@ class Ticket:
                 wait = left if seconds is None else min(left, seconds)
                 if limiter.shared:
                     wait = min(wait, _LOOK_AGAIN)
+                if not told and seconds is not None and log.isEnabledFor(_INFO):
+                    from ..transport.call_log import waiting
+
+                    told = True
+                    waiting(f"the call of {self.model}", seconds, "the client's own rate limit was reached")
                 yield WaitForTurn(self.signal, None if wait == math.inf else wait)
         except BaseException:
             limiter.leave(self)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from genai_runtime import errors
 
 from .call import Context
 from .config import TransportConfig, check_http_client
-from .request import Request, RequestOptions, Response
+from .request import Request, RequestOptions
 
 if TYPE_CHECKING:
     from .call import StreamStart
     from .tally import StreamTally
 
 A = TypeVar("A")
-T = TypeVar("T")
 
 
 class TransportBase(Generic[A]):
@@ -41,14 +40,6 @@ class TransportBase(Generic[A]):
     @property
     def closed(self) -> bool:
         return self._closed
-
-    def _parsed(self, request: Request, response: Response, parse: Callable[[Response], T]) -> T:
-        """What is made of an answer; what it says of its tokens is counted."""
-        answer = parse(response)
-        usage = self.config.usage
-        if usage is not None and request.operation.method == "POST":
-            usage.count(request.path, response._json)
-        return answer
 
     def _tally(self, start: StreamStart) -> StreamTally | None:
         """What counts a stream."""

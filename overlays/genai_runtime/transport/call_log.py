@@ -167,6 +167,17 @@ def waiting(what: str, delay: float, reason: str) -> None:
     _write(logging.INFO, line, None, {"delay": delay, "reason": reason})
 
 
+def asked(method: str, url: str, status: int | None, seconds: float, failure: Failure | None) -> None:
+    """Log a request for a token, which is no call of the API: to which server, and what came of it."""
+    if not log.isEnabledFor(logging.INFO):
+        return
+    parts = urlsplit(url)
+    where = f"{parts.netloc.rpartition('@')[2]}{parts.path}"
+    words = "" if failure is None else f": {failure.describe()}"
+    line = f"{method} {where} -> {status or 'no answer'} in {seconds:.3f} s, for a token{words}"
+    _write(logging.INFO, line, None, {"method": method, "path": parts.path, "status": status, "seconds": seconds})
+
+
 def transfer_ended(what: str, plan: Plan, came: str) -> None:
     """Log the end of a stream or a download, of which the line of its request told the beginning."""
     _write(logging.DEBUG, f"the {what} of {plan.request.operation.method} {path_of(plan.url)} ended after {came}", None)

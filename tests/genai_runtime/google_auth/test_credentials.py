@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import pickle
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -481,10 +482,15 @@ def test_application_default_credentials(mode: Mode, monkeypatch: pytest.MonkeyP
     assert "nothing.json" in str(error)
 
 
-def test_token_requests_share_proxies_and_certificates(cloud: GoogleCloud, monkeypatch: pytest.MonkeyPatch) -> None:
-    credentials = cloud.user(token_uri="http://oauth2.invalid/token")
+def test_token_requests_share_proxies_and_certificates(
+    cloud: GoogleCloud, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "genai")
+    credentials = cloud.user(token_uri="http://oauth2.invalid/token?key=CANARY")
     GoogleCredentials(credentials, args={"proxy": cloud.url, "limits": None}).wait()
-    assert cloud.asked[-1].target == "http://oauth2.invalid/token"
+    (line,) = [each.getMessage() for each in caplog.records if each.name == "genai"]
+    assert re.fullmatch(r"POST oauth2\.invalid/token -> 200 in \d\.\d+ s, for a token", line)
+    assert cloud.asked[-1].target == "http://oauth2.invalid/token?key=CANARY"
     # The metadata server is on this machine, and behind no proxy.
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")

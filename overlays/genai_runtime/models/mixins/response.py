@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from genai_runtime import callables
 from genai_runtime.errors import ResponseDecodeError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
+T = TypeVar("T")
 
 # Fields of a part that `text` may skip without a warning.
 _REMARKS = frozenset(("text", "thought", "thought_signature", "part_metadata", "media_processing", "media_resolution"))
@@ -108,17 +109,26 @@ class ResponseMixin(_Base):
         texts = [part.text for part in self.parts or () if part.thought and part.text is not None]
         return "".join(texts) if texts else None
 
-    def parse(self) -> Any:
-        """The answer as an object of the type that was given as ``response_schema``, as :attr:`parsed` is.
+    @overload
+    def parse(self) -> Any: ...
+    @overload
+    def parse(self, to: type[T]) -> T: ...
 
-        Where that is None, this says why. Without a type it is whatever JSON the text holds.
+    def parse(self, to: Any = None) -> Any:
+        """The answer as an object of a type: ``response.parse(Recipe)`` is a ``Recipe``.
+
+        Where :attr:`parsed` is None, this says why.
+
+        Args:
+            to: A dataclass, a Pydantic model, ``list[Recipe]``, an enum, or whatever type a ``response_schema`` may be.
+                Default: the type that was given as ``response_schema``; without one, whatever JSON the text holds.
 
         Raises:
             ResponseDecodeError: there is no text, it is not JSON, or it does not fit the type; ``path`` says where.
         """
         failure: ResponseDecodeError
         try:
-            return self._parse()
+            return self._parse(to)
         except ResponseDecodeError as error:
             failure = error.with_traceback(None)
         reason = self.finish_reason or self.block_reason
@@ -131,9 +141,11 @@ class ResponseMixin(_Base):
             failure.args = (f"{failure}; the model stopped for the reason {reason}",)
         raise failure
 
-    def _parse(self) -> Any:
+    def _parse(self, to: Any) -> Any:
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         text = "".join(texts) if texts else None
+        if to is not None and callables.load_parser is not None:
+            return callables.load_parser()(text, to)
         read = self._memory.get("read")
         if read is not None:
             return read(text)

@@ -127,13 +127,13 @@ class AsyncRecordingTransport(AsyncTransport):
     async def _adapter_beside(self, options: RequestOptions | None = None) -> AsyncAdapter:  # async only
         return await self._inner._adapter_beside(options)
 
-    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+    async def call(self, request: Request, parse: Callable[[Response], T], *, watch: bool = True) -> T:
         if self._exchanges is None:
-            return await self._inner.call(request, parse)
+            return await self._inner.call(request, parse, watch=watch)
         if self.lazy and self.opened is None and not self._inner.diverts(request):
             self.opened = await self._open(request, parse)
             return self.opened  # type: ignore[return-value]
-        return await super().call(request, parse)
+        return await super().call(request, parse, watch=watch)
 
     async def send(self, request: Request) -> Response:
         if self._exchanges is None:
@@ -210,7 +210,11 @@ class AsyncRecordingTransport(AsyncTransport):
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
                 raise answer
-            return self._parsed(request, answer, parse)
+            parsed = parse(answer)
+            usage = self.config.usage
+            if usage is not None and request.operation.method == "POST":
+                usage.count(request.path, answer._json)
+            return parsed
 
         return AsyncAPIResponse(exchange, read)
 

@@ -175,6 +175,12 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         self._check_started()  # async only
         return self._state.last_event_id
 
+    def __repr__(self) -> str:
+        # Also of one that could not be opened, in a traceback.
+        state = getattr(self, "_state", None)
+        count = 0 if state is None else state.given
+        return f"<{type(self).__name__}: {count} event{'s' * (count != 1)}{', over' * self._over}>"
+
     def __aiter__(self) -> Self:
         return self
 

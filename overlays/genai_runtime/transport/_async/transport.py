@@ -51,25 +51,35 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         # The task of each loop that makes the first adapter.
         self._making: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Task[AsyncAdapter]] = WeakKeyDictionary()
 
-    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+    async def call(self, request: Request, parse: Callable[[Response], T], *, watch: bool = True) -> T:
         """Send a request and read its answer.
+
+        Args:
+            request: What to send.
+            parse: Makes of the answer what is returned.
+            watch: False if it is watched already.
 
         Raises:
             APIError: the API answered with an error.
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        if observing.observer is None or (watched := observing.observer.request(request, self.config)) is None:
-            return self._parsed(request, await self.send(request), parse)
-        with watched:
-            response = await self.send(request)
-            answer = self._parsed(request, response, parse)
-            watched.answered(response._json)
-            return answer
+        if watch and observing.observer is not None:
+            watched = observing.observer.request(request, self.config)
+            if watched is not None:
+                with watched:
+                    return await AsyncTransport.call(self, request, watched.reading(parse), watch=False)
+        response = await self.send(request)
+        answer = parse(response)
+        usage = self.config.usage
+        if usage is not None and request.operation.method == "POST":
+            usage.count(request.path, response._json)
+        return answer
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        _check_loop()  # async only
+        if not loop_runs():  # async only
+            raise _without_loop()
         adapter, options = self._adapter, request.options
         if adapter is None or (options is not None and options.connection is not None):
             # sync: adapter = self._adapter_for(options)
@@ -100,7 +110,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncCallDriver, StreamState[T]]:
-        _check_loop()  # async only
+        if not loop_runs():  # async only
+            raise _without_loop()
         # sync: driver = CallDriver(self._adapter_for(request.options))
         driver = AsyncCallDriver(await self._adapter_beside(request.options))  # async only
         try:
@@ -114,7 +125,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
-        _check_loop()  # async only
+        if not loop_runs():  # async only
+            raise _without_loop()
         # sync: driver = CallDriver(self._adapter_for(request.options))
         driver = AsyncCallDriver(await self._adapter_beside(request.options))  # async only
         try:
@@ -140,7 +152,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         With asyncio both are done in a thread.
         """
         self.check_open()
-        _check_loop()  # async only
+        if not loop_runs():  # async only
+            raise _without_loop()
         for each in (first, self._prepared_adapter):
             # sync: each()
             await _in_thread(each)  # async only
@@ -243,13 +256,16 @@ async def _in_thread(action: Callable[[], T]) -> T:  # async only
     return action()
 
 
-def _check_loop() -> None:  # async only
-    running = True
+def loop_runs() -> bool:  # async only
+    """Whether an event loop of asyncio runs in this thread."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        running = False
-    if not running:
-        raise errors.ConfigError(
-            "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
-        )
+        return False
+    return True
+
+
+def _without_loop() -> errors.ConfigError:  # async only
+    return errors.ConfigError(
+        "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
+    )

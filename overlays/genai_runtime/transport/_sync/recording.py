@@ -126,13 +126,13 @@ class RecordingTransport(Transport):
     def _adapter_for(self, options: RequestOptions | None = None) -> Adapter:
         return self._inner._adapter_for(options)
 
-    def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+    def call(self, request: Request, parse: Callable[[Response], T], *, watch: bool = True) -> T:
         if self._exchanges is None:
-            return self._inner.call(request, parse)
+            return self._inner.call(request, parse, watch=watch)
         if self.lazy and self.opened is None and not self._inner.diverts(request):
             self.opened = self._open(request, parse)
             return self.opened  # type: ignore[return-value]
-        return super().call(request, parse)
+        return super().call(request, parse, watch=watch)
 
     def send(self, request: Request) -> Response:
         if self._exchanges is None:
@@ -206,7 +206,11 @@ class RecordingTransport(Transport):
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
                 raise answer
-            return self._parsed(request, answer, parse)
+            parsed = parse(answer)
+            usage = self.config.usage
+            if usage is not None and request.operation.method == "POST":
+                usage.count(request.path, answer._json)
+            return parsed
 
         return APIResponse(exchange, read)
 

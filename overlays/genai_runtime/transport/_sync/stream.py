@@ -146,6 +146,12 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         """The id of the last event given with one, of streams that can be resumed behind it."""
         return self._state.last_event_id
 
+    def __repr__(self) -> str:
+        # Also of one that could not be opened, in a traceback.
+        state = getattr(self, "_state", None)
+        count = 0 if state is None else state.given
+        return f"<{type(self).__name__}: {count} event{'s' * (count != 1)}{', over' * self._over}>"
+
     def __iter__(self) -> Self:
         return self
 

@@ -45,21 +45,30 @@ class Transport(TransportBase["Adapter"], Closing):
 
     _connection = SYNC_CONNECTION
 
-    def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+    def call(self, request: Request, parse: Callable[[Response], T], *, watch: bool = True) -> T:
         """Send a request and read its answer.
+
+        Args:
+            request: What to send.
+            parse: Makes of the answer what is returned.
+            watch: False if it is watched already.
 
         Raises:
             APIError: the API answered with an error.
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        if observing.observer is None or (watched := observing.observer.request(request, self.config)) is None:
-            return self._parsed(request, self.send(request), parse)
-        with watched:
-            response = self.send(request)
-            answer = self._parsed(request, response, parse)
-            watched.answered(response._json)
-            return answer
+        if watch and observing.observer is not None:
+            watched = observing.observer.request(request, self.config)
+            if watched is not None:
+                with watched:
+                    return Transport.call(self, request, watched.reading(parse), watch=False)
+        response = self.send(request)
+        answer = parse(response)
+        usage = self.config.usage
+        if usage is not None and request.operation.method == "POST":
+            usage.count(request.path, response._json)
+        return answer
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""

@@ -1,0 +1,60 @@
+"""What checkers find before a program runs: each line that ends in ``# error`` is one, and no other is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import genai
+from genai import types
+
+MODEL = "gemini-2.5-flash"
+
+
+@dataclass
+class Recipe:
+    title: str
+
+
+client = genai.Client(api_key="k")
+# Misspelt names: of methods, arguments, modules, fields and classes.
+client.models.generate_contents(model=MODEL, contents="hi")  # error
+client.models.generate_content(modell=MODEL, contents="hi")  # error
+client.modells.list()  # error
+client.aio.files.uplod(file="a")  # error
+types.GenerateContentConfg()  # error
+genai.Clint(api_key="k")  # error
+# Config keys, of models and of dicts, also those inside.
+types.GenerateContentConfig(temperatur=0.5)  # error
+client.models.generate_content(model=MODEL, contents="hi", config={"temperatur": 0.5})  # error
+client.models.generate_content(model=MODEL, contents="hi", config={"http_options": {"timeot": 1}})  # error
+client.models.generate_content(model=MODEL, contents="hi", config={"thinking_config": {"budget": 1}})  # error
+client.models.embed_content(model=MODEL, contents="hi", config={"output_dimension": 8})  # error
+client.files.list(config={"pagesize": 8})  # error
+client.caches.update(name="cachedContents/a", config={"tl": "3s"})  # error
+# Values of a wrong type.
+client.models.generate_content(model=MODEL, contents="hi", config={"temperature": "hot"})  # error
+client.models.generate_content(model=7, contents="hi")  # error
+types.Part(text=b"hi")  # error
+genai.Client(api_key="k", http_options={"timeout": "1s"})  # error
+# Members of enums. Their texts may be newer than the package, so any text will do here; constructors refuse a text
+# that is all but right.
+types.FinishReason.STOPPED  # error
+types.SafetySetting(category=types.HarmCategory.HARM_CATEGORY_HARASMENT)  # error
+types.SafetySetting(category="HARM_CATEGORY_HARASMENT")
+# What comes back.
+answer = client.models.generate_content(model=MODEL, contents="hi")
+answer.txt  # error
+answer.text.upper()  # error
+recipe: Recipe = answer.parse(dict[str, str])  # error
+answer.parse(Recipe).name  # error
+number: int = answer.usage_metadata.total_token_count  # error
+for chunk in client.models.generate_content_stream(model=MODEL, contents="hi"):
+    chunk.delta  # error
+client.interactions.create(model=MODEL, input="hi", stream=True).output_text  # error
+client.files.upload(file=["a"])  # error
+
+
+async def main() -> None:
+    client.aio.models.generate_content(model=MODEL, contents="hi").text  # error
+    async for chunk in client.models.generate_content_stream(model=MODEL, contents="hi"):  # error
+        break
