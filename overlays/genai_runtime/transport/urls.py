@@ -8,6 +8,7 @@ from genai_runtime.errors import ConfigError, InsecureBaseURL
 from genai_runtime.redaction import is_secret_parameter
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_LOOPBACK = ("127.0.0.1", "localhost")
 
 Origin = tuple[str, str, int]
 
@@ -24,7 +25,7 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
     """
     if not isinstance(url, str) or any(ord(letter) <= 32 for letter in url):
         raise ConfigError("the base URL must be a URL without white space, such as 'https://example.com'")
-    if _is_plain(url):
+    if (plain := plain_origin(url)) is not None and (plain[0] == "https" or allow_insecure or plain[1] in _LOOPBACK):
         return url
     from urllib.parse import urlsplit
 
@@ -83,17 +84,24 @@ def _encoded(url: str, host: str) -> tuple[str, str]:
     return f"{parts.scheme}://{place}{quote(parts.path, safe=keep)}{query}", ""
 
 
-def _is_plain(url: str) -> bool:
-    """Whether a URL is nothing but https and an ordinary host, as that of the service: this needs no parser."""
-    scheme, _, host = url.partition("://")
-    labels = host.split(".")
-    plain = all(label.replace("-", "").isalnum() and len(label) < 64 for label in labels)
-    return scheme == "https" and host.isascii() and plain
+def plain_origin(url: str) -> Origin | None:
+    """The origin of a URL that has an ordinary host and nothing more, as that of the service: this needs no parser."""
+    scheme, _, authority = url.partition("://")
+    host, _, digits = authority.partition(":")
+    if scheme not in _DEFAULT_PORTS or not authority.isascii() or authority.endswith(":") or host != host.lower():
+        return None
+    if not all(label.replace("-", "").isalnum() and len(label) < 64 for label in host.split(".")):
+        return None
+    if not digits:
+        return scheme, host, _DEFAULT_PORTS[scheme]
+    return (scheme, host, int(digits)) if digits.isdigit() and len(digits) < 6 and 0 < int(digits) < 65536 else None
 
 
 @lru_cache(maxsize=256)
 def version_in(base_url: str) -> tuple[str, str | None]:
     """A base URL without the API version that its path ends in, and that version: ``https://x/v1beta`` has one."""
+    if plain_origin(base_url) is not None:
+        return base_url, None
     import re
 
     root, mark, query = base_url.partition("?")
@@ -130,6 +138,8 @@ def is_loopback(host: str) -> bool:
 @lru_cache(maxsize=256)
 def origin(url: str) -> Origin:
     """Scheme, host and port of a URL."""
+    if (plain := plain_origin(url)) is not None:
+        return plain
     from urllib.parse import urlsplit
 
     parts = urlsplit(url)

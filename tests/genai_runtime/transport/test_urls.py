@@ -7,7 +7,16 @@ from typing import Any
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.transport.urls import check_base_url, encode_query, is_loopback, onto_origin, origin, target
+from genai_runtime.transport import urls
+from genai_runtime.transport.urls import (
+    check_base_url,
+    encode_query,
+    is_loopback,
+    onto_origin,
+    origin,
+    target,
+    version_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +93,35 @@ def test_urls() -> None:
     assert target("https://x?a=3&k=4", "v1", "/y", "a=1", False) == "https://x/v1/y?k=4&a=1"
     assert encode_query({"a": [1, 2], "b": True, "c": None}) == "a=1&a=2&b=true"
     assert encode_query([("$x", "a b&c")]) == "$x=a%20b%26c"
+
+
+def test_an_ordinary_url_is_read_as_by_the_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = (
+        "https://a.b",
+        "http://127.0.0.1:80",
+        "http://localhost:8080",
+        "http://x.y",
+        "https://a.b:00443",
+        "https://-a.b",
+    )
+    others = (
+        "https://a.b:0", "https://a.b:", "https://a.b:99999", "https://-.b", "https://A.b", "https://a..b", "https://",
+        "https://a.b/", "https://a.b/v1beta", "https://u@a.b", "https://[::1]:3", "https://a.b:\u0663", "https://a_b.c",
+        "https://a.b?x=1", "https://a.b#f", "ftp://a.b", f"https://{'a' * 64}.b", "https://a.b:+5", "https://a.b:5_0",
+    )  # fmt: skip
+
+    def found() -> list[Any]:
+        out: list[Any] = []
+        for url in (*plain, *others):
+            for read in (check_base_url, origin, version_in):
+                read.cache_clear()
+                try:
+                    out.append((url, read(url)))
+                except (ValueError, errors.ConfigError) as error:
+                    out.append((url, str(error)))
+        return out
+
+    assert [url for url in (*plain, *others) if urls.plain_origin(url) is not None] == [*plain]
+    quickly = found()
+    monkeypatch.setattr(urls, "plain_origin", lambda url: None)
+    assert found() == quickly

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import httptools
 
 from ..request import Headers, PreparedRequest
+from ..urls import plain_origin
 
 # Of the head of an answer, and of what may come between two pieces of its body; h11 allows as much.
 _MOST = 100 * 1024
@@ -34,14 +35,18 @@ class Place(NamedTuple):
 @lru_cache(maxsize=256)
 def place_of(authority: str) -> tuple[Place, str]:
     """What a scheme and an authority (``https://host:port``) lead to, and the Host header that names it."""
-    from urllib.parse import urlsplit
+    plain = plain_origin(authority)
+    if plain is not None:
+        scheme, host, port = plain
+    else:
+        from urllib.parse import urlsplit
 
-    parts = urlsplit(authority)
-    host = parts.hostname or ""
-    usual = 443 if parts.scheme == "https" else 80
-    port = parts.port or usual
+        parts = urlsplit(authority)
+        scheme, host, port = parts.scheme, parts.hostname or "", parts.port or 0
+    usual = 443 if scheme == "https" else 80
+    port = port or usual
     name = f"[{host}]" if ":" in host else host
-    return Place(parts.scheme, host, port), name if port == usual else f"{name}:{port}"
+    return Place(scheme, host, port), name if port == usual else f"{name}:{port}"
 
 
 def split_url(url: str) -> tuple[Place, str, str]:

@@ -204,6 +204,8 @@ def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
     """Make a TLS context as httpx makes it, without httpx; a certificate beside a bundle, which it forgets, is kept."""
     import ssl
 
+    from .tls_sessions import resume_sessions
+
     try:
         if verify is True:
             file, folder = (os.environ.get(name) if trust_env else None for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
@@ -226,6 +228,7 @@ def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
         if cert:
             parts: Any = (cert,) if isinstance(cert, str | os.PathLike) else cert
             context.load_cert_chain(*parts)
+        resume_sessions(context)
         return context
     except (OSError, ssl.SSLError, ValueError, TypeError) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -185,11 +185,12 @@ def test_a_client_certificate(
 
 
 def test_a_new_connection_takes_up_the_session_of_the_last(secure: Callable[..., SecureServer], bundle: str) -> None:
-    server = secure()
-    (mode,) = (each for each in FAST_MODES if each.name.startswith("sync"))
-    args = {"verify": bundle, "limits": {"max_keepalive_connections": 0}}
-    assert ask(mode, server.url, 3, client_args=args) == [b"{}"] * 3
-    assert (server.connections, server.resumed) == (3, 2)
+    # Not over clients of the caller's, whose contexts are his own.
+    for mode in (each for each in MODES if each.name in ("sync", "aio", "sync-httptools", "aio-httptools")):
+        server = secure()
+        args = arguments(mode, verify=bundle, limits={"max_keepalive_connections": 0})
+        assert ask(mode, server.url, 3, **args) == [b"{}"] * 3
+        assert (server.connections, server.resumed >= 2) == (3, True), f"{mode}: {server.resumed} resumed"
 
 
 @in_each_mode

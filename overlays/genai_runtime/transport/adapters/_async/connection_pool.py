@@ -62,6 +62,8 @@ class PooledConnection:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
         if not self.proxied and not self.connection.is_idle():
             return False
+        if self.used == 1:
+            self._backend.keep_session()
         state = self._h11()
         return state is None or not state.trailing_data[0]
 

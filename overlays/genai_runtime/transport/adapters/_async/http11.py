@@ -25,9 +25,9 @@ _SMALL = 1 << 14
 class AsyncHTTP11Connection:
     """A connection to ``place``, opened when it is first used. What fails on it is an OSError or a protocol error."""
 
-    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
+    __slots__ = ("_expires", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
 
-    def __init__(self, place: Place, settings: PoolSettings, sessions: dict[Place, Any]) -> None:
+    def __init__(self, place: Place, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
         self.parser = AnswerParser()
         self.place: Any = place
@@ -35,8 +35,6 @@ class AsyncHTTP11Connection:
         #: Whether nothing of the answer's body is wanted before all of it has come.
         self.whole = False
         self._settings = settings
-        #: The TLS sessions that a new connection takes up. With asyncio there are none: it cannot do that.
-        self._sessions = sessions
         self._socket: AsyncSocket | None = None
         self._expires = 0.0
 
@@ -163,8 +161,7 @@ class AsyncHTTP11Connection:
         tracker.securing()
         try:
             allowed = tracker.allowance(max(0.0, until - time.monotonic()))
-            # sync: return sock.start_tls(context, place.host, allowed, self._sessions.get(place))
-            return await sock.start_tls(context, place.host, allowed)  # async only
+            return await sock.start_tls(context, place.host, allowed)
         except BaseException:
             await sock.aclose()
             raise
@@ -178,8 +175,8 @@ class AsyncHTTP11Connection:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
         parser = self.parser
         self._expires = time.monotonic() + self._settings.keep_alive
-        # sync: if self.used == 1 and self._socket is not None and (session := self._socket.session()) is not None:
-        # sync:     self._sessions[self.place] = session
+        if self.used == 1 and self._socket is not None:
+            self._socket.keep_session()
         return parser.over and parser.keep and self._socket is not None and not self.tracker.write_failed
 
     def interrupt(self) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 # sync: import os
 import asyncio
 import time
-from typing import Any
 
 from genai_runtime.errors import ResponseDecodeError
 
@@ -35,8 +34,7 @@ class AsyncHTTPToolsAdapter:
 
     def __init__(self, settings: PoolSettings) -> None:
         def make() -> _Pool:
-            sessions: dict[Place, Any] = {}
-            return AsyncPool(settings, lambda place: AsyncHTTP11Connection(place, settings, sessions))
+            return AsyncPool(settings, lambda place: AsyncHTTP11Connection(place, settings))
 
         self._settings = settings
         # sync: self._pools = PerProcess(make, AsyncPool.aclose, AsyncPool.forget)

@@ -197,6 +197,14 @@ class AsyncSocket:
             raise self._core.ConnectError("the connection was closed during the TLS handshake")
         return AsyncSocket(self._core, protocol)
 
+    def keep_session(self) -> None:
+        """Keep the TLS session, if there is one, for the next connection with this server."""
+        transport = self._protocol.transport
+        if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
+            from ..tls_sessions import keep_session
+
+            keep_session(secure)
+
     def get_extra_info(self, info: str) -> Any:
         protocol = self._protocol
         if info == "is_readable":

@@ -26,9 +26,9 @@ _SMALL = 1 << 14
 class HTTP11Connection:
     """A connection to ``place``, opened when it is first used. What fails on it is an OSError or a protocol error."""
 
-    __slots__ = ("_expires", "_sessions", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
+    __slots__ = ("_expires", "_settings", "_socket", "parser", "place", "tracker", "used", "whole")
 
-    def __init__(self, place: Place, settings: PoolSettings, sessions: dict[Place, Any]) -> None:
+    def __init__(self, place: Place, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
         self.parser = AnswerParser()
         self.place: Any = place
@@ -36,8 +36,6 @@ class HTTP11Connection:
         #: Whether nothing of the answer's body is wanted before all of it has come.
         self.whole = False
         self._settings = settings
-        #: The TLS sessions that a new connection takes up. With synchronous there are none: it cannot do that.
-        self._sessions = sessions
         self._socket: Socket | None = None
         self._expires = 0.0
 
@@ -162,7 +160,7 @@ class HTTP11Connection:
         tracker.securing()
         try:
             allowed = tracker.allowance(max(0.0, until - time.monotonic()))
-            return sock.start_tls(context, place.host, allowed, self._sessions.get(place))
+            return sock.start_tls(context, place.host, allowed)
         except BaseException:
             sock.close()
             raise
@@ -176,8 +174,8 @@ class HTTP11Connection:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
         parser = self.parser
         self._expires = time.monotonic() + self._settings.keep_alive
-        if self.used == 1 and self._socket is not None and (session := self._socket.session()) is not None:
-            self._sessions[self.place] = session
+        if self.used == 1 and self._socket is not None:
+            self._socket.keep_session()
         return parser.over and parser.keep and self._socket is not None and not self.tracker.write_failed
 
     def interrupt(self) -> None:

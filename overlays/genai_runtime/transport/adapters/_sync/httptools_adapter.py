@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Any
 
 from genai_runtime.errors import ResponseDecodeError
 
@@ -33,8 +32,7 @@ class HTTPToolsAdapter:
 
     def __init__(self, settings: PoolSettings) -> None:
         def make() -> _Pool:
-            sessions: dict[Place, Any] = {}
-            return Pool(settings, lambda place: HTTP11Connection(place, settings, sessions))
+            return Pool(settings, lambda place: HTTP11Connection(place, settings))
 
         self._settings = settings
         self._pools = PerProcess(make, Pool.close, Pool.forget)

@@ -25,6 +25,7 @@ class NetworkStream:
         self._core = core
         self._inner = inner
         self._tracker = tracker
+        self._secured: Any = None
         # The head of a request whose body is about to follow.
         self._held = b""
         # Joins the chunks of the answer that is being read, if it has any.
@@ -98,7 +99,15 @@ class NetworkStream:
     ) -> NetworkStream:
         self._tracker.securing()
         inner = self._inner.start_tls(ssl_context, server_hostname, self._tracker.allowance(timeout))
+        self._secured = inner
         return NetworkStream(self._core, inner, self._tracker)
+
+    def keep_session(self) -> None:
+        """Keep the TLS session of what was secured here, for the next connection with this server."""
+        # Behind a proxy, the sockets are httpcore's.
+        keep = getattr(self._secured, "keep_session", None)
+        if keep is not None:
+            keep()
 
 
 class NetworkBackend:
@@ -124,6 +133,11 @@ class NetworkBackend:
         inner = self._inner.connect_tcp(host, port, allowed, local_address, socket_options)
         self._opened = NetworkStream(self._core, inner, self._tracker)
         return self._opened
+
+    def keep_session(self) -> None:
+        """Keep the TLS session of its connection, if it has one."""
+        if self._opened is not None:
+            self._opened.keep_session()
 
     def close(self) -> None:
         """Close what was opened last: httpcore forgets a socket whose SOCKS proxy turns it down."""

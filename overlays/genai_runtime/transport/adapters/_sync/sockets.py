@@ -133,17 +133,14 @@ class Socket:
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
         timeout: float | None = None,
-        session: ssl.SSLSession | None = None,
     ) -> Socket:
-        """Secure the connection; ``session`` is one with the same server that is taken up again."""
+        """Secure the connection."""
         import ssl
 
         sock: ssl.SSLSocket | None = None
         until = None if timeout is None else time.monotonic() + timeout
         try:
-            sock = ssl_context.wrap_socket(
-                self._sock, server_hostname=server_hostname, do_handshake_on_connect=False, session=session
-            )
+            sock = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname, do_handshake_on_connect=False)
             secured = Socket(self._core, sock)
             secured._eager = True
             secured._wants_read = (BlockingIOError, ssl.SSLWantReadError)
@@ -165,9 +162,12 @@ class Socket:
                 raise self._core.ConnectError(str(error)) from error
             raise
 
-    def session(self) -> ssl.SSLSession | None:
-        """The TLS session, once the server has given one."""
-        return getattr(self._sock, "session", None)
+    def keep_session(self) -> None:
+        """Keep the TLS session, if there is one, for the next connection with this server."""
+        if self._eager:
+            from ..tls_sessions import keep_session
+
+            keep_session(self._sock)
 
     def get_extra_info(self, info: str) -> Any:
         sock = self._sock
