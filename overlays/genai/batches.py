@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -11,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 from gemini_api import models as _models
 from gemini_api.resources import batches as _rendered
 from genai_runtime.batch_requests import embedding_requests, inlined_request
+from genai_runtime.browser import to_thread
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config
 
@@ -172,7 +172,7 @@ class AsyncBatches(_BatchesCore, _rendered.AsyncBatches):
         requests: Iterable[InlinedRequestOrDict | tuple[str, InlinedRequestOrDict]],
     ) -> int:
         """:meth:`Batches.write_requests`, in a thread: ``requests`` are iterated there."""
-        return await asyncio.to_thread(self._write, path, requests)
+        return await to_thread(self._write, path, requests)
 
     async def write_embedding_requests(
         self,
@@ -183,4 +183,4 @@ class AsyncBatches(_BatchesCore, _rendered.AsyncBatches):
         model: str | None = None,
     ) -> int:
         """:meth:`Batches.write_embedding_requests`, in a thread: ``contents`` are iterated there."""
-        return await asyncio.to_thread(self._write_embeddings, path, contents, config, model)
+        return await to_thread(self._write_embeddings, path, contents, config, model)

@@ -396,7 +396,7 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
     async def _estimate_in_thread(  # async only
         self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None
     ) -> TokenEstimate:
-        import asyncio
+        from genai_runtime.browser import to_thread
 
         if config is not None:
             from .counting.estimate import checked_config
@@ -406,7 +406,7 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
                 from .calling.mcp import listed
 
                 config, _ = await listed(config)
-        return await asyncio.to_thread(self._estimate, contents, model, config, tokenizer)
+        return await to_thread(self._estimate, contents, model, config, tokenizer)
 
     @awaitable  # async only
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:

@@ -88,6 +88,7 @@ def _options(given: argparse.Namespace) -> Options:
         live_seconds=given.live_seconds,
         webhook_tokens=given.webhook_tokens,
         extra_models=tuple(given.model or ()),
+        allow_origins=tuple(given.allow_origin or ()),
         buckets=given.buckets,
         tables=given.tables,
         answers=given.answers,
@@ -147,6 +148,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--live-seconds", type=float, default=600.0, help=live)
     tokens = "sign what is posted to addresses that a request names with a token (default: with v1a)"
     parser.add_argument("--webhook-tokens", action="store_true", help=tokens)
+    origin = "let pages of this origin call it from a browser (* for all; may be given several times)"
+    parser.add_argument("--allow-origin", action="append", help=origin)
     parser.add_argument("--certificate", type=Path, help="serve https and wss with this certificate (PEM)")
     parser.add_argument("--private-key", type=Path, help="its key, if that is not in the same file")
     return parser

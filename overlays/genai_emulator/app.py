@@ -14,6 +14,7 @@ from . import identity, live, webhook_keys
 from .api import Api
 from .auth import authenticate, explain_token
 from .call import JSON, Call, Events
+from .cors import Cors
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
 from .file_uris import with_id
@@ -72,6 +73,7 @@ class Application:
         self._identity: Any = None
         self._storage: Any = None
         self._live: Any = None
+        self._cors = Cors(options.allow_origins) if options.allow_origins else None
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
@@ -83,6 +85,10 @@ class Application:
         await self.handle(scope, receive, send, None)
 
     async def handle(self, scope: Any, receive: Receive, send: Send, connection: Connection | None) -> None:
+        if self._cors is not None:
+            if await self._cors.answer_preflight(scope, send):
+                return
+            send = self._cors.readable(scope, send)
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
             return

@@ -39,6 +39,8 @@ class Options:
     ``webhook_tokens``: sign what is posted to addresses that a single request names with a token (RS256), as the
     documentation of the API has it; by default with ``v1a``, as the API has been seen to do.
     ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
+    ``allow_origins``: the origins whose pages may call the emulator from a browser, as ``https://example.org``; ``*``
+    is all of them. By default none may read its answers.
     ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
     ``ssl_context``: serve https with it.
     ``buckets``: the folder that stands in for Cloud Storage: ``gs://bucket/name`` is the file ``bucket/name`` in it. By
@@ -65,6 +67,7 @@ class Options:
     live_seconds: float = 600.0
     webhook_tokens: bool = False
     extra_models: tuple[str, ...] = ()
+    allow_origins: Collection[str] = ()
     check_responses: bool = False
     ssl_context: ssl.SSLContext | None = None
     buckets: Path | None = None
@@ -80,7 +83,7 @@ class Options:
                 raise TypeError(f"{name} is a number, not {value!r}")
             if name not in ("port", "chunk_granularity") and value < 0:
                 raise ValueError(f"{name} is {value}, and cannot be negative")
-        for name in ("api_keys", "extra_models"):
+        for name in ("api_keys", "extra_models", "allow_origins"):
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"{name} is a list of texts, not {getattr(self, name)!r}")
         if not isinstance(self.host, str) or not is_address(self.host):
@@ -119,6 +122,7 @@ class OptionArguments(TypedDict, total=False):
     live_seconds: float
     webhook_tokens: bool
     extra_models: tuple[str, ...]
+    allow_origins: Collection[str]
     check_responses: bool
     ssl_context: ssl.SSLContext | None
     buckets: Path | None

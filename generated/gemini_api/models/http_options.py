@@ -29,7 +29,7 @@ class HttpOptions(ModelBase):
             sent.
         retry_options: When a failed request is sent again.
         http_client: HTTP library: `httpx` (default), `httpx2`, `aiohttp` for asyncio calls, or `httptools`, the fastest
-            (extra `fast`).
+            (extra `fast`); in a browser `fetch`, and no other.
         json_library: JSON library: `json` (default), Python's own, or `msgspec`, the fastest (extra `fast`).
         httpx_client: A ready `httpx.Client` or `httpx2.Client`; its owner closes it.
         httpx_async_client: A ready `httpx.AsyncClient` or `httpx2.AsyncClient`; its owner closes it.

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from genai_runtime import drive, observing
+from genai_runtime.browser import to_thread
 from genai_runtime.errors.arguments import invalid
 
 from ..contents import Turn, Turns
@@ -142,7 +143,7 @@ async def _async_do(command: Call | Awaitable[Any]) -> Any:
         return await command
     if command.target.is_async:
         return command.target(command.arguments)
-    return await asyncio.to_thread(command.target, command.arguments)
+    return await to_thread(command.target, command.arguments)
 
 
 async def run_together(calls: Sequence[Call]) -> list[Result]:

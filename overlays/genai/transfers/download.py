@@ -6,6 +6,7 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.browser import to_thread
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import check_callback
 from genai_runtime.progress import close_bar, with_bar
@@ -135,7 +136,7 @@ class Downloading:
 
     async def _finish(self) -> bytes | None:  # async only
         # To put one file in the place of another takes as long as the other is large.
-        return await asyncio.to_thread(self.sink.finish) if self.sink.blocking else self.sink.finish()
+        return await to_thread(self.sink.finish) if self.sink.blocking else self.sink.finish()
 
     # endregion
 

@@ -9,13 +9,14 @@ anybody waiting, and a thread would have got it no sooner.
 
 from __future__ import annotations
 
-import asyncio
 import io
 import os
 import stat
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
+
+from genai_runtime.browser import to_thread
 
 T = TypeVar("T")
 
@@ -74,7 +75,7 @@ class FileAccess:
             elif self._count >= _FORGIVEN:
                 self._needed = _FIRST
             return result
-        result, seconds = await asyncio.to_thread(_timed, action, arguments)
+        result, seconds = await to_thread(_timed, action, arguments)
         self._count = self._count + 1 if seconds < QUICK else max(0, self._count - 1)
         self.quick = self._regular and self._count >= self._needed
         if self.quick:

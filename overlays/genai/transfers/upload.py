@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.browser import to_thread
 from genai_runtime.drive import arun, run
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models import mime
@@ -143,7 +144,7 @@ class Uploading:
 
     async def _async_read(self, command: Fill | Hash) -> Any:
         if self.source.blocking:  # async only
-            return await asyncio.to_thread(self._read, command)
+            return await to_thread(self._read, command)
         if isinstance(command, Fill):
             return self.source.fill(command.start, command.size)
         return self.source.hash_up_to(command.stop)

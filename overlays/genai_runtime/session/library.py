@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from genai_runtime import errors
+from genai_runtime.browser import in_browser
 
 __all__ = ["connect_arguments", "library", "reads_escapes_in_proxies"]
 
@@ -19,6 +20,8 @@ def library() -> Any:
     Raises:
         ConfigError: it is not installed.
     """
+    if in_browser():
+        raise errors.ConfigError("a Live session needs a socket with headers, which a browser gives no program")
     try:
         client: Any = import_module("websockets.asyncio.client")
     except ImportError:

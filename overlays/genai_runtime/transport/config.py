@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SYNC_CONNECTION = ("client_args", "httpx_client")
 ASYNC_CONNECTION = ("async_client_args", "httpx_async_client", "aiohttp_client")
 CONNECTION = ("http_client", *SYNC_CONNECTION, *ASYNC_CONNECTION)
-HTTP_CLIENTS = ("httpx", "httpx2", "aiohttp", "httptools")
+HTTP_CLIENTS = ("httpx", "httpx2", "aiohttp", "httptools", "fetch")
 
 
 class TransportConfig:
@@ -35,7 +35,7 @@ class TransportConfig:
     ``base_url`` and ``api_version`` default to those of ``backend``, the service that is spoken to; without either a
     request needs a base URL of its own.
     ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, ``"aiohttp"`` for asyncio, or
-    ``"httptools"``, the fastest.
+    ``"httptools"``, the fastest. In a browser (Pyodide) it is ``"fetch"``, and nothing else.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
     ``json_library`` names the JSON library: ``"json"`` (the default), or ``"msgspec"``.
     ``exact`` sends every request to the base URL as it is, without version, path and query: a gateway's own business.

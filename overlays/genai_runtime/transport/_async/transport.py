@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary  # async only
 
 from genai_runtime import errors, observing
+from genai_runtime.browser import to_thread  # async only
 from genai_runtime.drive import arun
 
 from ..base import TransportBase
@@ -222,7 +223,7 @@ class AsyncCallDriver:
             await effect.signal.await_(effect.seconds)  # async only
         else:
             # sync: return effect.action()
-            return await asyncio.to_thread(effect.action)  # async only
+            return await to_thread(effect.action)  # async only
         return None
 
     async def next(self, deadline: float | None, idle: float) -> bytes:
@@ -248,9 +249,9 @@ class AsyncCallDriver:
 
 async def _in_thread(action: Callable[[], T]) -> T:  # async only
     try:
-        return await asyncio.to_thread(action)
+        return await to_thread(action)
     except RuntimeError as error:
-        # There are none in a browser, nor while the interpreter ends.
+        # There are none while the interpreter ends.
         if "thread" not in str(error) and "shutdown" not in str(error):
             raise
     return action()

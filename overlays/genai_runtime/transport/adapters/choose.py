@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib.util import find_spec
@@ -20,6 +21,10 @@ def choose_adapter(config: TransportConfig) -> Adapter:
     """The adapter for synchronous calls: over the caller's client, or over a pool of ours."""
     if config.adapters is not None:
         return config.adapters.sync()
+    if _fetches(config, SYNC_CONNECTION):
+        from .fetch_adapter import FetchAdapter
+
+        return FetchAdapter()
     if config.http_client == "httptools":
         settings = _own_settings(config, SYNC_CONNECTION)
         from ._sync.httptools_adapter import HTTPToolsAdapter
@@ -62,6 +67,10 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
     """The adapter for asyncio calls: httpx, unless aiohttp is asked for, by name or by what only it knows."""
     if config.adapters is not None:
         return config.adapters.aio()
+    if _fetches(config, ASYNC_CONNECTION):
+        from .fetch_adapter import AsyncFetchAdapter
+
+        return AsyncFetchAdapter()
     if config.http_client == "httptools":
         settings = _own_settings(config, ASYNC_CONNECTION)
         from ._async.httptools_adapter import AsyncHTTPToolsAdapter
@@ -110,6 +119,34 @@ def _redact_logs() -> None:
     from .log_redaction import redact_logs
 
     redact_logs()
+
+
+def _fetches(config: TransportConfig, names: tuple[str, ...]) -> bool:
+    """Whether requests go through JavaScript's fetch: all of a browser's but those of a caller's own client.
+
+    Raises:
+        ConfigError: fetch is asked for where it is not, or something that a browser does not have.
+    """
+    chosen = config.http_client
+    platform: str = sys.platform
+    # Not `in_browser`: a first answer loads no module for this question.
+    if platform != "emscripten":
+        if chosen == "fetch":
+            raise ConfigError("http_client is 'fetch', which only Python in a browser (Pyodide) has")
+        return False
+    argument, *objects = names
+    args = getattr(config, argument)
+    if args.keys() & _TRANSPORTS or any(getattr(config, name) is not None for name in objects):
+        return False
+    if chosen not in (None, "fetch"):
+        raise ConfigError(f"http_client is {chosen!r}, for which a browser opens no sockets; leave it out, for fetch")
+    for name, value in args.items():
+        if value is not None and name != "limits":
+            raise ConfigError(
+                f"{argument}: {name!r} is not a program's to say in a browser, which has its own connections, proxies "
+                "and certificates; leave it out"
+            )
+    return True
 
 
 def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettings:
