@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from genai_runtime.errors import APIError, BudgetExceeded, ConfigError, RateLimitExceeded, RateLimitTimeout
 from genai_runtime.rate_limit.book import ALL, DAY, MINUTE, Book, Limit
 from genai_runtime.rate_limit.limiter import Budget, Limiter, Ticket
+from genai_runtime.rate_limit.window import SlidingWindow
 from genai_runtime.transport.call import WaitForTurn
 from genai_runtime.transport.request import Operation, Request
 from genai_runtime.transport.tally import model_of
@@ -324,3 +325,26 @@ def test_a_book_survives_its_state() -> None:
     assert again.state() == book.state()
     # What was not looked at is kept all the same.
     assert Book([], book.state()).state() == book.state()
+
+
+@pytest.mark.parametrize("quantum", [0.0, 0.1])
+def test_a_window_of_many_entries_holds_few_and_is_never_over(quantum: float) -> None:
+    window = SlidingWindow(5_000, MINUTE, quantum=quantum)
+    sent: list[float] = []
+    now, most = 1000.0, 0
+    for _ in range(30_000):
+        now = max(now, window.ready_at(now, 1))
+        window.add(now, 1)
+        sent.append(now)
+        if len(sent) > 5_000:
+            # One that is sent as the window goes on is beyond it.
+            assert now - sent[-5_001] >= MINUTE - 1e-6
+        most = max(most, len(window.entries))
+        now += 0.004
+    assert most < 700
+    # Of each minute, no more than a slot is lost.
+    assert now - 1000.0 < (len(sent) / 5_000) * MINUTE * 1.02
+    # What was counted with others is corrected all the same.
+    total = window.total
+    window.adjust(sent[-1], -1)
+    assert window.total == total - 1

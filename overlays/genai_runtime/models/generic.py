@@ -67,9 +67,9 @@ def encoded(model: Instance, backend: Backend | None) -> dict[str, Any]:
     cls = model._rendered()
     out: dict[str, Any] = {}
     for name, wire, shape, marks, _ in cls._FIELDS:
-        words = marks.split()
         value = getattr(model, name)
-        if value is None or "sdk" in words:
+        # Of most configs, most fields are not set.
+        if value is None or "sdk" in (words := marks.split()):
             continue
         where = f"{cls.__name__}.{name}"
         owners = [word for word in words if word not in _MARKS]

@@ -6,11 +6,14 @@ import math
 from collections import deque
 from collections.abc import Iterable
 
+_PARTS = 256
+
 
 class SlidingWindow:
     """At most ``limit`` within any ``seconds``; what was sent so long ago no longer counts.
 
     ``quantum`` seconds of entries are kept as one, at the time of the last of them: fewer to share, never too many.
+    Without it each is kept as it is, until there are many: then those of a small part of the time are kept as one.
     """
 
     __slots__ = ("entries", "limit", "quantum", "seconds", "total")
@@ -39,7 +42,9 @@ class SlidingWindow:
     def add(self, now: float, amount: float) -> None:
         """Count what is sent now."""
         last = self.entries[-1] if self.entries else None
-        if last is not None and (now <= last[0] or now - last[0] < self.quantum):
+        quantum = self.quantum or (self.seconds / _PARTS if len(self.entries) >= _PARTS else 0.0)
+        # One that is kept open by each that comes would never be over.
+        if last is not None and (now <= last[0] or (quantum and now // quantum == last[0] // quantum)):
             # Clocks of two processes may differ: entries stay in order.
             last[0] = max(now, last[0])
             last[1] += amount
