@@ -28,9 +28,9 @@ JSON_LIBRARIES = ("json", "msgspec")
 _DEFAULT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=base64_text).encode
 _PLAIN = frozenset((dict, list, str, int, float, bool, type(None)))
 # How many bodies Python's own reads and writes before msgspec is imported, which takes as long as some hundred small
-# answers: a program that asks once has nothing of it. Of an answer, as much as this counts as one.
+# answers: a program that asks once has nothing of it. Of a long one, as much as this counts as one.
 _PATIENCE = 16
-_SIZE_OF_ONE = 1 << 12
+_SIZE_OF_ONE = 1 << 11
 # Stands for a long base64 while the rest is encoded.
 _PLACE = "\x7fbase64\x7f"
 
@@ -86,10 +86,14 @@ def load_json_library(library: str | None) -> None:
 
 
 def _pays(size: int = 0) -> bool:
-    global _patience
     if _patience > 0:
-        _patience -= 1 + size // _SIZE_OF_ONE
+        _count(1 + size // _SIZE_OF_ONE)
     return _patience <= 0
+
+
+def _count(bodies: int) -> None:
+    global _patience
+    _patience -= bodies
 
 
 def serialize(body: Any, library: str | None = None, short: bool = False) -> bytes:
@@ -104,7 +108,10 @@ def serialize(body: Any, library: str | None = None, short: bool = False) -> byt
     if library is not None and _pays() and (fast := _fast(body, _msgspec()[1])) is not None:
         return fast
     try:
-        return _DEFAULT(body).encode("utf-8")
+        written = _DEFAULT(body).encode("utf-8")
+        if library is not None:
+            _count(len(written) // _SIZE_OF_ONE)
+        return written
     except UnicodeEncodeError:
         # Half a surrogate pair has no UTF-8; escaped, it travels.
         return json.dumps(body, separators=(",", ":"), allow_nan=False, default=base64_text).encode("ascii")

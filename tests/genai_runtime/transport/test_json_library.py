@@ -306,6 +306,13 @@ def test_the_first_small_bodies_do_not_import_it(monkeypatch: pytest.MonkeyPatch
         assert imported
         # A handful of calls; of a long answer, not one.
         assert read == (json_library._PATIENCE // 2 if len(bodies) > 1 else 1)
+    imported.clear()
+    monkeypatch.setattr(json_library, "_patience", json_library._PATIENCE)
+    # How long a request is, is known once it is written.
+    assert len(json_library.serialize({"a": "x" * (1 << 16)}, "msgspec")) > 1 << 16
+    assert not imported
+    assert json_library.serialize({}, "msgspec") == b"{}"
+    assert imported
     json_library.load_json_library(None)
     imported.clear()
     monkeypatch.setattr(json_library, "_patience", json_library._PATIENCE)
