@@ -43,8 +43,22 @@ def compare_responses(
         before, after = one.responses[old], other.responses[new]
         part = Part(comparer, scope, f"{one.label} response {old}", (before.pointer, after.pointer))
         _response(part, before, after, replaced)
+    left = [sorted(side.responses.keys() - {pair[n] for pair in pairs}) for n, side in enumerate((one, other))]
+    for good in (True, False):
+        gone, come = (
+            [status for status in statuses if _succeeds(status, side) == good]
+            for statuses, side in zip(left, (one, other), strict=True)
+        )
+        if len(gone) == len(come) == 1 and "default" not in gone + come:
+            before, after = one.responses[gone[0]], other.responses[come[0]]
+            part = Part(comparer, scope, f"{one.label} response {gone[0]}", (before.pointer, after.pointer))
+            part.emit(f"{'success' if good else 'error'}-status-changed", gone[0], come[0], subject=one.label)
+            if good:
+                _response(part, before, after, replaced)
+            left[0].remove(gone[0])
+            left[1].remove(come[0])
     for which, (endpoint, against) in enumerate(((one, other), (other, one))):
-        for status in sorted(endpoint.responses.keys() - {pair[which] for pair in pairs}):
+        for status in left[which]:
             here, there = endpoint.responses[status].pointer, f"{against.at.pointer}/responses"
             at = (there, here) if which else (here, there)
             words = {"subject": one.label, "name": status}
@@ -158,6 +172,9 @@ def _content(
             pairs.append((sides[0][one], sides[1][other]))
             kind = "generalized" if _covers(other, one) else "specialized"
             _medium(part, before, after, *pairs[-1]).emit(f"{side}-media-type-{kind}", *pairs[-1])
+    if len(gone) == len(come) == 1:
+        pairs.append((sides[0][gone.pop()], sides[1][come.pop()]))
+        _medium(part, before, after, *pairs[-1]).emit(f"{side}-media-type-changed", *pairs[-1])
     for one, other in [*((sides[0][name], None) for name in gone), *((None, sides[1][name]) for name in come)]:
         _medium(part, before, after, one, other).presence(f"{side}-media-type", one, other)
     for old, new in pairs:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any, Literal
 
 from attrs import frozen
 
 from generator.diff import security, servers
-from generator.diff.change import BOTH, Place, Scope, same
+from generator.diff.change import BOTH, Place, Scope, canonical, same
 from generator.diff.endpoint import Endpoint, endpoints, match
 from generator.diff.operations import Operations
 from generator.diff.parameters import PAGE_SIZES, PAGE_TOKENS
@@ -16,7 +18,7 @@ from generator.diff.schema import Graph
 from generator.diff.schemas import SchemaComparer
 from generator.diff.similar import renamed_schemas
 from generator.document import Document
-from generator.reader import escape
+from generator.reader import escape, unescape
 
 NEXT_TOKENS = frozenset({"nextPageToken", "next_page_token"})
 
@@ -38,28 +40,85 @@ def compare(old: Document, new: Document) -> Comparison:
     """Compare two documents on the wire."""
     documents = _Documents(old, new)
     found = documents.run()
-    parts = list(_parts(found))
+    parts = list(_parts(found, documents.old, documents.new))
     absorbed = {id(part) for part, _ in parts}
     kept = [each for each in found if id(each) not in absorbed]
     return Comparison(documents.old, documents.new, kept, documents.reach, documents.renamed, parts)
 
 
-def _parts(found: list[Found]) -> Iterator[tuple[Found, Found]]:
-    """Pagination is one change: the tokens of pages, in the body and in the answer, belong to it."""
+def _parts(found: list[Found], old: Graph, new: Graph) -> Iterator[tuple[Found, Found]]:
+    """What is told with another change: the tokens of pages, in the body and in the answer, with pagination; security
+    schemes where they are required; schemas with the operation or property that they came with."""
     paged = [each for each in found if each.raw.id.startswith("pagination-")]
+    security = [each for each in found if re.match(r"security-(added|removed|changed|alternative)", each.raw.id)]
     for each in found:
         name = each.raw.subject.rpartition(".")[2]
         place: Place = "response" if name in NEXT_TOKENS else "request"
         token = name in NEXT_TOKENS or name in PAGE_TOKENS or name in PAGE_SIZES
         stem, _, what = each.raw.id.rpartition("-")
-        if not token or not stem.endswith("-property"):
-            continue
-        wholes = [whole for whole in paged if whole.raw.id == f"pagination-{what}"]
-        reached, covered = each.operations(place), 0
-        for whole in wholes:
-            covered |= whole.operations(place)
-        if reached and not reached & ~covered:
-            yield each, next(whole for whole in wholes if whole.operations(place) & reached)
+        if token and stem.endswith("-property"):
+            wholes = [whole for whole in paged if whole.raw.id == f"pagination-{what}"]
+            reached, covered = each.operations(place), 0
+            for whole in wholes:
+                covered |= whole.operations(place)
+            if reached and not reached & ~covered:
+                yield each, next(whole for whole in wholes if whole.operations(place) & reached)
+        elif stem == "security-scheme" and what in ("added", "removed"):
+            for whole in security:
+                if f'"{each.raw.words["name"]}":' in canonical(
+                    whole.raw.before if what == "removed" else whole.raw.after
+                ):
+                    yield each, whole
+                    break
+    yield from _brought(found, new, "added")
+    yield from _brought(found, old, "removed")
+
+
+_BY_ITSELF = re.compile(r"(documentation|info|extension|idle-keyword|example)-changed$|^(schema|tag|security|server)-")
+
+
+def _brought(found: list[Found], graph: Graph, what: Literal["added", "removed"]) -> Iterator[tuple[Found, Found]]:
+    """Schemas that nothing refers to but what came, or went, with them."""
+    left = {each.raw.subject: each for each in found if each.raw.id == f"schema-{what}"}
+    other = "-removed" if what == "added" else "-added"
+    told: dict[str, Found] = {}
+    for each in found if left else ():
+        if not _BY_ITSELF.search(each.raw.id) and not each.raw.id.endswith(other):
+            told.setdefault(each.raw.new if what == "added" else each.raw.old, each)
+    uses: dict[str, list[str]] = {}
+    for pointer, name in _references(graph.data, "") if left else ():
+        uses.setdefault(name, []).append(pointer)
+    grown = True
+    while grown:
+        grown = False
+        for name, part in sorted(left.items()):
+            wholes = [
+                _around(pointer, told)
+                for pointer in uses.get(name, ())
+                if not pointer.startswith(f"{_component(name)}/")
+            ]
+            if wholes and (whole := next((each for each in wholes if each), None)):
+                grown = True
+                told[_component(name)] = whole
+                del left[name]
+                yield part, whole
+
+
+def _around(pointer: str, told: dict[str, Found]) -> Found | None:
+    while pointer.count("/") > 1:
+        if pointer in told:
+            return told[pointer]
+        pointer = pointer.rpartition("/")[0]
+    return None
+
+
+def _references(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    """Where each component is referred to, by place and name."""
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if key == "$ref" and isinstance(item, str) and item.startswith(f"#{_COMPONENTS}/"):
+            yield pointer, unescape(item.split("/")[3])
+        elif isinstance(item, dict | list):
+            yield from _references(item, f"{pointer}/{escape(str(key))}")
 
 
 class _Documents:

@@ -178,7 +178,8 @@ class Matched:
 
 
 def match(old: list[Endpoint], new: list[Endpoint]) -> Matched:
-    """Match by path as written, by path with that of the server, by path without version, and by operation id."""
+    """Match by path as written, by path with that of the server, by path without version, by operation id, and what is
+    alone on its path by that."""
     gone, come = list(old), list(new)
     pairs: list[tuple[Endpoint | None, Endpoint | None]] = []
     versions: dict[tuple[str, str], list[tuple[Endpoint, Endpoint]]] = {}
@@ -198,6 +199,13 @@ def match(old: list[Endpoint], new: list[Endpoint]) -> Matched:
                 versions.setdefault((one.version, other.version), []).append((one, other))
             elif key is _operation_id:
                 moved.append((one, other))
+    for one in list(gone):
+        alone = [[each for each in side if each.full_shape[1] == one.full_shape[1]] for side in (gone, come)]
+        if [len(side) for side in alone] == [1, 1]:
+            gone.remove(one)
+            come.remove(alone[1][0])
+            pairs.append((one, alone[1][0]))
+            moved.append((one, alone[1][0]))
     unmatched: list[tuple[Endpoint | None, Endpoint | None]] = [(one, None) for one in gone]
     unmatched += [(None, other) for other in come]
     return Matched(pairs + unmatched, versions, moved)

@@ -9,7 +9,7 @@ from generator.diff.comparer import Comparer, extension_kind
 from generator.diff.keywords import TYPES, Fact
 from generator.diff.rules import KEYWORDS, Keyword
 from generator.diff.schema import Graph, Node
-from generator.diff.similar import renamed_values
+from generator.diff.similar import common_prefix, renamed_values
 from generator.diff.text import shape
 
 _WIDER = {"int32": "int64", "float": "double"}
@@ -146,6 +146,9 @@ class _Facts:
         kept = [str(value) for value in before if str(value) not in gone]
         renamed = renamed_values([*kept, *gone], [*kept, *come]) if len(texts) == len(gone) + len(come) else {}
         fact = "enum" if "enum" in self.old.facts or "enum" in self.new.facts else "const"
+        if prefixes := common_prefix(renamed):
+            self.emit("enum-prefix-renamed", fact, prefixes[0] or None, prefixes[1] or None)
+            gone = {name: value for name, value in gone.items() if name not in renamed}
         for name in sorted(gone):
             if name in renamed:
                 self.emit("enum-value-renamed", fact, name, renamed[name], item=name)

@@ -45,6 +45,10 @@ class Operations:
     def moved(self, one: Endpoint, other: Endpoint) -> None:
         scope = Scope()
         self.reach.root(scope, BOTH, 1 << self.reach.labels.index(one.id))
+        if one.method != other.method:
+            part = Part(self.comparer, scope, one.label, (one.at.pointer, other.at.pointer))
+            part.emit("method-changed", one.method.upper(), other.method.upper())
+            return
         at = one.at.pointer.rpartition("/")[0], other.at.pointer.rpartition("/")[0]
         Part(self.comparer, scope, one.label, at).emit("path-changed", one.path, other.path)
 
@@ -136,6 +140,12 @@ def _own(part: Part, before: dict[str, Any], after: dict[str, Any]) -> None:
     marks = [bool(side.get("deprecated")) for side in (before, after)]
     part.keyed(before, after, "deprecated").flag("deprecated", "undeprecated", *marks)
     tags = [set(map(str, side.get("tags", ()))) for side in (before, after)]
+    if len(tags[0] - tags[1]) == len(tags[1] - tags[0]) == 1:
+        (was,), (is_,) = tags[0] - tags[1], tags[1] - tags[0]
+        evolve(part.keyed(before, after, "tags"), subject=f"tag {was}", shared=f"tag {was}").emit(
+            "tag-changed", was, is_
+        )
+        tags = [set(), set()]
     for tag in sorted(tags[0] ^ tags[1]):
         shared = evolve(part.keyed(before, after, "tags"), subject=f"tag {tag}", shared=f"tag {tag}")
         shared.presence("tag", *(tag if tag in side else None for side in tags))

@@ -23,7 +23,9 @@ _BESIDE = DOCUMENTATION | {"flows", "openIdConnectUrl"}
 
 def compare(comparer: Comparer, reach: Reach, pairs: Pairs, bits: list[int]) -> None:
     """Compare what the document requires once, for all operations that say nothing of their own."""
-    before, after = (_requirements(graph.data.get("security")) for graph in (comparer.old, comparer.new))
+    old, new = (graph.data.get("components", {}).get("securitySchemes", {}) for graph in (comparer.old, comparer.new))
+    renamed = _renamed(old, new)
+    before, after = (_requirements(graph.data.get("security"), renamed) for graph in (comparer.old, comparer.new))
     inherited = 0
     both = [(one, other, bit) for (one, other), bit in zip(pairs, bits, strict=True) if one and other]
     for one, other, bit in both:
@@ -31,14 +33,17 @@ def compare(comparer: Comparer, reach: Reach, pairs: Pairs, bits: list[int]) -> 
         if own == [None, None]:
             inherited |= bit
             continue
-        at = "/security" if own[0] is None else f"{one.at.pointer}/security"
-        new_at = "/security" if own[1] is None else f"{other.at.pointer}/security"
-        part = Part(comparer, _scope(reach, bit), one.label, (at, new_at))
+        place = "/security" if own[0] is None else f"{one.at.pointer}/security"
+        new_place = "/security" if own[1] is None else f"{other.at.pointer}/security"
+        part = Part(comparer, _scope(reach, bit), one.label, (place, new_place))
         sides = zip((before, after), own, strict=True)
-        _required(part, *(whole if said is None else _requirements(said) for whole, said in sides))
+        _required(part, *(whole if said is None else _requirements(said, renamed) for whole, said in sides))
     _required(Part(comparer, _scope(reach, inherited), "the document", ("/security", "/security")), before, after)
-    old, new = (graph.data.get("components", {}).get("securitySchemes", {}) for graph in (comparer.old, comparer.new))
-    for name in sorted(old.keys() | new.keys()):
+    for one_name, other_name in sorted(renamed.items()):
+        at = f"{_SCHEMES}/{escape(one_name)}", f"{_SCHEMES}/{escape(other_name)}"
+        part = Part(comparer, _scope(reach, 0), f"security scheme {one_name}", at)
+        part.emit("security-scheme-renamed", one_name, other_name)
+    for name in sorted((old.keys() | new.keys()) - renamed.keys() - set(renamed.values())):
         reached = 0
         for _, other, bit in both:
             reached |= bit if _requires(comparer.new.data, other, name) else 0
@@ -123,15 +128,35 @@ def _addresses(part: Part, before: Json, after: Json) -> None:
             below.emit("security-scheme-address-changed", before.get(key), after.get(key), name=name)
 
 
+def _renamed(old: Json, new: Json) -> dict[str, str]:
+    """Old names to new ones, of a scheme that is what another one was."""
+    found = {}
+    for name in sorted(old.keys() - new.keys()):
+        like = [
+            [each for each in side if each not in other and same(_said(side[each]), _said(old[name]))]
+            for side, other in ((old, new), (new, old))
+        ]
+        if [len(names) for names in like] == [1, 1]:
+            found[name] = like[1][0]
+    return found
+
+
+def _said(scheme: Json) -> Json:
+    return {key: value for key, value in scheme.items() if key not in DOCUMENTATION}
+
+
 def _requires(document: dict[str, Any], endpoint: Endpoint, name: str) -> bool:
     own = endpoint.at.value.get("security")
     return any(name in requirement for requirement in (own if own is not None else document.get("security", ())))
 
 
-def _requirements(value: Any) -> list[Requirement]:
+def _requirements(value: Any, renamed: dict[str, str]) -> list[Requirement]:
+    """What is asked for, under new names."""
     found: list[Requirement] = []
     for each in value or ():
-        requirement = {scheme: frozenset(map(str, scopes)) for scheme, scopes in sorted(each.items())}
+        requirement = {
+            renamed.get(scheme, scheme): frozenset(map(str, scopes)) for scheme, scopes in sorted(each.items())
+        }
         if requirement not in found:
             found.append(requirement)
     return sorted(found, key=_words)

@@ -55,12 +55,30 @@ def renamed_properties(old: dict[str, Use], new: dict[str, Use]) -> dict[str, st
 
 def renamed_values(old: Sequence[str], new: Sequence[str]) -> dict[str, str]:
     """Old enum values to new ones. Words that nearly all values begin with (``HARM_CATEGORY_``) count for nothing."""
+    gone, come = set(old) - set(new), set(new) - set(old)
+    sides = [{name[_common_prefix(sorted(side)) :]: name for name in side} for side in (gone, come)]
+    if len(sides[0]) > 1 and sides[0].keys() == sides[1].keys():
+        return {name: sides[1][rest] for rest, name in sides[0].items()}
     common = _common_prefix([*old, *new])
 
     def score(one: str, other: str) -> float:
         return nearness(one[common:], other[common:])
 
-    return matches(set(old) - set(new), set(new) - set(old), score, 0.8)
+    return matches(gone, come, score, 0.8)
+
+
+def common_prefix(renamed: dict[str, str]) -> tuple[str, str] | None:
+    """What several old names begin with, and what the new ones begin with instead, where that is all that differs."""
+    pairs = list(renamed.items())
+    if len(pairs) < 2:
+        return None
+    one, other = pairs[0]
+    same = 0
+    while same < min(len(one), len(other)) and one[-same - 1] == other[-same - 1]:
+        same += 1
+    old, new = one[: len(one) - same], other[: len(other) - same]
+    alike = all(name.startswith(old) and new + name[len(old) :] == target for name, target in pairs)
+    return (old, new) if alike and old != new else None
 
 
 def _common_prefix(values: list[str]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from generator.diff.change import Raw
 from generator.diff.python.compare import Changed
 from generator.diff.reach import Found
 from generator.diff.rules import RULES
@@ -19,46 +20,46 @@ class Joiner:
     """Finds, by pointer, the change of the specification that a change of a symbol comes from."""
 
     def __init__(self, found: Iterable[Found], parts: Iterable[tuple[Found, Found]]) -> None:
-        self.old: dict[str, list[Found]] = defaultdict(list)
-        self.new: dict[str, list[Found]] = defaultdict(list)
+        self.old: dict[str, list[tuple[Found, Raw]]] = defaultdict(list)
+        self.new: dict[str, list[tuple[Found, Raw]]] = defaultdict(list)
         for where, each in [*((each, each) for each in found), *parts]:
             for index, pointer in ((self.old, where.raw.old), (self.new, where.raw.new)):
                 for above in _above(pointer):
-                    index[above].append(each)
+                    index[above].append((each, where.raw))
 
     def why(self, change: Changed) -> Found | None:
         """The best explanation, or None when only ``surface.yaml`` can be it."""
         near = self.near(change)
         for wanted in RULES[change.id].causes:
-            fitting = [each for each in near if each[1].raw.id.startswith(wanted) and _fits(change, each[1])]
+            fitting = [each for each in near if each[2].id.startswith(wanted) and _fits(change, each[2])]
             if fitting:
                 return min(fitting, key=lambda each: (each[0], each[1].raw.subject, each[1].raw.id))[1]
         return None
 
-    def near(self, change: Changed) -> list[tuple[int, Found]]:
-        """What stands where the symbol comes from, with how far off it is on both sides together. Pointers stand in
-        order: an operation before the path that it has in common with others."""
-        found: dict[int, tuple[Found, list[int]]] = {}
+    def near(self, change: Changed) -> list[tuple[int, Found, Raw]]:
+        """What stands where the symbol comes from, itself or by a part, with how far off it is on both sides together.
+        Pointers stand in order: an operation before the path that it has in common with others."""
+        found: dict[int, tuple[Found, Raw, list[int]]] = {}
         for side, (index, pointers) in enumerate(((self.old, change.old), (self.new, change.new))):
             for n, pointer in reversed(list(enumerate(pointers))):
-                for each in index.get(pointer, ()):
-                    found.setdefault(id(each), (each, [_FAR, _FAR]))[1][side] = n
-        return [(sum(off), each) for each, off in found.values()]
+                for each, raw in index.get(pointer, ()):
+                    found.setdefault(id(raw), (each, raw, [_FAR, _FAR]))[2][side] = n
+        return [(sum(off), each, raw) for each, raw, off in found.values()]
 
 
 # What comes and goes under a name of its own, rather than as a keyword of what is there on both sides.
 _NAMED = re.compile(r"(property|parameter|body|schema|operation|status|header|tag|value|media-type)-(added|removed)$")
 
 
-def _fits(change: Changed, found: Found) -> bool:
+def _fits(change: Changed, raw: Raw) -> bool:
     """Something that came is not explained by something that went, and a name only by itself."""
     stem = change.id.rpartition("-")[2]
-    if found.raw.id == "property-renamed" and stem in ("added", "removed"):
-        return (found.raw.new in change.new) if stem == "added" else (found.raw.old in change.old)
-    if stem not in ("added", "removed") or not _NAMED.search(found.raw.id):
+    if raw.id == "property-renamed" and stem in ("added", "removed"):
+        return (raw.new in change.new) if stem == "added" else (raw.old in change.old)
+    if stem not in ("added", "removed") or not _NAMED.search(raw.id):
         return True
-    side, pointers = (found.raw.new, change.new) if stem == "added" else (found.raw.old, change.old)
-    return found.raw.id.endswith(stem) and side in pointers
+    side, pointers = (raw.new, change.new) if stem == "added" else (raw.old, change.old)
+    return raw.id.endswith(stem) and side in pointers
 
 
 def _above(pointer: str) -> Iterable[str]:

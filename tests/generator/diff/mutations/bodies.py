@@ -52,6 +52,20 @@ def bodies() -> list[Mutation]:
             {f"{CREATE}/responses/201": {"description": "made"}},
         ),
         of(
+            "success-status-changed",
+            {f"{CREATE}/responses/201": GONE, f"{CREATE}/responses/202": {"description": "made"}},
+            f"{CREATE}/responses/201",
+            f"{CREATE}/responses/202",
+            {f"{CREATE}/responses/201": {"description": "made"}},
+        ),
+        of(
+            "error-status-changed",
+            {f"{CREATE}/responses/404": GONE, f"{CREATE}/responses/410": {"description": "no"}},
+            f"{CREATE}/responses/404",
+            f"{CREATE}/responses/410",
+            {f"{CREATE}/responses/404": {"description": "no"}},
+        ),
+        of(
             "error-status-added",
             {f"{CREATE}/responses/404": {"description": "no"}},
             f"{CREATE}/responses",
@@ -127,10 +141,11 @@ def bodies() -> list[Mutation]:
         ),
     ]
     for side, at in (("request", BODY), ("response", ANSWER)):
-        plain, wide = f"{at}/content/text~1plain", f"{at}/content/text~1*"
+        plain, html, wide = (f"{at}/content/text~1{name}" for name in ("plain", "html", "*"))
         found += [
             of(f"{side}-media-type-added", {plain: text}, at, plain),
             of(f"{side}-media-type-removed", {plain: GONE}, plain, at, {plain: text}),
+            of(f"{side}-media-type-changed", {plain: GONE, html: text}, plain, html, {plain: text}),
             of(f"{side}-media-type-generalized", {plain: GONE, wide: text}, plain, wide, {plain: text}),
             of(f"{side}-media-type-specialized", {wide: GONE, plain: text}, wide, plain, {wide: text}),
         ]

@@ -64,6 +64,13 @@ def document() -> list[Mutation]:
             schemes,
             {f"{schemes}/basic": {"type": "http", "scheme": "basic"}},
         ),
+        of(
+            "security-scheme-renamed",
+            {f"{schemes}/basic": GONE, f"{schemes}/password": {"type": "http", "scheme": "basic"}},
+            f"{schemes}/basic",
+            f"{schemes}/password",
+            {f"{schemes}/basic": {"type": "http", "scheme": "basic"}},
+        ),
         of("security-scheme-changed", {f"{schemes}/key/name": "x-api-key"}, f"{schemes}/key", f"{schemes}/key"),
         of(
             "security-scheme-address-changed",

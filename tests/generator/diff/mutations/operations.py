@@ -19,6 +19,8 @@ def operations() -> list[Mutation]:
     lro = {f"{S}/Op": LRO}
     answer = f"{ANSWER}/content/application~1json/schema"
     versioned = {path.replace("/v1/", "/v2/"): item for path, item in base()["paths"].items()}
+    item = GET.removesuffix("get")
+    reading = base()["paths"]["/v1/things/{thing}"]["get"]
     return [
         of("operation-added", {delete: {**extra, "parameters": parameter}}, "/paths", delete),
         of("operation-removed", {delete: GONE}, delete, "/paths", {delete: {**extra, "parameters": parameter}}),
@@ -28,6 +30,8 @@ def operations() -> list[Mutation]:
             "/paths/~1v1~1things",
             "/paths/~1v1~1objects",
         ),
+        of("method-changed", {GET: GONE, item + "put": reading}, GET, item + "put"),
+        of("tag-changed", {f"{GET}/tags": ["u"]}, f"{GET}/tags", f"{GET}/tags", {f"{GET}/tags": ["t"]}),
         of("path-version-changed", {"/paths": versioned}, "/paths/~1v1~1things", "/paths/~1v2~1things"),
         of("operation-id-changed", {f"{GET}/operationId": "readThing"}, f"{GET}/operationId", f"{GET}/operationId"),
         of("tag-added", {f"{GET}/tags": ["t"]}, GET, f"{GET}/tags"),

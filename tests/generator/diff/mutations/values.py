@@ -149,6 +149,13 @@ def values() -> list[Mutation]:
         of("enum-value-added", {f"{kind}/enum": ["RED", "GREEN", "BLUE", "PINK"]}, f"{kind}/enum", f"{kind}/enum/3"),
         of("enum-value-removed", {f"{kind}/enum": ["RED", "BLUE"]}, f"{kind}/enum/1", f"{kind}/enum"),
         of("enum-value-renamed", {f"{kind}/enum": ["RED", "green", "BLUE"]}, f"{kind}/enum/1", f"{kind}/enum"),
+        of(
+            "enum-prefix-renamed",
+            {f"{kind}/enum": ["HUE_RED", "HUE_GREEN", "HUE_BLUE"]},
+            f"{kind}/enum",
+            f"{kind}/enum",
+            {f"{kind}/enum": ["KIND_RED", "KIND_GREEN", "KIND_BLUE"]},
+        ),
         value("enum-added", {"type": "string"}, {"type": "string", "enum": ["a"]}, "", "/enum"),
         value("enum-removed", {"type": "string", "enum": ["a"]}, {"type": "string"}, "/enum", ""),
         of("enum-value-deprecated", {f"{kind}/x-enum-deprecated": ["RED"]}, kind, f"{kind}/x-enum-deprecated/0"),
