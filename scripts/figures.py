@@ -9,8 +9,11 @@ Transcripts run what they show, against the emulator. No picture refers to a fon
 from __future__ import annotations
 
 import io
+import os
 import re
+import shlex
 import sys
+import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout
 from html import escape
@@ -178,6 +181,11 @@ def errors_tree() -> str:
 # ---- transcripts
 
 
+def rich_escape(text: str) -> str:
+    """Escape what rich would take for its markup."""
+    return text.replace("[", "\\[")
+
+
 def _terminal(title: str, show: Callable[[Any], None], width: int = 88) -> str:
     from rich._export_format import CONSOLE_SVG_FORMAT
     from rich.console import Console
@@ -248,6 +256,47 @@ def first_answer() -> str:
         return _terminal("python", show)
 
 
+def command_line() -> str:
+    """The command line, asking for a text, for JSON and for the tokens of a prompt."""
+    from unittest import mock
+
+    from genai.__main__ import main as genai
+    from genai_emulator import Emulator
+
+    commands = (
+        ["ask", "What is 5 times 3?"],
+        [
+            "ask",
+            "--json-schema",
+            '{"type": "object", "properties": {"city": {"type": "string"}}}',
+            "Where is the Louvre?",
+        ],
+        ["ask", "--file", "report.txt", "Sum it up in one sentence."],
+    )
+
+    def show(console: Any) -> None:
+        for command in commands:
+            words = " ".join(shlex.quote(word) if not word.isalnum() else word for word in command)
+            console.print(f"[green]$[/] genai {rich_escape(words)}", highlight=False)
+            out = io.StringIO()
+            with redirect_stdout(out):
+                genai([*command])
+            console.print(out.getvalue().rstrip(), highlight=False, style="bright_white")
+
+    folder = os.getcwd()
+    with Emulator() as emulator, tempfile.TemporaryDirectory() as home:
+        emulator.when("Louvre").answer('{"city": "Paris"}')
+        emulator.when("Sum it up").answer("Sales grew, and so did costs.")
+        environment = {"GEMINI_API_KEY": "any", "GOOGLE_GEMINI_BASE_URL": emulator.url}
+        Path(home, "report.txt").write_text("Sales and costs. " * 50, encoding="utf-8")
+        try:
+            os.chdir(home)
+            with mock.patch.dict(os.environ, environment), mock.patch("sys.stdin", io.StringIO()):
+                return _terminal("genai", show, width=112)
+        finally:
+            os.chdir(folder)
+
+
 def shown_by_rich() -> str:
     """What an answer looks like where rich prints it."""
     from genai import types
@@ -271,6 +320,7 @@ FIGURES: dict[str, Callable[[], str]] = {
     "packages": packages,
     "errors": errors_tree,
     "first-answer": first_answer,
+    "command-line": command_line,
     "answer": shown_by_rich,
 }
 
