@@ -54,6 +54,7 @@ def test_each_source_with_an_address_has_its_turn() -> None:
     assert workflow["permissions"] == {"contents": "read"}
 
 
+@pytest.mark.long
 def test_what_was_published_becomes_a_pull_request(tmp_path: Path) -> None:
     repository = tmp_path / "repository"
     for part in ("generator", "templates", "scripts"):
