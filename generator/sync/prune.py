@@ -171,9 +171,9 @@ class _Pruner:
         """Return what goes from the surface instead: a mapping or list that nothing is left of goes itself."""
         editor = self.tree.editor(SURFACE)
         left = editor.find(path)
-        while path[0] == "models" and left is not None and {_key(each) for each in left.value} <= names:
+        while len(path) > 1 and left is not None and {_key(each) for each in left.value} <= names:
             path, names = path[:-1], {path[-1]}
-            left = editor.find(path) if len(path) > 1 else None
+            left = editor.find(path)
         return path, names
 
     def _done(self) -> Tree:
