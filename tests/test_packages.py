@@ -29,7 +29,7 @@ GROUPS = {
     "scripts": ("generator", "test", "mutants", "release"),
     "benchmarks": ("bench",),
     "examples": (),
-    "tests": ("generator", "test", "tools", "peer", "check", "dependents", "release"),
+    "tests": ("generator", "test", "tools", "peer", "check", "dependents", "release", "docs"),
 }
 #: Imported where they are, or by what brings them, and so declared nowhere.
 BROUGHT = {
