@@ -66,7 +66,7 @@ _OPTIONS: dict[str, tuple[Any, tuple[str, ...], str, str | None]] = {
     "quiet": (bool | None, ("--quiet", "-q"), "Print results only: no bars, no notes.", None),
     "debug": (bool | None, ("--debug",), "Show the traceback of an error.", None),
 }
-_SHOWN = ("json",)
+_HIDDEN = [name for name in _OPTIONS if name != "json"]
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,8 @@ def command_app(*functions: Callable[..., Any], title: str = "", default: str = 
             app.command(function.__name__.rstrip("_").replace("_", "-"), epilog=_EPILOG)(_command(function))
         if title:
 
-            def several(ctx: typer.Context) -> None:
+            def several(ctx: typer.Context, **given: Any) -> None:
+                ctx.obj = (ctx.obj or Settings()).over(given)
                 if ctx.invoked_subcommand is None and default:
                     chosen = ctx.command.get_command(ctx, default)  # type: ignore[attr-defined]
                     with chosen.make_context(default, [], parent=ctx) as inner:
@@ -150,7 +151,7 @@ def command_app(*functions: Callable[..., Any], title: str = "", default: str = 
                     print(ctx.get_help(), file=sys.stderr)
                     raise typer.Exit(2)
 
-            app.callback(invoke_without_command=True, help=title)(several)
+            app.callback(invoke_without_command=True, help=title)(with_options(several, _HIDDEN))
         return app
 
     return make
@@ -170,8 +171,7 @@ def _command(function: Callable[..., Any]) -> Callable[..., Any]:
         if code:
             raise typer.Exit(code)
 
-    wrapped = with_options(run_as(function, run), [name for name in _OPTIONS if name not in _SHOWN])
-    return wrapped
+    return with_options(run_as(function, run), _HIDDEN)
 
 
 def run_as(function: Callable[..., Any], run: Callable[..., Any]) -> Callable[..., Any]:

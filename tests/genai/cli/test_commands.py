@@ -188,6 +188,8 @@ class TestLists:
         found = [json.loads(line) for line in run("models", "list", "--method", "embedContent", "--json").lines]
         assert found
         assert all("embedContent" in each["supportedGenerationMethods"] for each in found)
+        assert len(run("models", "--json").lines) == len(lines)
+        assert run("models", "--json").out == run("--json", "models", "list").out
         assert parsed(run("models", "get", "gemini-2.5-flash"))["name"] == "models/gemini-2.5-flash"
 
     def test_files(self, run: Run) -> None:
