@@ -154,7 +154,8 @@ class _Converter:
 def _upload(upload: Json, version: str) -> Json:
     path = str(upload.get("protocols", {}).get("simple", {}).get("path", ""))
     found: Json = {"path": path.replace(f"/upload/{version}/", "/upload/", 1)}
-    return {**found, "max-size": int(upload["maxSize"])} if "maxSize" in upload else found
+    size = re.fullmatch(r"(\d+)\s*([KMGT]?)B?", upload.get("maxSize", ""), re.I)
+    return {**found, "max-size": int(size[1]) * 1024 ** " KMGT".index(size[2].upper() or " ")} if size else found
 
 
 def _documented(value: Json) -> Json:

@@ -210,6 +210,13 @@ def test_a_witness_that_cannot_be_made_is_left_out_with_a_word() -> None:
     assert "the pattern ^\\p{L}+$ cannot be tried" in entry.witness.text
 
 
+@pytest.mark.parametrize(("size", "count"), [("9", 9), ("1GB", 2**30), ("20 MB", 20 * 2**20), ("much", None)])
+def test_sizes_of_uploads_in_words(size: str, count: int | None) -> None:
+    upload = "/resources/r/methods/n/mediaUpload/maxSize"
+    found = side(changed(DISCOVERY, {upload: size}), "old.json").document.data["paths"]["/v1/r/{rId}"]["post"]
+    assert found["x-media-upload"].get("max-size") == count
+
+
 def test_a_gate_fails_closed_where_the_generator_cannot_read() -> None:
     """Names guessed by plain rules prove nothing of a package."""
     start = changed(base(), {f"{S}/Loop": {"type": "object", "patternProperties": {"a": {"type": "foo"}}}})
