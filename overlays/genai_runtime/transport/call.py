@@ -340,7 +340,9 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
     body = BodyReader(encoding, plan.limits, ERROR_BODY if failed else limit)
     parts: list[bytes] = []
     try:
-        whole = not failed and not encoding and _fits(head, limit)
+        length = head.headers.lower.get("content-length")
+        # Most are short, and need no number.
+        whole = length is not None and len(length) > 5 and not failed and not encoding and _fits(length, limit)
         yield ReadBody(body, parts, deadline, plan.timeouts.total, plan.timeouts.idle, whole)
         if encoding:
             body.finish()
@@ -350,13 +352,9 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
-def _fits(head: Head, limit: int | None) -> bool:
-    """Whether the length of a body is known, and such that memory can be had for all of it at once."""
-    length = head.headers.lower.get("content-length")
-    # Most are short, and need no number.
-    if length is None or len(length) < 6 or not length.isdecimal():
-        return False
-    return int(length) <= min(_AT_ONCE, _AT_ONCE if limit is None else limit)
+def _fits(length: str, limit: int | None) -> bool:
+    """Whether the length of a body is such that memory can be had for all of it at once."""
+    return length.isdecimal() and int(length) <= min(_AT_ONCE, _AT_ONCE if limit is None else limit)
 
 
 def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:

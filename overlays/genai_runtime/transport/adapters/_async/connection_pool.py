@@ -29,7 +29,7 @@ _LONG = 8 << 20
 class PooledConnection:
     """One connection and its tracker."""
 
-    __slots__ = ("_backend", "connection", "origin", "place", "proxied", "tracker", "used")
+    __slots__ = ("_backend", "_state", "connection", "origin", "place", "proxied", "tracker", "used")
 
     def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
@@ -37,6 +37,8 @@ class PooledConnection:
         #: The same, as a URL of httpcore's says it.
         self.place: Hashable = None
         self.used = 0
+        # What h11 knows of the connection, once that has been looked for.
+        self._state: Any = None
         core = library.core
         scheme, host, port = where
         proxy = settings.proxy_for(url_of(where))
@@ -64,15 +66,16 @@ class PooledConnection:
             return False
         if self.used == 1:
             self._backend.keep_session()
-        state = self._h11()
+        state = self._state or self._h11()
         return state is None or not state.trailing_data[0]
 
     def _h11(self) -> Any:
-        # Behind a proxy, the connection is a pool of httpcore's.
+        # Behind a proxy, the connection is a pool of httpcore's, which may open another.
         layer: Any = (getattr(self.connection, "connections", None) or [self.connection])[0]
         for _ in range(6):
             state = getattr(layer, "_h11_state", None)
             if state is not None:
+                self._state = None if self.proxied else state
                 return state
             layer = getattr(layer, "_connection", None)
         return None

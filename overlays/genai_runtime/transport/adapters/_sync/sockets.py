@@ -10,7 +10,7 @@ import contextlib
 import select
 import socket
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -44,22 +44,23 @@ class Socket:
         # How many bytes have been written since something was read.
         self._written = 0
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    def read(self, max_bytes: int, timeout: float | None = None, into: memoryview | None = None) -> Any:
+        """Read some bytes, none at the end; or, ``into`` memory that is there, give how many have been read."""
         self._written = 0
         if self._early:
-            data, self._early = self._early[:max_bytes], self._early[max_bytes:]
-            return data
-        received: bytes = self._receive(self._sock.recv, max_bytes, timeout)
-        return received
-
-    def _receive(self, receive: Callable[[Any], Any], what: Any, timeout: float | None) -> Any:
+            most = max_bytes if into is None else len(into)
+            data, self._early = self._early[:most], self._early[most:]
+            if into is None:
+                return data
+            into[: len(data)] = data
+            return len(data)
         limit = None if timeout is None else min(int(timeout * 1000) + 1, _LONGEST)
         try:
             if not self._eager and not self._reads.poll(limit):
                 raise TimeoutError("timed out")
             while True:
                 try:
-                    return receive(what)
+                    return self._sock.recv(max_bytes) if into is None else self._sock.recv_into(into)
                 except self._wants_read:
                     self._wait(_IN, limit)
                 except self._wants_write:
@@ -71,11 +72,7 @@ class Socket:
 
     def read_into(self, buffer: memoryview, timeout: float | None = None) -> int:
         """Read into memory that is there; give how many bytes."""
-        if self._early:
-            data = self.read(len(buffer), timeout)
-            buffer[: len(data)] = data
-            return len(data)
-        count: int = self._receive(self._sock.recv_into, buffer, timeout)
+        count: int = self.read(0, timeout, buffer)
         return count
 
     def write(self, buffer: bytes | memoryview, timeout: float | None = None) -> None:
