@@ -45,6 +45,7 @@ EXTRAS_AT_TOP = {
     "genai_runtime/transport": {"aiohttp", "httptools", "httpx2"},
     "genai/tracing": {"opentelemetry"},
     "genai/cli": {"typer"},
+    "genai/migrate": {"libcst"},
 }
 # The rendered models refer to each other, as the API's schemas do.
 WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")

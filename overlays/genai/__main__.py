@@ -1,7 +1,7 @@
 """``python -m genai``, also called ``genai``: the command line.
 
-``run`` runs a script with this package as its ``google.genai``, ``emulator`` an API on this machine. Both work without
-the extra ``cli``, which the other commands need.
+``run`` runs a script with this package as its ``google.genai``, ``migrate`` converts it, ``emulator`` is an API on this
+machine. They work without the extra ``cli``, which the other commands need.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ import sys
 
 USAGE = """usage: python -m genai run script.py [ARGS ...]
        python -m genai run -m module [ARGS ...]
+       python -m genai migrate PATH ...
        python -m genai emulator [OPTIONS]
        python -m genai --version
 
-Runs a program that was written for google-genai: its `from google import genai` finds this package; or a Gemini API on
-this machine, for tests. The other commands need two more packages: pip install 'gemini-genai[cli]'"""
+Runs a program that was written for google-genai: its `from google import genai` finds this package; converts it; or is a Gemini
+API on this machine, for tests. The other commands need two more packages: pip install 'gemini-genai[cli]'"""
 
 
 def script() -> None:
@@ -33,6 +34,10 @@ def main(arguments: list[str]) -> int:
         return 0
     if arguments[:1] == ["emulator"]:
         return _emulator(arguments[1:])
+    if arguments[:1] == ["migrate"]:
+        from .migrate.command import main as migrate
+
+        return migrate(arguments[1:])
     if arguments[:1] != ["run"] or arguments[1:2] in (["-h"], ["--help"]):
         from importlib.util import find_spec
 

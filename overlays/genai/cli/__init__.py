@@ -7,7 +7,7 @@ from __future__ import annotations
 
 __all__ = ["COMMANDS", "EXIT_CODES"]
 
-#: Where each command stands; ``run`` and ``emulator`` are taken care of before typer is needed.
+#: Where each command stands; ``migrate``, ``run`` and ``emulator`` are taken care of before typer is needed.
 COMMANDS: dict[str, str] = {
     "ask": "ask",
     "chat": "chat",
@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "batch": "batch",
     "bulk": "bulk",
     "doctor": "doctor",
+    "migrate": "others",
     "run": "others",
     "emulator": "others",
 }

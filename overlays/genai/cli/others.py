@@ -1,4 +1,4 @@
-"""``genai run`` and ``genai emulator``, for the list of commands: both are called before typer is there."""
+"""``genai migrate``, ``run`` and ``emulator``, for the list of commands: they are called before typer is there."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ def _app(name: str, said: str) -> Any:
 
 
 APPS = {
+    "migrate": _app("migrate", "Convert programs of google-genai and google-generativeai (extra migrate)."),
     "run": _app("run", "Run a program that was written for google-genai with this package in its place."),
     "emulator": _app("emulator", "Run a Gemini API on this machine, for tests (extra emulator)."),
 }

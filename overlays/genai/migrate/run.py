@@ -1,0 +1,166 @@
+"""Find the files of a program, convert each, and report."""
+
+from __future__ import annotations
+
+import os
+import re
+import tokenize
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from . import from_generativeai, from_google_genai, notebooks, requirements
+from .report import Change, Finding, Report
+from .trees import Converted, Unreadable
+
+#: Folders that hold no source of the program's own.
+_PASSED_OVER = frozenset(
+    {"__pycache__", "node_modules", "site-packages", "build", "dist", "venv", "env", "htmlcov", "__pypackages__"}
+)
+#: What in a program needs an extra here.
+_EXTRAS = {
+    "live": re.compile(r"\.live\.(?:connect|music)\b"),
+    "vertex": re.compile(r"\b(?:vertexai|enterprise)\s*=\s*True|GOOGLE_GENAI_USE_VERTEXAI"),
+    "pydantic": re.compile(r"^\s*(?:from|import) pydantic\b", re.M),
+    "mcp": re.compile(r"^\s*(?:from|import) mcp\b", re.M),
+    "images": re.compile(r"^\s*(?:from|import) PIL\b", re.M),
+}
+_SHARED = re.compile(r"^\s*from\s+[\w.]*?(\w+)\s+import\s+\(?([^()#\n]*(?:\n[^()#\n]*)*?)\)?\s*$", re.M)
+
+
+def migrate(paths: Iterable[str | os.PathLike[str]], *, write: bool = False) -> Report:
+    """Convert programs that use ``google.genai`` or ``google.generativeai`` to this package.
+
+    Python modules, notebooks, and the files that name requirements (``requirements*.txt``, ``pyproject.toml``,
+    ``setup.cfg``, ``setup.py``, ``Pipfile``, ``environment.yml``, ``Dockerfile``) are read; below a folder all of them,
+    but for hidden ones, environments and what was built.
+
+    Args:
+        paths: Files and folders.
+        write: Whether to write the files; by default they are only reported.
+
+    Returns:
+        The changes, as diffs, and the places that need a hand.
+
+    Raises:
+        FileNotFoundError: There is no such file or folder.
+        ModuleNotFoundError: libcst is not installed; the extra ``migrate`` has it.
+    """
+    files = sorted({path for given in paths for path in _files(Path(given))})
+    report = Report(looked_at=len(files))
+    texts: dict[Path, str] = {}
+    for path in files:
+        try:
+            texts[path] = _read(path)
+        except (OSError, SyntaxError, UnicodeDecodeError) as error:
+            report.findings.append(Finding(path, 1, f"it cannot be read: {error}"))
+    concerned = {path: text for path, text in texts.items() if _mentions(text)}
+    shared = _shared(texts) if any("generativeai" in text for text in concerned.values()) else {}
+    extras = {name for name, used in _EXTRAS.items() if any(used.search(text) for text in concerned.values())}
+    for path in texts:
+        _shadowing(path, concerned, report)
+    for path, text in concerned.items():
+        try:
+            after, findings = _converted(path, text, shared.get(path.stem, set()), extras)
+        except Unreadable as error:
+            report.findings.append(Finding(path, error.line, f"left as it is: {error}"))
+            continue
+        report.findings += findings
+        if after != text:
+            report.changes.append(Change(path, text, after))
+    report.findings = sorted(set(report.findings))
+    if write:
+        for change in report.changes:
+            _write(change.path, change.after)
+    return report
+
+
+def _files(given: Path) -> Iterator[Path]:
+    if given.is_file():
+        yield given
+        return
+    if not given.is_dir():
+        raise FileNotFoundError(f"there is no file or folder {str(given)!r}")
+    for folder, folders, names in os.walk(given):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".")
+            and name not in _PASSED_OVER
+            and not os.path.exists(os.path.join(folder, name, "pyvenv.cfg"))
+        )
+        for name in names:
+            path = Path(folder, name)
+            if path.suffix in (".py", ".pyi", ".ipynb") or requirements.is_one(path):
+                yield path
+
+
+def _read(path: Path) -> str:
+    if path.suffix not in (".py", ".pyi"):
+        return path.read_bytes().decode("utf-8")
+    with path.open("rb") as file:
+        encoding, _ = tokenize.detect_encoding(file.readline)
+    return path.read_bytes().decode(encoding)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file as a whole or not at all, in its own encoding and with its own mode."""
+    encoding = "utf-8"
+    if path.suffix in (".py", ".pyi"):
+        with path.open("rb") as file:
+            encoding, _ = tokenize.detect_encoding(file.readline)
+    beside = path.with_name(f".{path.name}.migrating")
+    beside.write_bytes(text.encode(encoding))
+    beside.chmod(path.stat().st_mode)
+    os.replace(beside, path.resolve())
+
+
+def _mentions(text: str) -> bool:
+    return re.search(r"google[-_.]gen|google import|generativeai", text) is not None
+
+
+def _converted(path: Path, text: str, shared: set[str], extras: set[str]) -> tuple[str, list[Finding]]:
+    if path.suffix == ".ipynb":
+        after, places = notebooks.convert(
+            text, lambda source: _module(source, shared), lambda line: requirements.in_commands(line, extras)
+        )
+        return after, [Finding(path, line, message, cell) for cell, line, message in places]
+    if path.suffix in (".py", ".pyi"):
+        converted = _module(text, shared)
+        if path.name == "setup.py":
+            findings = converted.findings
+            converted = requirements.convert(path, converted.source, extras)
+            converted.findings = findings
+    else:
+        converted = requirements.convert(path, text, extras)
+    return converted.source, [Finding(path, line, message) for line, message in converted.findings]
+
+
+def _module(source: str, shared: set[str]) -> Converted:
+    """Both conversions, one after the other; lines are those of the source as it was."""
+    first = from_generativeai.convert(source, shared) if from_generativeai.mentions(source) else Converted(source)
+    second = from_google_genai.convert(first.source)
+    second.findings += first.findings
+    return second
+
+
+def _shared(texts: dict[Path, str]) -> dict[str, set[str]]:
+    """What modules import from modules, by the last part of the module's name."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path, text in texts.items():
+        if path.suffix == ".py":
+            for module, names in _SHARED.findall(text):
+                found[module] |= {each.split()[0] for each in names.replace("\\", "").split(",") if each.strip()}
+    return found
+
+
+def _shadowing(path: Path, concerned: dict[Path, str], report: Report) -> None:
+    """A module of the program's own called genai would be found in this package's place."""
+    own = path if path.stem == "genai" and path.suffix == ".py" else path.parent if path.name == "__init__.py" else None
+    if own is None or own.stem != "genai" or not concerned:
+        return
+    if own.parent.joinpath("__init__.py").exists():
+        return  # It is inside a package, where `import genai` does not find it.
+    report.findings.append(
+        Finding(path, 1, "this module of yours is called genai as well, and would be imported in the package's place")
+    )

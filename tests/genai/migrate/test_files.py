@@ -1,0 +1,141 @@
+"""Requirements, notebooks, whole folders, and the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from genai.migrate import migrate, requirements
+from genai.migrate.command import main
+
+REQUIREMENTS = {
+    "requirements.txt": (
+        "google-genai>=1.0,<2 ; python_version>'3.9'  # why\nGoogle_GenAI[aiohttp]==1.2\nmy-google-genai\nhttpx\n",
+        "gemini-genai[live] ; python_version>'3.9'  # why\ngemini-genai[aiohttp,live]\nmy-google-genai\nhttpx\n",
+    ),
+    "requirements/dev.in": ("google-generativeai\n-r base.in\n", "gemini-genai[live]\n-r base.in\n"),
+    "pyproject.toml": (
+        '[project]\ndependencies = ["google-genai~=1.5", "attrs"]\n[tool.poetry.dependencies]\ngoogle-genai = "^1"\n',
+        '[project]\ndependencies = ["gemini-genai[live]", "attrs"]\n[tool.poetry.dependencies]\n'
+        'gemini-genai = {version = "*", extras = ["live"]}\n',
+    ),
+    "environment.yml": ("  - pip:\n    - google-genai==1.0\n", "  - pip:\n    - gemini-genai[live]\n"),
+    "Dockerfile": ("RUN pip install -U google-genai attrs\n", "RUN pip install -U gemini-genai[live] attrs\n"),
+}
+
+
+@pytest.mark.parametrize("name", REQUIREMENTS)
+def test_requirements(name: str) -> None:
+    before, after = REQUIREMENTS[name]
+    assert requirements.is_one(Path(name))
+    converted = requirements.convert(Path(name), before, ["live"])
+    assert converted.source == after
+    assert requirements.convert(Path(name), after, ["live"]).source == after
+
+
+def notebook(*cells: list[str] | str) -> str:
+    return (
+        json.dumps(
+            {
+                "cells": [
+                    {"cell_type": "markdown", "source": "# google.genai"},
+                    *({"cell_type": "code", "metadata": {}, "outputs": [], "source": cell} for cell in cells),
+                ],
+                "nbformat": 4,
+            },
+            indent=1,
+        )
+        + "\n"
+    )
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """A program of several files; what must not be touched is among them."""
+    files = {
+        "app.py": "from google import genai\n\nclient = genai.Client()\nclient.aio.live.connect(model='m')\n",
+        "shared.py": 'import google.generativeai as genai\nmodel = genai.GenerativeModel("g")\n',
+        "user.py": "from shared import model\nmodel.generate_content('x')\n",
+        "latin.py": "# -*- coding: latin-1 -*-\nfrom google import genai  # caf\u00e9\r\n",
+        "broken.py": "from google import genai\nprint 'x'\n",
+        "requirements.txt": "google-genai\n",
+        "uv.lock": '[[package]]\nname = "google-genai"\n',
+        "book.ipynb": notebook(
+            ["!pip install -q google-genai\n", "from google import genai"], "%%bash\necho google.genai", "genai.x"
+        ),
+        ".venv/lib/x.py": "from google import genai\n",
+        "other.py": "import os\n",
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("latin-1" if name == "latin.py" else "utf-8"))
+    (tmp_path / "app.py").chmod(0o755)
+    return tmp_path
+
+
+def test_a_folder(program: Path) -> None:
+    before = {path: path.read_bytes() for path in program.rglob("*") if path.is_file()}
+    report = migrate([program])
+    assert {path: path.read_bytes() for path in before} == before, "nothing is written unless it is asked for"
+    assert {change.path.name for change in report.changes} == {"app.py", "latin.py", "requirements.txt", "book.ipynb"}
+    told = {(finding.path.name, finding.cell, finding.line): finding.message for finding in report.findings}
+    assert set(told) == {("broken.py", 0, 2), ("shared.py", 0, 2), ("uv.lock", 0, 2), ("book.ipynb", 4, 1)}
+    assert "other modules import model" in told["shared.py", 0, 2]
+    assert "left as it is" in told["broken.py", 0, 2]
+    report = migrate([program], write=True)
+    assert (program / "app.py").read_text().startswith("import genai\n")
+    assert stat.S_IMODE((program / "app.py").stat().st_mode) == 0o755
+    assert (program / "latin.py").read_bytes() == b"# -*- coding: latin-1 -*-\nimport genai  # caf\xe9\r\n"
+    assert (program / "requirements.txt").read_text() == "gemini-genai[live]\n"
+    cells = json.loads((program / "book.ipynb").read_text())["cells"]
+    assert cells[1]["source"] == ["!pip install -q gemini-genai[live]\n", "import genai"]
+    assert cells[2]["source"] == "%%bash\necho google.genai"
+    assert (program / ".venv/lib/x.py").read_text() == "from google import genai\n"
+    assert migrate([program]).changes == []
+
+
+def test_the_diff_can_be_applied(program: Path) -> None:
+    old = os.getcwd()
+    os.chdir(program)
+    try:
+        diff = "".join(migrate([program / "app.py"]).diffs())
+        subprocess.run(["git", "apply", "-p1", "-"], input=diff, text=True, check=True, cwd=program)
+    finally:
+        os.chdir(old)
+    assert (program / "app.py").read_text().startswith("import genai\n")
+
+
+def test_a_module_of_the_same_name_is_told(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("from google import genai\n")
+    (tmp_path / "genai.py").write_text("")
+    [finding] = migrate([tmp_path]).findings
+    assert "called genai as well" in finding.message
+
+
+def test_the_command(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(program / "app.py")]) == 0
+    said = capsys.readouterr()
+    assert "-from google import genai\n+import genai\n" in said.out
+    assert "1 file read, 1 to change, 0 places for a hand" in said.err
+    assert main(["--check", "--json", str(program)]) == 1
+    report = json.loads(capsys.readouterr().out)
+    assert {"path", "line", "message", "cell"} == set().union(*report["findings"])
+    assert main(["--write", str(program / "app.py")]) == 0
+    assert "written" in capsys.readouterr().err
+    assert main(["--check", str(program / "app.py")]) == 0
+    assert main([str(program / "nowhere")]) == 2
+    assert "there is no file or folder" in capsys.readouterr().err
+
+
+def test_without_libcst_the_extra_is_named() -> None:
+    code = "import sys; sys.modules['libcst'] = None\nfrom genai.migrate.command import main\nsys.exit(main(['.']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "pip install 'gemini-genai[migrate]'" in done.stderr
