@@ -62,7 +62,7 @@ def dotted(node: cst.CSTNode | None) -> str:
 
 def imported_name(node: cst.CSTNode, names: Names, package: str) -> str | None:
     """What a name stands for, when an import of a package brought it in: its name below the package; "" the package."""
-    found = names.get(node) or ()
+    found: Any = names.get(node) or ()
     for each in found() if callable(found) else found:
         if each.source is metadata.QualifiedNameSource.IMPORT:
             if each.name == package:
