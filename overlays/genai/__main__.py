@@ -16,8 +16,9 @@ USAGE = """usage: python -m genai run script.py [ARGS ...]
        python -m genai emulator [OPTIONS]
        python -m genai --version
 
-Runs a program that was written for google-genai: its `from google import genai` finds this package; converts it; or is a Gemini
-API on this machine, for tests. The other commands need two more packages: pip install 'gemini-genai[cli]'"""
+Runs a program that was written for google-genai: its `from google import genai` finds this package; converts it; or
+runs a Gemini API on this machine, for tests. The other commands need two more packages:
+pip install 'gemini-genai[cli]'"""
 
 
 def script() -> None:

@@ -63,7 +63,9 @@ def dotted(node: cst.CSTNode | None) -> str:
 def imported_name(node: cst.CSTNode, names: Names, package: str) -> str | None:
     """What a name stands for, when an import of a package brought it in: its name below the package; "" the package."""
     found: Any = names.get(node) or ()
-    for each in found() if callable(found) else found:
+    if callable(found):  # The provider puts off the work for names whose scope is not known yet.
+        found = found()
+    for each in found:
         if each.source is metadata.QualifiedNameSource.IMPORT:
             if each.name == package:
                 return ""

@@ -336,7 +336,7 @@ def test_every_command_has_help(run: Run) -> None:
         if name not in ("run", "emulator"):
             done = run(name, "--help")
             assert (done.code, done.err) == (0, "")
-            assert done.out.startswith(f"Usage: genai {name} ")
+            assert done.out.lower().startswith(f"usage: genai {name} ")
             assert not re.search(r"<\w|\{\w", done.out), "an argument without a word for it"
     assert KEY not in run("--help").out
 
@@ -344,7 +344,7 @@ def test_every_command_has_help(run: Run) -> None:
 def test_without_the_extra(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typer", None)
     for name in COMMANDS:
-        if name not in ("run", "emulator"):
+        if name not in ("migrate", "run", "emulator"):
             said = f"genai {name} needs typer and rich: pip install 'gemini-genai[cli]'\n"
             assert run(name, "hi") == (1, "", said)
     assert run("--version").code == 0
