@@ -8,6 +8,7 @@ with the object can be seen in the same module. What cannot be converted goes on
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 
 import libcst as cst
@@ -39,15 +40,14 @@ def convert(source: str, shared: Iterable[str] = ()) -> Converted:
     tree = wrapped(source)
     uses = Uses(tree, frozenset(shared))
     converted = Converted(source)
-    if not uses.imported:
-        return converted
     converted.findings = sorted(set(uses.findings))
-    if uses.kept and not (uses.calls or uses.functions or uses.renames):
+    if not uses.imported or (uses.kept and not (uses.calls or uses.functions)):
         return converted
     rewriting = _Rewriting(uses)
     new = rewriting.finish(tree.module.visit(rewriting))
     try:
-        compile(new, "<converted>", "exec", dont_inherit=True)
+        # Notebooks await outside of functions.
+        compile(new, "<converted>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     except SyntaxError as error:
         raise Unreadable(error.lineno or 1, f"it cannot be converted by itself ({error.msg})") from None
     converted.source = new
@@ -107,6 +107,10 @@ class _Rewriting(cst.CSTTransformer):
             return self._laid_out(f"{self._client(name != plain)}.{method}({arguments})")
         if (use := uses.calls.get(original_node)) is not None:
             return self._laid_out(self._method(original_node, updated_node, *use))
+        if (resource := uses.deletions.get(original_node)) is not None and isinstance(
+            original_node.func, cst.Attribute
+        ):
+            return _expression(f"{self.client}.{resource}.delete(name={code(original_node.func.value)}.name)")
         if original_node.func in uses.renames:
             return updated_node.with_changes(args=[_renamed_field(each) for each in updated_node.args])
         return updated_node

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import libcst as cst
@@ -19,6 +19,18 @@ _MAKERS = {
     "GenerativeModel": calls.MODEL,
     "GenerativeModel.from_cached_content": ("cached_content", "generation_config", "safety_settings"),
 }
+#: What functions return that has methods there: the resource of the client that has them here.
+_RESOURCES = {
+    "upload_file": "files",
+    "get_file": "files",
+    "list_files": "files",
+    "caching.CachedContent.create": "caches",
+    "caching.CachedContent.get": "caches",
+    "caching.CachedContent.list": "caches",
+}
+#: What a stream of the old package had once it was read.
+_OF_WHOLE_ANSWERS = frozenset({"resolve", "usage_metadata", "candidates", "prompt_feedback", "parts", "to_dict"})
+_NO = cst.Name("False")
 #: Modules of the old package: what stands before a name that counts.
 _MODULES = (
     "types.",
@@ -81,6 +93,7 @@ class Uses:
         functions: Calls of functions, by their names there.
         renames: Names to write otherwise.
         configures: Statements that configure the package.
+        deletions: Calls of ``file.delete()`` and ``cache.delete()``: the resource here.
         kept: Whether something stays with the old package.
         findings: The line and what to do there.
     """
@@ -100,13 +113,20 @@ class Uses:
         self.embeddings: dict[str, bool] = {}
         self.several: set[cst.Call] = set()
         self.started: dict[cst.Call, Chat] = {}
+        self.deletions: dict[cst.Call, str] = {}
         self.kept: set[cst.CSTNode] = set()
         self._staying: set[cst.CSTNode] = set()
         self._names_staying: set[str] = set()
         self.findings: list[tuple[int, str]] = []
         self._nodes = list(_walk(tree.module))
         self.bound = {node.value for node in self._nodes if isinstance(node, cst.Name)}
-        self.imported = any(_imports(node) for node in self._nodes)
+        imports = [node for node in self._nodes if _imports(node)]
+        stars = [
+            node for node in imports if isinstance(node, cst.ImportFrom) and isinstance(node.names, cst.ImportStar)
+        ]
+        for star in stars:
+            self._note(star, "names that a star brings in cannot be followed: name them, and run this again")
+        self.imported = bool(imports) and not stars
         if not self.imported:
             return
         self.known = self._variables()
@@ -120,6 +140,7 @@ class Uses:
         self._keep_together()
         for node, name in classes:
             self._classify(node, name)
+        self._follow_results()
 
     # What the rewriting asks.
 
@@ -159,7 +180,8 @@ class Uses:
     def _references(self) -> Iterator[tuple[cst.Name | cst.Attribute, str]]:
         """The longest names of the old package outside of imports, without the module they stand in."""
         for node in self._nodes:
-            if not isinstance(node, cst.Name | cst.Attribute) or self._inside_import(node):
+            # libcst calls what a call returns by the name of what was called: `GenerativeModel("m").generate_content`.
+            if not isinstance(node, cst.Name | cst.Attribute) or not dotted(node) or self._inside_import(node):
                 continue
             name = imported_name(node, self._names, PACKAGE)
             if name is None:
@@ -216,6 +238,8 @@ class Uses:
         line = self._parents[statement]
         if not isinstance(line, cst.SimpleStatementLine) or len(line.body) != 1:
             model.escapes = "it shares its line with other statements"
+        if isinstance(self._scopes.get(node), metadata.ClassScope):
+            model.escapes = f"{target} is an attribute of its class, which may be called by any object of it"
         try:
             found = model.made[call] = calls.arguments(call, parameters)
             model.configured |= bool(set(found) - {"model_name"})
@@ -225,9 +249,15 @@ class Uses:
     def _follow(self, shared: frozenset[str]) -> None:
         for target in self.models.keys() & shared:
             self.models[target].escapes = f"other modules import {target}"
+        attributes = {target.rpartition(".")[2]: model for target, model in self.models.items() if "." in target}
         for node in self._nodes:
             if isinstance(node, cst.Name | cst.Attribute) and (model := self.models.get(dotted(node))) is not None:
                 self._used_model(node, model)
+            elif isinstance(node, cst.Attribute) and (model := attributes.get(node.attr.value)) is not None:
+                parent = self._parents[node]
+                if isinstance(parent, cst.Attribute) and parent.attr.value.removesuffix("_async") in calls.METHODS:
+                    why = f"line {self._line(node)} calls {code(node)}, which may be the same"
+                    model.escapes = model.escapes or why
         for node in self._nodes:
             if isinstance(node, cst.Name | cst.Attribute) and (chat := self.chats.get(dotted(node))) is not None:
                 self._used_chat(node, chat)
@@ -340,6 +370,33 @@ class Uses:
         self.calls = {call: use for call, use in self.calls.items() if not _model(use[0]).escapes}
         self.chats = {name: chat for name, chat in self.chats.items() if not chat.model.escapes}
         self.histories = {node for node in self.histories if dotted(node.value) in self.chats}
+
+    def _follow_results(self) -> None:
+        """Look at what is done with files, caches and streams, which had methods of their own."""
+        resources: dict[str, str] = {}
+        for call, name in self.functions.items():
+            statement = self._parents[call]
+            target = dotted(statement.target) if isinstance(statement, cst.For) else _target(statement)
+            if target and (resource := _RESOURCES.get(name)) is not None:
+                resources[target] = resource
+        streams = {
+            target
+            for call, (_, method) in self.calls.items()
+            if code(calls.arguments(call, calls.METHODS[method.removesuffix("_async")]).get("stream", _NO)) == "True"
+            and (target := _target(_awaited(self._parents, call))) is not None
+        }
+        for node in self._nodes:
+            if not isinstance(node, cst.Attribute):
+                continue
+            owner, name = dotted(node.value), node.attr.value
+            called = self._call(node)
+            if owner in streams and name in _OF_WHOLE_ANSWERS:
+                self._note(node, f"{owner} is a stream: read it to its end, and ask {owner}.final for {name}")
+            elif owner in resources and called is not None and name in ("delete", "update"):
+                if name == "delete" and not called.args:
+                    self.deletions[called] = resources[owner]
+                else:
+                    self._note(node, f"use client.{resources[owner]}.{name}(name={owner}.name, ...)")
 
     # Everything, one by one.
 
@@ -476,6 +533,12 @@ def _target(statement: cst.CSTNode) -> str | None:
     if isinstance(statement, cst.AnnAssign):
         return dotted(statement.target) or None
     return None
+
+
+def _awaited(parents: Mapping[cst.CSTNode, cst.CSTNode], call: cst.Call) -> cst.CSTNode:
+    """The node around a call, or around its await."""
+    parent = parents[call]
+    return parents[parent] if isinstance(parent, cst.Await) else parent
 
 
 def _harmless(parent: cst.CSTNode, node: cst.CSTNode) -> bool:

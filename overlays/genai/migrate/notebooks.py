@@ -10,7 +10,10 @@ from typing import Any
 from .trees import Converted, Unreadable
 
 #: A line of IPython's own, which is no Python: it is a comment while the cells are converted.
-_MAGIC = re.compile(r"^(\s*)([!%?].*)$", re.M)
+_MAGIC = re.compile(r"^([ \t]*)([!%?].*|[\w.]+\?\??[ \t]*)$", re.M)
+#: A variable that takes the output of a command.
+_OUTPUT = re.compile(r"^([ \t]*[\w, \t]+=[ \t]*)([!%].*)$", re.M)
+_STANDS_FOR = re.compile(r"'~(.*)~genai'")
 _HIDDEN = re.compile(r"^(\s*)#~(.*)~genai$", re.M)
 _BORDER = "#~~ cell {} ~genai"
 _BORDERS = re.compile(r"^#~~ cell (\d+) ~genai\n", re.M)
@@ -47,6 +50,7 @@ def convert(
     changed = False
     for number, cell in zip(numbers, cells, strict=True):
         new = _HIDDEN.sub(lambda match: match[1] + command(match[2]), found[number][:-1])
+        new = _STANDS_FOR.sub(lambda match: command(bytes.fromhex(match[1]).decode()), new)
         if new != _source(cell):
             cell["source"] = new.splitlines(keepends=True) if isinstance(cell["source"], list) else new
             changed = True
@@ -55,8 +59,19 @@ def convert(
 
 
 def _bordered(number: int, cell: dict[str, Any]) -> str:
-    hidden = _MAGIC.sub(lambda match: f"{match[1]}#~{match[2]}~genai", _source(cell))
+    hidden = _MAGIC.sub(_hidden, _source(cell))
+    hidden = _OUTPUT.sub(lambda match: match[1] + _stand_in(match[2]), hidden)
     return f"{_BORDER.format(number)}\n{hidden}\n"
+
+
+def _hidden(match: re.Match[str]) -> str:
+    # What is indented may be all that a block has: a comment would leave it empty.
+    return match[1] + (_stand_in(match[2]) if match[1] else f"#~{match[2]}~genai")
+
+
+def _stand_in(line: str) -> str:
+    """A text that stands for a line of IPython's own, where Python wants an expression."""
+    return f"'~{line.encode().hex()}~genai'"
 
 
 def _source(cell: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from .names import EXTRAS
@@ -32,13 +32,14 @@ def is_one(path: PurePath) -> bool:
     return path.suffix in (".txt", ".in") and listed
 
 
-def convert(path: PurePath, text: str, extras: Iterable[str]) -> Converted:
+def convert(path: PurePath, text: str, extras: Iterable[str], stays: Sequence[PurePath] = ()) -> Converted:
     """Convert a file of requirements.
 
     Args:
         path: Its name tells its kind.
         text: What it says.
         extras: The extras that the program needs here, by what it uses.
+        stays: The modules that go on using google.generativeai, whose requirement stays then.
     """
     converted = Converted(text)
     found = re.search(_OLD, text, re.I)
@@ -50,12 +51,23 @@ def convert(path: PurePath, text: str, extras: Iterable[str]) -> Converted:
         return converted
     wanted = sorted(extras)
 
+    def kept(match: re.Match[str]) -> bool:
+        if not stays or "generativeai" not in match[0].lower():
+            return False
+        line = text[: match.start()].count("\n") + 1 + match[0][: len(match[0]) - len(match[0].lstrip())].count("\n")
+        converted.findings.append((line, f"{stays[0]} goes on using this: it stays; add gemini-genai beside it"))
+        return True
+
     def new(match: re.Match[str]) -> str:
-        kept = {each.strip() for each in (match["extras"] or "").split(",")} & EXTRAS
-        names = ",".join(sorted({*kept, *wanted}))
+        if kept(match):
+            return match[0]
+        known = {each.strip() for each in (match["extras"] or "").split(",")} & EXTRAS
+        names = ",".join(sorted({*known, *wanted}))
         return f"{match['before']}gemini-genai{f'[{names}]' if names else ''}"
 
     def key(match: re.Match[str]) -> str:
+        if kept(match):
+            return match[0]
         value = f'{{version = "*", extras = {json.dumps(wanted)}}}' if wanted else '"*"'
         return f"{match['before']}gemini-genai{match['after']}{value}"
 

@@ -6,7 +6,7 @@ import os
 import re
 import tokenize
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from . import from_generativeai, from_google_genai, notebooks, requirements
@@ -25,6 +25,13 @@ _EXTRAS = {
     "mcp": re.compile(r"^\s*(?:from|import) mcp\b", re.M),
     "images": re.compile(r"^\s*(?:from|import) PIL\b", re.M),
 }
+_SOURCES = (".py", ".pyi", ".ipynb")
+#: An import of the old package, in what was converted.
+_KEPT = re.compile(r"from google import generativeai|google\.generativeai")
+#: A call of a method that a model had and a client has not, but for those of `client.models`, ...
+_MODEL_CALL = re.compile(r"([\w.\[\]()]*\b(?!models\b)\w+[\])]*)\.(?:generate_content|start_chat)(?:_async)?\(")
+#: ... in modules that have no models of another package.
+_OTHER_MODELS = re.compile(r"\bvertexai\b")
 _SHARED = re.compile(r"^\s*from\s+[\w.]*?(\w+)\s+import\s+\(?([^()#\n]*(?:\n[^()#\n]*)*?)\)?\s*$", re.M)
 
 
@@ -56,19 +63,29 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, write: bool = False) -> 
             report.findings.append(Finding(path, 1, f"it cannot be read: {error}"))
     concerned = {path: text for path, text in texts.items() if _mentions(text)}
     shared = _shared(texts) if any("generativeai" in text for text in concerned.values()) else {}
+    stays = {path for path, text in concerned.items() if path.suffix in _SOURCES and "generativeai" in text}
     extras = {name for name, used in _EXTRAS.items() if any(used.search(text) for text in concerned.values())}
     for path in texts:
         _shadowing(path, concerned, report)
-    for path, text in concerned.items():
+    moved = set()
+    # Sources before requirements, which ask what of the old package stays.
+    for path, text in sorted(concerned.items(), key=lambda each: each[0].suffix not in _SOURCES):
         try:
-            after, findings = _converted(path, text, shared.get(path.stem, set()), extras)
+            after, findings = _converted(path, text, shared.get(path.stem, set()), extras, sorted(stays))
         except Unreadable as error:
             report.findings.append(Finding(path, error.line, f"left as it is: {error}"))
             continue
         report.findings += findings
+        if path in stays and _KEPT.search(after) is None:
+            stays.remove(path)
+            moved.add(path)
         if after != text:
             report.changes.append(Change(path, text, after))
+    for path in moved and texts:
+        if path.suffix in _SOURCES and path not in stays:
+            _left_over(path, texts[path], path in moved, report)
     report.findings = sorted(set(report.findings))
+    report.changes.sort(key=lambda each: each.path)
     if write:
         for change in report.changes:
             _write(change.path, change.after)
@@ -96,21 +113,22 @@ def _files(given: Path) -> Iterator[Path]:
 
 
 def _read(path: Path) -> str:
+    return path.read_bytes().decode(_encoding(path))
+
+
+def _encoding(path: Path) -> str:
+    """A file's encoding; a byte order mark counts as text, so that it stays, in a diff as well."""
     if path.suffix not in (".py", ".pyi"):
-        return path.read_bytes().decode("utf-8")
+        return "utf-8"
     with path.open("rb") as file:
         encoding, _ = tokenize.detect_encoding(file.readline)
-    return path.read_bytes().decode(encoding)
+    return "utf-8" if encoding == "utf-8-sig" else encoding
 
 
 def _write(path: Path, text: str) -> None:
     """Write a file as a whole or not at all, in its own encoding and with its own mode."""
-    encoding = "utf-8"
-    if path.suffix in (".py", ".pyi"):
-        with path.open("rb") as file:
-            encoding, _ = tokenize.detect_encoding(file.readline)
     beside = path.with_name(f".{path.name}.migrating")
-    beside.write_bytes(text.encode(encoding))
+    beside.write_bytes(text.encode(_encoding(path)))
     beside.chmod(path.stat().st_mode)
     os.replace(beside, path.resolve())
 
@@ -119,20 +137,39 @@ def _mentions(text: str) -> bool:
     return re.search(r"google[-_.]gen|google import|generativeai", text) is not None
 
 
-def _converted(path: Path, text: str, shared: set[str], extras: set[str]) -> tuple[str, list[Finding]]:
+def _left_over(path: Path, text: str, converted: bool, report: Report) -> None:
+    """Point at calls of what may be a model of a module that was converted: it is a name there now."""
+    if path.suffix == ".ipynb" or _OTHER_MODELS.search(text):
+        return
+    change = next((each for each in report.changes if each.path == path), None)
+    after = text if change is None else change.after
+    lines = text.splitlines()
+    for number, line in enumerate(after.splitlines(), 1):
+        if (found := _MODEL_CALL.search(line)) is not None and not line.lstrip().startswith("#"):
+            number = lines.index(line) + 1 if converted and line in lines else number
+            message = f"if {found[1]} is a model that was converted elsewhere, it is a name now: see docs/migrate.md"
+            report.findings.append(Finding(path, number, message))
+
+
+def _converted(
+    path: Path, text: str, shared: set[str], extras: set[str], stays: Sequence[Path]
+) -> tuple[str, list[Finding]]:
     if path.suffix == ".ipynb":
         after, places = notebooks.convert(
             text, lambda source: _module(source, shared), lambda line: requirements.in_commands(line, extras)
         )
         return after, [Finding(path, line, message, cell) for cell, line, message in places]
     if path.suffix in (".py", ".pyi"):
-        converted = _module(text, shared)
+        # libcst drops a byte order mark.
+        mark = "\ufeff" if text.startswith("\ufeff") else ""
+        converted = _module(text.removeprefix(mark), shared)
+        converted.source = mark + converted.source
         if path.name == "setup.py":
             findings = converted.findings
-            converted = requirements.convert(path, converted.source, extras)
+            converted = requirements.convert(path, converted.source, extras, stays)
             converted.findings = findings
     else:
-        converted = requirements.convert(path, text, extras)
+        converted = requirements.convert(path, text, extras, stays)
     return converted.source, [Finding(path, line, message) for line, message in converted.findings]
 
 

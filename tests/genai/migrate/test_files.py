@@ -80,6 +80,65 @@ def program(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_what_is_left_over_in_other_modules(tmp_path: Path) -> None:
+    head = 'import google.generativeai as genai\ngenai.configure(api_key="k")\n'
+    moved = (
+        'class Bot:\n    def __init__(self):\n        self.m = genai.GenerativeModel("g")\n'
+        "        self.m.count_tokens(x)\n"
+    )
+    files = {
+        "bot.py": head + moved,
+        "main.py": (
+            "from bot import Bot\n# b.m.generate_content(x)\nBot().m.generate_content('x')\n"
+            "c.models.generate_content(x)\n"
+        ),
+        "other.py": "import vertexai\nm.generate_content(x)\n",
+        "half.py": head + "genai.list_models()\nask(genai.GenerativeModel('g'))\n",
+        "requirements.txt": "attrs\ngoogle-generativeai>=0.8\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    report = migrate([tmp_path])
+    assert [change.path.name for change in report.changes] == ["bot.py", "half.py"]
+    told = {(finding.path.name, finding.line): finding.message for finding in report.findings}
+    assert set(told) == {("main.py", 3), ("half.py", 4), ("requirements.txt", 2)}
+    assert "Bot().m is a model that was converted" in told["main.py", 3]
+    assert "half.py goes on using this" in told["requirements.txt", 2]
+
+
+def test_diffs_can_be_applied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {
+        "mark.py": "\ufefffrom google import genai\r\n\x0c\r\nprint(genai)\r\n",
+        "end.py": "x = 1\x0c\nfrom google import genai  # caf\u00e9\u2028",
+    }
+    monkeypatch.chdir(tmp_path)
+    for name, text in files.items():
+        Path(name).write_bytes(text.encode())
+    report = migrate(["."])
+    Path("all.diff").write_bytes("".join(report.diffs()).encode())
+    subprocess.run(["git", "apply", "all.diff"], check=True)
+    applied = {name: Path(name).read_bytes() for name in files}
+    for name, text in files.items():
+        Path(name).write_bytes(text.encode())
+    migrate(["."], write=True)
+    assert {name: Path(name).read_bytes() for name in files} == applied
+    assert applied["mark.py"].decode() == "\ufeffimport genai\r\n\x0c\r\nprint(genai)\r\n"
+
+
+def test_lines_of_a_notebook_that_are_no_python(tmp_path: Path) -> None:
+    shell = ["for x in y:\n", "    !echo {x}\n", "out = !pip install google-genai\n", "genai.Client?\n", "%time\n"]
+    lines = (
+        "import google.generativeai as genai\nm = genai.GenerativeModel('g')\nr = await m.generate_content_async('x')"
+    )
+    path = tmp_path / "book.ipynb"
+    path.write_text(notebook(shell, lines))
+    report = migrate([path], write=True)
+    assert [finding.cell for finding in report.findings] == [2]
+    cells = [cell["source"] for cell in json.loads(path.read_text())["cells"]]
+    assert cells[1] == [line.replace("google-genai", "gemini-genai") for line in shell]
+    assert cells[2].endswith("r = await client.aio.models.generate_content(model=m, contents='x')")
+
+
 def test_a_folder(program: Path) -> None:
     before = {path: path.read_bytes() for path in program.rglob("*") if path.is_file()}
     report = migrate([program])

@@ -144,6 +144,22 @@ STAYING = {
     ),
     "a chat that is handed on": ('m = genai.GenerativeModel("g")\nc = m.start_chat()\nask(c)\n', 3, "does more with c"),
     "a method that is gone": ('m = genai.GenerativeModel("g")\nc = m.start_chat()\nc.rewind()\n', 3, "more with c"),
+    "a model that is called where it is made": (
+        'print(genai.GenerativeModel("g").generate_content(x).text)\n',
+        3,
+        "handed on",
+    ),
+    "a model of a class": (
+        'class A:\n    m = genai.GenerativeModel("g")\n    def f(self):\n        self.m.generate_content(x)\n',
+        4,
+        "an attribute of its class",
+    ),
+    "a model that is called from outside": (
+        'class A:\n    def __init__(self):\n        self.m = genai.GenerativeModel("g")\n'
+        "    def f(self):\n        self.m.count_tokens(x)\nA().m.generate_content(x)\n",
+        5,
+        "line 8 calls A().m",
+    ),
     "tuning": ("genai.create_tuned_model(source_model=x)\n", 3, "client.tunings.tune"),
 }
 
@@ -167,6 +183,32 @@ def test_a_program_that_is_converted_in_part_uses_both_packages() -> None:
         '    return generativeai.GenerativeModel("g")\n'
     )
     assert [line for line, _ in converted.findings] == [5]
+
+
+def test_what_stays_is_left_whole_beside_what_is_converted() -> None:
+    converted = convert(
+        HEAD + 'genai.list_models()\nlast = lambda: genai.GenerativeModel("g").generate_content(x).text\n'
+    )
+    assert converted.source.endswith('last = lambda: generativeai.GenerativeModel("g").generate_content(x).text\n')
+    stars = "from google.generativeai import *\nimport google.generativeai.types\nconfigure(api_key=K)\n"
+    converted = convert(stars)
+    assert converted.source == stars
+    assert [line for line, _ in converted.findings] == [1]
+
+
+def test_methods_of_what_functions_return() -> None:
+    converted = convert(
+        HEAD + 'm = genai.GenerativeModel("g")\nf = genai.upload_file("a")\nf.delete()\n'
+        "for each in genai.list_files():\n    each.delete()\nc = genai.caching.CachedContent.create(model=x)\n"
+        "c.update(ttl=t)\nc.delete()\nr = m.generate_content(x, stream=True)\nr.resolve()\nprint(r.text)\n"
+    )
+    assert "client.files.delete(name=f.name)\n" in converted.source
+    assert "    client.files.delete(name=each.name)\n" in converted.source
+    assert "client.caches.delete(name=c.name)\n" in converted.source
+    told = dict(converted.findings)
+    assert set(told) == {9, 12}
+    assert "client.caches.update(name=c.name" in told[9]
+    assert "r.final" in told[12]
 
 
 def test_configured_elsewhere_and_in_a_function() -> None:
