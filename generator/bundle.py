@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -45,10 +45,15 @@ class Bundler:
         self.origins: dict[str, tuple[str, str]] = {"": (source(root).file, "")}
         self.inlined: set[tuple[str, str]] = set()
         self.components: dict[str, dict[str, Any]] = {}
-        self.owners: dict[tuple[str, str], str] = {}
+        # Who has a component's name, and by place the name that was given.
+        self.owners: dict[tuple[str, str], tuple[str, str]] = {}
+        self.named: dict[tuple[str, tuple[str, str]], str] = {}
 
     def document(self) -> Document:
         top = self.source(self.root).data
+        for kind, key, value in self._components(self.root):
+            if not (isinstance(value, dict) and str(value.get("$ref")).partition("#")[2] == _pointer(kind, key)):
+                self._name(kind, key, self.root, _pointer(kind, key))
         data = {
             key: self._walk(value, self.root, f"/{escape(key)}", key)
             for key, value in top.items()
@@ -89,26 +94,56 @@ class Bundler:
         for kind, group in (groups or {}).items():
             if not isinstance(group, dict) or kind.startswith("x-"):
                 self.components.setdefault(kind, group)
-                continue
-            for key, value in group.items():
-                self._take(kind, key, value, name, f"/components/{escape(kind)}/{escape(key)}")
+        for kind, key, value in self._components(name):
+            self._take(kind, key, value, name, _pointer(kind, key))
+
+    def _components(self, name: str) -> Iterator[tuple[str, str, Any]]:
+        data = self.source(name).data
+        groups = data.get("components") if isinstance(data, dict) else None
+        for kind, group in (groups or {}).items():
+            if isinstance(group, dict) and not kind.startswith("x-"):
+                yield from ((kind, key, value) for key, value in group.items())
 
     def _take(self, kind: str, key: str, value: Any, file: str, there: str) -> None:
-        here = f"/components/{escape(kind)}/{escape(key)}"
-        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            target = self._target(value["$ref"], file, f"{there}/$ref")
-            if target is None or (target[1] == here and target[0] != file):
-                return  # one file refers to the component of another
-        owner = self.owners.setdefault((kind, key), file)
-        if owner != file:
-            first = self.source(owner).where(here)
+        if self._is_passed_on(value, file, there):
+            return
+        name = self._name(kind, key, file, there)
+        if name is None:
+            owner = self.owners[kind, key]
+            first = self.source(owner[0]).where(owner[1])
             self._wrong(NameCollision, f"{kind}/{key} is described twice, first at {first}", file, there)
             return
+        here = _pointer(kind, name)
         if file != self.root or there != here:
             self.origins[here] = (self.source(file).file, there)
         group = self.components.setdefault(kind, {})
-        group[key] = None  # reserves its place, before what it refers to
-        group[key] = self._walk(value, file, there, _KINDS.get(kind, "schemas"))
+        group[name] = None  # reserves its place, before what it refers to
+        group[name] = self._walk(value, file, there, _KINDS.get(kind, "schemas"))
+
+    def _name(self, kind: str, key: str, file: str, there: str) -> str | None:
+        """The name of a part of a file among the components.
+
+        Where another part has that name already, it is one made of its path, or None if that is a mistake.
+        """
+        place = (file, there)
+        if (kind, place) in self.named:
+            return self.named[kind, place]
+        if self.owners.setdefault((kind, key), place) != place:
+            if not self.lenient:
+                return None
+            path = re.sub(r"[^\w-]+", ".", posixpath.splitext(file)[0]).strip(".")
+            key = path if not there else f"{path}.{key}"
+            while self.owners.setdefault((kind, key), place) != place:
+                key += "_"
+        self.named[kind, place] = key
+        return key
+
+    def _is_passed_on(self, value: Any, file: str, there: str) -> bool:
+        """Is this component nothing but a reference to that of another file, or to nothing?"""
+        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+            return False
+        target = self._target(value["$ref"], file, f"{there}/$ref")
+        return target is None or (target[1] == there and target[0] != file)
 
     def _walk(self, value: Any, file: str, there: str, context: str, names: bool = False) -> Any:
         if isinstance(value, list):
@@ -140,19 +175,37 @@ class Bundler:
         target = self._target(ref, file, there)
         if target is None:
             return ref
-        name, pointer = target
-        if _COMPONENT.match(pointer) or name == self.root:
+        name, pointer = self._followed(target)
+        if component := _COMPONENT.match(pointer):
+            kind, key = map(unescape, component.groups())
+            found = self._name(kind, key, name, component[0]) or key
+            return f"#{_pointer(kind, found)}{pointer[component.end() :]}"
+        if name == self.root:
             return f"#{pointer}"
         # A file that is one schema, or a part of a file outside its components.
         key = unescape(pointer.rpartition("/")[2]) or posixpath.splitext(posixpath.basename(name))[0]
         kind = context if context in _KINDS.values() else "schemas"
-        if (kind, key) not in self.owners:
+        given = self._name(kind, key, name, pointer)
+        if given is None:
+            words = f"{kind}/{key} is described twice, also in {self.owners[kind, key][0]}"
+            self._wrong(NameCollision, words, file, there)
+        elif given not in self.components.get(kind, ()):
             self._take(kind, key, resolve(self.source(name).data, pointer), name, pointer)
-        elif self.owners[kind, key] != name:
-            self._wrong(
-                NameCollision, f"{kind}/{key} is described twice, also in {self.owners[kind, key]}", file, there
-            )
-        return f"#/components/{escape(kind)}/{escape(key)}"
+        return f"#{_pointer(kind, given or key)}"
+
+    def _followed(self, target: tuple[str, str]) -> tuple[str, str]:
+        """The component that is meant, where files pass it on to each other."""
+        seen = set()
+        while target not in seen and (component := _COMPONENT.match(target[1])):
+            seen.add(target)
+            value = resolve(self.source(target[0]).data, component[0])
+            if not isinstance(value, dict) or not self._is_passed_on(value, target[0], component[0]):
+                break
+            further = self._target(value["$ref"], target[0], f"{component[0]}/$ref")
+            if further is None:
+                break
+            target = further[0], further[1] + target[1][component.end() :]
+        return target
 
     def _target(self, ref: str, file: str, there: str) -> tuple[str, str] | None:
         """Return the file and pointer of a reference; None, with an error noted, if it is dangling."""
@@ -190,6 +243,10 @@ class Bundler:
                 there = f"/paths/{escape(path)}"
                 if (name, there) not in self.inlined:
                     self._wrong(Incomplete, f"the path {path} is not listed in {self.root}", name, there)
+
+
+def _pointer(kind: str, key: str) -> str:
+    return f"/components/{escape(kind)}/{escape(key)}"
 
 
 def _missing(data: Any, pointer: str) -> str | None:

@@ -9,9 +9,9 @@ from attrs import evolve
 from generator.diff.change import Scope, same
 from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
-from generator.diff.keywords import At
-from generator.diff.schema import Graph, Use
 from generator.diff.text import shape
+from generator.graph.keywords import At
+from generator.graph.schema import Graph, Use
 
 
 def compare_request(comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint) -> None:

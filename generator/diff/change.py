@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from generator.diff.schema import Node, Use
+from generator.graph.schema import Place
+from generator.witness.evidence import Evidence
 
-Place = Literal["request", "response"]
 Axis = Literal["wire", "python"]
 Severity = Literal["breaking", "risky", "compatible", "none"]
 SEVERITIES: tuple[Severity, ...] = ("breaking", "risky", "compatible", "none")
@@ -23,23 +22,6 @@ BOTH = REQUEST | RESPONSE
 
 def worst(found: list[Severity]) -> Severity:
     return min(found, key=SEVERITIES.index) if found else "none"
-
-
-@frozen(eq=False)
-class Evidence:
-    """The two schemas between which a witness is sought: one accepts it and the other does not.
-
-    ``property`` is the member of theirs that changed; ``parts`` are what it was and is, where it is on either side.
-    ``wanted`` is the value that came or went, and ``alone`` what each side says by the keyword that changed: a witness
-    is refused by that, and not only by something else.
-    """
-
-    old: Use | Node
-    new: Use | Node
-    property: str | None = None
-    parts: tuple[Use | None, Use | None] = (None, None)
-    wanted: tuple[Any, ...] = ()
-    alone: tuple[dict[str, Any] | None, dict[str, Any] | None] = (None, None)
 
 
 @define(eq=False)

@@ -9,11 +9,12 @@ from typing import Any, Literal
 
 from attrs import evolve, field, frozen
 
-from generator.diff.change import BOTH, Evidence, Place, Raw, Scope, closure, same
-from generator.diff.keywords import Fact
+from generator.diff.change import BOTH, Raw, Scope, closure, same
 from generator.diff.rules import RULES
-from generator.diff.schema import Ats, Graph, Node, Use
 from generator.diff.text import shape, show, subject_of
+from generator.graph.keywords import Fact
+from generator.graph.schema import Ats, Graph, Node, Place, Use
+from generator.witness.evidence import Evidence
 
 Spots = tuple[str, str]
 _PLACES: tuple[Place, Place] = ("request", "response")

@@ -9,15 +9,15 @@ from typing import Any, Literal
 from attrs import frozen
 
 from generator.diff import security, servers
-from generator.diff.change import BOTH, Place, Scope, canonical, same
+from generator.diff.change import BOTH, Scope, canonical, same
 from generator.diff.endpoint import Endpoint, endpoints, match
 from generator.diff.operations import Operations
 from generator.diff.parameters import PAGE_SIZES, PAGE_TOKENS
 from generator.diff.reach import Found, Reach
-from generator.diff.schema import Graph
 from generator.diff.schemas import SchemaComparer
 from generator.diff.similar import renamed_schemas
 from generator.document import Document
+from generator.graph.schema import Graph, Place
 from generator.reader import escape, unescape
 
 NEXT_TOKENS = frozenset({"nextPageToken", "next_page_token"})

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from generator.diff.keywords import At
-from generator.diff.schema import Graph
 from generator.diff.text import METHODS
+from generator.graph.keywords import At
+from generator.graph.schema import Graph
 
 _PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")
 _VERSION = re.compile(r"^/(v\d+(?:(?:alpha|beta)\d*)?(?:p\d+(?:beta|alpha)\d*)?)(?=/|$)")

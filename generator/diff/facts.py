@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diff.change import Evidence, Scope, same
+from generator.diff.change import Scope, same
 from generator.diff.comparer import Comparer, extension_kind
-from generator.diff.keywords import TYPES, Fact
 from generator.diff.rules import KEYWORDS, Keyword
-from generator.diff.schema import Graph, Node
 from generator.diff.similar import common_prefix, renamed_values
 from generator.diff.text import shape
+from generator.graph.keywords import TYPES, Fact
+from generator.graph.schema import Graph, Node
+from generator.witness.evidence import Evidence
 
 _WIDER = {"int32": "int64", "float": "double"}
 # Different names for the same text.

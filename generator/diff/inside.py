@@ -6,13 +6,14 @@ from collections.abc import Callable
 from itertools import zip_longest
 from typing import Any
 
-from generator.diff.change import Evidence, Scope
+from generator.diff.change import Scope
 from generator.diff.comparer import Comparer, where
 from generator.diff.facts import idle
-from generator.diff.keywords import SINGLES, At
 from generator.diff.rules import KEYWORDS
-from generator.diff.schema import Ats, Node
 from generator.diff.text import fragment, subject_of
+from generator.graph.keywords import SINGLES, At
+from generator.graph.schema import Ats, Node
+from generator.witness.evidence import Evidence
 
 # Compares one of the old node's with one of the new node's below a scope; None stands for what a side does not have.
 Compare = Callable[[Comparer, Scope, Node, Node, Any, Any], None]

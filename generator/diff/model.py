@@ -12,8 +12,8 @@ from generator.diff.gates import Gate
 from generator.diff.report import Entry, Report, Spot
 from generator.diff.rules import RULES
 from generator.diff.source import Side
-from generator.diff.witness import Witness
 from generator.errors import Location
+from generator.witness import Witness
 
 FORMAT = 1
 SCHEMA = Path(__file__).with_name("report.schema.json")

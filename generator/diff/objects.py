@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diff.change import BOTH, REQUEST, RESPONSE, Evidence, Place, Scope
+from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope
 from generator.diff.comparer import Comparer, where
-from generator.diff.keywords import Fact
-from generator.diff.schema import Node, Use
 from generator.diff.similar import renamed_properties
 from generator.diff.text import fragment, shape, subject_of
+from generator.graph.keywords import Fact
+from generator.graph.schema import Node, Place, Use
+from generator.witness.evidence import Evidence
 
 _FLAGS = (
     ("readOnly", "property-became-read-only", "property-became-writable"),

@@ -8,14 +8,15 @@ from typing import Any
 from attrs import evolve
 
 from generator.diff import bodies, parameters
-from generator.diff.change import BOTH, REQUEST, RESPONSE, Evidence, Place, Scope, same
+from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope, same
 from generator.diff.comparer import Comparer, Part, extension_kind, is_operation
 from generator.diff.endpoint import Endpoint, callbacks, match
 from generator.diff.facts import backend_changes
-from generator.diff.keywords import BACKENDS, DOCUMENTATION
 from generator.diff.reach import Reach
-from generator.diff.schema import Graph
 from generator.diff.text import shape
+from generator.graph.keywords import BACKENDS, DOCUMENTATION
+from generator.graph.schema import Graph, Place
+from generator.witness.evidence import Evidence
 
 _PAGING_MARKS = ("x-google-pagination", "x-pagination")
 _HANDLED = {*_PAGING_MARKS, "x-resource-name", "x-media-upload", "x-fixed-query", *BACKENDS}

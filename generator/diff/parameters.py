@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator.diff.change import Scope, same
 from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
-from generator.diff.keywords import At
-from generator.diff.schema import Graph, Use
 from generator.diff.similar import matches, nearness
 from generator.diff.text import fragment, shape
+from generator.graph.keywords import At
+from generator.graph.schema import Graph, Use
 
 Key = tuple[str, str]
 PAGE_TOKENS = frozenset({"pageToken", "page_token"})

@@ -6,8 +6,9 @@ from collections import deque
 
 from attrs import define, field, frozen
 
-from generator.diff.change import Place, Raw, Scope, Severity
+from generator.diff.change import Raw, Scope, Severity
 from generator.diff.rules import RULES, Profile
+from generator.graph.schema import Place
 
 _PLACES: tuple[Place, ...] = ("request", "response")
 _OPPOSITE: dict[Place, Place] = {"request": "response", "response": "request"}

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from generator.diff.change import SEVERITIES, Axis, Place, Severity, digest, worst
+from generator.diff.change import SEVERITIES, Axis, Severity, digest, worst
 from generator.diff.document import Comparison, compare
 from generator.diff.python.axis import Axis as PythonAxis
 from generator.diff.python.axis import python_axis
@@ -18,9 +18,10 @@ from generator.diff.reach import Found
 from generator.diff.rules import RULES, Profile
 from generator.diff.source import Side
 from generator.diff.text import show
-from generator.diff.witness import Witness, Witnesses
 from generator.document import Document
 from generator.errors import Location
+from generator.graph.schema import Place
+from generator.witness import Witness, Witnesses
 
 Bump = Literal["major", "minor", "patch", "none"]
 BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
@@ -124,7 +125,7 @@ class _Reviewer:
         self.comparison = comparison
         self.profile: Profile = profile
         self.axis = axis
-        self.witnesses = Witnesses(comparison.old, comparison.new, profile)
+        self.witnesses = Witnesses(comparison.old, comparison.new, closed=profile == "google")
 
     def entries(self) -> list[Entry]:
         found = [self.entry(each) for each in self.comparison.found]
@@ -165,7 +166,13 @@ class _Reviewer:
     def witness(self, found: Found, place: Place) -> Witness | None:
         """One payload will do, of whichever schema holds the change; words only where no schema has one."""
         broken = [way for way, verdict in found.verdicts(place, self.profile).items() if verdict == "breaking"]
-        return self.witnesses.find(found.met, place, negated=all(way.negated for way in broken))
+        met = [raw.evidence for raw in found.met if raw.evidence is not None]
+        if shown := self.witnesses.find(met, place, negated=all(way.negated for way in broken)):
+            return shown
+        doubt = next(iter(self.witnesses.doubts), "")
+        proof = RULES[found.raw.id].proof or (doubt and "no value was found that shows it: {doubt}")
+        words = {"where": "", "doubt": doubt, **found.met[0].words}
+        return Witness("exchange", place, proof.format(**words)) if proof else None
 
     def reached(self, found: Found) -> list[Reached]:
         names = {place: self.comparison.reach.names(found.operations(place)) for place in _PLACES}

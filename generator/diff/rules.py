@@ -9,7 +9,8 @@ from typing import Any, Literal
 import yaml
 from attrs import frozen
 
-from generator.diff.change import Axis, Place, Severity
+from generator.diff.change import Axis, Severity
+from generator.graph.schema import Place
 
 Profile = Literal["google", "strict"]
 PROFILES: tuple[Profile, ...] = ("google", "strict")

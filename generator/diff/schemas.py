@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.diff import facts, inside, objects, unions
 from generator.diff.change import Scope
 from generator.diff.comparer import Comparer
-from generator.diff.schema import Node
+from generator.graph.schema import Node
 
 
 class SchemaComparer(Comparer):

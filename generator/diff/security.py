@@ -9,8 +9,8 @@ from attrs import evolve
 from generator.diff.change import BOTH, Scope, same
 from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
-from generator.diff.keywords import DOCUMENTATION
 from generator.diff.reach import Reach
+from generator.graph.keywords import DOCUMENTATION
 from generator.reader import escape
 
 Json = dict[str, Any]

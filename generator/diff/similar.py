@@ -6,8 +6,8 @@ import difflib
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from generator.diff.schema import Graph, Node, Use
 from generator.diff.text import fragment, shape
+from generator.graph.schema import Graph, Node, Use
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 NEAR = 0.75

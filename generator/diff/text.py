@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.diff.keywords import DOCUMENTATION, At
-from generator.diff.schema import Node, Use
 from generator.document import Document
+from generator.graph.keywords import DOCUMENTATION, At
+from generator.graph.schema import Node, Use
 from generator.reader import unescape
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

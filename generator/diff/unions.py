@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.diff.change import BOTH, Evidence, Scope
+from generator.diff.change import BOTH, Scope
 from generator.diff.comparer import Comparer
 from generator.diff.inside import pairs
-from generator.diff.keywords import At
-from generator.diff.schema import Graph, Node, Use
 from generator.diff.text import fragment, shape, subject_of
+from generator.graph.keywords import At
+from generator.graph.schema import Graph, Node, Use
+from generator.witness.evidence import Evidence
 
 Group = tuple[str, list[At]]
 

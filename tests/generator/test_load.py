@@ -11,6 +11,7 @@ import pytest
 from generator.errors import (
     BrokenSource,
     DanglingReference,
+    GeneratorError,
     Incomplete,
     InvalidDocument,
     NameCollision,
@@ -306,6 +307,36 @@ components: {{schemas: {{A: {{$ref: 'a/x.yaml'}}, B: {{$ref: 'b/x.yaml'}}}}}}
         "b/x.yaml": "type: integer\n",
     }
     with pytest.raises(NameCollision, match=r"schemas/x is described twice, also in a/x.yaml"):
+        load_files(files)
+
+
+def test_components_of_one_name_in_documents_of_others() -> None:
+    """Read leniently, each file keeps its own; who is second gets a name of its path."""
+    both = "oneOf: [{$ref: 'x.yaml'}, {$ref: '../c/m.yaml#/components/schemas/Thing'}]"
+    answer = f"get: {{responses: {{200: {{description: d, content: {{application/json: {{schema: {{{both}}}}}}}}}}}}}\n"
+    thing = "{type: object, properties: {own: {$ref: '#/components/schemas/own'}}}"
+    files = {
+        "openapi.yaml": f"""{HEAD}paths: {{/a: {{$ref: 'a/p.yaml'}}, /b: {{$ref: 'b/p.yaml'}}}}
+components:
+  schemas: {{x: {{type: boolean}}, Thing: {{type: 'null'}}, own: {{$ref: 'c/m.yaml#/components/schemas/own'}}}}
+""",
+        "a/p.yaml": answer,
+        "b/p.yaml": answer.replace("c/m", "d/m"),
+        "a/x.yaml": "type: string\n",
+        "b/x.yaml": "type: integer\n",
+        "c/m.yaml": f"components: {{schemas: {{Thing: {thing}, own: {{type: string}}}}}}\n",
+        "d/m.yaml": f"components: {{schemas: {{Thing: {thing}, own: {{type: number}}}}}}\n",
+    }
+    document = load_files(files, lenient=True)
+    schemas = document.data["components"]["schemas"]
+    types = {name: schema["type"] for name, schema in schemas.items() if "Thing" not in name}
+    assert types == {"x": "boolean", "a.x": "string", "b.x": "integer", "own": "string", "d.m.own": "number"}
+    assert schemas["d.m.Thing"]["properties"]["own"] == {"$ref": "#/components/schemas/d.m.own"}
+    assert schemas["c.m.Thing"]["properties"]["own"] == {"$ref": "#/components/schemas/own"}
+    found = document.data["paths"]["/b"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["oneOf"]
+    assert [each["$ref"].rpartition("/")[2] for each in found] == ["b.x", "d.m.Thing"]
+    assert str(document.where("/components/schemas/b.x")).startswith("b/x.yaml:1")
+    with pytest.raises(GeneratorError, match="x is described twice"):
         load_files(files)
 
 

@@ -13,10 +13,10 @@ from generator.diff.python.derive import derive
 from generator.diff.python.locate import Locator
 from generator.diff.python.symbols import Api, api
 from generator.diff.python.trust import parsed
-from generator.diff.schema import Graph
 from generator.diff.source import Side
 from generator.document import Document
 from generator.errors import GeneratorError
+from generator.graph.schema import Graph
 from generator.normalise import normalise
 from generator.surface import no_surface
 

@@ -10,8 +10,8 @@ import re
 from generator import ir
 from generator.diff.bodies import answer
 from generator.diff.endpoint import Endpoint, endpoints
-from generator.diff.keywords import At
-from generator.diff.schema import Graph, Node, Use
+from generator.graph.keywords import At
+from generator.graph.schema import Graph, Node, Use
 from generator.naming import class_name, field_name, module_name
 from generator.spelling import snake
 

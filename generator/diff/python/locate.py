@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from generator.diff.bodies import answer, success
 from generator.diff.endpoint import Endpoint, endpoints
-from generator.diff.keywords import At
-from generator.diff.schema import Graph
 from generator.document import Document, pointer_to
+from generator.graph.keywords import At
+from generator.graph.schema import Graph
 
 Pointers = tuple[str, ...]
 

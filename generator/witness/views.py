@@ -12,10 +12,10 @@ from urllib.parse import quote
 import jsonschema
 
 from generator.bundle import LITERAL, NAMED
-from generator.diff.change import Place
-from generator.diff.witness.formats import FORMATS, conforms
-from generator.diff.witness.patterns import Undecided, matches
 from generator.document import Document, resolve
+from generator.graph.schema import Place
+from generator.witness.formats import FORMATS, conforms
+from generator.witness.patterns import Undecided, matches
 
 _COMPOSED = frozenset({"allOf", "anyOf", "oneOf", "if", "then", "else", "not"})
 _NAMES = frozenset({"$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary"})

@@ -1,5 +1,5 @@
 """Proof that a change breaks: the smallest payload that one side accepts and the other does not."""
 
-from generator.diff.witness.build import Witness, Witnesses
+from generator.witness.build import Witness, Witnesses
 
 __all__ = ["Witness", "Witnesses"]

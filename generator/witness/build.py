@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from attrs import frozen
 
-from generator.diff.change import Evidence, Place, Raw
-from generator.diff.rules import RULES, Profile
-from generator.diff.schema import Graph, Node, Use
-from generator.diff.witness.patterns import NoSample, Undecided
-from generator.diff.witness.sample import Sampler
-from generator.diff.witness.views import View, holds
+from generator.graph.schema import Graph, Node, Place, Use
+from generator.witness.evidence import Evidence
+from generator.witness.patterns import NoSample, Undecided
+from generator.witness.sample import Sampler
+from generator.witness.views import View, holds
 
 _MOST = 400
 _SCHEMAS = 10
@@ -38,36 +37,31 @@ class Witness:
 
 
 class Witnesses:
-    """Looks for witnesses between two documents. What JSON Schema needs is built when it is first asked for."""
+    """Looks for witnesses between two documents. What JSON Schema needs is built when it is first asked for.
 
-    def __init__(self, old: Graph, new: Graph, profile: Profile) -> None:
+    ``closed`` says that requests may hold no properties but those described; ``doubts`` are the reasons why values of
+    the last search could not be judged.
+    """
+
+    def __init__(self, old: Graph, new: Graph, closed: bool) -> None:
         self.graphs = (old, new)
-        self.profile = profile
+        self.closed = closed
         self.doubts: list[str] = []
         self._views: dict[tuple[int, Place, bool], View] = {}
 
-    def find(self, met: list[Raw], place: Place, negated: bool = False) -> Witness | None:
-        """A witness that a change breaks requests or answers, whichever ``place`` says: a payload of one of the schemas
-        that it was met in, or else an exchange."""
+    def find(self, met: Iterable[Evidence], place: Place, negated: bool = False) -> Witness | None:
+        """A payload of one of the schemas that a change was met in, which shows that it breaks requests or answers,
+        whichever ``place`` says."""
         self.doubts.clear()
-        for evidence in [raw.evidence for raw in met if raw.evidence is not None][:_SCHEMAS]:
+        for evidence in [*met][:_SCHEMAS]:
             sent = (place == "request") != negated
-            closed = self.profile == "google" and place == "request"
+            closed = self.closed and place == "request"
             for strictly, view in ((True, closed), (True, False), (False, closed), (False, False)):
                 if found := self._payload(evidence, place, sent, view, strictly):
                     return found
             if not sent and (found := self._payload(evidence, place, True, True, False)):
                 return found
-        proof = RULES[met[0].id].proof
-        if proof is None and self.doubts:
-            proof = "no value was found that shows it: {doubt}"
-        if proof is None:
-            return None
-        return Witness(
-            "exchange",
-            place,
-            proof.format(**{"where": "", "doubt": self.doubts[0] if self.doubts else "", **met[0].words}),
-        )
+        return None
 
     def _payload(
         self, evidence: Evidence, place: Place, from_old: bool, closed: bool, strictly: bool

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from generator.diff.change import Place
-from generator.diff.schema import Graph, Node, Use
-from generator.diff.witness.formats import BEYOND, sample, samples
-from generator.diff.witness.patterns import NoSample, matching
+from generator.graph.schema import Graph, Node, Place, Use
+from generator.witness.formats import BEYOND, sample, samples
+from generator.witness.patterns import NoSample, matching
 
 _DEPTH = 10
 _LARGEST = 1000

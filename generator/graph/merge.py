@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.diff.keywords import COUNTS, SINGLES, At, Fact, Own
+from generator.graph.keywords import COUNTS, SINGLES, At, Fact, Own
 
 Children = dict[str, Any]
 

@@ -8,15 +8,17 @@ extracting one, or flattening an ``allOf`` changes neither.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from generator.diff.keywords import DOCUMENTATION, FLAGS, At, Fact, Own, own_keywords
-from generator.diff.merge import merge
 from generator.document import Document, resolve
+from generator.graph.keywords import DOCUMENTATION, FLAGS, At, Fact, Own, own_keywords
+from generator.graph.merge import merge
 from generator.shapes import shaped
 
+# Where a schema is seen: some properties are only sent, others only answered.
+Place = Literal["request", "response"]
 COMPONENT = re.compile(r"/components/schemas/([^/]+)$")
 
 
