@@ -1,7 +1,8 @@
 """``genai.bulk`` beside a bare ``asyncio.gather`` with a semaphore, on the same loopback server.
 
     python -m benchmarks.bulk                 rows a second, by turns, and the ratio (at least 0.9 is wanted)
-    python -m benchmarks.bulk --memory        peak memory by number of rows
+    python -m benchmarks.bulk --memory        peak memory by number of rows, with a file and a checkpoint
+    python -m benchmarks.bulk --memory --rows 1000000
     python -m benchmarks.bulk --workers       rows a second by workers and by rows in flight; a plot in docs/
 
 The server is a process of its own. A machine that does other things shows in the figures; the ratio is of turns that
@@ -26,17 +27,19 @@ from genai import bulk
 MODEL = "gemini-2.5-flash"
 SERVER = "import sys, time; from tests.genai.bulk.server import CountingServer\nwith CountingServer(delay=float(sys.argv[1])) as server:\n    print(server.url, flush=True)\n    sys.stdin.read()"  # noqa: E501
 MEMORY = """
-import sys
+import sys, time
 from pathlib import Path
 from genai import Client, bulk
 url, rows, folder = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 client = Client(api_key="a-key", http_options={"base_url": url})
 source = ({"contents": f"Row {n}"} for n in range(rows))
+begun = time.perf_counter()
 summary = bulk.generate(
     client, source, model="gemini-2.5-flash", output=f"{folder}/{rows}.jsonl", checkpoint=f"{folder}/{rows}.sqlite"
 )
 assert summary.answered == rows, summary
-print(int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) / 1024)
+peak = int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) / 1024
+print(peak, time.perf_counter() - begun, time.process_time())
 """
 WORKER = """
 import sys
@@ -132,7 +135,15 @@ def memory(numbers: list[int]) -> None:
         for rows in numbers:
             command = [sys.executable, "-c", MEMORY, server.url, str(rows), folder]
             done = subprocess.run(command, capture_output=True, text=True, check=True)
-            print(f"{rows:10,} rows: {float(done.stdout):.1f} MB", flush=True)
+            peak, seconds, cpu = map(float, done.stdout.split())
+            size = sum(file.stat().st_size for file in Path(folder).iterdir()) / 2**20
+            print(
+                f"{rows:10,} rows: {peak:.1f} MB of memory, {size:,.0f} MB of files; "
+                f"{rows / seconds:,.0f} rows a second, {cpu / rows * 1000:.2f} ms of CPU a row",
+                flush=True,
+            )
+            for file in Path(folder).iterdir():
+                file.unlink()
 
 
 def rate_of(url: str, workers: int, slots: int, rows: int) -> float:
@@ -174,18 +185,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--memory", action="store_true")
     parser.add_argument("--workers", action="store_true")
-    parser.add_argument("--rows", type=int, default=2000)
+    parser.add_argument("--rows", type=int)
     parser.add_argument("--slots", type=int, default=64)
     parser.add_argument("--turns", type=int, default=7)
     parser.add_argument("--delay", type=float, default=0.5, help="seconds an answer takes, of --workers")
     parser.add_argument("--plot", type=Path, help="where --workers draws: docs/images/bulk-throughput.svg")
     given = parser.parse_args()
     if given.memory:
-        memory([5_000, 20_000, 80_000])
+        memory([given.rows] if given.rows else [5_000, 20_000, 80_000])
     elif given.workers:
         workers(given.plot, given.delay)
     else:
-        compare(given.rows, given.slots, given.turns)
+        compare(given.rows or 2000, given.slots, given.turns)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ source says so:
 
     statement  # async only       is left out, with its body and the comments right above it; a decorator likewise
     # sync: statement             is put in
+    # sync overload: source: X -> Y
+                                  puts in the overload that follows once more, with another argument and answer
     async with asyncio.timeout()  loses its first line: there, each socket operation is held to its deadline
     With asyncio ...              as the beginning of a paragraph of a docstring: it is left out
 
@@ -69,6 +71,7 @@ WORDS = {
 _WORD = re.compile(rf"\b(?:{'|'.join(WORDS)}|_?Async(?=[A-Z])\w+|_?async_\w+)\b")
 _AWAIT = re.compile(r"\b(?:await |async (?=def |with |for ))")
 _SYNC_LINE = re.compile(r"^(\s*)# sync: ", re.MULTILINE)
+_OVERLOAD = re.compile(r"^# sync overload: (\w+): (.+) -> (.+)$")
 _ASYNC_ONLY = "# async only"
 _PARAGRAPH = "With asyncio"
 _REGION = re.compile(r"^( *)# region asyncio\n(.*?)^\1# endregion$", re.MULTILINE | re.DOTALL)
@@ -103,6 +106,7 @@ def translated(source: str) -> str:
     tree = ast.parse(source)
     gone: set[int] = set()
     inner: set[int] = set()
+    more: dict[int, list[str]] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.stmt):
             decorators = getattr(node, "decorator_list", ())
@@ -112,15 +116,19 @@ def translated(source: str) -> str:
                 while lines[first - 2].lstrip().startswith("# ") and not _SYNC_LINE.match(lines[first - 2]):
                     first -= 1
                 gone.update(range(first, (node.end_lineno or node.lineno) + 1))
+            if isinstance(node, ast.FunctionDef) and (found := _OVERLOAD.match(lines[first - 2])):
+                gone.add(first - 1)
+                more[first] = [*_overload(node, lines[first - 1 : node.end_lineno], found), "", ""]
         if isinstance(node, ast.AsyncWith) and _is_timeout(node.items[0].context_expr):
             gone.update(range(node.lineno, node.body[0].lineno))
             inner.update(range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             gone |= _paragraphs(node, lines)
     kept = [
-        line.removeprefix("    ") if number in inner else line
+        text
         for number, line in enumerate(lines, 1)
         if number not in gone
+        for text in (*more.get(number, ()), line.removeprefix("    ") if number in inner else line)
     ]
     text = _SYNC_LINE.sub(r"\1", "\n".join(kept) + "\n")
     text = _AWAIT.sub("", text)
@@ -128,6 +136,20 @@ def translated(source: str) -> str:
     text = re.sub(r"\basyncio(?=\.)|(?<=import )asyncio\b", "time", text)
     text = re.sub(r"\basyncio\b", "synchronous", text)
     return _WORD.sub(_word, text)
+
+
+def _overload(node: ast.FunctionDef, lines: list[str], wanted: re.Match[str]) -> list[str]:
+    """Return the lines of a function with the annotations of a parameter and of the answer changed."""
+    name, kind, returned = wanted.groups()
+    first = (node.end_lineno or 0) - len(lines)
+    arguments = [each for each in (*node.args.args, *node.args.kwonlyargs) if each.arg == name]
+    changed = list(lines)
+    for old, new in [(node.returns, returned), *((each.annotation, kind) for each in arguments)]:
+        if old is None or not arguments:
+            raise SystemExit(f"line {node.lineno}: {node.name} has no annotated {name!r}, or no annotated answer")
+        line = changed[old.lineno - first - 1]
+        changed[old.lineno - first - 1] = line[: old.col_offset] + new + line[old.end_col_offset :]
+    return changed
 
 
 def _is_timeout(node: ast.expr) -> bool:
@@ -150,8 +172,8 @@ def _paragraphs(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFun
 
 
 def _unawaitable(text: str) -> str:
-    """Replace ``Awaitable[X]`` by ``X``; drop it as a base class or an import."""
-    text = re.sub(r', Awaitable\["[^"]*"\]', "", text)
+    """Replace ``Awaitable[X]`` and ``Coroutine[Any, Any, X]`` by ``X``; drop it as a base class or an import."""
+    text = re.sub(r', Awaitable\["[^"]*"\]', "", text).replace("Coroutine[Any, Any, ", "Awaitable[")
     while (start := text.find("Awaitable[")) >= 0:
         inside = text[start + len("Awaitable[") :]
         depth = end = 0

@@ -105,13 +105,36 @@ else:
         "uninstrument": ".tracing",
     }
 
+    # Who asks for names that are not there may ask for many.
+    _explained = False
+
     def __getattr__(name: str) -> Any:
-        if name in _MODULES:
-            return import_module(f".{name}", __name__)
-        if name in _NAMES:
-            value = globals()[name] = getattr(import_module(_NAMES[name], __name__), name)
-            return value
+        try:
+            if name in _MODULES:
+                return import_module(f".{name}", __name__)
+            if name in _NAMES:
+                value = globals()[name] = getattr(import_module(_NAMES[name], __name__), name)
+                return value
+        except (ImportError, AttributeError) as error:
+            _explain(name, error)
+            raise
+        if _explained is False and not name.startswith("_"):
+            _explain(name, None)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def _explain(name: str, error: Exception | None) -> None:
+        """Say so if the name may be missing because another distribution has the import name genai as well."""
+        global _explained
+        from genai_runtime.name_clash import find_clash
+
+        clash, _explained = find_clash(), True
+        if clash is not None and error is not None:
+            raise ImportError(f"{error}. {clash}", name=f"{__name__}.{name}") from error
+        if clash is not None:
+            # ``from genai import name`` drops what an AttributeError says.
+            import warnings
+
+            warnings.warn(f"{__name__}.{name} is not there. {clash}", RuntimeWarning, stacklevel=3)
 
 
 def _load_reader() -> Any:

@@ -21,11 +21,6 @@ runs a Gemini API on this machine, for tests. The other commands need two more p
 pip install 'gemini-genai[cli]'"""
 
 
-def script() -> None:
-    """The console script ``genai``."""
-    sys.exit(main(sys.argv[1:]))
-
-
 def main(arguments: list[str]) -> int:
     """The exit status; what the program itself raises passes through."""
     if arguments in (["--version"], ["-V"]):
@@ -142,4 +137,7 @@ def _problem(arguments: list[str]) -> str:
 
 
 if __name__ == "__main__":
+    from genai_runtime.name_clash import stop_if_hidden
+
+    stop_if_hidden()
     sys.exit(main(sys.argv[1:]))

@@ -18,6 +18,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Before the first conftest.py is imported, for that may import google.genai already."""
     if early_config.known_args_namespace.google_genai or early_config.getini("google_genai"):
-        from genai import install_as_google_genai
+        try:
+            from genai import install_as_google_genai
+        except ImportError as error:
+            import pytest
 
+            from genai_runtime.name_clash import find_clash
+
+            raise pytest.UsageError(str(find_clash() or error)) from error
         install_as_google_genai()

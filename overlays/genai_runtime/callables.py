@@ -20,3 +20,15 @@ load_parts: Callable[[], Callable[..., list[dict[str, Any]]]] | None = None
 
 #: Returns ``genai.schema.parse``, which parses an answer's text as the ``response_schema``.
 load_parser: Callable[[], Callable[[str | None, Any], Any]] | None = None
+
+
+def not_loaded(what: str) -> RuntimeError:
+    """Return the error of what needs code above this package.
+
+    Args:
+        what: What was to be done: ``"reading a function"``.
+    """
+    from .name_clash import find_clash
+
+    clash = find_clash()
+    return RuntimeError(f"{what} takes the package genai; {'import it first' if clash is None else clash}")

@@ -82,6 +82,41 @@ def test_what_differs_between_the_modes(unasync: ModuleType) -> None:
     assert unasync.render(SOURCE, "thing.py") == SYNC
 
 
+def test_an_overload_more(unasync: ModuleType) -> None:
+    """The synchronous function takes what the other does not."""
+    source = textwrap.dedent(
+        """
+        # sync overload: source: Table -> int
+        @overload
+        def read(
+            source: Rows, *, size: int = 1
+        ) -> Coroutine[Any, Any, list[str]]: ...
+
+
+        def read(source: Any) -> Any: ...
+        """
+    )
+    assert unasync.translated(source) == textwrap.dedent(
+        """
+        @overload
+        def read(
+            source: Table, *, size: int = 1
+        ) -> int: ...
+
+
+        @overload
+        def read(
+            source: Rows, *, size: int = 1
+        ) -> list[str]: ...
+
+
+        def read(source: Any) -> Any: ...
+        """
+    )
+    with pytest.raises(SystemExit, match="read has no annotated 'rows'"):
+        unasync.translated(source.replace("overload: source", "overload: rows"))
+
+
 REGIONS = '''class Client:
     # region sync
     # whatever stands here is lost

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from genai_runtime.errors import ArgumentError
 from genai_runtime.errors.arguments import invalid
 
-from .runs import Job, Results, run_now
+from .runs import AsyncResults, Job, Results, run_now
 
-__all__ = ["is_distributed", "start", "wrong_for_asyncio"]
+__all__ = ["async_start", "start"]
 
 _ENGINES = {"ray": "map_batches", "pyspark": "mapInPandas", "dask": "map_partitions"}
 
@@ -23,16 +22,6 @@ def _engine_of(source: Any) -> str | None:
         if package in _ENGINES and hasattr(source, _ENGINES[package]):
             return package
     return None
-
-
-def is_distributed(source: Any) -> bool:
-    """Whether a source has workers of its own."""
-    return _engine_of(source) is not None
-
-
-def wrong_for_asyncio(source: Any) -> ArgumentError:
-    """The error for a source that has no asyncio."""
-    return invalid("source", f"a {type(source).__name__} has workers and no asyncio: use genai.bulk's own functions")
 
 
 def start(job: Job, output: str | os.PathLike[str] | None) -> Any:
@@ -55,3 +44,15 @@ def start(job: Job, output: str | os.PathLike[str] | None) -> Any:
 
         return on_dask(job)
     return Results(job) if output is None else run_now(job.write(output))
+
+
+def async_start(job: Job, output: str | os.PathLike[str] | None) -> Any:
+    """Run a job with asyncio: its results to iterate over, or with ``output`` the summary to await.
+
+    Raises:
+        ArgumentError: the source has workers of its own.
+    """
+    if _engine_of(job.source) is not None:
+        named = type(job.source).__name__
+        raise invalid("source", f"a {named} has workers and no asyncio: use genai.bulk's own functions")
+    return AsyncResults(job) if output is None else job.write(output)

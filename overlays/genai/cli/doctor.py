@@ -81,6 +81,7 @@ def _print(check: Check, colours: bool) -> None:
 
 def _checks(cli: Cli) -> Iterator[Check]:
     yield _versions()
+    yield _import_name()
     try:
         client = cli.client()
     except Exception as error:
@@ -136,6 +137,16 @@ def _versions() -> Check:
     }
     said = f"gemini-genai {__version__}, Python {facts['python']}, httpx {facts['httpx']}, {ssl.OPENSSL_VERSION}"
     return Check("versions", OK, f"{said}; extras: {', '.join(extras) or 'none'}", facts=facts)
+
+
+def _import_name() -> Check:
+    from genai_runtime.name_clash import find_clash
+
+    clash = find_clash()
+    if clash is None:
+        return Check("import", OK, "`import genai` is gemini-genai's alone")
+    status = WRONG if clash.hidden else WARNING
+    return Check("import", status, clash.message, clash.remedy, {"owners": [*clash.owners]})
 
 
 def _key(cli: Cli, client: Any) -> Check:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import csv
 import gzip
+import inspect
 import json
 import re
 import time
+import typing
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -59,6 +61,24 @@ def run(mode: str, function: str, *args: Any, **kwargs: Any) -> Any:
             return [result async for result in results], results.summary
 
     return asyncio.run(body())
+
+
+def test_the_twins_take_the_same() -> None:
+    """Also what type checkers read; the synchronous ones take datasets with workers as well."""
+    for name in ("generate", "embed", "count"):
+        one, other = getattr(bulk, name), getattr(bulk.aio, name)
+        assert inspect.signature(one) == inspect.signature(other)
+        begins = [(inspect.getdoc(each) or "").replace("Async", "").splitlines()[:20] for each in (one, other)]
+        assert begins[0] == begins[1] != []
+        workers, *kept = typing.get_overloads(one)
+        pairs = list(zip(kept, typing.get_overloads(other), strict=True))
+        assert len(pairs) == 2
+        for ours, theirs in pairs:
+            assert inspect.signature(ours).parameters == inspect.signature(theirs).parameters
+        answers = [(ours.__annotations__["return"], theirs.__annotations__["return"]) for ours, theirs in pairs]
+        assert answers == [("Results", "AsyncResults"), ("Summary", "Coroutine[Any, Any, Summary]")]
+        changed = {**workers.__annotations__, "source": "Rows", "return": "Results"}
+        assert (workers.__annotations__["source"], changed) == ("Distributed", kept[0].__annotations__)
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

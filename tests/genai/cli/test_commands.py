@@ -352,7 +352,8 @@ def test_without_the_extra(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "did you mean '--version'" in run("--verison").err
     Path("script.py").write_text("from google import genai; print(genai.__name__)")
     done = subprocess.run(
-        [sys.executable, "-c", "import sys; sys.modules['typer'] = None; import genai.__main__ as m; m.script()",
+        [sys.executable, "-c",
+         "import sys; sys.modules['typer'] = None; from genai_runtime.name_clash import script; script()",
          "run", "script.py"],
         capture_output=True, text=True, check=False,
     )  # fmt: skip

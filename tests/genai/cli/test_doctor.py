@@ -70,7 +70,7 @@ def looked(run: Run, *arguments: str, code: int = 0) -> dict[str, dict[str, Any]
 
 def test_all_is_well(run: Run, emulator: Emulator) -> None:
     found = looked(run)
-    assert list(found) == ["versions", "key", "backend", "proxy", "dns", "tls", "network", "clock", "api"]
+    assert list(found) == ["versions", "import", "key", "backend", "proxy", "dns", "tls", "network", "clock", "api"]
     assert (found["key"]["from"], found["key"]["length"]) == ("GEMINI_API_KEY", len(KEY))
     assert found["backend"]["base_url"] == emulator.url
     assert found["tls"]["status"] == "skipped"

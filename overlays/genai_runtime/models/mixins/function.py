@@ -80,7 +80,7 @@ class FunctionDeclarationMixin(_Base):
     ) -> Self:
         # Reading functions is implemented above this package.
         if callables.load_reader is None:
-            raise RuntimeError("reading a function takes the package genai; import it first")
+            raise callables.not_loaded("reading a function")
         read = callables.load_reader()
         return cls(**read(function, returns=returns, use_json_schema=use_json_schema), behavior=behavior)
 

@@ -54,7 +54,7 @@ class PartMixin(_Base):
             return {row[0]: getattr(value, row[0]) for row in value._FIELDS}
         # What else a part is made from is known above this package.
         if callables.load_parts is None:
-            raise RuntimeError("making a part of this takes the package genai; import it first")
+            raise callables.not_loaded("making a part of this")
         made = cls._sibling("Part").from_dict(callables.load_parts()(value, where="Part")[0])
         return {row[0]: getattr(made, row[0]) for row in made._FIELDS}
 
