@@ -32,6 +32,7 @@ ELSEWHERE = {
     "changelog": ("generator.diff", "the section of CHANGELOG.md for a change of the specification"),
     "accept": ("generator.diff", "record that a breaking change is meant"),
     "sync": ("generator.sync", "merge a newer upstream description into the specification"),
+    "describe": ("generator.sync", "what of it nobody has described yet, beside the publisher's own words"),
 }
 
 

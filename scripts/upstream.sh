@@ -39,19 +39,36 @@ fi
 
 say "upstream: generate"
 generator generate --spec "$spec" --out "$out"
+docs=()
+if [[ -f docs/backends-table.md ]]; then
+  generator backends --spec "$spec" --output docs/backends-table.md
+  docs=(docs/backends-table.md)
+fi
 
-# The report says what the change breaks; whether that is meant is for whoever reviews it.
+# A block of Markdown that what others wrote cannot end.
+fenced() { printf '\n~~~~text\n'; sed 's/^~~~/ ~~~/' "$1"; printf '~~~~\n'; }
+
+# The report says what the change breaks, and what is left to a person: whether that is meant, the descriptions, and what
+# is no longer published, which is kept until somebody prunes it.
+generator describe "$document" --source "$source" --spec "$spec" >build/describe.txt
+sed -n '/^no longer upstream/,/^$/p' build/plan.txt >build/gone.txt
 {
   printf 'What `%s` published, merged by `scripts/upstream.sh`. What is left to do: steps 5 to 10 of ' "$source"
   printf '`docs/api-changed.md`.\n\n'
   generator diff "HEAD:$spec" "$spec" --format markdown || [[ $? -eq 4 ]]
-  printf '\n<details><summary>The plan</summary>\n\n```\n'
-  cat build/plan.txt
-  printf '```\n</details>\n'
+  printf '\n### To describe in our own words\n\nBelow each place stands what the publisher says there.\n'
+  fenced build/describe.txt
+  if [[ -s build/gone.txt ]]; then
+    printf '\n### No longer published\n\n`sync --prune` takes it out:\n'
+    fenced build/gone.txt
+  fi
+  printf '\n<details><summary>The plan</summary>\n'
+  fenced build/plan.txt
+  printf '</details>\n'
 } >"$report"
 
 git switch --quiet --force-create "$branch"
-git add -- "$spec" "$out"
+git add -- "$spec" "$out" ${docs[@]+"${docs[@]}"}
 git commit --quiet --message "Merge what $source published"
 say "upstream: committed to $branch; the report is in $report"
 

@@ -91,6 +91,9 @@ class _Objects:
         held = Evidence(self.old, self.new, one, (before, after))
         both = one in self.old.required and other in self.new.required
         for flag, came, went in _FLAGS:
+            marked = after if after.flag(flag) else before
+            if flag == "immutable" and marked.flag("readOnly"):
+                continue  # Nobody could send it anyway.
             kinds = (f"required-{came}", f"required-{went}") if both and flag == "readOnly" else (came, went)
             self.comparer.flag(self.scope, before, after, flag, kinds, held)
         self.required(one, other, before, after)

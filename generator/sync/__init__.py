@@ -19,7 +19,7 @@ from typing import Any
 from attrs import frozen
 
 from generator.errors import UsageError
-from generator.sync import openapi, report, source, sources
+from generator.sync import describe, openapi, report, source, sources
 from generator.sync.apply import apply
 from generator.sync.changes import Comparison
 from generator.sync.compare import compare
@@ -110,30 +110,46 @@ def register(subparsers: Any) -> None:
         help="merge a Google discovery document or an OpenAPI document into spec/",
         description="Merge what Google publishes into spec/. Our words, comments, order and x- keys stay.",
     )
+    _add_source(parser)
+    parser.add_argument("--prune", action="store_true", help="remove what the source no longer has")
+    parser.add_argument("--all", action="store_true", help="take in the operations that sources.yaml leaves out")
+    parser.add_argument("--dry-run", action="store_true", help="print the whole plan and write nothing")
+    parser.set_defaults(run=run)
+    words = "what sync brought and nobody has described yet, beside the publisher's own words for it"
+    parser = subparsers.add_parser("describe", help=words, description=f"List {words}. Writes nothing.")
+    _add_source(parser)
+    parser.set_defaults(run=_describe)
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "document", metavar="SOURCE", help="a file, a URL, - for standard input, or the name of a source with a url"
     )
     parser.add_argument("--source", metavar="NAME", help="which source of sources.yaml it is, where that is not plain")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="default: spec/")
-    parser.add_argument("--prune", action="store_true", help="remove what the source no longer has")
-    parser.add_argument("--all", action="store_true", help="take in the operations that sources.yaml leaves out")
-    parser.add_argument("--dry-run", action="store_true", help="print the whole plan and write nothing")
-    parser.set_defaults(run=run)
 
 
-def run(arguments: argparse.Namespace) -> int:
+def _sync(arguments: argparse.Namespace, prune: bool, everything: bool, dry_run: bool) -> Result:
     declared = sources.load(arguments.spec).declared
     known = declared.get(arguments.document)
     where = known.url if known and known.url else arguments.document
-    result = sync(
-        arguments.spec,
-        source.fetch(where),
-        "standard input" if where == "-" else where,
-        of=arguments.source or (known.name if known and known.url else None),
-        prune=arguments.prune,
-        everything=arguments.all,
-        dry_run=arguments.dry_run,
-    )
+    name = "standard input" if where == "-" else where
+    of = arguments.source or (known.name if known and known.url else None)
+    text = source.fetch(where)
+    return sync(arguments.spec, text, name, of=of, prune=prune, everything=everything, dry_run=dry_run)
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    result = _sync(arguments, prune=False, everything=False, dry_run=True)
+    found = describe.wanted(result.tree, result.comparison)
+    for each in found:
+        print(each)
+    print(f"{len(found)} to describe in our own words" if found else "everything is described")
+    return 0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    result = _sync(arguments, arguments.prune, arguments.all, arguments.dry_run)
     lines = report.plan(
         result.source, result.theirs, result.comparison, result.rules, arguments.prune, arguments.dry_run
     )

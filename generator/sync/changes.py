@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from generator.sync.facts import Operation, Property, Schema, Type
+from generator.sync.facts import Document, Operation, Property, Schema, Type
 
 Action = Literal["add", "change", "drop", "differ"]
 Kind = Literal[
@@ -53,11 +53,15 @@ class Change:
 
 @frozen
 class Comparison:
-    """The changes in a fixed order, the operations that are not wanted, and the schemas that have another name here."""
+    """The changes in a fixed order, the operations that are not wanted, and the schemas that have another name here.
+
+    ``theirs`` is the source with our names.
+    """
 
     changes: tuple[Change, ...]
     out_of_scope: tuple[Operation, ...]
     named: Mapping[str, str]
+    theirs: Document
 
     def of(self, action: Action) -> list[Change]:
         return [change for change in self.changes if change.action == action]

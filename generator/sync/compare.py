@@ -64,7 +64,7 @@ class _Comparer:
                 self._drop("operation", operation.key, operation.id, ("paths", operation.template), operation.method)
         self._schemas()
         self.enums.compare()
-        return Comparison(tuple(in_order(self.changes)), self.matched.out_of_scope, self.matched.renamed)
+        return Comparison(tuple(in_order(self.changes)), self.matched.out_of_scope, self.matched.renamed, self.theirs)
 
     # Operations
 

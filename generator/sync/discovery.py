@@ -22,7 +22,8 @@ def read(document: Json, step: Step | None = None) -> Document:
             for wire, value in schema.get("properties", {}).items():
                 step.at("schemas", name, "properties", wire)
                 properties[wire] = _property(value, document)
-            schemas[name] = Schema(name, properties, bool(schema.get("deprecated")))
+            words = schema.get("description", "")
+            schemas[name] = Schema(name, properties, bool(schema.get("deprecated")), words=words)
     operations = {}
     for steps, method in _methods(document):
         step.at(*steps)
@@ -64,6 +65,8 @@ def _operation(method: Json, document: Json, version: str) -> Operation:
         media=DOWNLOAD if method.get("supportsMediaDownload") and not method.get("response") else None,
         upload=_upload(method.get("mediaUpload"), version),
         deprecated=bool(method.get("deprecated")),
+        words=method.get("description", ""),
+        name_words={name: parameters[name].get("description", "") for name in in_path},
     )
 
 
@@ -88,7 +91,7 @@ def _property(value: Json, document: Json) -> Property:
     # A discovery property may carry "annotations": {"required": [method ids]}: required by some methods.
     if value.get("annotations", {}).get("required"):
         marks.add("required")
-    return Property(_type(value, document), frozenset(marks))
+    return Property(_type(value, document), frozenset(marks), words=value.get("description", ""))
 
 
 def _type(value: Json, document: Json, top: bool = False) -> Type:
@@ -103,7 +106,10 @@ def _type(value: Json, document: Json, top: bool = False) -> Type:
     if "enum" in value:
         flags = value.get("enumDeprecated", [])
         gone = frozenset(item for item, flag in zip(value["enum"], flags, strict=False) if flag)
-        return Type("enum", name=value.get("id"), values=tuple(value["enum"]), deprecated_values=gone)
+        words = dict(zip(value["enum"], value.get("enumDescriptions", ()), strict=False))
+        return Type(
+            "enum", name=value.get("id"), values=tuple(value["enum"]), deprecated_values=gone, value_words=words
+        )
     match kind := value.get("type", "any"):
         case "array":
             return Type("array", item=_type(value["items"], document))

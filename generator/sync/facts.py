@@ -1,4 +1,4 @@
-"""The facts of an API description, without wording and layout.
+"""The facts of an API description, without layout. Its ``words`` are kept aside: they are shown, and never merged.
 
 Every source (a discovery document, an OpenAPI document, our own ``spec/``) is read into these classes, so that two of
 them can be compared. Paths have no version and no parameter names: ``/files/{}``.
@@ -60,6 +60,7 @@ class Type:
     discriminator: str | None = None
     mapping: tuple[tuple[str, str], ...] = ()
     said: bool = field(default=False, eq=False)
+    value_words: Mapping[str, str] = field(factory=dict, eq=False, repr=False)
 
     def bare(self) -> Type:
         """Return this type without its enum component's own attributes, and with union branches sorted."""
@@ -122,6 +123,7 @@ class Property:
     ours: bool = False
     backends: frozenset[str] = frozenset()
     place: Place = "query"
+    words: str = field(default="", eq=False, repr=False)
 
 
 @frozen
@@ -133,6 +135,7 @@ class Schema:
     deprecated: bool = False
     ours: bool = False
     type: Type | None = None
+    words: str = field(default="", eq=False, repr=False)
 
     def types(self) -> Iterator[Type]:
         """Return the types of its properties, and its own."""
@@ -148,7 +151,7 @@ class Operation:
     ``names`` are its path parameters in order; ``resource`` is the one that stands for all of them in a ``{+name}``
     path, if the source has one; ``also`` lists further paths that one of our operations covers. ``events`` is the type
     of a stream's events where an operation may either answer at once or stream; ``fixed_query`` holds the query
-    parameters that every request sends.
+    parameters that every request sends; ``name_words`` what is said of the parameters in the path.
     """
 
     method: str
@@ -168,6 +171,8 @@ class Operation:
     ours: bool = False
     backends: frozenset[str] = frozenset()
     fixed_query: Mapping[str, str] = field(factory=dict, eq=False)
+    words: str = field(default="", eq=False, repr=False)
+    name_words: Mapping[str, str] = field(factory=dict, eq=False, repr=False)
 
     @property
     def key(self) -> str:

@@ -106,7 +106,8 @@ class _Reader:
     def schema(self, name: str, schema: Json) -> Schema:
         self.step.at("components", "schemas", name)
         if is_union(schema):
-            return Schema(name, {}, bool(schema.get("deprecated")), "x-known-from" in schema, self.type(schema, name))
+            own = self.type(schema, name)
+            return Schema(name, {}, bool(schema.get("deprecated")), "x-known-from" in schema, own, _words(schema))
         required = set(schema.get("required", []))
         properties = {}
         for wire, value in schema.get("properties", {}).items():
@@ -115,14 +116,16 @@ class _Reader:
         for part in schema.get("allOf", []):
             inner = self.components.get(part["$ref"].rpartition("/")[2], {}) if "$ref" in part else part
             properties = {**self.schema(name, inner).properties, **properties}
-        return Schema(name, properties, bool(schema.get("deprecated")), "x-known-from" in schema)
+        known = "x-known-from" in schema
+        return Schema(name, properties, bool(schema.get("deprecated")), known, words=_words(schema))
 
     def property(self, value: Json, place: str = "") -> Property:
         marks: set[Mark] = {mark for key, mark in _MARK_KEYS.items() if value.get(key) is True}
         if self.kind != "spec":
             marks |= marks_of(value.get("description", ""))
         backends = frozenset(value.get("x-backends", ()))
-        return Property(self.type(value, place), frozenset(marks), "x-known-from" in value, backends)
+        known = "x-known-from" in value
+        return Property(self.type(value, place), frozenset(marks), known, backends, words=_words(value))
 
     def type(self, value: Json, place: str = "") -> Type:
         """Return the type of a value; ``place`` names an object that is described inline."""
@@ -198,6 +201,7 @@ class _Reader:
             deprecated_values=frozenset(gone),
             our_values=frozenset(value.get("x-enum-known-from") or ()),
             value_backends={key: frozenset(each) for key, each in (value.get("x-enum-backends") or {}).items()},
+            value_words=_value_words(value, values),
         )
 
     # Operations
@@ -229,6 +233,8 @@ class _Reader:
             deprecated=bool(operation.get("deprecated")),
             ours="x-known-from" in operation,
             backends=frozenset(operation.get("x-backends", ())),
+            words=_words(operation) or str(operation.get("summary") or ""),
+            name_words={each["name"]: _words(each) for each in parameters if each["in"] == "path"},
         )
 
     def _parameter(self, parameter: Json) -> Property:
@@ -241,6 +247,7 @@ class _Reader:
             "x-known-from" in parameter,
             frozenset(parameter.get("x-backends", ())),
             "header" if parameter["in"] == "header" else "query",
+            found.words,
         )
 
     def _answer(self, responses: Json, place: str) -> tuple[Type | None, str | None, Type | None]:
@@ -267,6 +274,18 @@ class _Reader:
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             value = found
         return value
+
+
+def _words(value: Json) -> str:
+    return str(value.get("description") or "")
+
+
+def _value_words(enum: Json, values: tuple[str, ...]) -> dict[str, str]:
+    """Return what is said of each value of an enum, listed or by value."""
+    keys = ("x-enum-descriptions", "x-google-enum-descriptions", "enumDescriptions")
+    said: Any = next((enum[key] for key in keys if enum.get(key)), {})
+    pairs = said.items() if isinstance(said, dict) else zip(values, said, strict=False)
+    return {str(value): str(words or "") for value, words in pairs}
 
 
 def _other_paths(path: str, patterns: list[str]) -> tuple[str, ...]:

@@ -132,6 +132,7 @@ def _schema(name: str, schema: dict[str, Any], fact: dict[str, Any], ours: dict[
             continue
         said, fact_said = _said(value, key in required, ours), _known(theirs[key])
         yield from _more_values(value, said, fact_said)
+        yield from _more_marks(f"{name}.{key}", said, fact_said)
         for what in sorted(said.keys() | fact_said.keys()):
             if said.get(what) != fact_said.get(what):
                 text = f"{what} is {said.get(what)}, the facts say {fact_said.get(what)}"
@@ -146,6 +147,13 @@ def _more_values(value: dict[str, Any], said: dict[str, Any], fact: dict[str, An
         for each in set(said["enum"]) - set(fact["enum"]):
             yield Difference("values", f"{target(value['$ref'])}.{each}", "the facts know no such value")
         said["enum"] = [each for each in said["enum"] if each in fact["enum"]]
+
+
+def _more_marks(subject: str, said: dict[str, Any], fact: dict[str, Any]) -> Iterator[Difference]:
+    """Marks of ours that the facts do not have, one by one; ``said`` is left without them."""
+    for mark in [each for each in (*MARKS, "required") if each in said and each not in fact]:
+        yield Difference("marks", f"{subject}!{MARKS.get(mark, mark)}", "the facts know no such mark")
+        del said[mark]
 
 
 def _said(value: dict[str, Any], required: bool, ours: dict[str, Any]) -> dict[str, Any]:
@@ -244,6 +252,7 @@ def _operation(name: str, path: str, operation: dict[str, Any], fact: dict[str, 
             continue
         said = {**value["schema"], **({"required": True} if value.get("required") else {})}
         theirs = {each: what for each, what in wanted[key].items() if each != "location" and what is not False}
+        yield from _more_marks(f"{name}.{key}", said, theirs)
         if said != theirs:
             yield Difference("parameters", f"{name}.{key}", f"it is {said}, the facts say {theirs}")
 

@@ -12,7 +12,7 @@ from tests.spec.elsewhere import held
 from tests.spec.facts import DAY, LATER, covered_methods, differences, facts, reachable
 from tests.spec.spec import document, operations, references, schemas, yaml
 
-GROUPS = ("operations", "parameters", "schemas", "properties", "values")
+GROUPS = ("operations", "parameters", "schemas", "properties", "values", "marks")
 
 
 def exceptions() -> dict[tuple[str, str], str]:
@@ -36,22 +36,41 @@ def ahead() -> set[str]:
     return {name for file in yaml("exceptions.yaml")["files"] for name in yaml(file)["components"]["schemas"]}
 
 
-as_of_the_facts = pytest.mark.skipif(
-    document()["info"]["version"].rpartition("-")[2] > DAY, reason="the specification is newer than the facts"
-)
+# What `sync` brought since changes what it likes, and says of a property that it removed it.
+newer = document()["info"]["version"].rpartition("-")[2] > DAY
 
 
-@as_of_the_facts
+def lost(spec: dict[str, Any]) -> list[str]:
+    """The properties that the facts have and the specification has lost, for all that it says itself."""
+    found = []
+    for each in differences(spec, facts()):
+        name, _, wire = each.key.partition(".")
+        if each.group == "properties" and wire not in schemas(spec)[name].get("properties", {}):
+            found += [str(each)] if wire not in schemas(spec)[name].get("x-removed", ()) else []
+    return found
+
+
+def test_no_property_is_lost_without_a_word() -> None:
+    assert lost(document()) == []
+    spec = copy.deepcopy(document())
+    del schemas(spec)["File"]["properties"]["uri"]
+    assert lost(spec) == ["File.uri: the property is missing"]
+    schemas(spec)["File"]["x-removed"] = ["uri"]
+    assert lost(spec) == []
+
+
+@pytest.mark.skipif(newer, reason="the specification is newer than the facts; the test before holds")
 def test_it_agrees_with_the_facts() -> None:
     excused = exceptions()
     wrong = [str(each) for each in differences(document(), facts()) if (each.group, each.key) not in excused]
     assert not wrong, "\n".join(wrong)
 
 
-@as_of_the_facts
 def test_every_exception_is_needed_and_has_a_reason() -> None:
     found = {(each.group, each.key) for each in differences(document(), facts())}
     unused = [f"{group}: {key}" for group, key in exceptions() if (group, key) not in found and key not in held()]
+    # Of a mark that went upstream, the exception may stay until the facts are renewed.
+    unused = [each for each in unused if not (newer and each.startswith("marks: "))]
     assert not unused, f"exceptions.yaml lists what is no exception: {unused}"
     for key, reason in exceptions().items():
         assert len(reason.split()) >= 3, f"{key} has no reason"
@@ -72,7 +91,8 @@ def test_what_the_facts_lack_is_marked_with_its_source() -> None:
         for parameter in operation.get("parameters", []):
             if parameter.get("x-known-from"):
                 marked.add(("parameters", f"{operation['operationId']}.{parameter['name']}"))
-    assert marked == set(exceptions()) - {("schemas", "ErrorResponse"), ("schemas", "ErrorBody")}
+    from_elsewhere = {(group, key) for group, key in exceptions() if group != "marks"}
+    assert marked == from_elsewhere - {("schemas", "ErrorResponse"), ("schemas", "ErrorBody")}
 
 
 def test_what_only_one_backend_has_is_known_from_there() -> None:

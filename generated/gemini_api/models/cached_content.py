@@ -32,10 +32,11 @@ class CachedContent(ModelBase):
         name: Resource name, `cachedContents/{cachedContent}`. Set by the server.
         display_name: Name for people, at most 128 characters. Cannot be changed later.
         model: Resource name of the only model that can use it, `models/{model}`. Required. Cannot be changed later.
-        system_instruction: Standing orders for the model. Text only; cannot be read back.
-        contents: The turns to keep. Cannot be read back.
-        tools: Tools that the model may use. Cannot be read back.
-        tool_config: How the tools may be used. Cannot be read back.
+        system_instruction: Standing orders for the model. Text only; cannot be read back. Never returned. Cannot be
+            changed later.
+        contents: The turns to keep. Cannot be read back. Never returned. Cannot be changed later.
+        tools: Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later.
+        tool_config: How the tools may be used. Cannot be read back. Never returned. Cannot be changed later.
         ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
         create_time: When it was made. Set by the server.

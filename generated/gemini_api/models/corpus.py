@@ -20,7 +20,7 @@ class Corpus(ModelBase):
     Attributes:
         create_time: When the corpus was made. Set by the server.
         display_name: Name for people, at most 512 characters.
-        name: Resource name, `corpora/{corpus}`. Set by the server.
+        name: Resource name, `corpora/{corpus}`. Set by the server. Cannot be changed later.
         update_time: When the corpus last changed. Set by the server.
     """
 

@@ -35,10 +35,11 @@ class CreateCachedContentConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         display_name: Name for people, at most 128 characters. Cannot be changed later.
-        system_instruction: Standing orders for the model. Text only; cannot be read back.
-        contents: The turns to keep. Cannot be read back.
-        tools: Tools that the model may use. Cannot be read back.
-        tool_config: How the tools may be used. Cannot be read back.
+        system_instruction: Standing orders for the model. Text only; cannot be read back. Never returned. Cannot be
+            changed later.
+        contents: The turns to keep. Cannot be read back. Never returned. Cannot be changed later.
+        tools: Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later.
+        tool_config: How the tools may be used. Cannot be read back. Never returned. Cannot be changed later.
         ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
         kms_key_name: Resource name of the key in Cloud KMS. Vertex AI only.

@@ -19,7 +19,7 @@ class FileSearchStore(ModelBase):
 
     Attributes:
         name: Resource name, `fileSearchStores/{fileSearchStore}`; its id is made from the display name and a random
-            suffix. Set by the server.
+            suffix. Set by the server. Cannot be changed later.
         display_name: Name for people, at most 512 characters.
         embedding_model: Resource name of the model that embeds the chunks, `models/{model}`. Cannot be changed later.
         create_time: When the store was made. Set by the server.

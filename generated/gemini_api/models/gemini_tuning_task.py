@@ -27,7 +27,8 @@ class GeminiTuningTask(ModelBase):
         hyperparameters: Hyperparameters of the training. Cannot be changed later.
         snapshots: How well the model did on the way. Set by the server.
         start_time: When the training began. Set by the server.
-        training_data: What the model is trained on. Cannot be read back. Required.
+        training_data: What the model is trained on. Cannot be read back. Required. Never returned. Cannot be changed
+            later.
     """
 
     complete_time: datetime | None = wire_field("timestamp", "read_only")

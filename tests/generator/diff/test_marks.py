@@ -59,3 +59,15 @@ def test_no_escapes_in_the_changelog() -> None:
     plain = "The property Thing.max_length (list of string) of GET /v1/{thing} #1 was removed."
     assert f"- {plain}\n" in said(plain)
     assert "- It accepts `*/*`, not `<b>` nor `__init__` & co." in said("It accepts */*, not <b> nor __init__ & co.")
+
+
+def test_a_read_only_property_that_cannot_be_changed_either() -> None:
+    """Nobody could send it before: nothing breaks when its description says so."""
+    read_only = changed(base(), {f"{S}/Thing/properties/mark": {**TEXT, "readOnly": True}})
+    fixed = changed(read_only, {f"{S}/Thing/properties/mark/x-immutable": True})
+    assert ids(read_only, fixed) == ids(fixed, read_only) == []
+    writable = changed(base(), {f"{S}/Thing/properties/mark": TEXT})
+    settled = changed(writable, {f"{S}/Thing/properties/mark/x-immutable": True})
+    assert ids(writable, settled) == ["property-became-immutable"]
+    assert ids(writable, fixed) == ["property-became-read-only"]
+    assert ids(fixed, settled) == ["property-became-writable"]

@@ -34,11 +34,7 @@ _NAME = (
 
 
 def build(
-    *,
-    name: str,
-    body: PermissionOrDict,
-    update_mask: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
+    *, name: str, body: PermissionOrDict, update_mask: str | Sequence[str], options: RequestOptions | None = None
 ) -> Request:
     """The request, checked and ready to send.
 
@@ -77,7 +73,7 @@ def sync(
     *,
     name: str,
     body: PermissionOrDict,
-    update_mask: str | Sequence[str] | None = None,
+    update_mask: str | Sequence[str],
     options: RequestOptions | None = None,
 ) -> Permission:
     """Send the request and read the answer."""
@@ -89,7 +85,7 @@ async def asyncio(
     *,
     name: str,
     body: PermissionOrDict,
-    update_mask: str | Sequence[str] | None = None,
+    update_mask: str | Sequence[str],
     options: RequestOptions | None = None,
 ) -> Permission:
     """Send the request and read the answer."""
