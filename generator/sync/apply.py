@@ -18,6 +18,7 @@ from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 
 PENDING = "pending"
+REMOVED = "x-removed"
 
 
 def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken) -> Tree:
@@ -200,7 +201,12 @@ class _Applier:
             self._entry(ROOT, ("paths",), path, {"$ref": f"{file}#/paths/{escape(path)}"})
 
     def _backends(self, change: Change) -> None:
-        """Record which backends support a property, a parameter or (with a name) an enum value."""
+        """Record which backends support a property, a parameter or (with a name) an enum value.
+
+        A property that the source's own backend had and has no more is gone there (`x-removed`).
+        """
+        if not change.name and change.steps[-2] == "properties" and change.backends:
+            self._gone_here(change)
         file, path = resolved(self.tree, change.steps)
         path, key = (path, "x-backends") if not change.name else ((*path, "x-enum-backends"), change.name)
         editor = self.tree.editor(file)
@@ -210,6 +216,14 @@ class _Applier:
             editor.replace((*path, key), sorted(change.backends))
         else:
             self._entry(file, path, key, sorted(change.backends))
+
+    def _gone_here(self, change: Change) -> None:
+        if self.owner.source.backend in change.backends:
+            return
+        schema = change.steps[:-2]
+        file, path = self.tree.place(*schema)
+        if change.steps[-1] not in self.tree.document.get(pointer_to(*schema)).get(REMOVED, ()):
+            self._append_value(file, (*path, REMOVED), change.steps[-1])
 
     def _error(self, file: str) -> str | None:
         if "Error" not in self.tree.document.data.get("components", {}).get("responses", {}):

@@ -10,7 +10,7 @@ from ruamel.yaml.nodes import Node
 
 from generator.document import pointer_to
 from generator.sync import build
-from generator.sync.apply import PENDING, indexed, resolved
+from generator.sync.apply import PENDING, REMOVED, indexed, resolved
 from generator.sync.changes import Change
 from generator.sync.edit import Path
 from generator.sync.emit import Flow
@@ -18,7 +18,6 @@ from generator.sync.facts import STREAM
 from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 
-REMOVED = "x-removed"
 _PREFIX = "#/components/schemas/"
 _ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated", "x-enum-backends")
 

@@ -334,7 +334,7 @@ def test_a_field_removed_from_the_spec_is_left_out_of_answers(tmp_path: Any) -> 
     for name, fields in removed.items():
         schemas[name]["x-removed"] = fields
         for field in fields:
-            del schemas[name]["properties"][field]
+            schemas[name]["properties"].pop(field, None)
     # What the emulator looks up in the spec itself.
     del schemas["GenerationConfig"]["properties"]["responseFormat"]
     path = tmp_path / "openapi.json"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -72,6 +73,46 @@ def reachable(known: dict[str, Any]) -> set[str]:
         if name not in found:
             found.add(name)
             todo += list(_fact_references(known["schemas"][name]))
+    return found
+
+
+def is_newer() -> bool:
+    """Did `sync` bring the specification further than the facts are?"""
+    return bool(document()["info"]["version"].rpartition("-")[2] > DAY)
+
+
+@cache
+def brought_since() -> frozenset[str]:
+    """What `sync` brought after the day of the facts: operations, schemas, and ``Schema.property`` or ``Enum.VALUE``.
+
+    No facts have it, it is of no backend alone, and it does not say which other source it is known from.
+    """
+    if not is_newer():
+        return frozenset()
+    known, ours = facts(), schemas(document())
+    listed = {
+        value for fact in known["schemas"].values() for each in fact["properties"].values() for value in _enum(each)
+    }
+    found: set[str] = set()
+    for name, schema in ours.items():
+        if schema.get("x-known-from"):
+            continue
+        there = known["schemas"].get(name, {}).get("properties", {})
+        new = {wire for wire, value in schema.get("properties", {}).items() if not value.get("x-known-from")} - {*there}
+        new |= {*schema.get("enum", ())} - listed - {*schema.get("x-enum-known-from", ())}
+        found |= {f"{name}.{each}" for each in new}
+        if name not in known["schemas"] and "enum" not in schema:
+            found.add(name)
+    wanted = covered_methods(known)
+    for path, verb, operation in operations(document()):
+        elsewhere = operation.get("x-known-from") or "gemini" not in operation.get("x-backends", ("gemini",))
+        if (verb, path) not in wanted and not elsewhere:
+            found.add(operation["operationId"])
+    return frozenset(each for each in found if each.partition(".")[0] not in of_source("interactions"))
+
+
+def _enum(fact: dict[str, Any]) -> list[str]:
+    found: list[str] = _enum(fact["items"]) if "items" in fact else fact.get("enum", [])
     return found
 
 

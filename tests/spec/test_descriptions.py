@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from generator.cli import UNDESCRIBED
 from tests.shared import SHARED, needs_shared
 from tests.spec.facts import published_descriptions
-from tests.spec.spec import document, operations, schemas, yaml
+from tests.spec.spec import SPEC, document, operations, schemas, yaml
 
 FILLERS = {"a", "an", "the", "of", "for", "to", "this", "that", "is", "are", "be", "it", "its", "in", "or", "and", "no"}
 LONG = 8
@@ -83,9 +84,18 @@ def test_vacuous_text_is_known(name: str, text: str) -> None:
     assert not vacuous(name, "Name for people, at most 512 characters.")
 
 
+def waiting() -> set[str]:
+    """The texts that `sync` wrote and nobody has looked at: `make drift` lists them, and fails."""
+    texts = [file.read_text(encoding="utf-8") for file in SPEC.glob("*.yaml")]
+    marked = [line.partition(UNDESCRIBED) for text in texts for line in text.splitlines()]
+    return {before.partition(": ")[2].strip() for before, mark, _ in marked if mark}
+
+
 def test_everything_is_described() -> None:
-    wrong = []
+    wrong, later = [], waiting()
     for where, name, text in described():
+        if text in later:
+            continue
         if not isinstance(text, str) or not text.strip():
             wrong.append(f"{where}: no description")
         elif not text.endswith((".", ")")) or text != text.strip() or "  " in text:
