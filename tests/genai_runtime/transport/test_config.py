@@ -114,7 +114,7 @@ def test_names_of_http_libraries() -> None:
     assert TransportConfig(http_client=" HTTPX2 ").http_client == "httpx2"
     for wrong in ("requests", "", 7):
         with pytest.raises(
-            ConfigError, match=r"^http_client is one of 'httpx', 'httpx2', 'aiohttp', 'httptools', not "
+            ConfigError, match=r"^http_client is one of 'httpx', 'httpx2', 'aiohttp', 'httptools', 'fetch', not "
         ):
             TransportConfig(http_client=wrong)  # type: ignore[arg-type]
 

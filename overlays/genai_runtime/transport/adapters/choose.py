@@ -91,6 +91,12 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
         check_client(config.aiohttp_client, "aiohttp_client", "an aiohttp.ClientSession", _AIOHTTP, True)
         return AiohttpAdapter(config.aiohttp_client, args, config.user_agent)
     chosen = config.http_client
+    asked = chosen == "aiohttp" or (chosen is None and config.prefer_aiohttp)
+    if asked and not args and find_spec("aiohttp") is not None:
+        # Nothing has to be looked up in httpx, whose import takes as long as aiohttp's.
+        from .aiohttp_adapter import AiohttpAdapter
+
+        return AiohttpAdapter(None, {})
     lib = _library(config, args, "async_client_args")
     ours = _parameters(lib.httpx.AsyncClient) if args else set()
     theirs = _aiohttp_arguments() if args or chosen == "aiohttp" or config.prefer_aiohttp else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -175,6 +176,17 @@ def test_aiohttp_serves_where_it_is_named_or_meant() -> None:
     assert (wire._request_args, wire._limits, wire._session_args) == (
         {"ssl": False, "read_bufsize": 9}, {"max_connections": 3}, {},
     )  # fmt: skip
+
+
+def test_aiohttp_alone_needs_no_httpx(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("aiohttp")
+    from genai_runtime.transport.adapters.aiohttp_adapter import AiohttpAdapter
+
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    for settings in ({"http_client": "aiohttp"}, {"prefer_aiohttp": True}):
+        assert isinstance(choose_async_adapter(TransportConfig(**settings)), AiohttpAdapter)  # type: ignore[arg-type]
+    with pytest.raises(ConfigError, match="httpx"):
+        choose_async_adapter(TransportConfig())
 
 
 def test_a_session_of_the_caller() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 # sync: import os
 import importlib  # async only
 from collections.abc import AsyncIterator, Hashable
+from contextlib import nullcontext  # async only
 from typing import Any
 
 from ...urls import Origin
@@ -49,6 +50,7 @@ class PooledConnection:
         if proxy is None:
             place = core.Origin(scheme.encode(), encoded(host), port)
             self.connection = core.AsyncHTTPConnection(place, **arguments)
+            _unlock(self.connection, "_request_lock")  # async only
             return
         address, auth = proxy
         self.tracker.through_proxy(scheme, address, auth is not None)
@@ -75,7 +77,9 @@ class PooledConnection:
         for _ in range(6):
             state = getattr(layer, "_h11_state", None)
             if state is not None:
-                self._state = None if self.proxied else state
+                if not self.proxied:
+                    self._state = state
+                    _unlock(layer, "_state_lock")  # async only
                 return state
             layer = getattr(layer, "_connection", None)
         return None
@@ -91,6 +95,18 @@ class PooledConnection:
         await self.connection.aclose()
         if self.proxied:
             await self._backend.aclose()
+
+
+def _unlock(connection: Any, name: str) -> None:  # async only
+    """Leave out a lock of httpcore's for which nobody else waits: it lets the loop turn each time that it is taken.
+
+    One request at a time has the connection, and the loop does not turn while its state changes.
+    """
+    if hasattr(connection, name):
+        setattr(connection, name, _UNLOCKED)
+
+
+_UNLOCKED = nullcontext()  # async only
 
 
 class AsyncConnectionPool:

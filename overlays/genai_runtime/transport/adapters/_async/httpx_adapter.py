@@ -21,6 +21,7 @@ from ..attempt import EXTENSION, Attempt
 from ..httpx_compat import content_of, excess_socket, shut_down_socket
 from ..library import Library
 from .connection_pool import AsyncConnectionPool
+from .sockets import within  # async only
 
 # sync: from ...failure import timed_out
 # sync: from ..httpx_compat import limit_reads
@@ -96,22 +97,25 @@ class AsyncHTTPXResponse:
         # sync: if deadline is not None and time.monotonic() >= deadline:
         # sync:     self.close()
         # sync:     raise timed_out("body", sent=True, final=True)
-        limit = idle if deadline is None else min(idle, deadline - time.monotonic())  # async only
         failure: Failure | ResponseDecodeError | None = None
         try:
-            async with asyncio.timeout(max(0.0, limit)):
-                if self._iterator is None:
-                    # sync: if tracker is None:
-                    # sync:     limit_reads(self._response, deadline, min(idle, self._attempt.idle))
-                    self._response.is_stream_consumed = True
-                    if not hasattr(self._response.stream, "__aiter__"):
-                        raise ConfigError(
-                            "the answer that the HTTP client gave is for the other mode: asyncio calls cannot read it"
-                        )
-                    self._iterator = aiter(self._response.stream)
-                async for chunk in self._iterator:
-                    if chunk:
-                        return bytes(chunk)
+            if self._iterator is None:
+                # sync: if tracker is None:
+                # sync:     limit_reads(self._response, deadline, min(idle, self._attempt.idle))
+                self._response.is_stream_consumed = True
+                if not hasattr(self._response.stream, "__aiter__"):
+                    raise ConfigError(
+                        "the answer that the HTTP client gave is for the other mode: asyncio calls cannot read it"
+                    )
+                self._iterator = aiter(self._response.stream)
+            while True:
+                # sync: chunk = next(self._iterator)
+                limit = idle if deadline is None else min(idle, deadline - time.monotonic())  # async only
+                chunk = await within(limit, anext(self._iterator))  # async only
+                if chunk:
+                    return bytes(chunk)
+        except StopAsyncIteration:
+            pass
         except BaseException as error:
             failure = self._attempt.failure(error, "body", deadline)
             if failure is None:

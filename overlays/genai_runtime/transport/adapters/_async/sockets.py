@@ -12,10 +12,12 @@ import os
 import select
 import ssl
 from collections import deque
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Awaitable, Coroutine, Generator, Iterable
+from typing import Any, TypeVar
 
 from ..happy_eyeballs import race
+
+T = TypeVar("T")
 
 _SLICE = 1 << 16
 _HIGH_WATER = 1 << 18
@@ -26,6 +28,53 @@ async def yield_to_reader() -> None:
     await asyncio.sleep(0)
     # The loop looks at its sockets after the first turn, and reads in the second.
     await asyncio.sleep(0)
+
+
+async def within(seconds: float, awaited: Awaitable[T]) -> T:
+    """Await something, and set a timer only if it is not there at once.
+
+    Raises:
+        TimeoutError: it had to be waited for longer than so many seconds.
+    """
+    step: Any = awaited if isinstance(awaited, Coroutine) else _wait(awaited)
+    try:
+        waits_for = step.send(None)
+    except StopIteration as stop:
+        found: T = stop.value
+        return found
+    async with asyncio.timeout(max(0.0, seconds)):
+        found = await _Begun(step, waits_for)
+        return found
+
+
+async def _wait(awaited: Awaitable[T]) -> T:
+    return await awaited
+
+
+class _Begun:
+    """What has been begun, and waits for something by now."""
+
+    __slots__ = ("_step", "_waits_for")
+
+    def __init__(self, step: Any, waits_for: Any) -> None:
+        self._step = step
+        self._waits_for = waits_for
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        step, waits_for = self._step, self._waits_for
+        while True:
+            try:
+                yield waits_for
+            except GeneratorExit:
+                step.close()
+                raise
+            except BaseException as error:
+                try:
+                    waits_for = step.throw(error)
+                except StopIteration as stop:
+                    return stop.value
+                continue
+            return (yield from step.__await__())
 
 
 class _Protocol(asyncio.Protocol):

@@ -75,7 +75,8 @@ class PooledConnection:
         for _ in range(6):
             state = getattr(layer, "_h11_state", None)
             if state is not None:
-                self._state = None if self.proxied else state
+                if not self.proxied:
+                    self._state = state
                 return state
             layer = getattr(layer, "_connection", None)
         return None

@@ -103,9 +103,12 @@ class HTTPXResponse:
                         "the answer that the HTTP client gave is for the other mode: synchronous calls cannot read it"
                     )
                 self._iterator = iter(self._response.stream)
-            for chunk in self._iterator:
+            while True:
+                chunk = next(self._iterator)
                 if chunk:
                     return bytes(chunk)
+        except StopIteration:
+            pass
         except BaseException as error:
             failure = self._attempt.failure(error, "body", deadline)
             if failure is None:
