@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,6 +50,8 @@ EXTRAS_AT_TOP = {
 }
 # The rendered models refer to each other, as the API's schemas do.
 WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")
+#: Functions that import what they are given the name of.
+IMPORTERS = ("import_module", "__import__")
 HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "pydantic", "google", "opentelemetry")
 
 
@@ -64,11 +67,19 @@ class Import(NamedTuple):
 
 def imports(source: str, module: str, is_package: bool) -> list[Import]:
     """Every module that ``source`` imports, with ``importlib.import_module("literal")`` and ``__import__`` too."""
-    return list(_visit(ast.parse(source), module if is_package else module.rpartition(".")[0], False, True))
+    # Most of a tree is expressions, and all that imports in one is such a call.
+    whole = any(name in source for name in IMPORTERS)
+    return list(_visit(ast.parse(source), module if is_package else module.rpartition(".")[0], False, True, whole))
 
 
-def _visit(node: ast.AST, package: str, type_only: bool, top_level: bool) -> Iterator[Import]:
-    for child in ast.iter_child_nodes(node):
+def _statements(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements right below one, and the branches that have more."""
+    for field in ("body", "handlers", "cases", "orelse", "finalbody"):
+        yield from getattr(node, field, ())
+
+
+def _visit(node: ast.AST, package: str, type_only: bool, top_level: bool, whole: bool) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node) if whole else _statements(node):
         if isinstance(child, ast.Import):
             for alias in child.names:
                 yield Import(alias.name, child.lineno, type_only, top_level)
@@ -78,11 +89,11 @@ def _visit(node: ast.AST, package: str, type_only: bool, top_level: bool) -> Ite
         elif isinstance(child, ast.Call) and (named := _dynamic(child, package)):
             yield Import(named, child.lineno, type_only, top_level)
         if isinstance(child, ast.If) and _is_type_checking(child.test):
-            yield from _visit(ast.Module(body=child.body, type_ignores=[]), package, True, top_level)
-            yield from _visit(ast.Module(body=child.orelse, type_ignores=[]), package, type_only, top_level)
+            yield from _visit(ast.Module(body=child.body, type_ignores=[]), package, True, top_level, whole)
+            yield from _visit(ast.Module(body=child.orelse, type_ignores=[]), package, type_only, top_level, whole)
         else:
             inside = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            yield from _visit(child, package, type_only, top_level and not inside)
+            yield from _visit(child, package, type_only, top_level and not inside, whole)
 
 
 def _absolute(node: ast.ImportFrom, package: str) -> str:
@@ -95,7 +106,7 @@ def _absolute(node: ast.ImportFrom, package: str) -> str:
 
 def _dynamic(node: ast.Call, package: str) -> str | None:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    if name not in {"import_module", "__import__"} or not node.args:
+    if name not in IMPORTERS or not node.args:
         return None
     target = node.args[0]
     if not isinstance(target, ast.Constant) or not isinstance(target.value, str):
@@ -122,12 +133,14 @@ def module_of(where: str) -> str:
     return where.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def of_package(package: str) -> Iterator[tuple[str, Import]]:
-    for path in files(package):
-        where = below(package, path)
-        is_package = path.name == "__init__.py"
-        for found in imports(path.read_text(encoding="utf-8"), module_of(where), is_package):
-            yield where, found
+@cache
+def of_package(package: str) -> list[tuple[str, Import]]:
+    return [
+        (where, found)
+        for path in files(package)
+        for where in [below(package, path)]
+        for found in imports(path.read_text(encoding="utf-8"), module_of(where), path.name == "__init__.py")
+    ]
 
 
 Needs = dict[str, set[str]]
@@ -342,6 +355,16 @@ class TestTheReaderItself:
     def test_functions_and_classes(self) -> None:
         source = "class C:\n    import a\n    def f(self):\n        import b"
         assert self.found(source) == [("a", False, True), ("b", False, False)]
+
+    def test_statements_within_statements(self) -> None:
+        source = (
+            "try:\n    import a\nexcept E:\n    import b\nelse:\n    import c\nfinally:\n    import d\n"
+            "with x:\n    import e\nfor y in z:\n    import f\nelse:\n    import g\nwhile x:\n    import h\n"
+            "match x:\n    case 1:\n        import i\nif x:\n    import j\nelif y:\n    import k\n"
+            "async def f():\n    async with x:\n        async for y in z:\n            import l\n"
+        )
+        for more in ("", "import_module(name)\n"):
+            assert sorted(self.found(source + more)) == [(name, False, name != "l") for name in "abcdefghijkl"]
 
     def test_dynamic_imports(self) -> None:
         source = (

@@ -63,6 +63,11 @@ ELSEWHERE = (
     "tests/genai_runtime/transport/adapters/programs",
 )
 NAMES = {"importorskip", "find_spec", "need"}
+NAMED = re.compile(rf"\b({'|'.join(NAMES)})\(")
+
+
+#: It reads what every installed package says of itself.
+distributions_of = cache(packages_distributions)
 
 
 def plain(name: str) -> str:
@@ -111,6 +116,8 @@ def imported(folder: str) -> dict[str, set[str]]:
 
 def looked_for(text: str) -> Iterator[str]:
     """What ``find_spec("x")``, ``pytest.importorskip("x")`` and ``need("x", ...)`` name."""
+    if not NAMED.search(text):
+        return
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -122,7 +129,7 @@ def looked_for(text: str) -> Iterator[str]:
 @pytest.mark.parametrize("folder", GROUPS)
 def test_what_is_imported_is_declared(folder: str) -> None:
     known = declared(folder)
-    distributions = packages_distributions()
+    distributions = distributions_of()
     lacking = {
         f"{name} (in {min(where)})"
         for name, where in imported(folder).items()
@@ -137,7 +144,7 @@ def test_what_is_excused_is_imported(folder: str, name: str) -> None:
 
 
 def test_what_is_declared_for_users_is_imported() -> None:
-    distributions = packages_distributions()
+    distributions = distributions_of()
     used = {plain(each) for folder in SHIPPED for name in imported(folder) for each in distributions.get(name, [name])}
     assert declared(SHIPPED[0]) - used == BY_NAME
 
