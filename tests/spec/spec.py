@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ruamel.yaml import YAML
-
-from generator.load import load
+from generator.load import load, read_file
 from tests.shared import ROOT
 
 SPEC = ROOT / "spec"
@@ -22,7 +20,7 @@ def document() -> dict[str, Any]:
 
 @cache
 def yaml(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = YAML(typ="safe", pure=True).load(SPEC / name)
+    found: dict[str, Any] = read_file(SPEC / name).data
     return found
 
 
