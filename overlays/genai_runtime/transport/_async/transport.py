@@ -201,7 +201,7 @@ class AsyncCallDriver:
             answer, idle = self.answer, effect.patience
             assert answer is not None
             # sync: if effect.whole and (gather := getattr(answer, "gather", None)) is not None:
-            # sync:     gather()
+            # sync:     gather(effect.idle)
             while data := await answer.next(effect.deadline, idle):
                 effect.parts.append(effect.body.feed(data))
                 idle = effect.idle

@@ -156,7 +156,7 @@ class CallDriver:
             answer, idle = self.answer, effect.patience
             assert answer is not None
             if effect.whole and (gather := getattr(answer, "gather", None)) is not None:
-                gather()
+                gather(effect.idle)
             while data := answer.next(effect.deadline, idle):
                 effect.parts.append(effect.body.feed(data))
                 idle = effect.idle

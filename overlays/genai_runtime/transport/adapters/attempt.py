@@ -37,8 +37,9 @@ class Attempt:
         #: How long the server may take nothing of what is being sent.
         self.idle = idle
         self.queued = False
-        #: Whether nothing of the answer's body is wanted before all of it has come.
-        self.gathers = False
+        #: How long a body of which nothing is wanted before all of it has come may be silent, once it has begun; None
+        #: where its pieces are wanted.
+        self.gathers: float | None = None
         #: Whether the body is there already: then its head can wait for it, and both go in one piece.
         self.whole = False
         self.tracker: AttemptTracker | None = None

@@ -99,6 +99,9 @@ def test_what_breaks_in_its_midst_is_said(mode: Mode) -> None:
         assert good == [TEXT]
         (silent,) = calls(mode, server.url, "silent", timeouts=Timeouts(total=0.3))
         assert isinstance(silent, APITimeoutError), silent
+        (idle,) = calls(mode, server.url, "silent", timeouts=Timeouts(total=9, idle=0.1))
+        assert isinstance(idle, APITimeoutError), idle
+        assert "Timeouts.idle" in str(idle)
         (large,) = calls(mode, server.url, "at-once", limits=Limits(body=1 << 19))
         assert isinstance(large, ResponseTooLarge), large
 

@@ -210,8 +210,8 @@ class _Body:
         except StopAsyncIteration:
             self._ended = True
             raise
-        # sync: if not self._given and self._attempt.gathers and chunk:
-        # sync:     chunk = self._gather(chunk)
+        # sync: if not self._given and chunk and (idle := self._attempt.gathers) is not None:
+        # sync:     chunk = self._gather(chunk, idle)
         self._given += len(chunk)
         # Most answers come in one piece, and are not asked.
         if self._given > len(chunk) and self._head is not None and self._connection is not None:
@@ -222,8 +222,8 @@ class _Body:
             self._head = None
         return chunk
 
-    # sync: def _gather(self, begun: bytes) -> bytes:
-    # sync:     """The whole body that began so, if it is long; else its beginning."""
+    # sync: def _gather(self, begun: bytes, idle: float) -> bytes:
+    # sync:     """The whole body that began so, if it is long; else its beginning. It may be silent for so long."""
     # sync:     headers, extensions = self._head
     # sync:     connection = self._connection
     # sync:     if connection is None:
@@ -231,6 +231,7 @@ class _Body:
     # sync:     left = _length(headers, extensions, connection.proxied) - len(begun)
     # sync:     if left < LONG or (reader := connection.length_reader(left)) is None:
     # sync:         return begun
+    # sync:     connection.tracker.idle = idle
     # sync:     whole: bytes = extensions["network_stream"].read_rest(begun, left)
     # sync:     # h11 goes on behind the body.
     # sync:     reader._remaining = 0

@@ -32,8 +32,9 @@ class AsyncHTTP11Connection:
         self.parser = AnswerParser()
         self.place: Any = place
         self.used = 0
-        #: Whether nothing of the answer's body is wanted before all of it has come.
-        self.whole = False
+        #: How long a body of which nothing is wanted before all of it has come may be silent, once it has begun; None
+        #: where its pieces are wanted.
+        self.whole: float | None = None
         self._settings = settings
         self._socket: AsyncSocket | None = None
         self._expires = 0.0
@@ -41,7 +42,7 @@ class AsyncHTTP11Connection:
     async def send(self, prepared: PreparedRequest, host: str, target: str, attempt: Attempt) -> None:
         """Send a request, and read the head of its answer."""
         tracker, parser = self.tracker, self.parser
-        self.whole = False
+        self.whole = None
         if self._socket is None:
             self._socket = await self._connect(attempt)
         parser.begin(prepared.method)
@@ -85,19 +86,25 @@ class AsyncHTTP11Connection:
 
     # sync: def gathers(self) -> bool:
     # sync:     """Whether the body is to be given as one piece."""
-    # sync:     return self.whole and self.parser.left >= LONG
+    # sync:     return self.whole is not None and self.parser.left >= LONG
 
     # sync: def _rest(self) -> bytes:
     # sync:     """Read the rest of a body whose length is known; give all of it."""
     # sync:     parser, tracker, sock = self.parser, self.tracker, self._socket
     # sync:     if sock is None:
     # sync:         raise ConnectionResetError("the connection has been closed")
+    # sync:     assert self.whole is not None
+    # sync:     idle = self.whole
+    # sync:     if parser.chunks:
+    # sync:         tracker.idle = idle
+
+    # sync:     def read_into(room: memoryview) -> int:
+    # sync:         count = sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout))
+    # sync:         tracker.idle = idle
+    # sync:         return count
+
     # sync:     try:
-    # sync:         whole = read_rest(
-    # sync:             lambda room: sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout)),
-    # sync:             parser.chunks,
-    # sync:             parser.left,
-    # sync:         )
+    # sync:         whole = read_rest(read_into, parser.chunks, parser.left)
     # sync:     except EOFError:
     # sync:         parser.end()
     # sync:         raise

@@ -167,10 +167,10 @@ class AsyncHTTPToolsResponse:
         await self.aclose()
         return b""
 
-    # sync: def gather(self) -> None:
+    # sync: def gather(self, idle: float) -> None:
     # sync:     """Read the body as one piece, if it is long."""
     # sync:     if self._connection is not None:
-    # sync:         self._connection.whole = True
+    # sync:         self._connection.whole = idle
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""

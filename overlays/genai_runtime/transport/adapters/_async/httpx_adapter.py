@@ -128,9 +128,9 @@ class AsyncHTTPXResponse:
             raise failure
         return b""
 
-    # sync: def gather(self) -> None:
+    # sync: def gather(self, idle: float) -> None:
     # sync:     """Read the body as one piece, if it is long."""
-    # sync:     self._attempt.gathers = True
+    # sync:     self._attempt.gathers = idle
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""

@@ -182,8 +182,8 @@ class _Body:
         except StopIteration:
             self._ended = True
             raise
-        if not self._given and self._attempt.gathers and chunk:
-            chunk = self._gather(chunk)
+        if not self._given and chunk and (idle := self._attempt.gathers) is not None:
+            chunk = self._gather(chunk, idle)
         self._given += len(chunk)
         # Most answers come in one piece, and are not asked.
         if self._given > len(chunk) and self._head is not None and self._connection is not None:
@@ -194,8 +194,8 @@ class _Body:
             self._head = None
         return chunk
 
-    def _gather(self, begun: bytes) -> bytes:
-        """The whole body that began so, if it is long; else its beginning."""
+    def _gather(self, begun: bytes, idle: float) -> bytes:
+        """The whole body that began so, if it is long; else its beginning. It may be silent for so long."""
         headers, extensions = self._head
         connection = self._connection
         if connection is None:
@@ -203,6 +203,7 @@ class _Body:
         left = _length(headers, extensions, connection.proxied) - len(begun)
         if left < LONG or (reader := connection.length_reader(left)) is None:
             return begun
+        connection.tracker.idle = idle
         whole: bytes = extensions["network_stream"].read_rest(begun, left)
         # h11 goes on behind the body.
         reader._remaining = 0

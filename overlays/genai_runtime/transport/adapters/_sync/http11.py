@@ -33,8 +33,9 @@ class HTTP11Connection:
         self.parser = AnswerParser()
         self.place: Any = place
         self.used = 0
-        #: Whether nothing of the answer's body is wanted before all of it has come.
-        self.whole = False
+        #: How long a body of which nothing is wanted before all of it has come may be silent, once it has begun; None
+        #: where its pieces are wanted.
+        self.whole: float | None = None
         self._settings = settings
         self._socket: Socket | None = None
         self._expires = 0.0
@@ -42,7 +43,7 @@ class HTTP11Connection:
     def send(self, prepared: PreparedRequest, host: str, target: str, attempt: Attempt) -> None:
         """Send a request, and read the head of its answer."""
         tracker, parser = self.tracker, self.parser
-        self.whole = False
+        self.whole = None
         if self._socket is None:
             self._socket = self._connect(attempt)
         parser.begin(prepared.method)
@@ -86,19 +87,25 @@ class HTTP11Connection:
 
     def gathers(self) -> bool:
         """Whether the body is to be given as one piece."""
-        return self.whole and self.parser.left >= LONG
+        return self.whole is not None and self.parser.left >= LONG
 
     def _rest(self) -> bytes:
         """Read the rest of a body whose length is known; give all of it."""
         parser, tracker, sock = self.parser, self.tracker, self._socket
         if sock is None:
             raise ConnectionResetError("the connection has been closed")
+        assert self.whole is not None
+        idle = self.whole
+        if parser.chunks:
+            tracker.idle = idle
+
+        def read_into(room: memoryview) -> int:
+            count = sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout))
+            tracker.idle = idle
+            return count
+
         try:
-            whole = read_rest(
-                lambda room: sock.read_into(room, tracker.allowance(None, socket_errors.ReadTimeout)),
-                parser.chunks,
-                parser.left,
-            )
+            whole = read_rest(read_into, parser.chunks, parser.left)
         except EOFError:
             parser.end()
             raise

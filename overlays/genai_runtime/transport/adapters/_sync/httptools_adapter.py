@@ -156,10 +156,10 @@ class HTTPToolsResponse:
         self.close()
         return b""
 
-    def gather(self) -> None:
+    def gather(self, idle: float) -> None:
         """Read the body as one piece, if it is long."""
         if self._connection is not None:
-            self._connection.whole = True
+            self._connection.whole = idle
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""

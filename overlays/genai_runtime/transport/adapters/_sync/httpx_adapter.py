@@ -121,9 +121,9 @@ class HTTPXResponse:
             raise failure
         return b""
 
-    def gather(self) -> None:
+    def gather(self, idle: float) -> None:
         """Read the body as one piece, if it is long."""
-        self._attempt.gathers = True
+        self._attempt.gathers = idle
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""
