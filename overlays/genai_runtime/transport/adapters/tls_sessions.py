@@ -32,6 +32,10 @@ class _Sessions:
             while len(self._kept) > _MOST:
                 self._kept.pop(next(iter(self._kept)), None)
 
+    def forget(self, name: str | None) -> None:
+        """Let the next connection with a server begin anew."""
+        self._kept.pop(name or "", None)
+
 
 class _Resuming:
     """Takes up a session when its first handshake begins; that is called again each time that something has come."""
@@ -51,6 +55,13 @@ def resume_sessions(context: ssl.SSLContext) -> None:
     own = {"sessions": _Sessions()}
     context.sslsocket_class = type("ResumingSocket", (_Resuming, ssl.SSLSocket), own)
     context.sslobject_class = type("ResumingObject", (_Resuming, ssl.SSLObject), own)
+
+
+def forget_session(context: ssl.SSLContext, name: str | None) -> None:
+    """Let the next connection with a server begin anew: what took up its session failed before it had an answer."""
+    sessions = getattr(context.sslsocket_class, "sessions", None)
+    if isinstance(sessions, _Sessions):
+        sessions.forget(name)
 
 
 def keep_session(connection: Any) -> None:

@@ -23,6 +23,7 @@ from genai_runtime.transport.adapters._async.httptools_adapter import AsyncHTTPT
 from genai_runtime.transport.adapters._sync.httptools_adapter import HTTPToolsAdapter
 from genai_runtime.transport.adapters._sync.slots import Slots
 from genai_runtime.transport.adapters.choose import choose_adapter, choose_async_adapter
+from tests.cases import case
 from tests.genai_runtime.transport.modes import BYTES, JSON, MODES, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
@@ -41,6 +42,8 @@ class SecureServer:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.connections = self.resumed = 0
         self.certificates: list[Any] = []
+        #: Where a connection breaks off that takes up a session: in its handshake, or with its first request.
+        self.refuses = ""
         self.url = f"https://localhost:{self._socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
@@ -52,9 +55,15 @@ class SecureServer:
                 threading.Thread(target=self._serve, args=(sock,), daemon=True).start()
 
     def _serve(self, sock: Any) -> None:
+        if self.refuses == "handshake" and _offers_session(sock):
+            sock.close()
+            return
         with contextlib.suppress(OSError), self._context.wrap_socket(sock, server_side=True) as secure:
             self.connections += 1
             self.resumed += bool(secure.session_reused)
+            if self.refuses == "request" and secure.session_reused:
+                secure.recv(1)
+                return
             self.certificates.append(secure.getpeercert())
             with secure.makefile("rb") as file:
                 while request := file.readline():
@@ -72,6 +81,22 @@ class SecureServer:
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         self._thread.join()
+
+
+def _offers_session(sock: Any) -> bool:
+    """Whether the hello that a client of TLS 1.3 has sent has the extension for it, which is the last."""
+    import socket
+
+    while len(hello := sock.recv(1 << 14, socket.MSG_PEEK)) < 5 + int.from_bytes(hello[3:5], "big"):
+        time.sleep(0.001)
+    at, kinds = 5 + 4 + 2 + 32, []
+    at += 1 + hello[at]
+    at += 2 + int.from_bytes(hello[at : at + 2], "big")
+    at += 1 + hello[at] + 2
+    while at < len(hello):
+        kinds.append(int.from_bytes(hello[at : at + 2], "big"))
+        at += 4 + int.from_bytes(hello[at + 2 : at + 4], "big")
+    return 41 in kinds
 
 
 @pytest.fixture(scope="module")
@@ -191,6 +216,21 @@ def test_a_new_connection_takes_up_the_session_of_the_last(secure: Callable[...,
         args = arguments(mode, verify=bundle, limits={"max_keepalive_connections": 0})
         assert ask(mode, server.url, 3, **args) == [b"{}"] * 3
         assert (server.connections, server.resumed >= 2) == (3, True), f"{mode}: {server.resumed} resumed"
+
+
+def test_a_session_that_the_server_fails_with_is_not_taken_up_again(
+    secure: Callable[..., SecureServer], bundle: str
+) -> None:
+    for mode in (each for each in MODES if each.name in ("sync", "aio", "sync-httptools", "aio-httptools")):
+        for refuses in ("handshake", "request"):
+            server = secure()
+            args = arguments(mode, verify=bundle, limits={"max_keepalive_connections": 0})
+            assert ask(mode, server.url, **args) == [b"{}"]
+            server.refuses = refuses
+            with pytest.raises(APIConnectionError):
+                ask(mode, server.url, **args)
+            with case(f"{mode}, {refuses}"):
+                assert ask(mode, server.url, **args) == [b"{}"]
 
 
 @in_each_mode

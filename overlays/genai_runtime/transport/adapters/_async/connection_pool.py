@@ -92,6 +92,8 @@ class PooledConnection:
     # sync:     return reader if known and type(reader).__name__ == "ContentLengthReader" else None
 
     async def aclose(self) -> None:
+        if self.used == 1 and not self.tracker.received:
+            self._backend.forget_session()
         await self.connection.aclose()
         if self.proxied:
             await self._backend.aclose()

@@ -196,4 +196,6 @@ class AsyncHTTP11Connection:
         sock, self._socket = self._socket, None
         self.parser.close()
         if sock is not None:
+            if self.used == 1 and not self.tracker.received:
+                sock.forget_session()
             await sock.aclose()

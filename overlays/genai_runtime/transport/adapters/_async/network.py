@@ -117,6 +117,12 @@ class AsyncNetworkStream:
         if keep is not None:
             keep()
 
+    def forget_session(self) -> None:
+        """Have the next connection with this server begin with a TLS session of its own."""
+        forget = getattr(self._secured, "forget_session", None)
+        if forget is not None:
+            forget()
+
 
 class AsyncNetworkBackend:
     """Opens sockets for one connection, whose attempts ``tracker`` follows; through a proxy if it is ``proxied``."""
@@ -147,6 +153,11 @@ class AsyncNetworkBackend:
         """Keep the TLS session of its connection, if it has one."""
         if self._opened is not None:
             self._opened.keep_session()
+
+    def forget_session(self) -> None:
+        """Forget the TLS session of its connection, if it has one."""
+        if self._opened is not None:
+            self._opened.forget_session()
 
     async def sleep(self, seconds: float) -> None:  # async only
         await asyncio.sleep(seconds)

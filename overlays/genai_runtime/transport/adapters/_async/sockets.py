@@ -233,14 +233,15 @@ class AsyncSocket:
                 protocol.transport = await asyncio.get_running_loop().start_tls(
                     transport, protocol, ssl_context, server_hostname=server_hostname
                 )
-        except TimeoutError as error:
+        except BaseException as error:
             transport.abort()
-            raise self._core.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            transport.abort()
-            raise self._core.ConnectError(str(error)) from error
-        except BaseException:
-            transport.abort()
+            from ..tls_sessions import forget_session
+
+            forget_session(ssl_context, server_hostname)
+            if isinstance(error, TimeoutError):
+                raise self._core.ConnectTimeout(str(error)) from error
+            if isinstance(error, OSError):
+                raise self._core.ConnectError(str(error)) from error
             raise
         if protocol.transport is None:
             raise self._core.ConnectError("the connection was closed during the TLS handshake")
@@ -253,6 +254,14 @@ class AsyncSocket:
             from ..tls_sessions import keep_session
 
             keep_session(secure)
+
+    def forget_session(self) -> None:
+        """Have the next connection with this server begin with a TLS session of its own."""
+        transport = self._protocol.transport
+        if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
+            from ..tls_sessions import forget_session
+
+            forget_session(secure.context, secure.server_hostname)
 
     def get_extra_info(self, info: str) -> Any:
         protocol = self._protocol

@@ -89,6 +89,8 @@ class PooledConnection:
         return reader if known and type(reader).__name__ == "ContentLengthReader" else None
 
     def close(self) -> None:
+        if self.used == 1 and not self.tracker.received:
+            self._backend.forget_session()
         self.connection.close()
         if self.proxied:
             self._backend.close()

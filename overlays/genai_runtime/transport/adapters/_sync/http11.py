@@ -195,4 +195,6 @@ class HTTP11Connection:
         sock, self._socket = self._socket, None
         self.parser.close()
         if sock is not None:
+            if self.used == 1 and not self.tracker.received:
+                sock.forget_session()
             sock.close()

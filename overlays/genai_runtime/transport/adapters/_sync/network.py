@@ -109,6 +109,12 @@ class NetworkStream:
         if keep is not None:
             keep()
 
+    def forget_session(self) -> None:
+        """Have the next connection with this server begin with a TLS session of its own."""
+        forget = getattr(self._secured, "forget_session", None)
+        if forget is not None:
+            forget()
+
 
 class NetworkBackend:
     """Opens sockets for one connection, whose attempts ``tracker`` follows; through a proxy if it is ``proxied``."""
@@ -138,6 +144,11 @@ class NetworkBackend:
         """Keep the TLS session of its connection, if it has one."""
         if self._opened is not None:
             self._opened.keep_session()
+
+    def forget_session(self) -> None:
+        """Forget the TLS session of its connection, if it has one."""
+        if self._opened is not None:
+            self._opened.forget_session()
 
     def close(self) -> None:
         """Close what was opened last: httpcore forgets a socket whose SOCKS proxy turns it down."""

@@ -153,6 +153,9 @@ class Socket:
                     secured._wait(_OUT, left)
         except BaseException as error:
             (sock or self._sock).close()
+            from ..tls_sessions import forget_session
+
+            forget_session(ssl_context, server_hostname)
             if isinstance(error, TimeoutError):
                 raise self._core.ConnectTimeout(str(error)) from error
             if isinstance(error, OSError):
@@ -165,6 +168,14 @@ class Socket:
             from ..tls_sessions import keep_session
 
             keep_session(self._sock)
+
+    def forget_session(self) -> None:
+        """Have the next connection with this server begin with a TLS session of its own."""
+        if self._eager:
+            from ..tls_sessions import forget_session
+
+            secure: Any = self._sock
+            forget_session(secure.context, secure.server_hostname)
 
     def get_extra_info(self, info: str) -> Any:
         sock = self._sock
