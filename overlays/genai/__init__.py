@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from . import agents as agents
     from . import audio as audio
+    from . import batches as batches
     from . import bulk as bulk
     from . import caches as caches
     from . import chats as chats
@@ -61,6 +62,7 @@ else:
     _MODULES = (
         "agents",
         "audio",
+        "batches",
         "bulk",
         "caches",
         "chats",

@@ -113,3 +113,22 @@ def test_another_shape_is_said_with_the_answer_or_when_the_list_is_read() -> Non
     grounding = decode(supports, GroundingMetadata)
     with pytest.raises(ResponseDecodeError, match=r"GroundingMetadata\.grounding_supports\[9\]: expected an object"):
         grounding.grounding_supports  # noqa: B018
+
+
+def test_threads_that_read_one_at_once_have_the_same_list() -> None:
+    found = decode(wire(64)["logprobsResult"], LogprobsResult)
+    kept = found._memo["top_candidates"]  # type: ignore[attr-defined]
+    first: list[Any] = []
+    original = kept[0]
+
+    def read(item: Any) -> Any:
+        # While the first thread decodes it, another one does so to its end.
+        if not first:
+            first.append(None)
+            first[0] = found.top_candidates
+            first[0].append(None)
+        return original(item)
+
+    found._memo["top_candidates"] = (read, *kept[1:])  # type: ignore[attr-defined]
+    assert found.top_candidates is first[0]
+    assert len(first[0]) == 65

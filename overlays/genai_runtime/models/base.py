@@ -91,7 +91,8 @@ class ModelBase(Instance):
         """Read a JSON object as the API sends it.
 
         The shape of ``data`` is not checked: a wrong one raises ValueError, TypeError or AttributeError.
-        :meth:`model_validate` checks it and says where it is wrong.
+        :meth:`model_validate` checks it and says where it is wrong. Parts of ``data`` may be kept until they are read:
+        do not change it afterwards.
         """
         from .generic import decoded
 

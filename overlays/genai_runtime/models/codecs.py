@@ -163,7 +163,7 @@ def defer_list(model: Any, name: str, value: Any, item: Any) -> bool:
     for each in value[::_LOOK]:
         if each is not None:
             item.from_dict(each)
-    _wait(model, name, (item.from_dict, value))
+    _wait(model, name, (item.from_dict, value, {}))
     return True
 
 
@@ -173,7 +173,10 @@ def _wait(model: Any, name: str, value: Any) -> None:
 
 
 class Deferred(dict[str, Any]):
-    """What :func:`defer` and :func:`defer_list` kept of a model's fields: texts, and lists with the items' decoder."""
+    """What :func:`defer` and :func:`defer_list` kept of a model's fields.
+
+    Texts; and lists, each with the items' decoder, and a dict for what was decoded of it.
+    """
 
     __slots__ = ()
 
@@ -189,7 +192,9 @@ def read_deferred(model: Any, name: str) -> None:
     if value is not None:
         place, reason = f"{type(model).__name__}.{name}", ""
         try:
-            setattr(model, name, _read(value))
+            found = _read(value)
+            if kept.get(name) is value:
+                setattr(model, name, found)
         except WireError as error:
             reason = str(error)
         except Exception as error:
@@ -224,8 +229,9 @@ def _explain(model: Any, name: str, value: Any) -> tuple[str, str] | None:
 def _read(value: Any) -> Any:
     if value.__class__ is str:
         return decode_bytes(value)
-    read, items = value
-    return [read(each) for each in items if each is not None]
+    read, items, found = value
+    # Of threads that decode it at once the first counts: each has the same list, to change it.
+    return found.setdefault("list", [read(each) for each in items if each is not None])
 
 
 def _less_usual(value: str) -> bytes:

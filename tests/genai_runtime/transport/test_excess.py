@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from tests.cases import case
 from tests.genai_runtime.transport.modes import JSON, MODES, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
@@ -36,3 +37,21 @@ def test_the_next_call_gets_its_own_answer(mode: Mode, extra: bytes) -> None:
     with RawServer(handler) as server:
         assert mode.use(server.url, body) == [{"for": "0"}, {"for": "1"}, {"for": "2"}]
         assert server.connections == 3
+
+
+def test_a_length_of_thousands_of_digits_is_a_mistake_of_the_server() -> None:
+    from genai_runtime.errors import APIConnectionError
+    from genai_runtime.transport import Request, RetryPolicy
+
+    async def handler(asked: Asked) -> None:
+        await asked.write(b"HTTP/1.1 200 OK\r\ncontent-length: " + b"9" * 5000 + b"\r\n\r\n{}")
+
+    with RawServer(handler) as server:
+        for mode in MODES:
+            with case(mode), pytest.raises(APIConnectionError) as caught:
+                mode.use(
+                    server.url,
+                    lambda transport: transport.call(Request(JSON, "/x", body={}), lambda response: response.json()),
+                    retry=RetryPolicy(attempts=1),
+                )
+            assert caught.value.kind == "protocol", mode

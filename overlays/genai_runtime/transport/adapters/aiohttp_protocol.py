@@ -10,7 +10,8 @@ import re
 from functools import cache, partial
 from typing import Any
 
-_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d+)", re.IGNORECASE)
+# More digits the parser refuses.
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,20})(?!\d)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding:", re.IGNORECASE)
 _END = b"\r\n\r\n"
 
