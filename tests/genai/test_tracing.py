@@ -371,6 +371,7 @@ async def test_content(mode: Mode, seen: Seen, monkeypatch: pytest.MonkeyPatch) 
     contents = [
         f"the key is {KEY}",
         genai.types.Part.from_bytes(data=b"some secret bytes", mime_type="text/plain"),
+        genai.types.Part.from_bytes(data=b"secret " * 9000, mime_type="text/plain"),
         genai.types.Part.from_function_response(name="login", response={"password": "swordfish", "ok": True}),
     ]
     config: Any = {"system_instruction": "Be brief."}
@@ -382,6 +383,7 @@ async def test_content(mode: Mode, seen: Seen, monkeypatch: pytest.MonkeyPatch) 
             "parts": [
                 {"type": "text", "content": "the key is <redacted>"},
                 {"type": "blob", "mime_type": "text/plain", "modality": "text", "content": "<17 bytes>"},
+                {"type": "blob", "mime_type": "text/plain", "modality": "text", "content": "<63000 bytes>"},
                 {"type": "tool_call_response", "id": None, "response": {"password": "<redacted>", "ok": True}},
             ],
         }

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.codecs import Base64Text
 from genai_runtime.redaction import redact_fields, redact_json
 from genai_runtime.secret import active_secrets
 
@@ -133,6 +134,8 @@ def _uri(mime_type: Any, uri: Any) -> Part:
 
 def _size(data: Any) -> int:
     """How many bytes there are behind a base64 text."""
+    if isinstance(data, Base64Text):
+        return len(data.data)
     if isinstance(data, str):
         return len(data) * 3 // 4 - data[-2:].count("=")
     return len(data) if isinstance(data, bytes | bytearray | memoryview) else 0

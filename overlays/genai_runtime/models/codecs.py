@@ -359,7 +359,8 @@ def encode_bytes(value: bytes, backend: Backend | None = None) -> str:
     """
     if isinstance(value, SpelledBytes):
         return value.text
-    if backend is not None and len(value) >= _LONG and backend.defers_base64:
+    # Some name a backend by a string, which has nothing of it.
+    if backend is not None and len(value) >= _LONG and getattr(backend, "defers_base64", False):
         return cast("str", Base64Text(value))
     return b2a_base64(value, newline=False).decode("ascii")
 

@@ -147,6 +147,8 @@ def test_long_base64_goes_past_the_encoder(library: str | None, monkeypatch: pyt
     assert isinstance(wire["data"], Base64Text)
     # What is built to be looked at, or to be sent by others, is plain JSON.
     assert [type(made["data"]) for made in (blob.to_dict(), blob.to_dict(GEMINI))] == [str, str]
+    by_name: Any = "gemini"
+    assert type(blob.to_dict(by_name)["data"]) is str
     body = {"contents": Rows([{"parts": [{"inlineData": wire}, {"text": '"é'}, {"inlineData": wire}]}])}
     plain = json.loads(json.dumps(body, default=base64_text))
     assert json.loads(serialize(body, library)) == plain
