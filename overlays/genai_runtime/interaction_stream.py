@@ -124,6 +124,10 @@ class InteractionEvents(Generic[E, T]):
         """How many of the events given so far ``partial`` holds no longer."""
         return self._gone + self._dropped
 
+    def __repr__(self) -> str:
+        count = self.dropped + len(self._events)
+        return f"<{type(self).__name__}: {count} event{'s' * (count != 1)}{', over' * self._finished}>"
+
     @property
     def event_name(self) -> str:
         """The name of the last event."""

@@ -138,10 +138,13 @@ async def test_events_are_put_together_by_the_kind_of_delta(mode: Mode, server: 
     server.play(EVENTS)
     async with await created(mode.client) as stream:
         texts = []
+        own = getattr(stream, "_target", stream)
+        assert repr(own).endswith("InteractionStream: 0 events>")
         async for each in stream:
             texts.append(stream.text)
             assert (stream.final is None) == (each.event_type != "interaction.completed")
         assert texts[13:16] == ["Hel", "Hello", "Hello"]
+        assert repr(own).endswith(f"InteractionStream: {len(EVENTS)} events, over>")
         assert stream.final.to_dict() == WHOLE
         assert (stream.id, stream.status, stream.text) == ("v1_a", "requires_action", "Hello you")
         assert stream.last_event_id == str(len(EVENTS))
