@@ -45,7 +45,7 @@ RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 EXTRAS_AT_TOP = {
     "genai_runtime/transport": {"aiohttp", "httptools", "httpx2"},
     "genai/tracing": {"opentelemetry"},
-    "genai/cli": {"typer"},
+    "genai/cli": {"rich", "typer"},
     "genai/migrate": {"libcst"},
 }
 # The rendered models refer to each other, as the API's schemas do.

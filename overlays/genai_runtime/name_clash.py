@@ -116,7 +116,7 @@ def _is_ours(spec: ModuleSpec | None) -> bool:
     if spec is None or spec.origin is None:
         return False
     try:
-        return __package__.encode() in Path(spec.origin).read_bytes()
+        return b"genai_runtime" in Path(spec.origin).read_bytes()
     except OSError:
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import re
+import subprocess
 import sys
 from collections.abc import Awaitable
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 import genai
 from genai import bulk, errors
 from genai_runtime.progress import Bar
+from tests.environments import ROOT, environment
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -115,3 +117,57 @@ def test_what_is_wrong_is_said_before_anything_is_sent(emulator: Emulator, monke
             with pytest.raises(errors.ConfigError, match=r"needs tqdm: pip install 'gemini-genai\[progress\]'"):
                 call()
     assert len(emulator.requests) == before
+
+
+def test_a_notebook_has_bars_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What runs in a kernel takes the bar that tqdm has for it, and shows it though there is no terminal."""
+    made: list[dict[str, Any]] = []
+
+    class Widget:
+        n, total = 0, None
+
+        def __init__(self, **settings: Any) -> None:
+            made.append(settings)
+
+        def update(self, number: int) -> None:
+            self.n += number
+
+        def set_postfix(self, notes: dict[str, Any], refresh: bool) -> None:
+            made.append(notes)
+
+        def close(self) -> None:
+            made.append({"n": self.n, "total": self.total})
+
+    module = type(sys)("tqdm.auto")
+    module.__dict__["tqdm"] = Widget
+    monkeypatch.setitem(sys.modules, "tqdm.auto", module)
+    monkeypatch.setitem(sys.modules, "ipykernel", type(sys)("ipykernel"))
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    bar = Bar("rows", 3, unit="row")
+    bar.show(2, 4, failed=1)
+    bar.close()
+    assert (made[0]["disable"], made[0]["desc"], made[1:]) == (False, "rows", [{"failed": 1}, {"n": 2, "total": 4}])
+
+
+NOTEBOOK = """
+import sys, nbformat
+from nbclient import NotebookClient
+code = \"\"\"
+from genai_runtime.progress import Bar
+bar = Bar("rows", 3, unit="row")
+bar.show(3)
+bar.close()
+\"\"\"
+made = NotebookClient(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)]), timeout=120).execute()
+print([sorted(each.get("data", {})) for each in made.cells[0].outputs], list(made.metadata.widgets.values())[0])
+"""
+
+
+@pytest.mark.long
+def test_in_a_kernel_of_jupyter() -> None:
+    packages = ["tqdm", "ipykernel", "ipywidgets", "nbclient", "--editable", str(ROOT)]
+    python = environment("notebook", packages)
+    done = subprocess.run([python, "-c", NOTEBOOK], capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert "application/vnd.jupyter.widget-view+json" in done.stdout
+    assert "FloatProgressModel" in done.stdout

@@ -126,7 +126,7 @@ class Job:
 
                 engine: Any = BatchEngine(run, source, client, task, options, checkpoint)
             else:
-                ask = task.call(client.models)
+                ask = task.call(client.models, options.max_concurrency)
                 engine = Engine(run, source, ask, options.max_concurrency, checkpoint, backlog, options.window)
             began(run, engine)
             try:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Task", "Unusable", "task_of"]
 
 Wire = dict[str, Any]
+#: How many requests the rows in flight are embedded with at least, and how many rows one of them may have.
+_REQUESTS, _BATCH = 4, 100
 
 
 class Unusable(ValueError):
@@ -43,8 +45,13 @@ class Task:
         self.model = model
         self.config = check_config(config, getattr(_models, self.config_class))
 
-    def call(self, models: Any) -> Callable[[Any], Awaitable[Any]]:
-        """What asks the API for the contents of a row."""
+    def call(self, models: Any, slots: int = 1) -> Callable[[Any], Awaitable[Any]]:
+        """What asks the API for the contents of a row.
+
+        Args:
+            models: Whose methods are called.
+            slots: How many rows are in flight at most.
+        """
         method, model, config = getattr(models, self.method), self.model, self.config
 
         def ask(contents: Any) -> Awaitable[Any]:
@@ -153,6 +160,15 @@ class Embed(Task):
     kind, method = "embed", "embed_content"
     config_class, response_class = "EmbedContentConfig", "EmbedContentResponse"
     columns: tuple[str, ...] = ("embedding", "prompt_tokens")
+
+    def call(self, models: Any, slots: int = 1) -> Callable[[Any], Awaitable[Any]]:
+        ask = super().call(models)
+        if models._backend.vertexai or slots < 2 * _REQUESTS:
+            # Vertex AI takes one content for the models of today.
+            return ask
+        from .embed_requests import EmbedRequests
+
+        return EmbedRequests(ask, models._convert.contents, min(slots // _REQUESTS, _BATCH))
 
     def _request(self, models: Any, contents: Any) -> Any:
         return models._embedding(self.model, contents, self.config)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import typer
 
@@ -83,29 +83,54 @@ def print_answer(cli: Cli, answer: Any, media: Media) -> int:
     if cli.json:
         cli.show(answer)
     elif text := _text(answer):
-        print(text, flush=True)
+        with _page(cli) as page:
+            page.write(text)
     media.done()
     return ended(cli, answer)
 
 
 def print_stream(cli: Cli, chunks: Iterable[Any], media: Media) -> int:
     """Print chunks of an answer as they come, and return the exit code."""
-    last, written = None, ""
-    try:
+    last = None
+    with _page(cli) as page:
         for chunk in chunks:
             last = chunk
             media.take(chunk)
             if cli.json:
                 cli.line(chunk)
             elif text := _text(chunk):
-                sys.stdout.write(text)
-                sys.stdout.flush()
-                written = text
-    finally:
-        if written and not written.endswith("\n"):
-            print(flush=True)
+                page.write(text)
     media.done()
     return 0 if last is None else ended(cli, last)
+
+
+def _page(cli: Cli) -> Any:
+    """What shows a text as it comes, and ends its last line."""
+    if cli.markdown:
+        from .markdown import MarkdownStream
+
+        return MarkdownStream()
+    return _Raw()
+
+
+class _Raw:
+    """Text as it is."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._last and not self._last.endswith("\n"):
+            print(flush=True)
+
+    def write(self, text: str) -> None:
+        """Print what comes next."""
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        self._last = text
 
 
 def ended(cli: Cli, answer: Any) -> int:

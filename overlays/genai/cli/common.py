@@ -63,6 +63,7 @@ _OPTIONS: dict[str, tuple[Any, tuple[str, ...], str, str | None]] = {
     "timeout": (float | None, ("--timeout",), "Seconds that a call may take, with its retries.", "SECONDS"),
     "key_file": (str | None, ("--key-file",), "Read the key from this file; - asks for it, or reads a line.", "FILE"),
     "json": (bool | None, ("--json",), "Print JSON: one object, or a line for each.", None),
+    "plain": (bool | None, ("--plain",), "Print answers as they are, in a terminal too: no Markdown.", None),
     "quiet": (bool | None, ("--quiet", "-q"), "Print results only: no bars, no notes.", None),
     "debug": (bool | None, ("--debug",), "Show the traceback of an error.", None),
 }
@@ -81,6 +82,7 @@ class Settings:
     timeout: float | None = None
     key_file: str | None = None
     json: bool | None = None
+    plain: bool | None = None
     quiet: bool | None = None
     debug: bool | None = None
 
@@ -229,6 +231,12 @@ class Cli:
     def json(self) -> bool:
         """Whether JSON is printed."""
         return bool(self.settings.json)
+
+    @property
+    def markdown(self) -> bool:
+        """Whether answers are shown as Markdown: in a terminal that can, unless they are wanted as they are."""
+        given = self.settings
+        return not given.plain and not given.json and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
     @property
     def bars(self) -> bool:

@@ -45,6 +45,8 @@ class CountingServer:
         self.script = script
         self.delay = delay
         self.gate = 0
+        #: How many requests were to embed.
+        self.requests = 0
         self.held: list[Callable[[], None]] = []
         self.seen: Counter[str] = Counter()
         self.in_flight = 0
@@ -83,6 +85,8 @@ class CountingServer:
         self._loop.close()
 
     def respond(self, path: bytes, body: bytes) -> tuple[int, Wire]:
+        if b":batchEmbedContents" in path:
+            return self._embed([json.loads(each) for each in _TEXT.findall(body)])
         found = _TEXT.search(body)
         prompt = json.loads(found[1]) if found else ""
         self.seen[prompt] += 1
@@ -90,11 +94,20 @@ class CountingServer:
         self.on_request(self.total)
         if scripted is not None:
             return scripted
-        if b":batchEmbedContents" in path:
-            return 200, {"embeddings": [{"values": [float(len(prompt)), 0.125]}]}
         if b":countTokens" in path:
             return 200, {"totalTokens": len(prompt)}
         return 200, saying(answer_to(prompt))
+
+    def _embed(self, prompts: list[str]) -> tuple[int, Wire]:
+        self.requests += 1
+        self.seen.update(prompts)
+        self.on_request(self.total)
+        for prompt in prompts:
+            scripted = None if self.script is None else self.script(prompt, self.seen[prompt])
+            if scripted is not None:
+                return scripted
+        vectors = [{"values": [float(len(prompt)), 0.125]} for prompt in prompts]
+        return 200, {"embeddings": vectors, "usageMetadata": {"promptTokenCount": sum(map(len, prompts))}}
 
 
 class _Connection(asyncio.Protocol):

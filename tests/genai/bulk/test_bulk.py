@@ -130,6 +130,37 @@ def test_embed_and_count(server: CountingServer) -> None:
     assert summary.cost == 0.0
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_rows_are_embedded_together(server: CountingServer, mode: str) -> None:
+    """As many as are sent at the same time go with one request; one that is refused takes none with it."""
+    rows: list[Any] = ["x" * (1 + n % 7) + f" {n}" for n in range(128)]
+    server.requests = 0
+    arguments: dict[str, Any] = {"model": "gemini-embedding-001", "max_concurrency": 64}
+    results, summary = run(mode, "embed", client_of(server), rows, **arguments)
+    assert [result.embedding[0] for result in results] == [len(row) for row in rows]
+    assert [result.fields["prompt_tokens"] for result in results] == [len(row) for row in rows]
+    assert summary.total_tokens == sum(map(len, rows))
+    assert 128 // 16 <= server.requests <= 128 // 4
+
+    bad = {rows[3]: failing(400, "INVALID_ARGUMENT"), rows[90]: failing(400, "INVALID_ARGUMENT")}
+    server.script = lambda prompt, times: bad.get(prompt)
+    results, summary = run(mode, "embed", client_of(server), [*rows, {"contents": ["a", "b"]}], **arguments)
+    failed = {result.position: result.error.kind for result in results if result.error is not None}
+    assert failed == {3: "rejected", 90: "rejected", 128: "answer"}
+    assert [result.embedding[0] for result in results if result.error is None] == [
+        len(row) for row in rows if row not in bad
+    ]
+    # A failure that passes is that of each row of its request.
+    server.script = lambda prompt, times: failing(503, "UNAVAILABLE") if prompt == rows[0] else None
+    results, _ = run(mode, "embed", client_of(server), rows[:64], retries=0, **arguments)
+    kinds = [None if result.error is None else result.error.kind for result in results]
+    assert (kinds[0], kinds[-1], kinds.count("server")) == ("server", None, 16)
+    # A model that makes one vector of all is asked for each row.
+    server.script = lambda prompt, times: (200, {"embeddings": [{"values": [1.0]}]})
+    results, _ = run(mode, "embed", client_of(server), rows, **arguments)
+    assert [result.embedding for result in results] == [[1.0]] * 128
+
+
 def test_broken_rows_of_files(server: CountingServer, tmp_path: Path) -> None:
     """A row that cannot be read, or asked, is an error row; all the others are answered, in their places."""
     jsonl = tmp_path / "in.jsonl"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.machinery
 import json
 import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from genai.audio import PCM
+from genai.audio import PCM, Playback
 from genai.cli import COMMANDS
 from tests.genai.cli.conftest import KEY, Outcome, Run
 
@@ -329,6 +331,53 @@ class TestWork:
         lines = [json.loads(line) for line in run("live", "--text", "--json", "The sky?").lines]
         assert any("serverContent" in line for line in lines)
         assert run("live", "--text", "-o", "x.wav", "hi").code == 2
+
+
+def test_live_with_microphone_and_speaker(run: Run, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is spoken is heard, the answer is played, and Ctrl+C, or the end of the microphone, ends it."""
+    run("live", "The sky?", "-o", "spoken.wav")
+    speech = PCM.from_wav(Path("spoken.wav")).mono().resampled(16_000)
+    opened: list[Any] = []
+
+    class Device:
+        def __init__(self, **settings: Any) -> None:
+            self.settings, self.states = settings, ["open"]
+            opened.append(self)
+
+        def start(self) -> None:
+            self.states.append("started")
+            if len(opened) == 2:
+                for piece in speech.chunks(100):
+                    opened[0].settings["callback"](piece, len(piece) // 2, None, None)
+                opened[0].settings["callback"](bytes(32_000), 16_000, None, None)
+
+        def stop(self) -> None:
+            self.states.append("stopped")
+
+        def close(self) -> None:
+            self.states.append("closed")
+
+    module = type(sys)("sounddevice")
+    module.__spec__ = importlib.machinery.ModuleSpec("sounddevice", None)
+    module.__dict__.update(RawInputStream=Device, RawOutputStream=Device, PortAudioError=OSError)
+    monkeypatch.setitem(sys.modules, "sounddevice", module)
+    played = bytearray(4_800)
+
+    def feed(playback: Any, message: Any) -> Any:
+        found = taken(playback, message)
+        if message.server_content and message.server_content.turn_complete:
+            opened[1].settings["callback"](memoryview(played), len(played) // 2, None, None)
+            raise KeyboardInterrupt
+        return found
+
+    taken = Playback.feed
+    monkeypatch.setattr(Playback, "feed", feed)
+    terminal = SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True), stdout=sys.stdout)
+    monkeypatch.setattr("genai.cli.live.sys", terminal)
+    done = run("live")
+    assert (done.code, "speak; Ctrl+C ends it" in done.err, "(heard: " in done.err) == (130, True, True), done
+    assert any(played)
+    assert [each.states for each in opened] == [["open", "started", "stopped", "closed"]] * 2
 
 
 def test_every_command_has_help(run: Run) -> None:

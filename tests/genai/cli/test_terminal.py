@@ -80,9 +80,9 @@ def test_a_conversation(terminals: Any, emulator: Emulator, tmp_path: Path) -> N
     terminal.sendline("Why is the \\")
     terminal.expect(r"\. ")
     terminal.sendline("sky blue?")
-    terminal.expect("Scattering.\r\n")
+    terminal.expect(r"Scattering\.")
     terminal.expect("> ")
-    terminal.sendline("half a line")
+    terminal.send("half a line")
     terminal.sendintr()
     terminal.expect("> ")
     terminal.sendline("/file nowhere")
@@ -110,6 +110,37 @@ def test_colours_bars_and_columns_are_for_terminals(terminals: Any, tmp_path: Pa
     code, shown = ended(terminals("ask", "-m", "nope", "hi"))
     assert (code, shown.startswith("\x1b[31merror\x1b[0m: 404")) == (1, True)
     assert ended(terminals("ask", "-m", "nope", "hi", NO_COLOR="1"))[1].startswith("error: 404")
+
+
+def test_answers_are_markdown_in_a_terminal(terminals: Any, emulator: Emulator) -> None:
+    """Raw in a pipe, which the other tests read, or when they are wanted so."""
+    text = "Some **bold** words.\n\n```python\nfor x in y: ...\n```\n"
+    emulator.when("code").answer(text)
+    code, shown = ended(terminals("ask", "code"))
+    assert (code, "**" in shown, "```" in shown) == (0, False, False)
+    assert "\x1b[1mbold\x1b[0m" in shown
+    assert re.search(r"\x1b\[[\d;]+mfor\x1b", shown)
+    code, shown = ended(terminals("--plain", "ask", "code"))
+    assert (code, shown) == (0, text)
+
+
+def test_blocks_are_shown_once_they_are_over() -> None:
+    from genai.cli.markdown import whole_blocks
+
+    ends = {
+        "One": "",
+        "One\n\n": "",
+        "One\n\nTwo": "One\n\n",
+        "One\n\nTwo\n\n\nThree\n": "One\n\nTwo\n\n\n",
+        "- a\n\n  b\n\n- c": "- a\n\n  b\n\n",
+        "```py\na\n\nb": "",
+        "````\n```\n\nb\n````\n\nTwo": "````\n```\n\nb\n````\n\n",
+        "~~~\n```\n\nb": "",
+    }
+    assert {text: text[: whole_blocks(text)] for text in ends} == ends
+    # Whatever the chunks, as far as it is over it is the same.
+    text = next(iter(reversed(ends)))
+    assert [whole_blocks(text[:end]) for end in range(len(text))] == [0] * len(text)
 
 
 def test_the_key_is_asked_for_without_an_echo(terminals: Any) -> None:
