@@ -67,6 +67,9 @@ class _Converter:
             found["$ref"] = f"#{pointer_to('components', 'schemas', value['$ref'])}"
         if value.get("type") not in (None, "any"):
             found["type"] = value["type"]
+        if value.get("type") in ("integer", "number"):
+            limits = ((key, _number(value.get(key))) for key in ("minimum", "maximum"))
+            found |= {key: limit for key, limit in limits if limit is not None}
         if "enum" in value:
             found["enum"] = list(value["enum"])
             if gone := [
@@ -145,17 +148,25 @@ class _Converter:
             self.moved(f"{here}/responses/200", f"{pointer}/response")
             answer["content"] = {"application/json": {"schema": self.schema(method["response"])}}
         found["responses"] = {"200": answer}
-        if upload := method.get("mediaUpload"):
+        if media := method.get("mediaUpload"):
             self.moved(f"{here}/x-media-upload", f"{pointer}/mediaUpload")
-            found["x-media-upload"] = _upload(upload, str(self.data.get("version", "")))
+            path, limit = upload(media, str(self.data.get("version", "")))
+            found["x-media-upload"] = {"path": path, "max-size": limit} if limit is not None else {"path": path}
         return found
 
 
-def _upload(upload: Json, version: str) -> Json:
-    path = str(upload.get("protocols", {}).get("simple", {}).get("path", ""))
-    found: Json = {"path": path.replace(f"/upload/{version}/", "/upload/", 1)}
-    size = re.fullmatch(r"(\d+)\s*([KMGT]?)B?", upload.get("maxSize", ""), re.I)
-    return {**found, "max-size": int(size[1]) * 1024 ** " KMGT".index(size[2].upper() or " ")} if size else found
+def upload(value: Json, version: str) -> tuple[str, int | None]:
+    """The path of a ``mediaUpload`` without the version, and its size limit in bytes: ``1GB`` is 2**30."""
+    path = str(value.get("protocols", {}).get("simple", {}).get("path", ""))
+    size = re.fullmatch(r"(\d+)\s*([KMGT]?)B?", str(value.get("maxSize", "")), re.I)
+    limit = int(size[1]) * 1024 ** " KMGT".index(size[2].upper() or " ") if size else None
+    return path.replace(f"/upload/{version}/", "/upload/", 1), limit
+
+
+def _number(text: Any) -> int | float | None:
+    """A limit, which discovery documents write as text."""
+    found = re.fullmatch(r"[+-]?\d+(\.\d+)?", str(text).strip())
+    return None if found is None else float(found[0]) if found[1] else int(found[0])
 
 
 def _documented(value: Json) -> Json:

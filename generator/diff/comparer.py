@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from generator.diff.change import BOTH, Raw, Scope, closure, same
 from generator.diff.rules import RULES
@@ -183,6 +183,16 @@ class Comparer(ABC):
                 kind = "lro-result-changed"
         values = shape(old.node), shape(new.node)
         self.emit(edge, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
+
+
+@define(eq=False)
+class Pair:
+    """Two schemas, and the scope in which it is noted what changed between them."""
+
+    comparer: Comparer
+    scope: Scope
+    old: Node
+    new: Node
 
 
 @frozen

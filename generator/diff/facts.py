@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.diff.change import Scope, same
-from generator.diff.comparer import Comparer, extension_kind
+from generator.diff.comparer import Comparer, Pair, extension_kind
 from generator.diff.rules import KEYWORDS, Keyword
 from generator.diff.similar import common_prefix, renamed_values
 from generator.diff.text import shape
@@ -38,13 +38,7 @@ def idle(keyword: str, old: Node, new: Node) -> bool:
     return bool(kind) and all(types is not None and not types & about for types in sides)
 
 
-class _Facts:
-    def __init__(self, comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.old = old
-        self.new = new
-
+class _Facts(Pair):
     def compare(self) -> bool:
         if "$ref" in self.old.facts or "$ref" in self.new.facts:
             self.dangling()

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from generator.diff.change import Scope
-from generator.diff.comparer import Comparer, where
+from generator.diff.comparer import Comparer, Pair, where
 from generator.diff.facts import idle
 from generator.diff.rules import KEYWORDS
 from generator.diff.text import fragment, subject_of
@@ -73,13 +73,7 @@ def _same(comparer: Comparer, old: Node, new: Node, one: Any, other: Any, compar
     return not comparer.touched(scope)
 
 
-class _Inside:
-    def __init__(self, comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.old = old
-        self.new = new
-
+class _Inside(Pair):
     def compare(self) -> None:
         for keyword in SINGLES:
             before, after = (node.children.get(keyword) for node in (self.old, self.new))

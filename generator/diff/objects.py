@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope
-from generator.diff.comparer import Comparer, where
+from generator.diff.comparer import Comparer, Pair, where
 from generator.diff.similar import renamed_properties
 from generator.diff.text import fragment, shape, subject_of
 from generator.graph.keywords import Fact
@@ -24,16 +24,10 @@ def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
         _Objects(comparer, scope, old, new).compare()
 
 
-class _Objects:
-    def __init__(self, comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.old = old
-        self.new = new
-        self.before = {name: comparer.old.use(*ats) for name, ats in old.properties.items()}
-        self.after = {name: comparer.new.use(*ats) for name, ats in new.properties.items()}
-
+class _Objects(Pair):
     def compare(self) -> None:
+        self.before = {name: self.comparer.old.use(*ats) for name, ats in self.old.properties.items()}
+        self.after = {name: self.comparer.new.use(*ats) for name, ats in self.new.properties.items()}
         renamed = renamed_properties(self.before, self.after)
         pairs = {name: name for name in self.before.keys() & self.after.keys()} | renamed
         for one in sorted(self.before.keys() - pairs.keys()):

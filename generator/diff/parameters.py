@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from generator.diff.change import Scope, same
 from generator.diff.comparer import Comparer, Part
 from generator.diff.endpoint import Endpoint
@@ -28,15 +30,21 @@ def compare(comparer: Comparer, scope: Scope, whole: Scope, one: Endpoint, other
     _Parameters(comparer, scope, whole, one, other).compare()
 
 
+@frozen
 class _Parameters:
-    def __init__(self, comparer: Comparer, scope: Scope, whole: Scope, one: Endpoint, other: Endpoint) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.whole = whole
-        self.one = one
-        self.other = other
-        self.before = one.parameters
-        self.after = other.parameters
+    comparer: Comparer
+    scope: Scope
+    whole: Scope
+    one: Endpoint
+    other: Endpoint
+
+    @property
+    def before(self) -> dict[Key, At]:
+        return self.one.parameters
+
+    @property
+    def after(self) -> dict[Key, At]:
+        return self.other.parameters
 
     def compare(self) -> None:
         shared = self.before.keys() & self.after.keys()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import define, field
+
 from generator.diff.change import BOTH, Scope
-from generator.diff.comparer import Comparer
+from generator.diff.comparer import Comparer, Pair
 from generator.diff.inside import pairs
 from generator.diff.text import fragment, shape, subject_of
 from generator.graph.keywords import At
@@ -22,7 +24,7 @@ def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
         # One schema against alternatives: the schema is the only alternative there was, or is.
         one = _members(comparer.old, before[0]) if before else [_as_use(old)]
         other = _members(comparer.new, after[0]) if after else [_as_use(new)]
-        _Union(comparer, scope, old, new, one, other, _kind(before), _kind(after)).compare()
+        _Union(comparer, scope, old, new, one, other, (_kind(before), _kind(after))).compare()
         return bool(before) and bool(after)
     pairs(comparer, scope, "groups", old, new, _alternatives)
     return True
@@ -33,33 +35,19 @@ def _alternatives(
 ) -> None:
     if one and other:
         sides = _members(comparer.old, one), _members(comparer.new, other)
-        _Union(comparer, scope, old, new, *sides, one[0], other[0]).compare()
+        _Union(comparer, scope, old, new, *sides, (one[0], other[0])).compare()
     elif group := one or other:
         kind, value = "union-removed" if one else "union-added", {group[0]: [fragment(at.value) for at in group[1]]}
         values = (value, None) if one else (None, value)
         comparer.emit(scope, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
 
 
-class _Union:
-    def __init__(
-        self,
-        comparer: Comparer,
-        scope: Scope,
-        old: Node,
-        new: Node,
-        before: list[Use],
-        after: list[Use],
-        kind_before: str,
-        kind_after: str,
-    ) -> None:
-        self.comparer = comparer
-        self.scope = scope
-        self.old = old
-        self.new = new
-        self.before = before
-        self.after = after
-        self.kinds = (kind_before, kind_after)
-        self.candidates: dict[tuple[int, int], Scope] = {}
+@define(eq=False)
+class _Union(Pair):
+    before: list[Use]
+    after: list[Use]
+    kinds: tuple[str, str]
+    candidates: dict[tuple[int, int], Scope] = field(factory=dict)
 
     def compare(self) -> None:
         if all(self.kinds) and self.kinds[0] != self.kinds[1]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.discovery import upload
 from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Step, Type, marks_of, shape
 
 Json = dict[str, Any]
@@ -63,7 +64,7 @@ def _operation(method: Json, document: Json, version: str) -> Operation:
         request=_body(method.get("request")),
         response=_body(method.get("response")),
         media=DOWNLOAD if method.get("supportsMediaDownload") and not method.get("response") else None,
-        upload=_upload(method.get("mediaUpload"), version),
+        upload=upload(method["mediaUpload"], version) if method.get("mediaUpload") else None,
         deprecated=bool(method.get("deprecated")),
         words=method.get("description", ""),
         name_words={name: parameters[name].get("description", "") for name in in_path},
@@ -75,14 +76,6 @@ def _body(value: Json | None) -> Type | None:
     if value is None:
         return None
     return Type("ref", name=value["$ref"]) if "$ref" in value else Type("any")
-
-
-def _upload(value: Json | None, version: str) -> tuple[str, int | None] | None:
-    if not value:
-        return None
-    simple = value["protocols"]["simple"]["path"].replace(f"/upload/{version}/", "/upload/", 1)
-    size = value.get("maxSize")
-    return simple, int(size) if size else None
 
 
 def _property(value: Json, document: Json) -> Property:

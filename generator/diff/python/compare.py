@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import frozen
 
 from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Pointers, renamed, spelled
 from generator.naming import module_name
+
+Places = tuple[Pointers, Pointers]
 
 
 @frozen
@@ -99,6 +102,21 @@ class _Comparison:
     ) -> None:
         self.found.append(Changed(id_, symbol, before, after, old, new, code))
 
+    def sets(
+        self,
+        stem: str,
+        symbol: str,
+        gone: Iterable[str],
+        come: Iterable[str],
+        places: Places,
+        code: str,
+    ) -> None:
+        """Names that a symbol lost or got, where ``{}`` in ``symbol`` and ``code`` stands for the name."""
+        for name in gone:
+            self.add(f"{stem}-removed", symbol.format(name), name, None, *places, code.format(name))
+        for name in come:
+            self.add(f"{stem}-added", symbol.format(name), None, name, *places)
+
     # Classes
 
     def classes(self, one: Class, other: Class) -> None:
@@ -108,12 +126,8 @@ class _Comparison:
             self.add("class-kind-changed", one.symbol, one.kind, other.kind, *places, code)
             return
         self.class_names(one, other)
-        for base in one.bases:
-            if base not in other.bases:
-                self.add("base-removed", one.symbol, base, None, *places, f"base: {base} = {one.symbol}()")
-        for base in other.bases:
-            if base not in one.bases:
-                self.add("base-added", one.symbol, None, base, *places)
+        gone, come = ([base for base in a.bases if base not in b.bases] for a, b in ((one, other), (other, one)))
+        self.sets("base", one.symbol, gone, come, places, f"base: {{}} = {one.symbol}()")
         self.members(one, other)
         self.exclusions(one, other)
 
@@ -126,10 +140,8 @@ class _Comparison:
             if kept:
                 modules = [f"gemini_api.models.{module_name(each.name)}" for each in (one, other)]
                 self.add("module-moved", modules[0], modules[0], modules[1], *places, f"import {modules[0]}")
-        for name in sorted(set(one.aliases) - set(other.names)):
-            self.add("alias-removed", f"types.{name}", name, None, *places, f"types.{name}")
-        for name in sorted(set(other.names) - set(one.names) - {other.name}):
-            self.add("alias-added", f"types.{name}", None, name, *places)
+        gone, come = set(one.aliases) - set(other.names), set(other.names) - set(one.names) - {other.name}
+        self.sets("alias", "types.{}", sorted(gone), sorted(come), places, "types.{}")
 
     def members(self, one: Class, other: Class) -> None:
         enum = one.kind == "enum"
@@ -167,10 +179,8 @@ class _Comparison:
             gone = before.name not in names
             kind = "field-renamed" if gone else "primary-name-changed"
             self.add(kind, symbol, before.name, after.name, *places, f"{one.symbol}().{before.name}" if gone else None)
-        for alias in sorted(set(before.aliases) - set(names)):
-            self.add("alias-removed", f"{one.symbol}.{alias}", alias, None, *places, f"{one.symbol}().{alias}")
-        for alias in sorted(set(names) - {before.name, *before.aliases, after.name}):
-            self.add("alias-added", f"{one.symbol}.{alias}", None, alias, *places)
+        lost, got = set(before.aliases) - set(names), set(names) - {before.name, *before.aliases, after.name}
+        self.sets("alias", f"{one.symbol}.{{}}", sorted(lost), sorted(got), places, f"{one.symbol}().{{}}")
         self.annotation(one, symbol, spelled(before, self.names), before, after)
         self.backends(symbol, before, after)
 

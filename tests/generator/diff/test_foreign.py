@@ -18,6 +18,7 @@ import pytest
 
 from generator import cli, discovery
 from generator.diff import command
+from generator.diff.document import compare
 from generator.diff.gates import axis_gate
 from generator.diff.model import to_json
 from generator.diff.render import render
@@ -27,6 +28,7 @@ from generator.document import resolve
 from generator.errors import GeneratorError
 from generator.load import load_text
 from generator.reader import escape, read
+from generator.sync import discovery as sync_discovery
 from tests.cases import case
 from tests.generator.diff.base import X, base, changed
 
@@ -215,6 +217,19 @@ def test_sizes_of_uploads_in_words(size: str, count: int | None) -> None:
     upload = "/resources/r/methods/n/mediaUpload/maxSize"
     found = side(changed(DISCOVERY, {upload: size}), "old.json").document.data["paths"]["/v1/r/{rId}"]["post"]
     assert found["x-media-upload"].get("max-size") == count
+    method = {"id": "r.n", "path": "v1/r", "httpMethod": "POST", "mediaUpload": {"maxSize": size}}
+    (operation,) = sync_discovery.read({"version": "v1", "methods": {"n": method}}).operations.values()
+    assert operation.upload is not None
+    assert operation.upload[1] == count
+
+
+@pytest.mark.parametrize("word", ["", "ten"])
+def test_limits_of_discovery_documents_are_numbers_in_words(word: str) -> None:
+    """They are compared as numbers; what is no number says nothing."""
+    schemas = [{"Thing": {"type": "integer", "minimum": "-1", "maximum": word or most}} for most in ("10", "9")]
+    old, new = (side({**DISCOVERY, "schemas": each}, "a.json").document for each in schemas)
+    found = [each.raw.id for each in compare(old, new).found]
+    assert found == ([] if word else ["maximum-lowered"])
 
 
 def test_a_gate_fails_closed_where_the_generator_cannot_read() -> None:
