@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,7 +74,8 @@ def clone(tmp_path: Path) -> Path:
     subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(there)], check=True)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(there / ".venv")], check=True)
     packages = next((there / ".venv").glob("lib/python*/site-packages"))
-    paths = (there / "generated", there / "overlays", sysconfig.get_path("purelib"))
+    installed = [each for each in sys.path if each.endswith("site-packages")]
+    paths = (there / "generated", there / "overlays", *installed)
     (packages / "clone.pth").write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
     for stamp in (".run", ".dev", ".others"):
         (there / ".venv" / stamp).touch()

@@ -55,8 +55,10 @@ def removed(name: str) -> set[str]:
 @cache
 def wire_names() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for each in (*package().models, *package().enums):
-        found.setdefault(each.name, set()).add(each.wire)
+    for model in package().models:
+        found.setdefault(model.name, set()).add(model.wire)
+    for enum in package().enums:
+        found.setdefault(enum.name, set()).add(enum.wire)
     return found
 
 

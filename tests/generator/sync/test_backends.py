@@ -220,6 +220,24 @@ def test_a_property_that_one_source_gives_up_stays_for_the_other(spec: Path) -> 
     assert "uri" not in schemas(spec)["File"]["properties"]
 
 
+def test_what_one_backend_lost_is_noted_as_removed_there(spec: Path) -> None:
+    """Whatever writes answers of that backend may still write the field."""
+    merge(spec)
+    source = cloud()
+    del source["schemas"]["AcmeV2File"]["properties"]["uri"]
+    merge(spec, source)
+    file = schemas(spec)["File"]
+    assert "cloud" not in file["properties"]["uri"]["x-backends"]
+    assert file["x-removed"].count("uri") == 1
+    before = small.texts(spec)
+    merge(spec, source)
+    assert small.texts(spec) == before
+    merge(spec)
+    assert "x-backends" not in schemas(spec)["File"]["properties"]["uri"]
+    merge(spec, source)
+    assert schemas(spec)["File"]["x-removed"].count("uri") == 1
+
+
 def test_values_of_enums(spec: Path) -> None:
     source = cloud()
     source["schemas"]["AcmeV2File"]["properties"]["state"]["enum"] = ["STATE_UNSPECIFIED", "ACTIVE", "FROZEN"]
