@@ -542,3 +542,45 @@ def test_without_rules_everything_is_in_scope(spec: Path) -> None:
     (spec / "sources.yaml").unlink()
     source = new_method("v1/legacyThings", httpMethod="GET", parameters={}, response={"$ref": "File"})
     assert "operation get /legacyThings" in told(merge(spec, source), "add")
+
+
+def test_a_mark_stays_on_its_property_when_a_sibling_comes_right_behind_it(spec: Path) -> None:
+    """Both edits are at one offset: the new last key of the one, and the other."""
+    source = small.discovery()
+    file = source["schemas"]["File"]["properties"]
+    for wire in list(file):
+        file[wire]["deprecated"] = True
+        file[f"{wire}A"] = {"type": "string"}
+    sync(spec, small.dump(source), "upstream.json")
+    found = load(spec).data["components"]["schemas"]["File"]["properties"]
+    for wire, value in source["schemas"]["File"]["properties"].items():
+        assert found[wire].get("deprecated", False) is value.get("deprecated", False), wire
+
+
+def test_a_new_enum_on_the_last_schema_of_a_file_stands_beside_the_last_enum(spec: Path) -> None:
+    source = small.discovery()
+    properties = source["schemas"]["File"]["properties"]
+    properties["aura"] = {"type": "string", "enum": ["A", "B"]}
+    sync(spec, small.dump(source), "upstream.json")
+    properties["aura"]["enum"].append("C")
+    properties["blur"] = {"type": "string", "enum": ["D", "E"]}
+    properties["zest"] = {"type": "string", "enum": ["F", "G"]}
+    sync(spec, small.dump(source), "upstream.json")
+    found = load(spec).data["components"]["schemas"]
+    for name, values in {"FileAura": "ABC", "FileBlur": "DE", "FileZest": "FG"}.items():
+        assert found[name]["enum"] == list(values)
+        assert list(found[name]["x-enum-descriptions"]) == list(values)
+
+
+def test_the_date_moves_with_what_is_new_and_not_with_other_words(spec: Path) -> None:
+    before = small.texts(spec)
+    source = {**small.discovery(), "revision": "20260301"}
+    for value in source["schemas"]["File"]["properties"].values():
+        value["description"] = "Said otherwise. "
+    sync(spec, small.dump(source), "upstream.json")
+    assert small.texts(spec) == before
+    source["schemas"]["File"]["properties"]["aura"] = {"type": "string"}
+    sync(spec, small.dump(source), "upstream.json")
+    assert load(spec).data["info"]["version"] == "v1-20260301"
+    dated = [file for file, text in small.texts(spec).items() if "20260301" in text]
+    assert dated == ["openapi.yaml"]
