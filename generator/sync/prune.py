@@ -143,6 +143,10 @@ class _Pruner:
             return
         if "&" in self.tree.editor(SURFACE).source(("models", schema)) or _is_alias(node, schema):
             return  # Others say the same by reference: `generate` names the line.
+        for other, said in (model.get("fields") or {}).items():
+            # What was another spelling of it stands for itself now.
+            if isinstance(said, dict) and said.get("same_as") == wire:
+                self._drop(SURFACE, ("models", schema, "fields"), other)
         for key in ("fields", "usual"):
             if wire in (model.get(key) or ()):
                 self._drop(SURFACE, ("models", schema, key), wire)

@@ -145,3 +145,17 @@ def test_an_older_source_is_not_pruned_by(spec: Path) -> None:
         merge(spec, source, prune=True)
     assert small.texts(spec) == before
     assert sync(spec, small.dump(source)).older
+
+
+def test_what_the_surface_says_of_a_removed_field_goes_too(spec: Path) -> None:
+    """Another spelling of it stands for itself then; what else is said there stays."""
+    surface = spec / "surface.yaml"
+    with surface.open("a", encoding="utf-8") as file:
+        file.write("models:\n  File:\n    usual: [name, text]\n    fields:\n      text: {name: words}\n")
+        file.write("      uri: {same_as: text}\n      name: {aliases: [id]}  # ours\n")
+        file.write("  Note:\n    fields:\n      text: {}\n")
+    merge(spec, poorer(), prune=True)
+    kept = surface.read_text(encoding="utf-8").partition("models:\n")[2]
+    said, note = kept.split("  Note:\n")
+    assert said == "  File:\n    usual: [name]\n    fields:\n      name: {aliases: [id]}  # ours\n"
+    assert note == "    fields:\n      text: {}\n"
