@@ -38,9 +38,12 @@ def main(arguments: list[str]) -> int:
         from importlib.util import find_spec
 
         if arguments[:1] != ["run"] and find_spec("typer") is not None and find_spec("rich") is not None:
-            from .cli.app import main as command_line
+            try:
+                from .cli.app import main as command_line
 
-            return command_line(arguments)
+                return command_line(arguments)
+            except KeyboardInterrupt:  # Ctrl+C while it is imported.
+                return 130
         return _without_extra(arguments)
     if problem := _problem(arguments):
         print(f"python -m genai: {problem}\n\n{USAGE}", file=sys.stderr)

@@ -22,7 +22,7 @@ pytest.importorskip("opentelemetry.sdk")
 from opentelemetry import trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
-from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
@@ -543,6 +543,32 @@ def test_what_a_server_makes_up_harms_nothing(seen: Seen) -> None:
     odd = Request(Operation("generateContent", "POST"), "/models/x:y", body={"generationConfig": 7})
     assert observing.observer is not None
     assert observing.observer.request(odd, config) is None
+
+
+@pytest.mark.parametrize("broken", ["on_start", "on_end"])
+def test_processors_that_fail_harm_nothing(emulator: Emulator, broken: str) -> None:
+    class Broken(SpanProcessor):
+        pass
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise RuntimeError("the processor is broken")
+
+    setattr(Broken, broken, fail)
+    provider = TracerProvider()
+    provider.add_span_processor(Broken())
+    genai.instrument(tracer_provider=provider, meter_provider=MeterProvider([InMemoryMetricReader()]))
+    try:
+        with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
+            config: Any = {"tools": [get_weather]}
+            answer = client.models.generate_content(model=MODEL, contents="call get_weather", config=config)
+            assert answer.text
+            assert len(list(client.models.generate_content_stream(model=MODEL, contents="hi"))) > 1
+            dropped = client.models.generate_content_stream(model=MODEL, contents="hi")
+            next(dropped)
+            del dropped
+            gc.collect()
+    finally:
+        genai.uninstrument()
 
 
 def test_the_names_are_the_published_ones() -> None:

@@ -29,7 +29,10 @@ COMMANDS: dict[str, str] = {
 #: What the exit codes mean.
 EXIT_CODES: dict[int, str] = {
     0: "done",
-    1: "the API answered with an error, or something that was waited for failed (bulk: some rows failed)",
+    1: (
+        "the API answered with an error, something that was waited for failed (bulk: some rows failed), "
+        "or a result could not be written"
+    ),
     2: "the command line, a setting or a local file is wrong; nothing was sent",
     3: "there is no key, or the API refuses who is calling",
     4: "no connection, or a timeout",

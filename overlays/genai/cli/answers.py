@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import typer
 
-from .failures import INCOMPLETE, CommandError
+from .failures import FAILED, INCOMPLETE, CommandError
 
 if TYPE_CHECKING:
     from .common import Cli
@@ -30,11 +30,15 @@ class Media:
     """
 
     def __init__(self, cli: Cli, target: Path | None) -> None:
+        if target is not None and (target.is_dir() or not target.absolute().parent.is_dir()):
+            what = "is a folder" if target.is_dir() else "is in a folder that is not there"
+            raise CommandError(f"--output {str(target)!r} {what}")
         self._cli = cli
         self._target = target
         self._count = 0
         self._left = 0
         self._said: list[str] = []
+        self._lost: list[str] = []
 
     def take(self, answer: Any) -> None:
         """Write what an answer or a chunk of one has."""
@@ -52,19 +56,28 @@ class Media:
                 from ..audio import PCM
 
                 data = PCM.from_blob(blob).to_wav()
-            path.write_bytes(data)
+            try:
+                path.write_bytes(data)
+            except OSError as error:
+                # The rest of the answer is paid for as well: it is shown before this is.
+                self._lost.append(f"{str(path)!r} cannot be written: {error.strerror or error}")
+                if path.is_file():
+                    path.unlink()
+                continue
             self._said.append(f"{path}: {blob.mime_type}, {len(data):,} bytes")
 
     def done(self) -> None:
         """Say what was written, and what was not.
 
         Raises:
-            CommandError: there was to be something, and there was nothing.
+            CommandError: there was to be something, and there was nothing, or it could not be written.
         """
         for line in self._said:
             self._cli.note(line)
         if self._left:
             self._cli.note(f"{self._left} images or sounds of the answer were not written: --output FILE writes them")
+        if self._lost:
+            raise CommandError("; ".join(self._lost), "make room, or name another --output, and ask again", FAILED)
         if self._target is not None and not self._count:
             raise CommandError("the answer has no image or sound to write", "ask a model that makes them", INCOMPLETE)
 

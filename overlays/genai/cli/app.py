@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
@@ -59,8 +60,11 @@ def main(arguments: Sequence[str], program: str = "genai") -> int:
         arguments: What stands behind the name of the program.
         program: The name of the program, for its messages.
     """
+    _mend_streams()
     try:
-        code = _run(list(arguments), program)
+        with warnings.catch_warnings():
+            warnings.showwarning = _show_warning  # type: ignore[assignment]
+            code = _run(list(arguments), program)
         sys.stdout.flush()
     except BrokenPipeError:
         code = BROKEN_PIPE
@@ -69,6 +73,20 @@ def main(arguments: Sequence[str], program: str = "genai") -> int:
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code
+
+
+def _mend_streams() -> None:
+    """Make the standard streams take all that an answer may say; what their encoding has not becomes a ``?``."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:  # It was closed.
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+        elif mode == "w" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _show_warning(message: Warning | str, *_: Any) -> None:
+    print(f"warning: {message}", file=sys.stderr)
 
 
 def _run(arguments: list[str], program: str) -> int:

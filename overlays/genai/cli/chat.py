@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import sys
@@ -15,7 +16,7 @@ import typer
 from .answers import Media, Output, print_stream
 from .common import DEFAULT_MODEL, Cli, System, command_app
 from .contents import Files, attached
-from .failures import CommandError, failure_of
+from .failures import FAILED, CommandError, failure_of
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -42,14 +43,15 @@ def chat(
     output: Output = None,
 ) -> None:
     """Talk with a model. No tools are called."""
-    saved = _loaded(session)
+    kept = None if session is None else _SessionFile(cli, session)
+    saved = {} if kept is None else kept.load()
     with cli.client() as client:
         conversation = _Conversation(client, saved, model, system)
         if sys.stdin.isatty():
             with contextlib.suppress(ImportError):
                 import readline  # noqa: F401 - input() edits lines with it
             cli.note(f"{conversation.chat.model}; /help tells what there is")
-        _talk(cli, client, conversation, list(file or ()), session, output)
+        _talk(cli, client, conversation, list(file or ()), kept, output)
 
 
 class _Conversation:
@@ -79,40 +81,97 @@ class _Conversation:
         """Forget all turns."""
         self.chat = self._client.chats.create(model=self.chat.model, config=self._config)
 
-    def save(self, path: Path) -> None:
-        """Write it to a file that others cannot read; the file is whole at any time."""
+    def to_bytes(self) -> bytes:
+        """What a file keeps of it."""
         data = json.loads(self.chat.to_json())
         if self._system:
             data["system"] = self._system
-        part = path.with_name(f"{path.name}.part")
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False, indent=1)
+        return json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that others cannot read; it is whole at any time.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    import tempfile
+
+    path, part = path.resolve(), None
+    try:
+        number, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with open(number, "wb") as file:
+            file.write(data)
         os.replace(part, path)
+    except OSError as error:
+        if part is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(part)
+        said = f"the conversation cannot be saved in {str(path)!r}: {error.strerror or error}"
+        raise CommandError(said, "make room, or name another file", FAILED) from None
 
 
-def _loaded(path: Path | None) -> dict[str, Any]:
-    """What a session file holds; nothing if it is not there yet."""
-    if path is None:
-        return {}
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        if not path.absolute().parent.is_dir():
-            raise CommandError(f"there is no folder {str(path.parent)!r}") from None
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"the session {str(path)!r} cannot be read: {error}") from None
-    try:
-        found = json.loads(text)
-    except ValueError:
-        found = None
-    if not isinstance(found, dict) or "history" not in found:
-        raise CommandError(f"{str(path)!r} is no saved conversation", "give another --session, or move that file away")
-    return found
+class _SessionFile:
+    """The file that keeps a conversation.
+
+    Args:
+        cli: Says where the conversation is kept, if that changes.
+        path: The file; it need not be there yet.
+    """
+
+    def __init__(self, cli: Cli, path: Path) -> None:
+        self._cli = cli
+        self._path = path
+        self._seen: bytes | None = None
+
+    def load(self) -> dict[str, Any]:
+        """What it holds; nothing if it is not there yet.
+
+        Raises:
+            CommandError: it holds something else, or cannot be read.
+        """
+        path = self._path
+        try:
+            self._seen = path.read_bytes()
+            text = self._seen.decode("utf-8")
+        except FileNotFoundError:
+            if not path.absolute().parent.is_dir():
+                raise CommandError(f"there is no folder {str(path.parent)!r}") from None
+            return {}
+        except (OSError, UnicodeDecodeError) as error:
+            raise CommandError(f"the session {str(path)!r} cannot be read: {error}") from None
+        try:
+            found = json.loads(text)
+        except ValueError:
+            found = None
+        if not isinstance(found, dict) or "history" not in found:
+            raise CommandError(
+                f"{str(path)!r} is no saved conversation", "give another --session, or move that file away"
+            )
+        return found
+
+    def save(self, data: bytes) -> None:
+        """Keep a conversation; in a file of its own if another one was kept in this one meanwhile."""
+        try:
+            there: bytes | None = self._path.read_bytes()
+        except OSError:
+            there = None
+        if there is not None and there != self._seen:
+            taken = self._path
+            others = (taken.with_name(f"{taken.stem}-{number}{taken.suffix}") for number in itertools.count(2))
+            self._path = next(path for path in others if not path.exists())
+            self._cli.note(f"another conversation was kept in {taken} meanwhile: this one is in {self._path}")
+        _write(self._path, data)
+        self._seen = data
 
 
 def _talk(
-    cli: Cli, client: Client, conversation: _Conversation, files: list[str], session: Path | None, output: Path | None
+    cli: Cli,
+    client: Client,
+    conversation: _Conversation,
+    files: list[str],
+    session: _SessionFile | None,
+    output: Path | None,
 ) -> None:
     waiting = list(files)
     for message in _messages():
@@ -133,17 +192,17 @@ def _talk(
             ):
                 print_stream(cli, chunks, Media(cli, output))
             waiting.clear()
+            if session is not None:
+                session.save(conversation.to_bytes())
         except KeyboardInterrupt:
+            if not sys.stdin.isatty():
+                raise
             cli.note("(the answer was ended, and is not part of the conversation)")
-            continue
         except Exception as error:
             if not sys.stdin.isatty():
                 raise
             # One failure does not end a conversation.
             cli.note(f"error: {failure_of(error)}")
-            continue
-        if session is not None:
-            conversation.save(session)
 
 
 def _command(cli: Cli, conversation: _Conversation, command: str, rest: str, waiting: list[str]) -> None:
@@ -157,7 +216,7 @@ def _command(cli: Cli, conversation: _Conversation, command: str, rest: str, wai
         waiting.clear()
         cli.note("the conversation is forgotten")
     elif command == "save" and rest:
-        conversation.save(Path(rest).expanduser())
+        _write(Path(rest).expanduser(), conversation.to_bytes())
         cli.note(f"saved in {rest}")
     else:
         cli.note(_HELP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import json
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -256,7 +257,7 @@ class Cli:
         given = self.settings
         options: dict[str, Any] = {"base_url": given.base_url, "api_version": given.api_version}
         if given.timeout is not None:
-            if not given.timeout > 0:
+            if not 0 < given.timeout < math.inf:
                 raise CommandError(f"--timeout is a number of seconds above 0, not {given.timeout:g}")
             options["timeout"] = int(given.timeout * 1000)
         found: dict[str, Any] = {
@@ -289,7 +290,7 @@ class Cli:
         """
         if self.json:
             for value, _ in rows:
-                print(json.dumps(_plain(value), ensure_ascii=False), flush=True)
+                self.line(value)
             return
         if not sys.stdout.isatty():
             for _, cells in rows:
@@ -307,10 +308,15 @@ class Cli:
 
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
-        print(json.dumps(_plain(value), ensure_ascii=False), flush=True)
+        print(_json(_plain(value)), flush=True)
 
     def _dumped(self, value: Any) -> str:
-        return json.dumps(_plain(value), ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
+        return _json(_plain(value), indent=2 if sys.stdout.isatty() else None)
+
+
+def _json(value: Any, indent: int | None = None) -> str:
+    """JSON in characters that the standard output can have."""
+    return json.dumps(value, ensure_ascii=not (sys.stdout.encoding or "utf-8").lower().startswith("utf"), indent=indent)
 
 
 def _plain(value: Any) -> Any:
@@ -337,10 +343,12 @@ def read_key(name: str) -> str:
 
             found = getpass("API key: ")
         else:
-            found = sys.stdin.readline()
+            # As bytes, or what follows in the pipe would be read ahead with it.
+            buffer = getattr(sys.stdin, "buffer", None)
+            found = sys.stdin.readline() if buffer is None else buffer.readline().decode("utf-8-sig", "replace")
     else:
         try:
-            found = Path(name).read_text(encoding="utf-8")
+            found = Path(name).read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is no text"
             raise CommandError(f"the key cannot be read from {name!r}: {reason}") from None

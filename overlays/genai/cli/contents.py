@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,7 +19,18 @@ if TYPE_CHECKING:
     from ..client import Client
     from .common import Cli
 
-__all__ = ["Files", "Schema", "Words", "attached", "check_files", "piped", "prompt_of", "read_schema", "type_of"]
+__all__ = [
+    "Files",
+    "Schema",
+    "Words",
+    "attached",
+    "check_files",
+    "piped",
+    "prompt_of",
+    "read_schema",
+    "text_of",
+    "type_of",
+]
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[PROMPT]...", help="The prompt; a pipe adds to it.")]
 Files = Annotated[
@@ -50,10 +62,28 @@ def piped() -> str:
     except (OSError, ValueError):
         # No file at all: a program stands in for it.
         pass
-    try:
-        return source.read()
-    except UnicodeDecodeError:
-        raise CommandError("the standard input is no text", "give files that are no text with --file") from None
+    buffer = getattr(source, "buffer", None)
+    return source.read() if buffer is None else text_of(buffer.read(), source.encoding)
+
+
+def text_of(data: bytes, encoding: str = "utf-8") -> str:
+    """Decode what a pipe brings: UTF-8, what a byte order mark says, or the encoding of this machine.
+
+    Args:
+        data: The bytes.
+        encoding: What is tried last.
+
+    Raises:
+        CommandError: it is no text.
+    """
+    # PowerShell writes UTF-16. A locale of C would take any bytes for text.
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for each in ("utf-16",) if marked else ("utf-8-sig", encoding):
+        with contextlib.suppress(UnicodeDecodeError):
+            text = data.decode(each)
+            if "\0" not in text:
+                return text.replace("\r\n", "\n")
+    raise CommandError("the standard input is no text", "give files that are no text with --file")
 
 
 def prompt_of(words: Sequence[str] | None, files: Sequence[str] | None = None) -> list[str]:
@@ -71,7 +101,7 @@ def prompt_of(words: Sequence[str] | None, files: Sequence[str] | None = None) -
     return texts
 
 
-@contextmanager
+@contextlib.contextmanager
 def attached(cli: Cli, client: Client, names: Sequence[str] | None, *, keep: bool = False) -> Iterator[list[Any]]:
     """Make parts of files; what had to be uploaded for it is deleted at the end, unless ``keep`` is true.
 

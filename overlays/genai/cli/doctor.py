@@ -66,7 +66,8 @@ def doctor(cli: Cli) -> int:
     if cli.json:
         cli.show({"ok": not wrong, "checks": [check.to_dict() for check in found]})
     elif not wrong:
-        cli.note("all is well")
+        warned = any(check.status == WARNING for check in found)
+        cli.note("nothing is wrong, but for what is warned of" if warned else "all is well")
     return FAILED if wrong else 0
 
 
@@ -95,9 +96,12 @@ def _checks(cli: Cli) -> Iterator[Check]:
         yield _key(cli, client)
         yield _backend(client)
         base = urlsplit(config.base_url)
-        proxy = yield from _proxy(config.base_url)
+        checked, proxy = _proxy(config.base_url)
+        yield checked
+        if checked.status == WRONG:
+            return
         host, port = (base.hostname or "", base.port or (443 if base.scheme == "https" else 80))
-        reached = _dns(host, port) if proxy is None else _dns(*_place(proxy))
+        reached = _dns(host, port) if proxy is None else _dns(*_place(proxy), proxy=True)
         yield reached
         if reached.status == WRONG:
             return
@@ -183,8 +187,8 @@ def _backend(client: Any) -> Check:
     return Check("backend", OK, said, facts=facts)
 
 
-def _proxy(url: str) -> Any:
-    """The proxy for a URL, and the check of it."""
+def _proxy(url: str) -> tuple[Check, str | None]:
+    """The check of the proxy for a URL, and the proxy."""
     from genai_runtime.errors import ConfigError
     from genai_runtime.transport.adapters.pool_settings import PoolSettings
 
@@ -193,16 +197,13 @@ def _proxy(url: str) -> Any:
     try:
         found = PoolSettings({}).proxy_for(url)
     except ConfigError as error:
-        yield Check("proxy", WRONG, str(error), f"mend or unset one of {', '.join(named)}", facts)
-        return None
+        return Check("proxy", WRONG, str(error), f"mend or unset one of {', '.join(named)}", facts), None
     if found is None:
         said = f"none for this host ({', '.join(named)} set)" if named else "none"
-        yield Check("proxy", OK, said, facts=facts)
-        return None
+        return Check("proxy", OK, said, facts=facts), None
     # Without the user and the password.
     facts["proxy"] = found[0]
-    yield Check("proxy", OK, f"{found[0]}, by {', '.join(named)}", facts=facts)
-    return found[0]
+    return Check("proxy", OK, f"{found[0]}, by {', '.join(named)}", facts=facts), found[0]
 
 
 def _place(url: str) -> tuple[str, int]:
@@ -210,13 +211,16 @@ def _place(url: str) -> tuple[str, int]:
     return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
 
-def _dns(host: str, port: int) -> Check:
+def _dns(host: str, port: int, *, proxy: bool = False) -> Check:
     begun = time.monotonic()
     try:
         found = {each[4][0] for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     except (OSError, UnicodeError) as error:
         remedy = "check the spelling, the network, and /etc/resolv.conf; behind a proxy, set HTTPS_PROXY"
-        return Check("dns", WRONG, f"{host} is not found: {getattr(error, 'strerror', None) or error}", remedy)
+        what = host
+        if proxy:
+            what, remedy = f"the proxy {host}", "check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY"
+        return Check("dns", WRONG, f"{what} is not found: {getattr(error, 'strerror', None) or error}", remedy)
     addresses = sorted(map(str, found))
     more = f" and {len(addresses) - 2} more" if len(addresses) > 2 else ""
     took = time.monotonic() - begun

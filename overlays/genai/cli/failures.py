@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any, NamedTuple
 
 from genai_runtime import errors
@@ -30,6 +31,8 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 _KEY = "https://aistudio.google.com/apikey makes one: export GEMINI_API_KEY=..., or --key-file FILE"
 _DOCTOR = "`genai doctor` looks for the cause"
 _DENIED = "check the name (what is not there may be refused like this as well), and what the key may do"
+#: Errors of a local file that come when an answer is written.
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _REMEDIES: dict[str, str] = {
     "dns": f"check the name of the host and the network; {_DOCTOR}",
     "refused": "nothing listens there: check --base-url, or start it (genai emulator)",
@@ -73,8 +76,11 @@ class Failure(NamedTuple):
 def failure_of(error: BaseException) -> Failure:
     """Return what is said of an error, and the exit code."""
     code, remedy = _judged(error)
-    message = redact(" ".join(str(error).split()) or type(error).__name__, active_secrets())
-    if code == FAILED and not isinstance(error, errors.GenAIError | CommandError):
+    said = str(error)
+    if isinstance(error, OSError) and error.strerror and not isinstance(error, errors.GenAIError):
+        said = f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
+    message = redact(" ".join(said.split()) or type(error).__name__, active_secrets())
+    if code == FAILED and not isinstance(error, errors.GenAIError | CommandError | OSError):
         message = f"unexpected {type(error).__name__}: {message}"
     return Failure(code, message, remedy, type(error).__name__)
 
@@ -90,21 +96,29 @@ def _judged(error: BaseException) -> tuple[int, str]:
     if isinstance(error, errors.AuthenticationError | errors.CredentialsError):
         return REFUSED, f"check the key, or the Google credentials; {_DOCTOR}"
     if isinstance(error, errors.PermissionDeniedError):
+        if "unregistered callers" in str(error):
+            return REFUSED, f"no key was sent: {_KEY}"
         return REFUSED, getattr(error, "help_url", None) or _DENIED
     if isinstance(error, errors.RateLimitError):
         wait = getattr(error, "retry_after", None)
         after = f"try again in {wait:.0f} s" if wait else "try again later"
         return FAILED, f"{after}, or raise the quota: https://ai.google.dev/gemini-api/docs/rate-limits"
     if isinstance(error, errors.NotFoundError):
-        return FAILED, "check the name; `genai models` lists the models"
+        return FAILED, "check the name; `genai models` lists the models" if "models/" in str(
+            error
+        ) else "check the name"
     if isinstance(error, errors.APITimeoutError | errors.WaitTimeout):
         return UNREACHABLE, f"--timeout SECONDS gives it longer; {_DOCTOR}"
     if isinstance(error, errors.APIConnectionError):
         return UNREACHABLE, _REMEDIES.get(error.kind, _DOCTOR)
     if isinstance(error, errors.StreamError):
         return INCOMPLETE, "ask again"
+    if "non-empty FileSearchStore" in str(error):
+        return FAILED, "--force deletes it with its documents"
     if isinstance(error, errors.ServerError):
         return FAILED, "the service failed; try again later"
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return FAILED, ""
     if isinstance(error, errors.ArgumentError | errors.ConfigError | OSError | ImportError):
         return USAGE, ""
     if isinstance(error, errors.GenAIError):

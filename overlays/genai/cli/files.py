@@ -43,9 +43,10 @@ def put(
     if name is not None and len(paths) > 1:
         raise CommandError(f"--name names one file, and there are {len(paths)}")
     check_files(paths)
+    types = [mime_type or type_of(path) for path in paths]
     with cli.client() as client:
-        for path in paths:
-            config: dict[str, Any] = {"mime_type": mime_type or type_of(path), "display_name": title or path.name}
+        for path, kind in zip(paths, types, strict=True):
+            config: dict[str, Any] = {"mime_type": kind, "display_name": title or path.name}
             if name is not None:
                 config["name"] = name
             file = client.files.upload(file=path, config=config, progress=cli.bars)  # type: ignore[arg-type]

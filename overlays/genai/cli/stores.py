@@ -53,9 +53,10 @@ def put(
 ) -> None:
     """Upload documents into a store, where they are cut into chunks and embedded."""
     check_files(paths)
+    types = [type_of(path) for path in paths]
     with cli.client() as client:
-        for path in paths:
-            config: Any = {"display_name": title or path.name, "mime_type": type_of(path)}
+        for path, kind in zip(paths, types, strict=True):
+            config: Any = {"display_name": title or path.name, "mime_type": kind}
             operation = client.file_search_stores.upload_to_file_search_store(
                 file_search_store_name=store, file=path, config=config, progress=cli.bars
             )

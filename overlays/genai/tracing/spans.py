@@ -67,7 +67,11 @@ class OperationSpan:
         self._duration = duration
         #: The attributes of the operation's metrics.
         self.measured = measured
-        self.span = tracer.start_span(name, kind=kind, attributes=attributes)
+        self.span: Span = trace.INVALID_SPAN
+        try:
+            self.span = tracer.start_span(name, kind=kind, attributes=attributes)
+        except Exception:  # Of a span processor.
+            log.debug("a span could not be started", exc_info=True)
         self.began = perf_counter()
 
     def __enter__(self) -> Self:
@@ -107,6 +111,7 @@ class OperationSpan:
     def measure(self) -> None:
         """Count what came of it, and how long it took."""
 
+    @harmless
     def end(self, error: BaseException | None = None) -> None:
         if self._over:
             return
@@ -130,6 +135,7 @@ class OperationSpan:
         words = redact(str(error), active_secrets()) if self.describes_errors else type(error).__name__
         self.span.set_status(trace.Status(trace.StatusCode.ERROR, words))
 
+    @harmless
     def __del__(self) -> None:
         # An operation that nobody came back to, such as a stream that was only dropped. Its metrics are left out:
         # what records them takes locks, which whoever was interrupted by the collector may hold.

@@ -69,8 +69,10 @@ def run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     emulator.reset()
     monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", emulator.url)
 
-    def call(*arguments: str, typed: str = "") -> Outcome:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    def call(*arguments: str, typed: str | bytes = "") -> Outcome:
+        # Bytes as a locale of C reads them.
+        wrapped = io.TextIOWrapper(io.BytesIO(typed if isinstance(typed, bytes) else b""), "utf-8", "surrogateescape")
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed) if isinstance(typed, str) else wrapped)
         code = main(list(arguments))
         said = capsys.readouterr()
         assert KEY not in said.out + said.err

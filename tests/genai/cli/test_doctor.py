@@ -168,7 +168,8 @@ def test_every_kind_of_failure_has_its_exit_code() -> None:
         (api_error(503, {}), 1, "try again later"),
         (errors.OperationFailed("failed"), 1, ""),
         (ImportError("needs sounddevice: pip install 'gemini-genai[audio]'"), 2, ""),
-        (OSError(28, "No space left"), 2, ""),
+        (OSError(28, "No space left"), 1, ""),
+        (FileNotFoundError(2, "No such file", "a"), 2, ""),
         (ZeroDivisionError("division by zero"), 1, "--debug"),
     ]
     for error, code, remedy in cases:
