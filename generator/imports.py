@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import Any
 
 from generator import ir
-from generator.spelling import snake
+from generator.spelling import literal_name, snake
 from generator.views.endpoints import EndpointView
 from generator.views.responses import ResponsesView
 
@@ -155,6 +155,8 @@ class Imports:
         stemmed: tuple[ir.Model | ir.Union, ...] = (*package.models, *package.unions)
         stems = [name for each in stemmed for name in (each.name, *each.aliases)]
         self.dicts = {f"{stem}{end}": "._dicts" for stem in stems for end in ("Dict", "OrDict")}
+        self.literals = {literal_name(each.name): "._literals" for each in package.enums if each.kind == "string"}
+        self.dicts |= self.literals
 
     def of_union(self, body: str) -> str:
         """The imports at the top of a union's module; its branches are imported at the bottom."""
@@ -289,7 +291,8 @@ class Imports:
         names = words(body)
         code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict", "describe")}
         own = {name: f".{module}" for name, module in self.modules.items()}
-        types = {name: place for name, place in {**self.types, **self.type_aliases, **own}.items() if name in names}
+        known = {**self.types, **self.type_aliases, **self.literals, **own}
+        types = {name: place for name, place in known.items() if name in names}
         if "builtins" in names:
             code["builtins"] = ""
         return _written({**code, "sys": ""}, types)

@@ -18,7 +18,7 @@ from generator import ir, spelling
 from generator.codecs import Codecs
 from generator.errors import NameCollision
 from generator.imports import RESERVED, Imports, member_order, words
-from generator.views.docs import enum_doc
+from generator.views.docs import PythonNames, enum_doc
 from generator.views.endpoints import EndpointView
 from generator.views.methods import MethodView
 from generator.views.models import ModelView
@@ -53,6 +53,8 @@ class _Compiled(BytecodeCache):
 
 
 _COMPILED = _Compiled()
+# Modules of types that only annotations need: `import *` leaves them out.
+_TYPING = ("_dicts", "_literals")
 
 
 class _Renderer:
@@ -62,6 +64,7 @@ class _Renderer:
         self.models = {model.name: model for model in package.models}
         self.codecs = Codecs(package)
         self.titles = {each.name: each.title for each in package.backends}
+        self.names = PythonNames(package)
         self.imports = Imports(package)
         self.environment = Environment(
             loader=FileSystemLoader(templates),
@@ -72,7 +75,7 @@ class _Renderer:
             undefined=StrictUndefined,
             bytecode_cache=_COMPILED,
         )
-        self.environment.filters.update(docstring=spelling.docstring, class_name=_class_name)
+        self.environment.filters.update(docstring=self._docstring, class_name=_class_name, literal=spelling.literal)
         self.environment.globals.update(
             header=_header,
             notice=NOTICE,
@@ -135,13 +138,15 @@ class _Renderer:
         exports = self._exports(unions)
         hidden = {view.codec for view in unions}
         public = sorted(
-            name for module, names in exports if module != "_dicts" for name, _ in names if name not in hidden
+            name for module, names in exports if module not in _TYPING for name, _ in names if name not in hidden
         )
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)
         files["models/_exports.py"] = self._fill("_exports.py.jinja", exports=exports)
         files["models/_unions.py"] = self._fill(
             "models/_unions.py.jinja", aliases=self._ordered_aliases(), imports=self.imports.of_type_aliases
         )
+        if literals := self._literals():
+            files["models/_literals.py"] = self._fill("models/_literals.py.jinja", literals=literals)
         files["models/_dicts.py"] = self._fill(
             "models/_dicts.py.jinja",
             views=views,
@@ -177,7 +182,14 @@ class _Renderer:
             exports[union.module] = [*names, *((name, name) for name in own)]
             twins = [f"{union.name}OrDict", *([f"{union.name}Dict"] if view.dict else [])]
             exports["_dicts"] += [(name, name) for name in twins]
+        if literals := self._literals():
+            exports["_literals"] = [(name, name) for name, _ in literals]
         return sorted((module, sorted(names, key=_by_name)) for module, names in exports.items())
+
+    def _literals(self) -> list[tuple[str, list[str]]]:
+        """The strings that each enum takes, by the name of their type."""
+        enums = [each for each in self.package.enums if each.kind == "string"]
+        return sorted((spelling.literal_name(each.name), spelling.literal_values(each)) for each in enums)
 
     def _ordered_aliases(self) -> list[ir.TypeAlias]:
         """Sort the type aliases so that each comes after those that it uses."""
@@ -266,6 +278,9 @@ class _Renderer:
                 imports=partial(self.imports.of_type_module, module=module),
             )
         return files
+
+    def _docstring(self, text: str, indent: int = 0) -> str:
+        return spelling.docstring(self.names.in_prose(text), indent)
 
     def _titles(self, names: Iterable[str]) -> str:
         """The titles of backends, for people, as a literal."""

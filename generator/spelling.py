@@ -77,12 +77,26 @@ def accepted_type(type_: ir.Type, empty: frozenset[str] = frozenset()) -> str:
     if type_.kind == "union":
         return f"{type_.name}OrDict"
     if type_.kind in ENUMS:
-        return f"{type_.name} | {'str' if type_.kind == 'enum' else 'int'}"
+        return f"{type_.name} | {literal_name(type_.name or '') if type_.kind == 'enum' else 'int'}"
     if type_.kind == "list":
         return f"Sequence[{accepted_type(item(type_), empty)}]"
     if type_.kind == "map":
         return f"Mapping[str, {accepted_type(item(type_), empty)}]"
     return _ACCEPTED.get(type_.kind) or python_type(type_)
+
+
+def literal_name(enum: str) -> str:
+    """The name of the type of the strings that stand for a member of an enum."""
+    return f"{enum}Literal"
+
+
+def literal_values(enum: ir.Enum) -> list[str]:
+    """The strings that a constructor takes for a member: values and names, as they are spelled and in lower case.
+
+    It takes every other case as well, which no type can say.
+    """
+    exact = [str(each.value) for each in enum.values] + [each.name for each in enum.values]
+    return list(dict.fromkeys((*exact, *(each.lower() for each in exact))))
 
 
 def item(type_: ir.Type) -> ir.Type:

@@ -32,9 +32,9 @@ def _module(context: Context, module: str, known: frozenset[str]) -> ir.TypeModu
 
 
 def _check(context: Context, known: frozenset[str], expression: str, *here: str) -> None:
-    """Check the names in a type, of which the dicts of models may be some."""
+    """Check the names in a type, of which dicts of models and strings of enums may be some."""
     for node in ast.walk(ast.parse(expression, mode="eval")):
         if isinstance(node, ast.Name):
-            stem = node.id.removesuffix("Dict").removesuffix("Or")
+            stem = node.id.removesuffix("Dict").removesuffix("Or").removesuffix("Literal")
             if not {node.id, stem} & known:
                 context.unknown(f"{node.id!r} is no class of the models", node.id, known, *here)

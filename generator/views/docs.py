@@ -2,10 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator import ir
-from generator.spelling import one_line
+from generator.spelling import one_line, snake
+
+# A code span that is nothing but names; two backquotes are for Python names already.
+_SPAN = re.compile(r"(?<!`)`([A-Za-z]\w*(?:\.[A-Za-z]\w*)*)`(?!`)")
+
+
+class PythonNames:
+    """The Python names of fields in descriptions, which name them as JSON does: ``expire_time`` for `expireTime`."""
+
+    def __init__(self, package: ir.Package) -> None:
+        found: dict[str, set[str]] = {}
+        for model in package.models:
+            for field in model.fields:
+                found.setdefault(field.wire, set()).add(field.name)
+        self._names = {
+            wire: snake(wire) if snake(wire) in names or len(names) > 1 else names.pop()
+            for wire, names in found.items()
+            if not wire.islower()
+        }
+
+    def in_prose(self, text: str) -> str:
+        """Rename the fields in code spans: one, or a path of several such as `functionCall.args`."""
+        return _SPAN.sub(self._renamed, text)
+
+    def _renamed(self, span: re.Match[str]) -> str:
+        steps = span[1].split(".")
+        if not any(each in self._names for each in steps):
+            return span[0]
+        return f"`{'.'.join(self._names.get(each, each) for each in steps)}`"
 
 
 def model_doc(model: ir.Model, titles: Mapping[str, str]) -> str:

@@ -26,6 +26,11 @@ _SETTINGS = {
     "``continuation_token``. Default: it is gone on with, by further requests.",
 }
 # Seconds of a call; of a wait it is another thing.
+# What every method raises, unless it has more to say of it.
+_RAISED = {
+    "ArgumentError": "an argument is wrong, or not for this backend; nothing is sent.",
+    "CallError": "the service answers with an error (``APIError``), or not at all.",
+}
 _CALL_TIMEOUT = "Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's."
 
 
@@ -382,9 +387,8 @@ class MethodView:
         parts = [method.doc.strip() or method.operation.doc.strip()]
         if lines:
             parts.append("Args:\n" + "\n".join(lines))
-        if method.raises:
-            raised = "\n".join(f"    {name}: {one_line(words)}" for name, words in method.raises.items())
-            parts.append("Raises:\n" + raised)
+        raised = {**method.raises, **{name: words for name, words in _RAISED.items() if name not in method.raises}}
+        parts.append("Raises:\n" + "\n".join(f"    {name}: {one_line(words)}" for name, words in raised.items()))
         if method.operation.source:
             parts.append(f"Source: {method.operation.source}")
         return "\n\n".join(parts)

@@ -9,7 +9,7 @@ from attrs import evolve
 from generator import ir, spelling
 from generator.codecs import Codecs, FieldEncoding
 from generator.spelling import ENUMS, accepted_type, literal, python_type, unshadowed
-from generator.views.docs import model_doc
+from generator.views.docs import field_doc, model_doc
 
 
 class ModelView:
@@ -18,6 +18,7 @@ class ModelView:
     def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str], codecs: Codecs) -> None:
         self.model = model
         self.codecs = codecs
+        self.titles = titles
         self.doc = model_doc(model, titles)
         self.names = {name for field in model.fields for name in (field.name, *field.aliases)}
         self.empty = empty
@@ -27,6 +28,10 @@ class ModelView:
         if field.accepts and self.model.kind == "config":
             return ir.Type("python", field.accepts)
         return spelling.as_wire_type(field.type)
+
+    def field_doc(self, field: ir.Field) -> str:
+        """What an editor shows of a field, below which it stands."""
+        return field_doc(field, self.titles)
 
     def annotation(self, field: ir.Field) -> str:
         return python_type(self.type(field))

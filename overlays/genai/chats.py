@@ -381,6 +381,9 @@ class Chats(_ChatsCore):
             model: The id or resource name of the model that answers.
             config: Settings for every message, unless it brings its own.
             history: Turns that came before: those of another chat, for example.
+
+        Raises:
+            ArgumentError: a setting or a turn of the history is wrong.
         """
         return Chat(modules=self._modules, model=model, config=config, history=history)
 
@@ -390,6 +393,9 @@ class Chats(_ChatsCore):
         Args:
             data: What ``to_json`` gave.
             config: Settings for every message; they are not saved.
+
+        Raises:
+            ArgumentError: ``data`` is no saved chat.
         """
         model, history, left_out = _saved(data)
         return Chat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
@@ -420,6 +426,9 @@ class AsyncChats(_ChatsCore):
             model: The id or resource name of the model that answers.
             config: Settings for every message, unless it brings its own.
             history: Turns that came before: those of another chat, for example.
+
+        Raises:
+            ArgumentError: a setting or a turn of the history is wrong.
         """
         return AsyncChat(modules=self._modules, model=model, config=config, history=history)
 
@@ -429,6 +438,9 @@ class AsyncChats(_ChatsCore):
         Args:
             data: What ``to_json`` gave.
             config: Settings for every message; they are not saved.
+
+        Raises:
+            ArgumentError: ``data`` is no saved chat.
         """
         model, history, left_out = _saved(data)
         return AsyncChat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)

@@ -112,6 +112,10 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(_file_name(environment, path), page_size, page_token, recursive),
@@ -217,6 +221,10 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(_file_name(environment, path), page_size, page_token, recursive),

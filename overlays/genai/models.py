@@ -161,6 +161,13 @@ class Models(_ModelsCore, PredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Example:
+            ``answer = models.generate_content(model="gemini-2.5-flash", contents="Hi")``
+
         Source: https://ai.google.dev/api/generate-content
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
@@ -178,6 +185,13 @@ class Models(_ModelsCore, PredictionModels):
             model: The model's id or resource name.
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Example:
+            ``for chunk in models.generate_content_stream(model=..., contents="Hi"): ...``
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -220,6 +234,10 @@ class Models(_ModelsCore, PredictionModels):
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/models
         """
@@ -324,6 +342,13 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Example:
+            ``answer = await models.generate_content(model="gemini-2.5-flash", contents="Hi")``
+
         Source: https://ai.google.dev/api/generate-content
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
@@ -349,6 +374,13 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             model: The model's id or resource name.
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Example:
+            ``async for chunk in await models.generate_content_stream(model=..., contents="Hi"): ...``
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -414,6 +446,10 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/models
         """

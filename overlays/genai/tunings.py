@@ -103,7 +103,7 @@ def _job(tuned: _models.GeminiTunedModel) -> TuningJob:
     state = None if tuned.state is None else _STATES.get(tuned.state.value, tuned.state.value)
     return _models.TuningJob(
         name=tuned.name,
-        state=state,
+        state=None if state is None else _models.JobState.decode(state),
         create_time=tuned.create_time,
         start_time=None if task is None else task.start_time,
         end_time=None if task is None else task.complete_time,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     # `__all__` leaves these out, so that `import *` does not load them at run time; checkers know them all the same.
     from gemini_api.models._dicts import *  # noqa: F403
+    from gemini_api.models._literals import *  # noqa: F403
 
     from ._content_roles import ModelContent as ModelContent
     from ._content_roles import UserContent as UserContent

@@ -21,6 +21,7 @@ class MethodConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    """How this call speaks HTTP, over what the client says."""
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Write the settings into a request."""

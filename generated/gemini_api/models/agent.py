@@ -30,12 +30,19 @@ class Agent(ModelBase):
     """
 
     agent_config: AntigravityAgentConfig | None = wire_field("AntigravityAgentConfig", wire="agent_config")
+    """Settings of the agent."""
     base_agent: str | None = wire_field("string", wire="base_agent")
+    """The agent that this one is made from."""
     base_environment: BaseEnvironment | None = wire_field(("union", "BaseEnvironment"), wire="base_environment")
+    """The environment that each run begins with: settings, or the id of one."""
     description: str | None = wire_field("string")
+    """What the agent is for."""
     id: str | None = wire_field("string")
+    """Its id, which `agent` of an interaction takes."""
     system_instruction: str | None = wire_field("string", wire="system_instruction")
+    """Standing orders for the model."""
     tools: list[AgentTool] | None = wire_field(("list", ("union", "AgentTool")))
+    """The tools that may be used."""
 
     def __init__(self, **fields: Unpack[AgentDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class AggregationOutput(ModelBase):
     """
 
     aggregation_results: list[AggregationResult] | None = wire_field(("list", "AggregationResult"))
+    """One score for each metric."""
     dataset: EvaluationDataset | None = wire_field("EvaluationDataset")
+    """The examples that were scored."""
 
     def __init__(self, **fields: Unpack[AggregationOutputDict]) -> None: ...
 

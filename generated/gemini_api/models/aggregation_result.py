@@ -37,12 +37,19 @@ class AggregationResult(ModelBase):
     """
 
     aggregation_metric: AggregationMetric | None = wire_field(("enum", "AggregationMetric"))
+    """How the scores became one number."""
     bleu_metric_value: BleuMetricValue | None = wire_field("BleuMetricValue")
+    """The score by BLEU."""
     custom_code_execution_result: CustomCodeExecutionResult | None = wire_field("CustomCodeExecutionResult")
+    """The score by a Python function."""
     exact_match_metric_value: ExactMatchMetricValue | None = wire_field("ExactMatchMetricValue")
+    """The score by exact comparison."""
     pairwise_metric_result: PairwiseMetricResult | None = wire_field("PairwiseMetricResult")
+    """What a judge of two answers preferred."""
     pointwise_metric_result: PointwiseMetricResult | None = wire_field("PointwiseMetricResult")
+    """What a judge of one answer said."""
     rouge_metric_value: RougeMetricValue | None = wire_field("RougeMetricValue")
+    """The score by ROUGE."""
 
     def __init__(self, **fields: Unpack[AggregationResultDict]) -> None: ...
 

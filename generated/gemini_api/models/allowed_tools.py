@@ -23,7 +23,9 @@ class AllowedTools(ModelBase):
     """
 
     mode: ToolChoiceType | None = wire_field(("enum", "ToolChoiceType"))
+    """Whether they must be used."""
     tools: list[str] | None = wire_field(("list", "string"))
+    """Names of the tools."""
 
     def __init__(self, **fields: Unpack[AllowedToolsDict]) -> None: ...
 

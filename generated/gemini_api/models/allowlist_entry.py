@@ -24,8 +24,11 @@ class AllowlistEntry(ModelBase):
     """
 
     credential: str | None = wire_field("string")
+    """Id of the credential that is used."""
     domain: str | None = wire_field("string", "required")
+    """The domain, such as `example.com`. Required."""
     transform: AllowlistTransform | None = wire_field(("union", "AllowlistTransform"), "secret")
+    """Headers that are put into requests to the domain, by name. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[AllowlistEntryDict]) -> None: ...
 

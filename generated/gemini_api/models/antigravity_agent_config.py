@@ -23,8 +23,11 @@ class AntigravityAgentConfig(ModelBase):
     """
 
     max_total_tokens: int | None = wire_field("integer", wire="max_total_tokens")
+    """Most tokens that the agent may use in all."""
     model: str | None = wire_field("string")
+    """Id of the model that the agent uses."""
     type: Literal["antigravity"] | None = wire_field(("const", "antigravity"), "fixed")
+    """What kind it is, always `antigravity`."""
 
     def __init__(self, **fields: Unpack[AntigravityAgentConfigDict]) -> None: ...
 

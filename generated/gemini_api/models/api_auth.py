@@ -21,6 +21,7 @@ class ApiAuth(ModelBase):
     """
 
     api_key_config: ApiAuthApiKeyConfig | None = wire_field("ApiAuthApiKeyConfig")
+    """The key that is sent."""
 
     def __init__(self, **fields: Unpack[ApiAuthDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class ApiAuthApiKeyConfig(ModelBase):
     """
 
     api_key_secret_version: str | None = wire_field("string")
+    """Resource name of the secret's version that holds the key."""
     api_key_string: str | None = wire_field("string", "secret")
+    """The key itself. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[ApiAuthApiKeyConfigDict]) -> None: ...
 

@@ -25,9 +25,13 @@ class ApiKeyConfig(ModelBase):
     """
 
     api_key_secret: str | None = wire_field("string")
+    """Resource name of the secret that holds the key."""
     api_key_string: str | None = wire_field("string", "secret")
+    """The key itself. A secret, which ``repr`` hides."""
     http_element_location: HttpElementLocation | None = wire_field(("enum", "HttpElementLocation"))
+    """Where in a request the key goes."""
     name: str | None = wire_field("string")
+    """Name of the query parameter or header that holds the key."""
 
     def __init__(self, **fields: Unpack[ApiKeyConfigDict]) -> None: ...
 

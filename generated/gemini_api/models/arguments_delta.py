@@ -22,7 +22,9 @@ class ArgumentsDelta(ModelBase):
     """
 
     arguments: str | None = wire_field("string")
+    """The next piece of the arguments, as text of JSON."""
     type: Literal["arguments_delta"] | None = wire_field(("const", "arguments_delta"), "fixed")
+    """What kind it is, always `arguments_delta`."""
 
     def __init__(self, **fields: Unpack[ArgumentsDeltaDict]) -> None: ...
 

@@ -30,10 +30,15 @@ class AsyncBatchEmbedContentOperation(OperationMixin, ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, by which to ask how far it has come."""
     done: bool | None = wire_field("boolean")
+    """True once the work is over and `response` or `error` is set."""
     metadata: GeminiEmbedContentBatch | None = wire_field("GeminiEmbedContentBatch")
+    """How far the work has come; its `@type` names its shape."""
     response: EmbedContentBatchOutput | None = wire_field("EmbedContentBatchOutput")
+    """What came of the work, if it succeeded; its `@type` names its shape."""
     error: Status | None = wire_field("Status")
+    """Why the work failed, if it did."""
 
     def __init__(self, **fields: Unpack[AsyncBatchEmbedContentOperationDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class AsyncBatchEmbedContentRequest(ModelBase):
     """
 
     batch: GeminiEmbedContentBatch | None = wire_field("GeminiEmbedContentBatch", "required")
+    """The batch to start. Required."""
 
     def __init__(self, **fields: Unpack[AsyncBatchEmbedContentRequestDict]) -> None: ...
 

@@ -31,7 +31,9 @@ class AttributionSourceId(ModelBase):
         ),
     )
     grounding_passage: GroundingPassageId | None = wire_field("GroundingPassageId")
+    """A passage that came inside the request."""
     semantic_retriever_chunk: SemanticRetrieverChunk | None = wire_field("SemanticRetrieverChunk")
+    """A chunk that the semantic retriever found."""
 
     def __init__(self, **fields: Unpack[AttributionSourceIdDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class AudioChunk(ModelBase):
     """
 
     data: bytes | None = wire_field("bytes")
+    """The sound."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the sound, such as `audio/l16;rate=48000`."""
     source_metadata: LiveMusicSourceMetadata | None = wire_field("LiveMusicSourceMetadata")
+    """What the sound was made from."""
 
     def __init__(self, **fields: Unpack[AudioChunkDict]) -> None: ...
 

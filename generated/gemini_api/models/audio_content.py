@@ -31,12 +31,19 @@ class AudioContent(ModelBase):
     """
 
     channels: int | None = wire_field("integer")
+    """Number of channels of the sound."""
     data: str | None = wire_field("base64")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     processing: AudioProcessing | None = wire_field(("union", "AudioProcessing"))
+    """How it is read."""
     sample_rate: int | None = wire_field("integer", wire="sample_rate")
+    """Samples of a second."""
     type: Literal["audio"] | None = wire_field(("const", "audio"), "fixed")
+    """What kind it is, always `audio`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[AudioContentDict]) -> None: ...
 

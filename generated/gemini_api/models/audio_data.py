@@ -21,7 +21,9 @@ class AudioData(ModelBase):
     """
 
     data: str | None = wire_field("base64", "required")
+    """The bytes, in base64. Required."""
     mime_type: str | None = wire_field("string", "required", wire="mime_type")
+    """IANA type of the bytes. Required."""
 
     def __init__(self, **fields: Unpack[AudioDataDict]) -> None: ...
 

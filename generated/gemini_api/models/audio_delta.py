@@ -27,12 +27,19 @@ class AudioDelta(ModelBase):
     """
 
     channels: int | None = wire_field("integer")
+    """Number of channels of the sound."""
     data: str | None = wire_field("string")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     rate: int | None = wire_field("integer", "deprecated")
+    """Samples of a second; `sample_rate` says it now. Deprecated."""
     sample_rate: int | None = wire_field("integer", wire="sample_rate")
+    """Samples of a second."""
     type: Literal["audio"] | None = wire_field(("const", "audio"), "fixed")
+    """What kind it is, always `audio`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[AudioDeltaDict]) -> None: ...
 

@@ -21,7 +21,9 @@ class AudioMetadata(ModelBase):
     """
 
     start_offset: str | None = wire_field("duration")
+    """Where the stretch begins, counted from the start of the recording."""
     end_offset: str | None = wire_field("duration")
+    """Where the stretch ends, counted from the start of the recording."""
 
     def __init__(self, **fields: Unpack[AudioMetadataDict]) -> None: ...
 

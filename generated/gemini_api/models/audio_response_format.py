@@ -27,9 +27,13 @@ class AudioResponseFormat(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mime_type: AudioResponseMimeType | None = wire_field(("enum", "AudioResponseMimeType"))
+    """Encoding of the audio."""
     sample_rate: int | None = wire_field("integer")
+    """Samples per second, such as 24000."""
     bit_rate: int | None = wire_field("integer")
+    """Bits per second of a compressed encoding."""
     delivery: Delivery | None = wire_field(("enum", "Delivery"))
+    """Whether the bytes come in the answer or wait at a URI."""
 
     def __init__(self, **fields: Unpack[AudioResponseFormatDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class AudioStaticMediaProcessing(ModelBase):
     """
 
     end_offset: str | None = wire_field("string", wire="end_offset")
+    """Where the part ends, from the beginning, such as `12.5s`."""
     start_offset: str | None = wire_field("string", wire="start_offset")
+    """Where the part begins, from the beginning, such as `2.5s`."""
     type: Literal["static"] | None = wire_field(("const", "static"))
+    """What kind it is, always `static`."""
 
     def __init__(self, **fields: Unpack[AudioStaticMediaProcessingDict]) -> None: ...
 

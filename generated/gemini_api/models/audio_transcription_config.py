@@ -26,21 +26,30 @@ class AudioTranscriptionConfig(ModelBase):
         diarization: True tells speakers apart and labels them.
         word_timestamp: True gives the time of every word.
         language_auto: Detect the language. The default, so no longer needed. Deprecated.
-        language_hints: Languages to expect. Use `languageCodes`. Deprecated.
-        adaptation_phrases: Phrases to expect. Use `customVocabulary`. Deprecated.
+        language_hints: Languages to expect. Use `language_codes`. Deprecated.
+        adaptation_phrases: Phrases to expect. Use `custom_vocabulary`. Deprecated.
         source_text: What is said in the recording, where that is known.
     """
 
     _CLOSED: ClassVar[bool] = True
     mode: AudioTranscriptionConfigMode | None = wire_field(("enum", "AudioTranscriptionConfigMode"))
+    """Whether every sound is kept or the text is tidied."""
     language_codes: list[str] | None = wire_field(("list", "string"))
+    """BCP-47 codes of the languages that may be spoken; detected when left out."""
     custom_vocabulary: list[str] | None = wire_field(("list", "string"))
+    """Names and terms that are likely to occur and easy to mishear."""
     diarization: bool | None = wire_field("boolean")
+    """True tells speakers apart and labels them."""
     word_timestamp: bool | None = wire_field("boolean")
+    """True gives the time of every word."""
     language_auto: LanguageAuto | None = wire_field("LanguageAuto", "deprecated")
+    """Detect the language. The default, so no longer needed. Deprecated."""
     language_hints: LanguageHints | None = wire_field("LanguageHints", "deprecated")
+    """Languages to expect. Use `language_codes`. Deprecated."""
     adaptation_phrases: list[str] | None = wire_field(("list", "string"), "deprecated")
+    """Phrases to expect. Use `custom_vocabulary`. Deprecated."""
     source_text: str | None = wire_field("string")
+    """What is said in the recording, where that is known."""
 
     def __init__(self, **fields: Unpack[AudioTranscriptionConfigDict]) -> None: ...
 

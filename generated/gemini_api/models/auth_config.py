@@ -39,14 +39,21 @@ class AuthConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     api_key: str | None = wire_field("string", "secret")
+    """API key of the tool's own service. A secret, which ``repr`` hides."""
     api_key_config: ApiKeyConfig | None = wire_field("ApiKeyConfig", "vertex")
+    """An API key, and where it goes. Vertex AI only."""
     auth_type: AuthType | None = wire_field(("enum", "AuthType"), "vertex")
+    """How it is proven who calls. Vertex AI only."""
     google_service_account_config: AuthConfigGoogleServiceAccountConfig | None = wire_field(
         "AuthConfigGoogleServiceAccountConfig", "vertex"
     )
+    """A service account that calls. Vertex AI only."""
     http_basic_auth_config: AuthConfigHttpBasicAuthConfig | None = wire_field("AuthConfigHttpBasicAuthConfig", "vertex")
+    """User name and password. Vertex AI only."""
     oauth_config: AuthConfigOauthConfig | None = wire_field("AuthConfigOauthConfig", "vertex")
+    """An OAuth access token. Vertex AI only."""
     oidc_config: AuthConfigOidcConfig | None = wire_field("AuthConfigOidcConfig", "vertex")
+    """An OpenID Connect token. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[AuthConfigDict]) -> None: ...
 

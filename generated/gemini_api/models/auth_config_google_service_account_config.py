@@ -19,6 +19,7 @@ class AuthConfigGoogleServiceAccountConfig(ModelBase):
     """
 
     service_account: str | None = wire_field("string")
+    """E-mail address of the service account."""
 
     def __init__(self, **fields: Unpack[AuthConfigGoogleServiceAccountConfigDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class AuthConfigHttpBasicAuthConfig(ModelBase):
     """
 
     credential_secret: str | None = wire_field("string")
+    """Resource name of the secret that holds user name and password, base64 of `user:password`."""
 
     def __init__(self, **fields: Unpack[AuthConfigHttpBasicAuthConfigDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class AuthConfigOidcConfig(ModelBase):
     """
 
     id_token: str | None = wire_field("string", "secret")
+    """The token itself. A secret, which ``repr`` hides."""
     service_account: str | None = wire_field("string")
+    """E-mail address of the service account that makes the token."""
 
     def __init__(self, **fields: Unpack[AuthConfigOidcConfigDict]) -> None: ...
 

@@ -34,11 +34,19 @@ class AuthToken(ModelBase):
     """
 
     name: str | None = wire_field("string", "read_only secret")
+    """The token itself; it is given in the place of an API key. Set by the server. A secret, which ``repr`` hides."""
     expire_time: datetime | None = wire_field("timestamp")
+    """When the token expires; sessions end then too."""
     new_session_expire_time: datetime | None = wire_field("timestamp")
+    """Until when new sessions may be opened."""
     uses: int | None = wire_field("integer")
+    """How many sessions may be opened; 0 is without limit."""
     bidi_generate_content_setup: LiveClientSetup | None = wire_field("LiveClientSetup")
+    """What sessions are set up with. A setting that is fixed overrides that of the session."""
     field_mask: str | None = wire_field("fieldmask")
+    """Names of the settings that are fixed, below `setup`, joined by commas. Without it all are, if any is given; of those
+    that are not fixed, a session has its own.
+    """
 
     def __init__(self, **fields: Unpack[AuthTokenDict]) -> None: ...
 

@@ -27,10 +27,15 @@ class AutomaticActivityDetection(ModelBase):
     """
 
     disabled: bool | None = wire_field("boolean")
+    """True leaves it to the client to say when the user is active."""
     start_of_speech_sensitivity: StartSensitivity | None = wire_field(("enum", "StartSensitivity"))
+    """How readily sound is taken for speech."""
     end_of_speech_sensitivity: EndSensitivity | None = wire_field(("enum", "EndSensitivity"))
+    """How readily silence is taken for the end of speech."""
     prefix_padding_ms: int | None = wire_field("integer")
+    """Milliseconds of speech that are waited for before a turn begins."""
     silence_duration_ms: int | None = wire_field("integer")
+    """Milliseconds of silence that end a turn."""
 
     def __init__(self, **fields: Unpack[AutomaticActivityDetectionDict]) -> None: ...
 

@@ -21,7 +21,10 @@ class AutomaticFunctionCallingConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     disable: bool | None = wire_field("boolean", "sdk")
+    """True leaves function calls to the caller. Default: false."""
     maximum_remote_calls: int | None = wire_field("integer", "sdk")
+    """Most requests to the model that one call may make. Default: 10."""
     ignore_call_history: bool | None = wire_field("boolean", "sdk")
+    """True keeps no call history. Default: false."""
 
     def __init__(self, **fields: Unpack[AutomaticFunctionCallingConfigDict]) -> None: ...

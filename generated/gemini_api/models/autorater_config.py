@@ -25,9 +25,13 @@ class AutoraterConfig(ModelBase):
     """
 
     sampling_count: int | None = wire_field("integer")
+    """How often the judging model is asked for each example, from 1 to 32."""
     flip_enabled: bool | None = wire_field("boolean")
+    """True swaps the two answers for half of the questions, so that their order does not matter."""
     autorater_model: str | None = wire_field("string")
+    """Resource name of the judging model or of an endpoint."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """How the judging model generates."""
 
     def __init__(self, **fields: Unpack[AutoraterConfigDict]) -> None: ...
 

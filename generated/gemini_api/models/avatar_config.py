@@ -25,9 +25,13 @@ class AvatarConfig(ModelBase):
     """
 
     avatar_name: str | None = wire_field("string")
+    """Name of a figure that the service brings along."""
     customized_avatar: CustomizedAvatar | None = wire_field("CustomizedAvatar")
+    """A figure of the caller's."""
     audio_bitrate_bps: int | None = wire_field("integer")
+    """Bits a second of the sound."""
     video_bitrate_bps: int | None = wire_field("integer")
+    """Bits a second of the pictures."""
 
     def __init__(self, **fields: Unpack[AvatarConfigDict]) -> None: ...
 

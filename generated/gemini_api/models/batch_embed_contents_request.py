@@ -22,6 +22,7 @@ class BatchEmbedContentsRequest(ModelBase):
     """
 
     requests: list[EmbedContentRequest] | None = wire_field(("list", "EmbedContentRequest"), "required")
+    """One request per content; each names the same model as the path. Required."""
 
     def __init__(self, **fields: Unpack[BatchEmbedContentsRequestDict]) -> None: ...
 

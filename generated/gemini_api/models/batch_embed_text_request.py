@@ -23,7 +23,9 @@ class BatchEmbedTextRequest(ModelBase):
     """
 
     requests: list[EmbedTextRequest] | None = wire_field(("list", "EmbedTextRequest"))
+    """The texts, each with its model. Not beside `texts`."""
     texts: list[str] | None = wire_field(("list", "string"))
+    """The plain texts."""
 
     def __init__(self, **fields: Unpack[BatchEmbedTextRequestDict]) -> None: ...
 

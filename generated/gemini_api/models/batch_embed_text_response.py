@@ -22,6 +22,7 @@ class BatchEmbedTextResponse(ModelBase):
     """
 
     embeddings: list[Embedding] | None = wire_field(("list", "Embedding"), "read_only")
+    """The vectors, in the order of the texts. Set by the server."""
 
     def __init__(self, **fields: Unpack[BatchEmbedTextResponseDict]) -> None: ...
 

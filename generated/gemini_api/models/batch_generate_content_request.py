@@ -22,6 +22,7 @@ class BatchGenerateContentRequest(ModelBase):
     """
 
     batch: GenerateContentBatch | None = wire_field("GenerateContentBatch", "required")
+    """The batch to start. Required."""
 
     def __init__(self, **fields: Unpack[BatchGenerateContentRequestDict]) -> None: ...
 

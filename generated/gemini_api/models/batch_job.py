@@ -46,18 +46,31 @@ class BatchJob(BatchJobMixin, ModelBase):
     """
 
     name: str | None = wire_field("string", "read_only")
+    """Resource name of the job. Set by the server."""
     display_name: str | None = wire_field("string")
+    """Name for people to read."""
     state: JobState | None = wire_field(("enum", "JobState"), "read_only")
+    """How far it has come. Set by the server."""
     error: Status | None = wire_field("Status", "read_only")
+    """What went wrong. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was made. Set by the server."""
     start_time: datetime | None = wire_field("timestamp", "read_only vertex")
+    """When work on it began. Set by the server. Vertex AI only."""
     end_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was over. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it last changed. Set by the server."""
     model: str | None = wire_field("string")
+    """The model that answers."""
     src: BatchJobSource | None = wire_field("BatchJobSource")
+    """Where the requests come from."""
     dest: BatchJobDestination | None = wire_field("BatchJobDestination")
+    """Where the results go."""
     completion_stats: CompletionStats | None = wire_field("CompletionStats", "read_only")
+    """How many requests were answered. Set by the server."""
     output_info: BatchJobOutputInfo | None = wire_field("BatchJobOutputInfo", "read_only vertex")
+    """Where the results were written. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[BatchJobDict]) -> None: ...
 

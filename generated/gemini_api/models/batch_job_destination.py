@@ -34,16 +34,23 @@ class BatchJobDestination(ModelBase):
     """
 
     format: str | None = wire_field("string", "vertex")
+    """Form of the files: `jsonl`, `bigquery` or another that the service knows. Vertex AI only."""
     gcs_uri: str | None = wire_field("string", "vertex")
+    """Folder in Cloud Storage, `gs://...`. Vertex AI only."""
     bigquery_uri: str | None = wire_field("string", "vertex")
+    """Table in BigQuery, `bq://project.dataset.table`. Vertex AI only."""
     file_name: str | None = wire_field("string", "gemini")
+    """Name of a file in the Files API. Gemini Developer API only."""
     inlined_responses: list[InlinedResponse] | None = wire_field(("list", "InlinedResponse"), "gemini")
+    """The answers, written out. Gemini Developer API only."""
     inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = wire_field(
         ("list", "InlinedEmbedContentResponse"), "gemini"
     )
+    """The embeddings, written out. Gemini Developer API only."""
     vertex_dataset: VertexMultimodalDatasetDestination | None = wire_field(
         "VertexMultimodalDatasetDestination", "vertex"
     )
+    """A multimodal dataset on Vertex AI. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[BatchJobDestinationDict]) -> None: ...
 

@@ -22,9 +22,13 @@ class BatchJobOutputInfo(ModelBase):
     """
 
     vertex_multimodal_dataset_name: str | None = wire_field("string")
+    """Resource name of the dataset."""
     gcs_output_directory: str | None = wire_field("string")
+    """Folder in Cloud Storage."""
     bigquery_output_dataset: str | None = wire_field("string", "read_only")
+    """Dataset in BigQuery, `bq://project.dataset`. Set by the server."""
     bigquery_output_table: str | None = wire_field("string")
+    """Table in BigQuery."""
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
 

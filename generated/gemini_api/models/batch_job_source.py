@@ -31,11 +31,17 @@ class BatchJobSource(ModelBase):
     """
 
     format: str | None = wire_field("string", "vertex")
+    """Form of the files: `jsonl`, `bigquery` or another that the service knows. Vertex AI only."""
     gcs_uri: list[str] | None = wire_field(("list", "string"), "vertex")
+    """URIs of JSON Lines files in Cloud Storage. Vertex AI only."""
     bigquery_uri: str | None = wire_field("string", "vertex")
+    """Table in BigQuery, `bq://project.dataset.table`. Vertex AI only."""
     file_name: str | None = wire_field("string", "gemini")
+    """Name of a file in the Files API. Gemini Developer API only."""
     vertex_dataset_name: str | None = wire_field("string", "vertex")
+    """Resource name of a multimodal dataset on Vertex AI. Vertex AI only."""
     inlined_requests: list[InlinedRequest] | None = wire_field(("list", "InlinedRequest"), "sdk")
+    """Requests, written out."""
 
     def __init__(self, **fields: Unpack[BatchJobSourceDict]) -> None: ...
 

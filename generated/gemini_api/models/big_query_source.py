@@ -19,6 +19,7 @@ class BigQuerySource(ModelBase):
     """
 
     input_uri: str | None = wire_field("string")
+    """The table, `bq://project.dataset.table`."""
 
     def __init__(self, **fields: Unpack[BigQuerySourceDict]) -> None: ...
 

@@ -22,9 +22,13 @@ class BillableUsage(ModelBase):
     """
 
     text_count: int | None = wire_field("integer")
+    """Number of characters."""
     image_count: int | None = wire_field("integer")
+    """Number of images."""
     video_duration_seconds: int | None = wire_field("integer")
+    """Length of all videos in seconds."""
     audio_duration_seconds: int | None = wire_field("integer")
+    """Length of all recordings in seconds."""
 
     def __init__(self, **fields: Unpack[BillableUsageDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class BleuSpec(ModelBase):
     """
 
     use_effective_order: bool | None = wire_field("boolean")
+    """True leaves out n-gram orders without any match."""
 
     def __init__(self, **fields: Unpack[BleuSpecDict]) -> None: ...
 

@@ -22,8 +22,11 @@ class Blob(BlobMixin, ModelBase):
     """
 
     data: bytes | None = wire_field("bytes")
+    """The bytes in standard base64."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the bytes, such as `image/png` or `application/pdf`."""
     display_name: str | None = wire_field("string")
+    """Name of the medium, by which a function's result may refer to it."""
 
     def __init__(self, **fields: Unpack[BlobDict]) -> None: ...
 

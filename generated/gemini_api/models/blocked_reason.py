@@ -7,7 +7,7 @@ class BlockedReason(OpenEnum):
 
     Attributes:
         BLOCK_REASON_UNSPECIFIED: Not said. Gemini Developer API only.
-        SAFETY: The prompt is harmful; `safetyRatings` says how.
+        SAFETY: The prompt is harmful; `safety_ratings` says how.
         OTHER: A reason without a name of its own.
         BLOCKLIST: The prompt holds a forbidden term.
         PROHIBITED_CONTENT: The prompt holds content that is never allowed.

@@ -37,7 +37,7 @@ class CachedContent(ModelBase):
         contents: The turns to keep. Cannot be read back. Never returned. Cannot be changed later.
         tools: Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later.
         tool_config: How the tools may be used. Cannot be read back. Never returned. Cannot be changed later.
-        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
+        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
         create_time: When it was made. Set by the server.
         update_time: When its expiry was last changed; at first, when it was made. Set by the server.
@@ -52,18 +52,31 @@ class CachedContent(ModelBase):
         ),
     )
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `cachedContents/{cachedContent}`. Set by the server."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 128 characters. Cannot be changed later."""
     model: str | None = wire_field("string", "required")
+    """Resource name of the only model that can use it, `models/{model}`. Required. Cannot be changed later."""
     system_instruction: Content | None = wire_field("Content")
+    """Standing orders for the model. Text only; cannot be read back. Never returned. Cannot be changed later."""
     contents: list[Content] | None = wire_field(("list", "Content"))
+    """The turns to keep. Cannot be read back. Never returned. Cannot be changed later."""
     tools: list[Tool] | None = wire_field(("list", "Tool"))
+    """Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later."""
     tool_config: ToolConfig | None = wire_field("ToolConfig")
+    """How the tools may be used. Cannot be read back. Never returned. Cannot be changed later."""
     ttl: str | None = wire_field("duration")
+    """How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned."""
     expire_time: datetime | None = wire_field("timestamp")
+    """When it will be deleted. Always set in answers, however it was asked for."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was made. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When its expiry was last changed; at first, when it was made. Set by the server."""
     usage_metadata: CachedContentUsageMetadata | None = wire_field("CachedContentUsageMetadata", "read_only")
+    """How large it is. Set by the server."""
     encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec", "vertex")
+    """The key that encrypts the cache. Never returned. Cannot be changed later. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CachedContentDict]) -> None: ...
 

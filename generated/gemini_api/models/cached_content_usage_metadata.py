@@ -23,10 +23,15 @@ class CachedContentUsageMetadata(ModelBase):
     """
 
     total_token_count: int | None = wire_field("integer")
+    """Number of tokens kept."""
     audio_duration_seconds: int | None = wire_field("integer", "vertex")
+    """Length of all recordings in seconds. Vertex AI only."""
     image_count: int | None = wire_field("integer", "vertex")
+    """Number of pictures in the cache. Vertex AI only."""
     text_count: int | None = wire_field("integer", "vertex")
+    """Number of characters of text. Vertex AI only."""
     video_duration_seconds: int | None = wire_field("integer", "vertex")
+    """Length of all videos in seconds. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CachedContentUsageMetadataDict]) -> None: ...
 

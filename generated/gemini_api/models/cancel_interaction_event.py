@@ -23,6 +23,7 @@ class CancelInteractionEvent(ModelBase):
     event_type: Literal["interaction.cancel"] | None = wire_field(
         ("const", "interaction.cancel"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.cancel`."""
 
     def __init__(self, **fields: Unpack[CancelInteractionEventDict]) -> None: ...
 

@@ -41,7 +41,7 @@ class Candidate(ModelBase):
         index: Position among the candidates, from 0. Set by the server.
         content: The answer itself, or the next piece of it. Set by the server.
         finish_reason: Why the model stopped. Absent while it has not. Set by the server.
-        finish_message: More about `finishReason` in plain words, where there is more to say. Set by the server.
+        finish_message: More about `finish_reason` in plain words, where there is more to say. Set by the server.
         safety_ratings: How harmful the answer may be, one entry per category.
         citation_metadata: Published texts that parts of the answer repeat. Set by the server.
         token_count: Number of tokens in this candidate. Set by the server. Gemini Developer API only.
@@ -50,27 +50,41 @@ class Candidate(ModelBase):
             only.
         url_context_metadata: Which URLs the model read. Set by the server.
         avg_logprobs: Mean log probability of the tokens of this candidate. Set by the server.
-        logprobs_result: Log probability of each token. Only if `responseLogprobs` was set. Set by the server.
+        logprobs_result: Log probability of each token. Only if `response_logprobs` was set. Set by the server.
         continuation_token: Sent with another request, has an answer go on that was broken off with `CONTINUATION`.
         score: Sum of the log probabilities of the answer, from older models. Set by the server. Vertex AI only.
     """
 
     index: int | None = wire_field("integer", "read_only")
+    """Position among the candidates, from 0. Set by the server."""
     content: Content | None = wire_field("Content", "read_only")
+    """The answer itself, or the next piece of it. Set by the server."""
     finish_reason: FinishReason | None = wire_field(("enum", "FinishReason"), "read_only")
+    """Why the model stopped. Absent while it has not. Set by the server."""
     finish_message: str | None = wire_field("string", "read_only")
+    """More about `finish_reason` in plain words, where there is more to say. Set by the server."""
     safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    """How harmful the answer may be, one entry per category."""
     citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    """Published texts that parts of the answer repeat. Set by the server."""
     token_count: int | None = wire_field("integer", "read_only gemini")
+    """Number of tokens in this candidate. Set by the server. Gemini Developer API only."""
     grounding_metadata: GroundingMetadata | None = wire_field("GroundingMetadata", "read_only")
+    """Sources that the answer rests on, and which passage rests on which. Set by the server."""
     grounding_attributions: list[GroundingAttribution] | None = wire_field(
         ("list", "GroundingAttribution"), "read_only gemini"
     )
+    """Sources of an answer made by `generateAnswer`. Set by the server. Gemini Developer API only."""
     url_context_metadata: UrlContextMetadata | None = wire_field("UrlContextMetadata", "read_only")
+    """Which URLs the model read. Set by the server."""
     avg_logprobs: float | None = wire_field("number", "read_only")
+    """Mean log probability of the tokens of this candidate. Set by the server."""
     logprobs_result: LogprobsResult | None = wire_field("LogprobsResult", "read_only")
+    """Log probability of each token. Only if `response_logprobs` was set. Set by the server."""
     continuation_token: bytes | None = wire_field("bytes")
+    """Sent with another request, has an answer go on that was broken off with `CONTINUATION`."""
     score: float | None = wire_field("number", "read_only vertex")
+    """Sum of the log probabilities of the answer, from older models. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CandidateDict]) -> None: ...
 

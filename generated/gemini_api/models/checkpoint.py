@@ -21,8 +21,11 @@ class Checkpoint(ModelBase):
     """
 
     checkpoint_id: str | None = wire_field("string")
+    """Id of the state."""
     epoch: int | None = wire_field("int64")
+    """How often the examples had been gone through."""
     step: int | None = wire_field("int64")
+    """How many steps had been made."""
 
     def __init__(self, **fields: Unpack[CheckpointDict]) -> None: ...
 

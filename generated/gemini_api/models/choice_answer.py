@@ -24,9 +24,13 @@ class ChoiceAnswer(ModelBase):
     """
 
     choice: str | None = wire_field("string", "required read_only")
+    """The choice that was made, one of the criteria. Required. Set by the server."""
     confidence: float | None = wire_field("number", "required read_only")
+    """How sure the answer is, from 0 to 1. Required. Set by the server."""
     probabilities: dict[str, float] | None = wire_field(("map", "number"), "required read_only")
+    """How likely each answer is, by answer. Required. Set by the server."""
     type: Literal["choice"] | None = wire_field(("const", "choice"), "fixed")
+    """What kind it is, always `choice`."""
 
     def __init__(self, **fields: Unpack[ChoiceAnswerDict]) -> None: ...
 

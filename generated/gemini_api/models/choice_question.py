@@ -26,8 +26,11 @@ class ChoiceQuestion(ModelBase):
     """
 
     criteria: dict[str, str] | None = wire_field(("map", "string"), "required")
+    """The choices, by name, with what each means. Required."""
     instructions: ChoiceQuestionInstructions | None = wire_field(("union", "ChoiceQuestionInstructions"), "required")
+    """The question in words. Required."""
     type: Literal["choice"] | None = wire_field(("const", "choice"), "fixed")
+    """What kind it is, always `choice`."""
 
     def __init__(self, **fields: Unpack[ChoiceQuestionDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class ChunkingConfig(ModelBase):
     """
 
     white_space_config: WhiteSpaceConfig | None = wire_field("WhiteSpaceConfig")
+    """Cut at white space, by length."""
 
     def __init__(self, **fields: Unpack[ChunkingConfigDict]) -> None: ...
 

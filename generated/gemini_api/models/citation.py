@@ -27,11 +27,17 @@ class Citation(ModelBase):
     """
 
     start_index: int | None = wire_field("integer")
+    """First byte of the passage in the UTF-8 text of the answer, from 0."""
     end_index: int | None = wire_field("integer")
+    """The byte after the last one of the passage."""
     uri: str | None = wire_field("string")
+    """Where the source was published."""
     license: str | None = wire_field("string")
+    """Licence of a source that is code, such as `mit`."""
     title: str | None = wire_field("string", "read_only vertex")
+    """Title of the source. Set by the server. Vertex AI only."""
     publication_date: GoogleTypeDate | None = wire_field("GoogleTypeDate", "read_only vertex")
+    """When the source was published. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CitationDict]) -> None: ...
 

@@ -25,6 +25,7 @@ class CitationMetadata(ModelBase):
     citations: list[Citation] | None = wire_field(
         ("list", "Citation"), "", ("citation_sources",), ("citations",), wire="citationSources"
     )
+    """One entry for each repeated passage. Also called ``citation_sources``."""
 
     def __init__(self, **fields: Unpack[CitationMetadataDict]) -> None: ...
 

@@ -29,13 +29,21 @@ class ClaudeFile(ModelBase):
     """
 
     created_at: datetime | None = wire_field("timestamp")
+    """When it was uploaded."""
     downloadable: bool | None = wire_field("boolean")
+    """Whether its contents can be read back."""
     expires_at: datetime | None = wire_field("timestamp")
+    """When it will be deleted."""
     filename: str | None = wire_field("string")
+    """Name of the file."""
     id: str | None = wire_field("string")
+    """Id of the file."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the file."""
     size_bytes: int | None = wire_field("integer")
+    """How large the file is."""
     type: str | None = wire_field("string")
+    """Always `file`."""
 
     def __init__(self, **fields: Unpack[ClaudeFileDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class CodeExecutionCallArguments(ModelBase):
     """
 
     code: str | None = wire_field("string")
+    """The code that is run."""
     language: CodeExecutionCallArgumentsLanguage | None = wire_field(("enum", "CodeExecutionCallArgumentsLanguage"))
+    """The programming language."""
 
     def __init__(self, **fields: Unpack[CodeExecutionCallArgumentsDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class CodeExecutionCallDelta(ModelBase):
     """
 
     arguments: CodeExecutionCallArguments | None = wire_field("CodeExecutionCallArguments", "required")
+    """Arguments of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["code_execution_call"] | None = wire_field(("const", "code_execution_call"), "fixed")
+    """What kind it is, always `code_execution_call`."""
 
     def __init__(self, **fields: Unpack[CodeExecutionCallDeltaDict]) -> None: ...
 

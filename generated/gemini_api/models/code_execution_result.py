@@ -18,14 +18,17 @@ class CodeExecutionResult(ModelBase):
     """What came of running code on the server.
 
     Attributes:
-        id: The `id` of the `executableCode` that was run.
+        id: The `id` of the `executable_code` that was run.
         outcome: Whether the code ran to its end. Required.
         output: Standard output when the code succeeded; otherwise standard error or another account of the failure.
     """
 
     id: str | None = wire_field("string")
+    """The `id` of the `executable_code` that was run."""
     outcome: Outcome | None = wire_field(("enum", "Outcome"), "required")
+    """Whether the code ran to its end. Required."""
     output: str | None = wire_field("string")
+    """Standard output when the code succeeded; otherwise standard error or another account of the failure."""
 
     def __init__(self, **fields: Unpack[CodeExecutionResultDict]) -> None: ...
 

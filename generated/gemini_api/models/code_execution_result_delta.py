@@ -24,9 +24,13 @@ class CodeExecutionResultDelta(ModelBase):
     """
 
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     result: str | None = wire_field("string", "required")
+    """What the code printed. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["code_execution_result"] | None = wire_field(("const", "code_execution_result"), "fixed")
+    """What kind it is, always `code_execution_result`."""
 
     def __init__(self, **fields: Unpack[CodeExecutionResultDeltaDict]) -> None: ...
 

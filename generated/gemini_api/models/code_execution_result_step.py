@@ -28,10 +28,15 @@ class CodeExecutionResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     result: CodeExecutionResultStepResult | None = wire_field(("union", "CodeExecutionResultStepResult"), "required")
+    """What the code printed, or contents. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["code_execution_result"] | None = wire_field(("const", "code_execution_result"), "fixed")
+    """What kind it is, always `code_execution_result`."""
 
     def __init__(self, **fields: Unpack[CodeExecutionResultStepDict]) -> None: ...
 

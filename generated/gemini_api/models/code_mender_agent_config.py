@@ -31,11 +31,17 @@ class CodeMenderAgentConfig(ModelBase):
     """
 
     find_request: FindRequest | None = wire_field("FindRequest", wire="find_request")
+    """Look for flaws in source files."""
     fix_request: FixRequest | None = wire_field("FixRequest", wire="fix_request")
+    """Mend a flaw in source files."""
     model: str | None = wire_field("string")
+    """Id of the model that the agent uses."""
     session_config: SessionConfig | None = wire_field("SessionConfig", wire="session_config")
+    """Settings of the session."""
     session_id: str | None = wire_field("string", wire="session_id")
+    """Id of the session that goes on."""
     type: Literal["code-mender"] | None = wire_field(("const", "code-mender"), "fixed")
+    """What kind it is, always `code-mender`."""
 
     def __init__(self, **fields: Unpack[CodeMenderAgentConfigDict]) -> None: ...
 

@@ -23,6 +23,7 @@ class CompleteInteractionEvent(ModelBase):
     event_type: Literal["interaction.complete"] | None = wire_field(
         ("const", "interaction.complete"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.complete`."""
 
     def __init__(self, **fields: Unpack[CompleteInteractionEventDict]) -> None: ...
 

@@ -25,10 +25,15 @@ class CompletionStats(ModelBase):
     """
 
     failed_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that failed. Set by the server."""
     incomplete_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that were not worked through. Set by the server."""
     successful_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that were answered. Set by the server."""
     request_count: int | None = wire_field("int64", "read_only gemini")
+    """Number of requests in all. Set by the server. Gemini Developer API only."""
     successful_forecast_point_count: int | None = wire_field("int64", "read_only vertex")
+    """Number of predicted points, for forecasts. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CompletionStatsDict]) -> None: ...
 

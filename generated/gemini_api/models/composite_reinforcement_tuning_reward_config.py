@@ -26,6 +26,7 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
     weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = wire_field(
         ("list", "CompositeReinforcementTuningRewardConfigWeightedRewardConfig")
     )
+    """The rewards, with their weights."""
 
     def __init__(self, **fields: Unpack[CompositeReinforcementTuningRewardConfigDict]) -> None: ...
 

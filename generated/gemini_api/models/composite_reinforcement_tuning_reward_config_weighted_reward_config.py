@@ -23,7 +23,9 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
     """
 
     reward_config: SingleReinforcementTuningRewardConfig | None = wire_field("SingleReinforcementTuningRewardConfig")
+    """What scores the answers."""
     weight: float | None = wire_field("number")
+    """How much it counts."""
 
     def __init__(self, **fields: Unpack[CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict]) -> None: ...
 

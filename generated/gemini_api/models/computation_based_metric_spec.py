@@ -24,7 +24,9 @@ class ComputationBasedMetricSpec(ModelBase):
     """
 
     type: ComputationBasedMetricType | None = wire_field(("enum", "ComputationBasedMetricType"))
+    """Which metric is computed."""
     parameters: dict[str, Any] | None = wire_field("object")
+    """Settings of the metric, by name."""
 
     def __init__(self, **fields: Unpack[ComputationBasedMetricSpecDict]) -> None: ...
 

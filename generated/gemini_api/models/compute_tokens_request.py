@@ -27,8 +27,11 @@ class ComputeTokensRequest(ModelBase):
     """
 
     contents: list[Content] | None = wire_field(("list", "Content"))
+    """The contents, each told apart in the answer."""
     instances: list[JsonValue] | None = wire_field(("list", "any"))
+    """Instances as `predict` of the model takes them, in the place of `contents`."""
     model: str | None = wire_field("string")
+    """Resource name of the model. The one in the path counts."""
 
     def __init__(self, **fields: Unpack[ComputeTokensRequestDict]) -> None: ...
 

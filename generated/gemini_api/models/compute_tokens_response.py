@@ -24,7 +24,9 @@ class ComputeTokensResponse(ModelBase):
     """
 
     tokens_info: list[TokensInfo] | None = wire_field(("list", "TokensInfo"))
+    """Tokens of each content."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ComputeTokensResponseDict]) -> None: ...
 

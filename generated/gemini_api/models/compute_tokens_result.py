@@ -21,5 +21,6 @@ class ComputeTokensResult(ModelBase):
     """
 
     tokens_info: list[TokensInfo] | None = wire_field(("list", "TokensInfo"), "sdk")
+    """Tokens of each content."""
 
     def __init__(self, **fields: Unpack[ComputeTokensResultDict]) -> None: ...

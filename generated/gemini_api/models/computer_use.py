@@ -27,9 +27,13 @@ class ComputerUse(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     environment: Environment | None = wire_field(("enum", "Environment"), "required")
+    """What kind of machine is controlled. Required."""
     excluded_predefined_functions: list[str] | None = wire_field(("list", "string"))
+    """Names of built-in actions that the model shall not use, such as `drag_and_drop`."""
     disabled_safety_policies: list[SafetyPolicy] | None = wire_field(("list", ("enum", "SafetyPolicy")))
+    """Kinds of action for which the model shall not ask the user first."""
     enable_prompt_injection_detection: bool | None = wire_field("boolean")
+    """True watches the screen for text that tries to take over the model."""
 
     def __init__(self, **fields: Unpack[ComputerUseDict]) -> None: ...
 

@@ -32,8 +32,11 @@ class Condition(ModelBase):
         ),
     )
     numeric_value: float | None = wire_field("number")
+    """The number to compare with."""
     operation: ConditionOperation | None = wire_field(("enum", "ConditionOperation"), "required")
+    """How the two are compared. Required."""
     string_value: str | None = wire_field("string")
+    """The text to compare with."""
 
     def __init__(self, **fields: Unpack[ConditionDict]) -> None: ...
 

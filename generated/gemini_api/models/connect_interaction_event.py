@@ -25,8 +25,11 @@ class ConnectInteractionEvent(ModelBase):
     event_type: Literal["interaction.connect"] | None = wire_field(
         ("const", "interaction.connect"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.connect`."""
     id: str | None = wire_field("string")
+    """Id of the interaction."""
     background: bool | None = wire_field("boolean")
+    """True lets it go on when nobody is connected."""
 
     def __init__(self, **fields: Unpack[ConnectInteractionEventDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class Content(ContentMixin, ModelBase):
     """
 
     role: str | None = wire_field("string")
+    """Who speaks: `user` or `model`. May be left out when there is only one turn."""
     parts: list[Part] | None = wire_field(("list", "Part"))
+    """The pieces of the turn, in reading order; their media types may differ."""
 
     def __init__(self, **fields: Unpack[ContentDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class ContentEmbedding(ModelBase):
     """
 
     values: list[float] | None = wire_field(("list", "number"))
+    """The numbers, row by row where `shape` says that they are a matrix."""
     shape: list[int] | None = wire_field(("list", "integer"), "gemini")
+    """Size of each dimension, where there is more than one. Gemini Developer API only."""
     statistics: ContentEmbeddingStatistics | None = wire_field("ContentEmbeddingStatistics", "vertex")
+    """What was counted while the content was embedded. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ContentEmbeddingDict]) -> None: ...
 

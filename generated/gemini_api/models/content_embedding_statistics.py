@@ -26,8 +26,11 @@ class ContentEmbeddingStatistics(ModelBase):
     """
 
     truncated: bool | None = wire_field("boolean")
+    """True when the content was too long and was cut."""
     token_count: float | None = wire_field("number")
+    """Number of tokens in the content."""
     tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"))
+    """Number of tokens by kind of medium."""
 
     def __init__(self, **fields: Unpack[ContentEmbeddingStatisticsDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ContentFilter(ModelBase):
     """
 
     message: str | None = wire_field("string")
+    """What is said of it to people."""
     reason: ContentFilterReason | None = wire_field(("enum", "ContentFilterReason"))
+    """The kind of reason."""
 
     def __init__(self, **fields: Unpack[ContentFilterDict]) -> None: ...
 

@@ -28,8 +28,11 @@ class ContentReferenceImage(ModelBase):
     reference_type: Literal["REFERENCE_TYPE_CONTENT"] | None = wire_field(
         ("const", "REFERENCE_TYPE_CONTENT"), "required fixed"
     )
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
 
     def __init__(self, **fields: Unpack[ContentReferenceImageDict]) -> None: ...
 

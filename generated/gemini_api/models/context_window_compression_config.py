@@ -23,7 +23,9 @@ class ContextWindowCompressionConfig(ModelBase):
     """
 
     trigger_tokens: int | None = wire_field("int64")
+    """Number of tokens from which on the context is shortened."""
     sliding_window: SlidingWindow | None = wire_field("SlidingWindow")
+    """Shorten by dropping the oldest turns."""
 
     def __init__(self, **fields: Unpack[ContextWindowCompressionConfigDict]) -> None: ...
 

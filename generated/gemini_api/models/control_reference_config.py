@@ -25,9 +25,13 @@ class ControlReferenceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     control_type: ControlReferenceType | None = wire_field(("enum", "ControlReferenceType"))
+    """Whether edges, lines or a face are followed."""
     enable_control_image_computation: bool | None = wire_field(
         "boolean", "", ("enableControlImageComputation",), wire="computeControl"
     )
+    """True has the edges or lines found in the image; false takes it for them. Also called
+    ``enableControlImageComputation``.
+    """
 
     def __init__(self, **fields: Unpack[ControlReferenceConfigDict]) -> None: ...
 

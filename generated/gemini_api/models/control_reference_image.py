@@ -30,9 +30,13 @@ class ControlReferenceImage(ModelBase):
     reference_type: Literal["REFERENCE_TYPE_CONTROL"] | None = wire_field(
         ("const", "REFERENCE_TYPE_CONTROL"), "required fixed"
     )
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
     control_image_config: ControlReferenceConfig | None = wire_field("ControlReferenceConfig", "", ("config",))
+    """What of the image steers the new one. Also called ``config``."""
 
     def __init__(self, **fields: Unpack[ControlReferenceImageDict]) -> None: ...
 

@@ -25,9 +25,13 @@ class Corpus(ModelBase):
     """
 
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the corpus was made. Set by the server."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `corpora/{corpus}`. Set by the server. Cannot be changed later."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the corpus last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[CorpusDict]) -> None: ...
 

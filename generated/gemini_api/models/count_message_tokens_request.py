@@ -21,6 +21,7 @@ class CountMessageTokensRequest(ModelBase):
     """
 
     prompt: MessagePrompt | None = wire_field("MessagePrompt", "required")
+    """The chat to count. Required."""
 
     def __init__(self, **fields: Unpack[CountMessageTokensRequestDict]) -> None: ...
 

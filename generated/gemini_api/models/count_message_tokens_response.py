@@ -19,6 +19,7 @@ class CountMessageTokensResponse(ModelBase):
     """
 
     token_count: int | None = wire_field("integer")
+    """Number of tokens, at least 0."""
 
     def __init__(self, **fields: Unpack[CountMessageTokensResponseDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class CountTextTokensRequest(ModelBase):
     """
 
     prompt: TextPrompt | None = wire_field("TextPrompt", "required")
+    """The text to count. Required."""
 
     def __init__(self, **fields: Unpack[CountTextTokensRequestDict]) -> None: ...
 

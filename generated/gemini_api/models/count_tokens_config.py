@@ -43,20 +43,32 @@ class CountTokensConfig(MethodConfig):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
             Developer API only.
         labels: Labels by key for telling requests apart in billing reports. Gemini Developer API only.
-        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on. Gemini
-            Developer API only.
+        continuation_token: The `continuation_token` of a candidate whose answer was broken off, to have it go on.
+            Gemini Developer API only.
     """
 
     system_instruction: ContentUnion | None = wire_field("python")
+    """Standing orders for the model, above the conversation. Text only."""
     tools: ToolListUnion | None = wire_field("python")
+    """Tools that the model may use while it answers."""
     tool_config: ToolConfig | None = wire_field("ToolConfig", "gemini")
+    """How the tools may be used; holds for all of `tools`. Gemini Developer API only."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"), "gemini")
+    """How strictly to block harmful content, at most one entry per category. Gemini Developer API only."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """Sampling, length, format and thinking."""
     cached_content: str | None = wire_field("string", "gemini")
+    """Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`. Gemini Developer API only."""
     service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"), "gemini")
+    """How urgently the request is served, and at what price. Gemini Developer API only."""
     store: bool | None = wire_field("boolean", "gemini")
+    """Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini Developer API only.
+    """
     labels: dict[str, str] | None = wire_field(("map", "string"), "gemini")
+    """Labels by key for telling requests apart in billing reports. Gemini Developer API only."""
     continuation_token: bytes | None = wire_field("bytes", "gemini")
+    """The `continuation_token` of a candidate whose answer was broken off, to have it go on. Gemini Developer API only.
+    """
 
     def __init__(self, **fields: Unpack[CountTokensConfigDict]) -> None: ...
 

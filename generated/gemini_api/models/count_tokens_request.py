@@ -25,7 +25,7 @@ class CountTokensRequest(ModelBase):
     """What is to be counted: `contents`, or a whole request.
 
     Attributes:
-        contents: The prompt alone. Excludes `generateContentRequest`.
+        contents: The prompt alone. Excludes `generate_content_request`.
         generate_content_request: A whole request, with system instruction and tools, counted as it would be if it were
             sent. Gemini Developer API only.
         system_instruction: Standing orders for the model, counted with `contents`. Vertex AI only.
@@ -36,12 +36,21 @@ class CountTokensRequest(ModelBase):
     """
 
     contents: list[Content] | None = wire_field(("list", "Content"))
+    """The prompt alone. Excludes `generate_content_request`."""
     generate_content_request: GenerateContentRequest | None = wire_field("GenerateContentRequest", "gemini")
+    """A whole request, with system instruction and tools, counted as it would be if it were sent. Gemini Developer API
+    only.
+    """
     system_instruction: Content | None = wire_field("Content", "vertex")
+    """Standing orders for the model, counted with `contents`. Vertex AI only."""
     tools: list[Tool] | None = wire_field(("list", "Tool"), "vertex")
+    """Tools, counted with `contents`. Vertex AI only."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig", "vertex")
+    """Settings, counted with `contents` where they hold schemas. Vertex AI only."""
     instances: list[JsonValue] | None = wire_field(("list", "any"), "vertex")
+    """Instances as `predict` of the model takes them, in the place of `contents`. Vertex AI only."""
     model: str | None = wire_field("string", "vertex")
+    """Resource name of the model. The one in the path counts. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CountTokensRequestDict]) -> None: ...
 

@@ -21,9 +21,10 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
 
     Attributes:
         total_tokens: Number of tokens in the prompt, cached tokens included.
-        cached_content_token_count: How many of `totalTokens` a cache holds. Gemini Developer API only.
-        prompt_tokens_details: `totalTokens` split by modality. Set by the server.
-        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server. Gemini Developer API only.
+        cached_content_token_count: How many of `total_tokens` a cache holds. Gemini Developer API only.
+        prompt_tokens_details: `total_tokens` split by modality. Set by the server.
+        cache_tokens_details: `cached_content_token_count` split by modality. Set by the server. Gemini Developer API
+            only.
         content_tokens: Number of tokens in `contents` alone. Set by the server.
         system_instructions_tokens: Number of tokens in the system instruction. Set by the server.
         total_billable_characters: Number of characters that are paid for, from older models. Set by the server. Vertex
@@ -32,15 +33,23 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
     """
 
     total_tokens: int | None = wire_field("integer")
+    """Number of tokens in the prompt, cached tokens included."""
     cached_content_token_count: int | None = wire_field("integer", "gemini")
+    """How many of `total_tokens` a cache holds. Gemini Developer API only."""
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    """`total_tokens` split by modality. Set by the server."""
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"), "read_only gemini"
     )
+    """`cached_content_token_count` split by modality. Set by the server. Gemini Developer API only."""
     content_tokens: int | None = wire_field("integer", "read_only")
+    """Number of tokens in `contents` alone. Set by the server."""
     system_instructions_tokens: int | None = wire_field("integer", "read_only")
+    """Number of tokens in the system instruction. Set by the server."""
     total_billable_characters: int | None = wire_field("integer", "read_only vertex")
+    """Number of characters that are paid for, from older models. Set by the server. Vertex AI only."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[CountTokensResponseDict]) -> None: ...
 

@@ -18,5 +18,6 @@ class CountTokensResult(ModelBase):
     """
 
     total_tokens: int | None = wire_field("integer", "sdk")
+    """Number of tokens in all."""
 
     def __init__(self, **fields: Unpack[CountTokensResultDict]) -> None: ...

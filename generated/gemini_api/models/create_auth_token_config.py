@@ -37,10 +37,15 @@ class CreateAuthTokenConfig(MethodConfig):
     """
 
     expire_time: datetime | None = wire_field("timestamp")
+    """When the token expires; sessions end then too."""
     new_session_expire_time: datetime | None = wire_field("timestamp")
+    """Until when new sessions may be opened."""
     uses: int | None = wire_field("integer")
+    """How many sessions may be opened; 0 is without limit."""
     live_connect_constraints: LiveConnectConstraints | None = wire_field("LiveConnectConstraints", "sdk")
+    """Model and settings that sessions are bound to."""
     lock_additional_fields: list[str] | None = wire_field(("list", "string"), "sdk")
+    """Further settings that sessions cannot change, by name. Empty, only those that are given are fixed."""
 
     def __init__(self, **fields: Unpack[CreateAuthTokenConfigDict]) -> None: ...
 

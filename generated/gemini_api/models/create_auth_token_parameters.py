@@ -21,5 +21,6 @@ class CreateAuthTokenParameters(ModelBase):
     """
 
     config: CreateAuthTokenConfig | None = wire_field("CreateAuthTokenConfig", "sdk")
+    """Settings of the call."""
 
     def __init__(self, **fields: Unpack[CreateAuthTokenParametersDict]) -> None: ...

@@ -34,9 +34,13 @@ class CreateBatchJobConfig(MethodConfig):
     """
 
     dest: BatchJobDestinationUnion | None = wire_field("python", "vertex")
+    """Where the results go. Vertex AI only."""
     display_name: str | None = wire_field("string", "required")
+    """Name for people. Required."""
     priority: int | None = wire_field("int64", "gemini")
+    """Batches of a higher number go first; it may be negative. Default: 0. Gemini Developer API only."""
     webhook_config: WebhookConfig | None = wire_field("WebhookConfig", "gemini")
+    """Addresses that are called when the batch is done. Gemini Developer API only."""
 
     def __init__(self, **fields: Unpack[CreateBatchJobConfigDict]) -> None: ...
 

@@ -40,7 +40,7 @@ class CreateCachedContentConfig(MethodConfig):
         contents: The turns to keep. Cannot be read back. Never returned. Cannot be changed later.
         tools: Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later.
         tool_config: How the tools may be used. Cannot be read back. Never returned. Cannot be changed later.
-        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
+        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
         kms_key_name: Resource name of the key in Cloud KMS. Vertex AI only.
     """
@@ -52,13 +52,21 @@ class CreateCachedContentConfig(MethodConfig):
         ),
     )
     display_name: str | None = wire_field("string")
+    """Name for people, at most 128 characters. Cannot be changed later."""
     system_instruction: ContentUnion | None = wire_field("python")
+    """Standing orders for the model. Text only; cannot be read back. Never returned. Cannot be changed later."""
     contents: ContentListUnion | None = wire_field("python")
+    """The turns to keep. Cannot be read back. Never returned. Cannot be changed later."""
     tools: ToolListUnion | None = wire_field("python")
+    """Tools that the model may use. Cannot be read back. Never returned. Cannot be changed later."""
     tool_config: ToolConfig | None = wire_field("ToolConfig")
+    """How the tools may be used. Cannot be read back. Never returned. Cannot be changed later."""
     ttl: str | None = wire_field("duration")
+    """How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned."""
     expire_time: datetime | None = wire_field("timestamp")
+    """When it will be deleted. Always set in answers, however it was asked for."""
     kms_key_name: str | None = wire_field("string", "vertex")
+    """Resource name of the key in Cloud KMS. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[CreateCachedContentConfigDict]) -> None: ...
 

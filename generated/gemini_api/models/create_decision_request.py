@@ -25,8 +25,11 @@ class CreateDecisionRequest(ModelBase):
     """
 
     input: DecisionInput | None = wire_field(("union", "DecisionInput"), "required")
+    """What is decided about: a text, or contents. Required."""
     model: str | None = wire_field("string", "required")
+    """Id of the model. Required."""
     questions: dict[str, DecisionQuestion] | None = wire_field(("map", ("union", "DecisionQuestion")), "required")
+    """The questions, by names of your choice. Required."""
 
     def __init__(self, **fields: Unpack[CreateDecisionRequestDict]) -> None: ...
 

@@ -26,10 +26,13 @@ class CreateDecisionResponse(ModelBase):
     """
 
     answers: dict[str, DecisionAnswer] | None = wire_field(("map", ("union", "DecisionAnswer")), "read_only")
+    """The answers, by the names of their questions. Set by the server."""
     prompt_feedback: InteractionsPromptFeedback | None = wire_field(
         "InteractionsPromptFeedback", wire="prompt_feedback"
     )
+    """Why the input was refused, if it was."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
 
     def __init__(self, **fields: Unpack[CreateDecisionResponseDict]) -> None: ...
 

@@ -27,7 +27,9 @@ class CreateEmbeddingsBatchJobConfig(MethodConfig):
     """
 
     display_name: str | None = wire_field("string", "required")
+    """Name for people. Required."""
     priority: int | None = wire_field("int64")
+    """Batches of a higher number go first; it may be negative. Default: 0."""
 
     def __init__(self, **fields: Unpack[CreateEmbeddingsBatchJobConfigDict]) -> None: ...
 

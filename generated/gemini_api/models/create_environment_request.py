@@ -36,11 +36,17 @@ class CreateEnvironmentRequest(ModelBase):
     """
 
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
+    """Settings of another kind."""
     from_environment: str | None = wire_field("string", wire="from_environment")
+    """Id of the environment that is copied."""
     mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    """Whether Google or a machine of yours serves it."""
     network: CreateEnvironmentRequestNetworkUnion | None = wire_field(("union", "CreateEnvironmentRequestNetworkUnion"))
+    """What may be reached from inside: a list of domains, or nothing."""
     sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    """Files that are put into it at the start."""
     system_instruction: str | None = wire_field("string", wire="system_instruction")
+    """Standing orders for the model."""
 
     def __init__(self, **fields: Unpack[CreateEnvironmentRequestDict]) -> None: ...
 

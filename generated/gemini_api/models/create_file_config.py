@@ -23,6 +23,8 @@ class CreateFileConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    """How this call speaks HTTP, over what the client says."""
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
+    """True keeps the body of the HTTP response in `sdk_http_response`."""
 
     def __init__(self, **fields: Unpack[CreateFileConfigDict]) -> None: ...

@@ -17,10 +17,11 @@ class CreateFileRequest(ModelBase):
     """The metadata of a file to upload, sent ahead of its bytes.
 
     Attributes:
-        file: The metadata: `name` and `displayName`, both of which may be left out.
+        file: The metadata: `name` and `display_name`, both of which may be left out.
     """
 
     file: File | None = wire_field("File")
+    """The metadata: `name` and `display_name`, both of which may be left out."""
 
     def __init__(self, **fields: Unpack[CreateFileRequestDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class CreateFileResponse(ModelBase):
     """
 
     file: File | None = wire_field("File")
+    """The file as the service knows it now; it may still be processing."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[CreateFileResponseDict]) -> None: ...
 

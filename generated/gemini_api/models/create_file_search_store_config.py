@@ -26,7 +26,9 @@ class CreateFileSearchStoreConfig(MethodConfig):
     """
 
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     embedding_model: str | None = wire_field("string")
+    """Resource name of the model that embeds the chunks, `models/{model}`. Cannot be changed later."""
 
     def __init__(self, **fields: Unpack[CreateFileSearchStoreConfigDict]) -> None: ...
 

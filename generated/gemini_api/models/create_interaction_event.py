@@ -31,11 +31,17 @@ class CreateInteractionEvent(ModelBase):
     event_type: Literal["interaction.create"] | None = wire_field(
         ("const", "interaction.create"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.create`."""
     model: str | None = wire_field("string")
+    """Id of the model."""
     previous_interaction_id: str | None = wire_field("string", wire="previous_interaction_id")
+    """Id of the interaction that it follows."""
     store: bool | None = wire_field("boolean")
+    """False keeps nothing of it on the server."""
     system_instruction: str | None = wire_field("string", wire="system_instruction")
+    """Standing orders for the model."""
     tools: list[InteractionsTool] | None = wire_field(("list", ("union", "InteractionsTool")))
+    """Tools that the model may use."""
 
     def __init__(self, **fields: Unpack[CreateInteractionEventDict]) -> None: ...
 

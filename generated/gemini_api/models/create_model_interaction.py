@@ -62,34 +62,53 @@ class CreateModelInteraction(ModelBase):
     """
 
     background: bool | None = wire_field("boolean")
+    """True has the work done after the request has been answered; ask for the result by its id. Never returned."""
     cached_content: str | None = wire_field("string", "deprecated", wire="cached_content")
+    """Resource name of the cache that the input continues, `cachedContents/{id}`. Deprecated."""
     continuation_token: str | None = wire_field("string", wire="continuation_token")
+    """Where an answer that hit the limit of one request goes on: send it back to go on."""
     environment: CreateModelInteractionEnvironment | None = wire_field(("union", "CreateModelInteractionEnvironment"))
+    """The environment to work in: settings, or the id of one."""
     generation_config: InteractionsGenerationConfig | None = wire_field(
         "InteractionsGenerationConfig", wire="generation_config"
     )
+    """How the answer is generated."""
     input: InteractionsInput | None = wire_field(("union", "InteractionsInput"))
+    """What is said: a text, a content, a list of contents, or a list of steps."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of yours, by name."""
     model: str | None = wire_field("string", "required")
+    """Id of the model. Required."""
     previous_interaction_id: str | None = wire_field("string", wire="previous_interaction_id")
+    """Id of the interaction that this one follows; its turns are remembered."""
     response_format: CreateModelInteractionResponseFormat | None = wire_field(
         ("union", "CreateModelInteractionResponseFormat"), wire="response_format"
     )
+    """Form of the answer: what it is, and its JSON Schema."""
     response_mime_type: str | None = wire_field("string", "deprecated", wire="response_mime_type")
+    """IANA type of the answer; `response_format` says it now. Deprecated."""
     response_modalities: list[ResponseModality] | None = wire_field(
         ("list", ("enum", "ResponseModality")), "deprecated", wire="response_modalities"
     )
+    """What the answer may be made of. Deprecated."""
     safety_settings: list[InteractionsSafetySetting] | None = wire_field(
         ("list", "InteractionsSafetySetting"), wire="safety_settings"
     )
+    """What is held back."""
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
         ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
+    """How fast and at what price it is served."""
     store: bool | None = wire_field("boolean")
+    """True keeps it on the server, so that it can be asked for and followed. Never returned."""
     stream: bool | None = wire_field("boolean")
+    """True answers by events, as they happen. Never returned."""
     system_instruction: str | None = wire_field("string", wire="system_instruction")
+    """Standing orders for the model."""
     tools: list[InteractionsTool] | None = wire_field(("list", ("union", "InteractionsTool")))
+    """The tools that may be used."""
     webhook_config: InteractionsWebhookConfig | None = wire_field("InteractionsWebhookConfig", wire="webhook_config")
+    """Where to post events of this interaction."""
 
     def __init__(self, **fields: Unpack[CreateModelInteractionDict]) -> None: ...
 

@@ -26,10 +26,15 @@ class CreateTunedModelMetadata(ModelBase):
     """
 
     tuned_model: str | None = wire_field("string")
+    """Resource name of the model that is being trained, `tunedModels/{tunedModel}`."""
     total_steps: int | None = wire_field("integer")
+    """Number of steps in all."""
     completed_steps: int | None = wire_field("integer")
+    """Number of steps that were taken."""
     completed_percent: float | None = wire_field("number")
+    """Share of the training that is done, from 0 to 100."""
     snapshots: list[TuningSnapshot] | None = wire_field(("list", "TuningSnapshot"))
+    """How well the model did on the way."""
 
     def __init__(self, **fields: Unpack[CreateTunedModelMetadataDict]) -> None: ...
 

@@ -29,10 +29,15 @@ class CreateTunedModelOperation(OperationMixin, ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, by which to ask how far it has come."""
     done: bool | None = wire_field("boolean")
+    """True once the work is over and `response` or `error` is set."""
     metadata: CreateTunedModelMetadata | None = wire_field("CreateTunedModelMetadata")
+    """How far the work has come; its `@type` names its shape."""
     response: GeminiTunedModel | None = wire_field("GeminiTunedModel")
+    """What came of the work, if it succeeded; its `@type` names its shape."""
     error: Status | None = wire_field("Status")
+    """Why the work failed, if it did."""
 
     def __init__(self, **fields: Unpack[CreateTunedModelOperationDict]) -> None: ...
 

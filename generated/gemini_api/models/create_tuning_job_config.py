@@ -46,8 +46,8 @@ class CreateTuningJobConfig(MethodConfig):
         tuned_model_display_name: Name for people, at most 40 characters.
         reader_project_numbers: Numbers of projects that may use the model. Gemini Developer API only.
         temperature: Default of `temperature`, from 0 to 1. Gemini Developer API only.
-        top_k: Default of `topK`. Gemini Developer API only.
-        top_p: Default of `topP`. Gemini Developer API only.
+        top_k: Default of `top_k`. Gemini Developer API only.
+        top_p: Default of `top_p`. Gemini Developer API only.
         batch_size: Number of examples of one step. Default: 4 or 16, by how many examples there are. Cannot be changed
             later. Gemini Developer API only.
         epoch_count: How often all examples are gone through. Default: 5. Cannot be changed later. Gemini Developer API
@@ -91,46 +91,87 @@ class CreateTuningJobConfig(MethodConfig):
         ),
     )
     description: str | None = wire_field("string")
+    """What the model is good for."""
     tuned_model_display_name: str | None = wire_field("string", wire="displayName")
+    """Name for people, at most 40 characters."""
     reader_project_numbers: list[int] | None = wire_field(("list", "int64"), "gemini")
+    """Numbers of projects that may use the model. Gemini Developer API only."""
     temperature: float | None = wire_field("number", "gemini")
+    """Default of `temperature`, from 0 to 1. Gemini Developer API only."""
     top_k: int | None = wire_field("integer", "gemini")
+    """Default of `top_k`. Gemini Developer API only."""
     top_p: float | None = wire_field("number", "gemini")
+    """Default of `top_p`. Gemini Developer API only."""
     batch_size: int | None = wire_field("integer", "gemini")
+    """Number of examples of one step. Default: 4 or 16, by how many examples there are. Cannot be changed later. Gemini
+    Developer API only.
+    """
     epoch_count: int | None = wire_field("integer", "gemini")
+    """How often all examples are gone through. Default: 5. Cannot be changed later. Gemini Developer API only."""
     learning_rate: float | None = wire_field("number", "gemini")
+    """How far the model moves at each step. Default: 0.001 or 0.0002, by how many examples there are. Cannot be changed
+    later. Gemini Developer API only.
+    """
     learning_rate_multiplier: float | None = wire_field("number", "gemini")
+    """Factor on the learning rate that the service would take. Cannot be changed later. Gemini Developer API only."""
     tuned_model_id: str | None = wire_field("string", "gemini")
+    """Id to give to the model: at most 40 lower-case letters, digits and dashes. Default: made from its display name.
+    Gemini Developer API only.
+    """
     encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec", "vertex")
+    """The key that encrypts the tuned model. Vertex AI only."""
     custom_base_model: str | None = wire_field("string", "vertex")
+    """Folder in Cloud Storage with the weights of an open model. Vertex AI only."""
     labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    """Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only."""
     output_uri: str | None = wire_field("string", "vertex")
+    """Folder in Cloud Storage with the tuned weights of an open model. Vertex AI only."""
     service_account: str | None = wire_field("string", "vertex")
+    """E-mail address of the service account that the job runs as. Vertex AI only."""
     method: TuningMethod | None = wire_field(("enum", "TuningMethod"), "sdk")
+    """How the model is tuned."""
     validation_dataset: TuningValidationDataset | None = wire_field("TuningValidationDataset", "sdk")
+    """Examples that check the model while it is tuned."""
     export_last_checkpoint_only: bool | None = wire_field("boolean", "sdk")
+    """True keeps only the last state of the model."""
     pre_tuned_model_checkpoint_id: str | None = wire_field("string", "sdk")
+    """State of a tuned model from which tuning goes on."""
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"), "sdk")
+    """Rank of the adapter."""
     tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"), "sdk")
+    """Whether all weights are trained or an adapter."""
     evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig", "sdk")
+    """How the tuned model is evaluated."""
     beta: float | None = wire_field("number", "sdk")
+    """Weight of staying close to the model that is tuned; the higher, the closer."""
     base_teacher_model: str | None = wire_field("string", "sdk")
+    """Id of the large model whose answers are learnt from."""
     tuned_teacher_model_source: str | None = wire_field("string", "sdk")
+    """Resource name of a tuned model whose answers are learnt from."""
     sft_loss_weight_multiplier: float | None = wire_field("number", "sdk")
+    """Weight of the supervised loss in distillation."""
     reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
         "SingleReinforcementTuningRewardConfig", "sdk"
     )
+    """What scores the answers."""
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
         "CompositeReinforcementTuningRewardConfig", "sdk"
     )
+    """Several rewards by weight, in the place of one."""
     samples_per_prompt: int | None = wire_field("integer", "sdk")
+    """Number of answers that are sampled for each prompt."""
     evaluate_interval: int | None = wire_field("integer", "sdk")
+    """Number of steps between two evaluations."""
     checkpoint_interval: int | None = wire_field("integer", "sdk")
+    """Number of steps between two kept states of the model."""
     max_output_tokens: int | None = wire_field("integer", "sdk")
+    """Most tokens of an answer."""
     thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(
         ("enum", "ReinforcementTuningThinkingLevel"), "sdk"
     )
+    """How much the model thinks."""
     validation_dataset_uri: str | None = wire_field("string", "sdk")
+    """URI in Cloud Storage of the examples that check the model."""
 
     def __init__(self, **fields: Unpack[CreateTuningJobConfigDict]) -> None: ...
 

@@ -24,7 +24,10 @@ class CreateTuningJobParameters(ModelBase):
     """
 
     base_model: str | None = wire_field("string", "sdk")
+    """Id or name of the model that is tuned."""
     training_dataset: TuningDataset | None = wire_field("TuningDataset", "sdk")
+    """Examples to tune with."""
     config: CreateTuningJobConfig | None = wire_field("CreateTuningJobConfig", "sdk")
+    """Settings of the call."""
 
     def __init__(self, **fields: Unpack[CreateTuningJobParametersDict]) -> None: ...

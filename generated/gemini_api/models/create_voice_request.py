@@ -23,7 +23,9 @@ class CreateVoiceRequest(ModelBase):
     """
 
     store: bool | None = wire_field("boolean")
+    """True keeps it on the server, so that it can be asked for and followed."""
     voice: VoiceInput | None = wire_field("VoiceInput", "required")
+    """What the voice is to be like. Required."""
 
     def __init__(self, **fields: Unpack[CreateVoiceRequestDict]) -> None: ...
 

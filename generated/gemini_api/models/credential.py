@@ -30,10 +30,15 @@ class Credential(ModelBase):
     """
 
     create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    """When it was made. Set by the server."""
     id: str | None = wire_field("string", "required read_only")
+    """Id that tells it from others. Required. Set by the server."""
     status: CredentialsStatus | None = wire_field(("enum", "CredentialsStatus"), "read_only")
+    """Whether it is in use. Set by the server."""
     type: CredentialType | None = wire_field(("enum", "CredentialType"), "read_only")
+    """What kind it is. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
+    """When it was last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[CredentialDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class CredentialListResponse(ModelBase):
     """
 
     credentials: list[Credential] | None = wire_field(("list", "Credential"))
+    """The credentials of this page."""
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
 
     def __init__(self, **fields: Unpack[CredentialListResponseDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class CustomCodeExecutionSpec(ModelBase):
     """
 
     evaluation_function: str | None = wire_field("string")
+    """Source of a Python function `evaluate(instance)` that returns the score."""
     code_execution_region: str | None = wire_field("string")
+    """Region in which the code runs."""
 
     def __init__(self, **fields: Unpack[CustomCodeExecutionSpecDict]) -> None: ...
 

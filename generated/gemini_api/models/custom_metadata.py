@@ -34,9 +34,13 @@ class CustomMetadata(ModelBase):
         ),
     )
     key: str | None = wire_field("string", "required")
+    """The key, unique within the document. Required."""
     string_value: str | None = wire_field("string")
+    """The value, when it is one string."""
     string_list_value: StringList | None = wire_field("StringList")
+    """The value, when it is several strings."""
     numeric_value: float | None = wire_field("number")
+    """The value, when it is a number."""
 
     def __init__(self, **fields: Unpack[CustomMetadataDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class CustomOutput(ModelBase):
     """
 
     raw_outputs: RawOutput | None = wire_field("RawOutput", "read_only")
+    """The texts it said. Set by the server."""
 
     def __init__(self, **fields: Unpack[CustomOutputDict]) -> None: ...
 

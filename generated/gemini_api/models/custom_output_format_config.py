@@ -19,6 +19,7 @@ class CustomOutputFormatConfig(ModelBase):
     """
 
     return_raw_output: bool | None = wire_field("boolean")
+    """True keeps what the judging model said as it is, unread."""
 
     def __init__(self, **fields: Unpack[CustomOutputFormatConfigDict]) -> None: ...
 

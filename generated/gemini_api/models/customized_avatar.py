@@ -20,7 +20,9 @@ class CustomizedAvatar(ModelBase):
     """
 
     image_mime_type: str | None = wire_field("string")
+    """IANA media type of the image."""
     image_data: bytes | None = wire_field("bytes")
+    """The image as bytes of its file."""
 
     def __init__(self, **fields: Unpack[CustomizedAvatarDict]) -> None: ...
 

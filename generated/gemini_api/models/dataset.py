@@ -21,6 +21,7 @@ class Dataset(ModelBase):
     """
 
     examples: TuningExamples | None = wire_field("TuningExamples")
+    """The examples themselves."""
 
     def __init__(self, **fields: Unpack[DatasetDict]) -> None: ...
 

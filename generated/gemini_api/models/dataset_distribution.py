@@ -31,13 +31,21 @@ class DatasetDistribution(ModelBase):
     buckets: list[DatasetDistributionDistributionBucket] | None = wire_field(
         ("list", "DatasetDistributionDistributionBucket"), "read_only"
     )
+    """Ranges, and how many lie in each. Set by the server."""
     max: float | None = wire_field("number", "read_only")
+    """The largest. Set by the server."""
     mean: float | None = wire_field("number", "read_only")
+    """Sum by number. Set by the server."""
     median: float | None = wire_field("number", "read_only")
+    """The one in the middle. Set by the server."""
     min: float | None = wire_field("number", "read_only")
+    """The smallest. Set by the server."""
     p5: float | None = wire_field("number", "read_only")
+    """The 5th percentile. Set by the server."""
     p95: float | None = wire_field("number", "read_only")
+    """The 95th percentile. Set by the server."""
     sum: float | None = wire_field("number", "read_only")
+    """All of them together. Set by the server."""
 
     def __init__(self, **fields: Unpack[DatasetDistributionDict]) -> None: ...
 

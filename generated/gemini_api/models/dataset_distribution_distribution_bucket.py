@@ -21,8 +21,11 @@ class DatasetDistributionDistributionBucket(ModelBase):
     """
 
     count: int | None = wire_field("int64", "read_only")
+    """How many lie in the range. Set by the server."""
     left: float | None = wire_field("number", "read_only")
+    """Where the range begins. Set by the server."""
     right: float | None = wire_field("number", "read_only")
+    """Where the range ends. Set by the server."""
 
     def __init__(self, **fields: Unpack[DatasetDistributionDistributionBucketDict]) -> None: ...
 

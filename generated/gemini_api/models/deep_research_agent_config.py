@@ -29,10 +29,15 @@ class DeepResearchAgentConfig(ModelBase):
     """
 
     collaborative_planning: bool | None = wire_field("boolean", wire="collaborative_planning")
+    """True has the plan shown first, to be agreed on."""
     enable_bigquery_tool: bool | None = wire_field("boolean", wire="enable_bigquery_tool")
+    """True lets the agent query BigQuery."""
     thinking_summaries: ThinkingSummaries | None = wire_field(("enum", "ThinkingSummaries"), wire="thinking_summaries")
+    """Whether thoughts are told in short."""
     type: Literal["deep-research"] | None = wire_field(("const", "deep-research"), "fixed")
+    """What kind it is, always `deep-research`."""
     visualization: Visualization | None = wire_field(("enum", "Visualization"))
+    """Whether charts are drawn."""
 
     def __init__(self, **fields: Unpack[DeepResearchAgentConfigDict]) -> None: ...
 

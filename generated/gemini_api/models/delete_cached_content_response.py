@@ -21,5 +21,6 @@ class DeleteCachedContentResponse(ModelBase):
     """
 
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[DeleteCachedContentResponseDict]) -> None: ...

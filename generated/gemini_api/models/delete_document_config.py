@@ -25,6 +25,7 @@ class DeleteDocumentConfig(MethodConfig):
     """
 
     force: bool | None = wire_field("boolean")
+    """True deletes the chunks of the document as well; without it a document that has any is refused."""
 
     def __init__(self, **fields: Unpack[DeleteDocumentConfigDict]) -> None: ...
 

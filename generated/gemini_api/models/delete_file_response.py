@@ -23,7 +23,10 @@ class DeleteFileResponse(ModelBase):
     """
 
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
     id: str | None = wire_field("string", "sdk")
+    """Id of the file, where it belonged to Anthropic's models."""
     type: str | None = wire_field("string", "sdk")
+    """Always `file_deleted`, where it belonged to Anthropic's models."""
 
     def __init__(self, **fields: Unpack[DeleteFileResponseDict]) -> None: ...

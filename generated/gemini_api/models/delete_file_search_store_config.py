@@ -25,6 +25,7 @@ class DeleteFileSearchStoreConfig(MethodConfig):
     """
 
     force: bool | None = wire_field("boolean")
+    """True deletes the documents in the store as well; without it a store that has any is refused."""
 
     def __init__(self, **fields: Unpack[DeleteFileSearchStoreConfigDict]) -> None: ...
 

@@ -26,9 +26,13 @@ class DeleteResourceJob(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name of the operation that deletes."""
     done: bool | None = wire_field("boolean")
+    """True once it is over, with a result or with an error."""
     error: Status | None = wire_field("Status")
+    """What went wrong."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[DeleteResourceJobDict]) -> None: ...
 

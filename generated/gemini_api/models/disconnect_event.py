@@ -23,6 +23,7 @@ class DisconnectEvent(ModelBase):
     event_type: Literal["interaction.disconnect"] | None = wire_field(
         ("const", "interaction.disconnect"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.disconnect`."""
 
     def __init__(self, **fields: Unpack[DisconnectEventDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class DistillationDataStats(ModelBase):
     """
 
     training_dataset_stats: DatasetStats | None = wire_field("DatasetStats", "read_only")
+    """Of the examples that are trained with. Set by the server."""
 
     def __init__(self, **fields: Unpack[DistillationDataStatsDict]) -> None: ...
 

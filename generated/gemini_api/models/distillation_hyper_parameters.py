@@ -29,12 +29,19 @@ class DistillationHyperParameters(ModelBase):
     """
 
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    """Rank of the adapter."""
     epoch_count: int | None = wire_field("int64")
+    """How often the examples are gone through."""
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the recommended learning rate."""
     sft_loss_weight_multiplier: float | None = wire_field("number")
+    """Weight of the supervised loss."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """How the large model generates its answers."""
     learning_rate: float | None = wire_field("number")
+    """Learning rate, in the place of a multiplier."""
     batch_size: int | None = wire_field("int64")
+    """Number of examples in one step."""
 
     def __init__(self, **fields: Unpack[DistillationHyperParametersDict]) -> None: ...
 

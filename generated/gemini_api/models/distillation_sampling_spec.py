@@ -26,10 +26,15 @@ class DistillationSamplingSpec(ModelBase):
     """
 
     base_teacher_model: str | None = wire_field("string")
+    """Id of the large model whose answers are learnt from."""
     tuned_teacher_model_source: str | None = wire_field("string")
+    """Resource name of a tuned model whose answers are learnt from."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
     prompt_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of prompts without answers."""
     hyperparameters: DistillationHyperParameters | None = wire_field("DistillationHyperParameters")
+    """Hyperparameters of the training."""
 
     def __init__(self, **fields: Unpack[DistillationSamplingSpecDict]) -> None: ...
 

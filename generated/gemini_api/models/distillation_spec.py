@@ -34,16 +34,27 @@ class DistillationSpec(ModelBase):
     """
 
     evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    """How the tuned model is evaluated."""
     export_last_checkpoint_only: bool | None = wire_field("boolean")
+    """True keeps only the last state of the model."""
     prompt_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of prompts without answers."""
     base_teacher_model: str | None = wire_field("string")
+    """Id of the large model whose answers are learnt from."""
     hyper_parameters: DistillationHyperParameters | None = wire_field("DistillationHyperParameters")
+    """Hyperparameters of the training."""
     pipeline_root_directory: str | None = wire_field("string", "deprecated")
+    """Folder in Cloud Storage in which the pipeline works. Deprecated."""
     student_model: str | None = wire_field("string", "deprecated")
+    """Id of the small model that learns. Deprecated."""
     training_dataset_uri: str | None = wire_field("string", "deprecated")
+    """URI in Cloud Storage, or dataset, of the examples to tune with. Deprecated."""
     tuned_teacher_model_source: str | None = wire_field("string")
+    """Resource name of a tuned model whose answers are learnt from."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
     tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"))
+    """Whether all weights are trained or an adapter."""
 
     def __init__(self, **fields: Unpack[DistillationSpecDict]) -> None: ...
 

@@ -33,13 +33,21 @@ class Document(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, `fileSearchStores/{fileSearchStore}/documents/{document}`. Cannot be changed later."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     mime_type: str | None = wire_field("string", "read_only")
+    """IANA media type of the document. Set by the server."""
     size_bytes: int | None = wire_field("int64", "read_only")
+    """Size in bytes of the document as it was given. Set by the server."""
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    """Keys and values for filters to go by, at most 20."""
     state: DocumentState | None = wire_field(("enum", "DocumentState"), "read_only")
+    """Whether the document can be searched yet. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the document was made. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the document was last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[DocumentDict]) -> None: ...
 

@@ -31,11 +31,17 @@ class DocumentContent(ModelBase):
     """
 
     data: str | None = wire_field("base64")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     processing: DocumentProcessing | None = wire_field(("union", "DocumentProcessing"))
+    """How it is read."""
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    """How closely the pages are looked at."""
     type: Literal["document"] | None = wire_field(("const", "document"), "fixed")
+    """What kind it is, always `document`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[DocumentContentDict]) -> None: ...
 

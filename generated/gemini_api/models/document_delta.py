@@ -24,9 +24,13 @@ class DocumentDelta(ModelBase):
     """
 
     data: str | None = wire_field("string")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     type: Literal["document"] | None = wire_field(("const", "document"), "fixed")
+    """What kind it is, always `document`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[DocumentDeltaDict]) -> None: ...
 

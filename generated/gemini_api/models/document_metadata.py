@@ -24,10 +24,13 @@ class DocumentMetadata(ModelBase):
     """
 
     start_page: int | None = wire_field("integer")
+    """First page to read; page numbers begin at 1."""
     end_page: int | None = wire_field("integer")
+    """Last page to read, this one included."""
     content_layers: list[DocumentMetadataContentLayer] | None = wire_field(
         ("list", ("enum", "DocumentMetadataContentLayer"))
     )
+    """What is read from each page; everything when left out."""
 
     def __init__(self, **fields: Unpack[DocumentMetadataDict]) -> None: ...
 

@@ -27,10 +27,13 @@ class DocumentStaticMediaProcessing(ModelBase):
     """
 
     page_options: PageProcessingOptions | None = wire_field("PageProcessingOptions", wire="page_options")
+    """How the pages of a document are read."""
     spreadsheet_options: SpreadsheetProcessingOptions | None = wire_field(
         "SpreadsheetProcessingOptions", wire="spreadsheet_options"
     )
+    """How a spreadsheet is read."""
     type: Literal["static"] | None = wire_field(("const", "static"))
+    """What kind it is, always `static`."""
 
     def __init__(self, **fields: Unpack[DocumentStaticMediaProcessingDict]) -> None: ...
 

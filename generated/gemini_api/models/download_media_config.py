@@ -26,6 +26,8 @@ class DownloadMediaConfig(MethodConfig):
     """
 
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    """Called with the bytes received so far and the total, None while that is unknown."""
     progress: bool | None = wire_field("boolean", "sdk")
+    """True shows a bar, in a terminal or a notebook (extra `progress`)."""
 
     def __init__(self, **fields: Unpack[DownloadMediaConfigDict]) -> None: ...

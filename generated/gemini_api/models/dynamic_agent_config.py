@@ -21,6 +21,7 @@ class DynamicAgentConfig(ModelBase):
     """
 
     type: Literal["dynamic"] | None = wire_field(("const", "dynamic"), "fixed")
+    """What kind it is, always `dynamic`."""
 
     def __init__(self, **fields: Unpack[DynamicAgentConfigDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class DynamicRetrievalConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mode: DynamicRetrievalConfigMode | None = wire_field(("enum", "DynamicRetrievalConfigMode"))
+    """Whether the model decides."""
     dynamic_threshold: float | None = wire_field("number")
+    """Score, from 0 to 1, from which a search is made. Only with `MODE_DYNAMIC`."""
 
     def __init__(self, **fields: Unpack[DynamicRetrievalConfigDict]) -> None: ...
 

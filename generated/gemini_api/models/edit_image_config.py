@@ -47,22 +47,39 @@ class EditImageConfig(MethodConfig):
     """
 
     output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    """Folder in Cloud Storage that the images are written to."""
     negative_prompt: str | None = wire_field("string")
+    """What should not be shown."""
     number_of_images: int | None = wire_field("integer", wire="sampleCount")
+    """Number of images."""
     aspect_ratio: str | None = wire_field("string")
+    """Width and height as a ratio, such as `16:9`."""
     guidance_scale: float | None = wire_field("number")
+    """How closely the images keep to the prompt; more is closer."""
     seed: int | None = wire_field("integer")
+    """Number from which chance is drawn; only without a watermark."""
     safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     include_safety_attributes: bool | None = wire_field("boolean")
+    """True tells how harmful each image was found."""
     include_rai_reason: bool | None = wire_field("boolean")
+    """True has the answer say why images were held back."""
     language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    """Language of the prompt."""
     output_mime_type: str | None = wire_field("string", wire="mimeType")
+    """IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`."""
     output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    """Quality of a JPEG, from 0 to 100. Default: 75."""
     add_watermark: bool | None = wire_field("boolean")
+    """True adds a mark that no eye sees."""
     edit_mode: EditMode | None = wire_field(("enum", "EditMode"))
+    """What the edit does."""
     base_steps: int | None = wire_field("integer")
+    """Number of steps in which an image is made; more take longer and may look better."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[EditImageConfigDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class EditImageRequest(ModelBase):
     """
 
     instances: list[ImageEditInstance] | None = wire_field(("list", "ImageEditInstance"), "required")
+    """What is given; one at a time. Required."""
     parameters: ImageEditParameters | None = wire_field("ImageEditParameters")
+    """How it is done."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[EditImageRequestDict]) -> None: ...
 

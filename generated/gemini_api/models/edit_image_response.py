@@ -26,7 +26,9 @@ class EditImageResponse(ModelBase):
     generated_images: list[GeneratedImage] | None = wire_field(
         ("list", "GeneratedImage"), "", ("generatedImages",), wire="predictions"
     )
+    """Images, or why one was held back, each in an item of its own. Also called ``generatedImages``."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[EditImageResponseDict]) -> None: ...
 

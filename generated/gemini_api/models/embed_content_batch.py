@@ -23,6 +23,8 @@ class EmbedContentBatch(ModelBase):
     """
 
     contents: ContentListUnion | None = wire_field("python", "sdk")
+    """What is embedded."""
     config: EmbedContentConfig | None = wire_field("EmbedContentConfig", "sdk")
+    """How contents are embedded."""
 
     def __init__(self, **fields: Unpack[EmbedContentBatchDict]) -> None: ...

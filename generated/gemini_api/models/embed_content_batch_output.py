@@ -26,7 +26,11 @@ class EmbedContentBatchOutput(ModelBase):
     """
 
     inlined_responses: InlinedEmbedContentResponses | None = wire_field("InlinedEmbedContentResponses", "read_only")
+    """The embeddings themselves, in the order of the requests that were given one by one. Set by the server."""
     responses_file: str | None = wire_field("string", "read_only")
+    """Resource name of the file of JSON Lines with the embeddings, `files/{file}`; its lines have the keys of the
+    requests' file. Set by the server.
+    """
 
     def __init__(self, **fields: Unpack[EmbedContentBatchOutputDict]) -> None: ...
 

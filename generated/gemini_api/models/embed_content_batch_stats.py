@@ -22,9 +22,13 @@ class EmbedContentBatchStats(ModelBase):
     """
 
     failed_request_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that brought an error. Set by the server."""
     pending_request_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that are still to be answered. Set by the server."""
     request_count: int | None = wire_field("int64", "read_only")
+    """Number of all requests. Set by the server."""
     successful_request_count: int | None = wire_field("int64", "read_only")
+    """Number of requests that were answered. Set by the server."""
 
     def __init__(self, **fields: Unpack[EmbedContentBatchStatsDict]) -> None: ...
 

@@ -33,12 +33,19 @@ class EmbedContentConfig(MethodConfig):
     """
 
     task_type: EmbedTaskType | None = wire_field(("enum", "EmbedTaskType"))
+    """What the embedding is for."""
     title: str | None = wire_field("string")
+    """Title of the text. Only with `RETRIEVAL_DOCUMENT`, where it makes for better embeddings."""
     output_dimensionality: int | None = wire_field("integer")
+    """Length of the embedding; it is cut at the end. The model's full length when left out."""
     auto_truncate: bool | None = wire_field("boolean")
+    """True cuts content that is longer than the model reads; false refuses it."""
     document_ocr: bool | None = wire_field("boolean")
+    """True reads the text in images of documents."""
     audio_track_extraction: bool | None = wire_field("boolean")
+    """True takes the sound track of a video into account."""
     mime_type: str | None = wire_field("string", "vertex")
+    """IANA media type of the content. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[EmbedContentConfigDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class EmbedContentMetadata(ModelBase):
     """
 
     billable_character_count: int | None = wire_field("integer")
+    """Number of characters that are paid for."""
 
     def __init__(self, **fields: Unpack[EmbedContentMetadataDict]) -> None: ...
 

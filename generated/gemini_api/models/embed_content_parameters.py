@@ -24,7 +24,10 @@ class EmbedContentParameters(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Id or name of the embedding model."""
     contents: ContentListUnion | None = wire_field("python", "sdk")
+    """What is embedded."""
     config: EmbedContentConfig | None = wire_field("EmbedContentConfig", "sdk")
+    """Settings of the call."""
 
     def __init__(self, **fields: Unpack[EmbedContentParametersDict]) -> None: ...

@@ -24,20 +24,27 @@ class EmbedContentRequest(ModelBase):
         model: Resource name of the model, `models/{model}`. Required.
         content: What is embedded. Only its text parts count unless the model reads other media. Required.
         embed_content_config: How it is embedded.
-        task_type: What the embedding is for. Use `embedContentConfig.taskType`. Deprecated.
-        title: Title of the text. Use `embedContentConfig.title`. Deprecated.
-        output_dimensionality: Length of the embedding. Use `embedContentConfig.outputDimensionality`. Deprecated.
-        auto_truncate: True cuts contents that are too long. Use `embedContentConfig.autoTruncate`. Deprecated. Vertex
-            AI only.
+        task_type: What the embedding is for. Use `embed_content_config.task_type`. Deprecated.
+        title: Title of the text. Use `embed_content_config.title`. Deprecated.
+        output_dimensionality: Length of the embedding. Use `embed_content_config.output_dimensionality`. Deprecated.
+        auto_truncate: True cuts contents that are too long. Use `embed_content_config.auto_truncate`. Deprecated.
+            Vertex AI only.
     """
 
     model: str | None = wire_field("string", "required")
+    """Resource name of the model, `models/{model}`. Required."""
     content: Content | None = wire_field("Content", "required")
+    """What is embedded. Only its text parts count unless the model reads other media. Required."""
     embed_content_config: EmbedContentRequestConfig | None = wire_field("EmbedContentRequestConfig")
+    """How it is embedded."""
     task_type: EmbedTaskType | None = wire_field(("enum", "EmbedTaskType"), "deprecated")
+    """What the embedding is for. Use `embed_content_config.task_type`. Deprecated."""
     title: str | None = wire_field("string", "deprecated")
+    """Title of the text. Use `embed_content_config.title`. Deprecated."""
     output_dimensionality: int | None = wire_field("integer", "deprecated")
+    """Length of the embedding. Use `embed_content_config.output_dimensionality`. Deprecated."""
     auto_truncate: bool | None = wire_field("boolean", "deprecated vertex")
+    """True cuts contents that are too long. Use `embed_content_config.auto_truncate`. Deprecated. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[EmbedContentRequestDict]) -> None: ...
 

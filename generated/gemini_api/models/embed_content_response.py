@@ -30,10 +30,15 @@ class EmbedContentResponse(ModelBase):
     """
 
     embeddings: list[ContentEmbedding] | None = wire_field(("list", "ContentEmbedding"), "read_only")
+    """The embeddings, in the order of the requests. Set by the server."""
     usage_metadata: EmbeddingUsageMetadata | None = wire_field("EmbeddingUsageMetadata", "read_only")
+    """Tokens that all the requests together cost. Set by the server."""
     metadata: EmbedContentMetadata | None = wire_field("EmbedContentMetadata")
+    """What was counted while contents were embedded."""
     truncated: bool | None = wire_field("boolean", "vertex")
+    """True when the content was too long and was cut. Vertex AI only."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[EmbedContentResponseDict]) -> None: ...
 

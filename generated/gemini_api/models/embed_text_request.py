@@ -20,7 +20,9 @@ class EmbedTextRequest(ModelBase):
     """
 
     model: str | None = wire_field("string", "required")
+    """Resource name of the model, `models/{model}`. Required."""
     text: str | None = wire_field("string")
+    """What is turned into a vector."""
 
     def __init__(self, **fields: Unpack[EmbedTextRequestDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class EmbedTextResponse(ModelBase):
     """
 
     embedding: Embedding | None = wire_field("Embedding", "read_only")
+    """The vector. Set by the server."""
 
     def __init__(self, **fields: Unpack[EmbedTextResponseDict]) -> None: ...
 

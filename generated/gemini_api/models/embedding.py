@@ -20,6 +20,7 @@ class Embedding(ModelBase):
     """
 
     value: list[float] | None = wire_field(("list", "number"))
+    """Its numbers, as many as the model's vectors have."""
 
     def __init__(self, **fields: Unpack[EmbeddingDict]) -> None: ...
 

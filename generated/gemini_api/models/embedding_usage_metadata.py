@@ -20,16 +20,17 @@ class EmbeddingUsageMetadata(ModelBase):
     """Tokens that an embedding cost.
 
     Attributes:
-        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server. Vertex AI only.
+        cache_tokens_details: `cached_content_token_count` split by modality. Set by the server. Vertex AI only.
         cached_content_token_count: How many tokens a cache holds. Set by the server. Vertex AI only.
         candidates_token_count: Number of tokens in answers; none in an embedding. Vertex AI only.
-        candidates_tokens_details: `candidatesTokenCount` split by modality. Set by the server. Vertex AI only.
+        candidates_tokens_details: `candidates_token_count` split by modality. Set by the server. Vertex AI only.
         prompt_token_count: Number of tokens that were embedded. Set by the server.
-        prompt_tokens_details: `promptTokenCount` split by modality. Set by the server. Gemini Developer API only. Also
-            called ``prompt_token_details``.
+        prompt_tokens_details: `prompt_token_count` split by modality. Set by the server. Gemini Developer API only.
+            Also called ``prompt_token_details``.
         thoughts_token_count: Number of tokens that the model thought with. Set by the server. Vertex AI only.
         tool_use_prompt_token_count: Number of tokens in what tools gave. Set by the server. Vertex AI only.
-        tool_use_prompt_tokens_details: `toolUsePromptTokenCount` split by modality. Set by the server. Vertex AI only.
+        tool_use_prompt_tokens_details: `tool_use_prompt_token_count` split by modality. Set by the server. Vertex AI
+            only.
         total_token_count: Number of tokens in all. Set by the server. Vertex AI only.
         traffic_type: How the request was paid for. Set by the server. Vertex AI only.
     """
@@ -37,12 +38,17 @@ class EmbeddingUsageMetadata(ModelBase):
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"), "read_only vertex"
     )
+    """`cached_content_token_count` split by modality. Set by the server. Vertex AI only."""
     cached_content_token_count: int | None = wire_field("integer", "read_only vertex")
+    """How many tokens a cache holds. Set by the server. Vertex AI only."""
     candidates_token_count: int | None = wire_field("integer", "vertex")
+    """Number of tokens in answers; none in an embedding. Vertex AI only."""
     candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"), "read_only vertex"
     )
+    """`candidates_token_count` split by modality. Set by the server. Vertex AI only."""
     prompt_token_count: int | None = wire_field("integer", "read_only")
+    """Number of tokens that were embedded. Set by the server."""
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"),
         "read_only gemini",
@@ -50,13 +56,21 @@ class EmbeddingUsageMetadata(ModelBase):
         ("promptTokensDetails",),
         wire="promptTokenDetails",
     )
+    """`prompt_token_count` split by modality. Set by the server. Gemini Developer API only. Also called
+    ``prompt_token_details``.
+    """
     thoughts_token_count: int | None = wire_field("integer", "read_only vertex")
+    """Number of tokens that the model thought with. Set by the server. Vertex AI only."""
     tool_use_prompt_token_count: int | None = wire_field("integer", "read_only vertex")
+    """Number of tokens in what tools gave. Set by the server. Vertex AI only."""
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"), "read_only vertex"
     )
+    """`tool_use_prompt_token_count` split by modality. Set by the server. Vertex AI only."""
     total_token_count: int | None = wire_field("integer", "read_only vertex")
+    """Number of tokens in all. Set by the server. Vertex AI only."""
     traffic_type: TrafficType | None = wire_field(("enum", "TrafficType"), "read_only vertex")
+    """How the request was paid for. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[EmbeddingUsageMetadataDict]) -> None: ...
 

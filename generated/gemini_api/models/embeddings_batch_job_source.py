@@ -22,6 +22,8 @@ class EmbeddingsBatchJobSource(ModelBase):
     """
 
     file_name: str | None = wire_field("string", "sdk")
+    """Name of a file in the Files API."""
     inlined_requests: EmbedContentBatch | None = wire_field("EmbedContentBatch", "sdk")
+    """Contents, written out."""
 
     def __init__(self, **fields: Unpack[EmbeddingsBatchJobSourceDict]) -> None: ...

@@ -20,6 +20,7 @@ class EncryptionSpec(ModelBase):
     """
 
     kms_key_name: str | None = wire_field("string", "vertex")
+    """Resource name of the key in Cloud KMS. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[EncryptionSpecDict]) -> None: ...
 

@@ -22,7 +22,9 @@ class Endpoint(ModelBase):
     """
 
     name: str | None = wire_field("string", "vertex")
+    """Resource name of the endpoint. Vertex AI only."""
     deployed_model_id: str | None = wire_field("string", "vertex")
+    """Id of the model at the endpoint. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[EndpointDict]) -> None: ...
 

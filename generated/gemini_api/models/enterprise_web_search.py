@@ -24,7 +24,9 @@ class EnterpriseWebSearch(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     exclude_domains: list[str] | None = wire_field(("list", "string"))
+    """Domains whose pages are left out, such as `example.com`."""
     blocking_confidence: PhishBlockThreshold | None = wire_field(("enum", "PhishBlockThreshold"))
+    """How sure the service must be that a site is phishing to leave it out."""
 
     def __init__(self, **fields: Unpack[EnterpriseWebSearchDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class EntityLabel(ModelBase):
     """
 
     label: str | None = wire_field("string")
+    """Name of what was found."""
     score: float | None = wire_field("number")
+    """How sure the service is, from 0 to 1."""
 
     def __init__(self, **fields: Unpack[EntityLabelDict]) -> None: ...
 

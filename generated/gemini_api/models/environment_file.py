@@ -31,12 +31,19 @@ class EnvironmentFile(ModelBase):
     """
 
     created: datetime | None = wire_field("timestamp", "read_only")
+    """When it was made. Set by the server."""
     mime_type: str | None = wire_field("string", "read_only", wire="mime_type")
+    """IANA type of the bytes. Set by the server."""
     modified: datetime | None = wire_field("timestamp", "read_only")
+    """When it was last changed. Set by the server."""
     name: str | None = wire_field("string", "read_only")
+    """Name of the file. Set by the server."""
     path: str | None = wire_field("string", "read_only")
+    """Path of the file. Set by the server."""
     size_bytes: int | None = wire_field("integer", "read_only", wire="size_bytes")
+    """Number of bytes. Set by the server."""
     type: EnvironmentsType | None = wire_field(("enum", "EnvironmentsType"), "read_only")
+    """Whether it is a file or a directory. Set by the server."""
 
     def __init__(self, **fields: Unpack[EnvironmentFileDict]) -> None: ...
 

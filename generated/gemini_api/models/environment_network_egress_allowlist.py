@@ -21,6 +21,7 @@ class EnvironmentNetworkEgressAllowlist(ModelBase):
     """
 
     allowlist: Allowlist | None = wire_field(("union", "Allowlist"))
+    """The addresses that may be reached."""
 
     def __init__(self, **fields: Unpack[EnvironmentNetworkEgressAllowlistDict]) -> None: ...
 

@@ -26,10 +26,15 @@ class EnvironmentSource(ModelBase):
     """
 
     content: str | None = wire_field("string")
+    """The content, of an inline source."""
     encoding: str | None = wire_field("string")
+    """How `content` is encoded."""
     source: str | None = wire_field("string")
+    """URI of the source: a bucket, a repository, a skill."""
     target: str | None = wire_field("string")
+    """Path inside the environment where it is put."""
     type: EnvironmentSourceType | None = wire_field(("enum", "EnvironmentSourceType"))
+    """What kind it is."""
 
     def __init__(self, **fields: Unpack[EnvironmentSourceDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class EnvironmentVariable(ModelBase):
     """
 
     credential: str | None = wire_field("string")
+    """Id of the credential that is used."""
     value: str | None = wire_field("string", "secret")
+    """The value, if it is no secret. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[EnvironmentVariableDict]) -> None: ...
 

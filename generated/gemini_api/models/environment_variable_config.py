@@ -31,12 +31,17 @@ class EnvironmentVariableConfig(ModelBase):
     """
 
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     injection_location: EnvironmentVariableConfigInjectionLocation | None = wire_field(
         ("union", "EnvironmentVariableConfigInjectionLocation"), "required", wire="injection_location"
     )
+    """Where in a request the value is put in. Required."""
     trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
+    """Domains that may see it."""
     type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
+    """What kind it is, always `environment_variable`."""
     value: str | None = wire_field("string", "required secret")
+    """The value that is put in. Required. Never returned. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[EnvironmentVariableConfigDict]) -> None: ...
 

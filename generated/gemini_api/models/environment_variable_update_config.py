@@ -34,9 +34,13 @@ class EnvironmentVariableUpdateConfig(ModelBase):
     injection_location: EnvironmentVariableUpdateConfigInjectionLocation | None = wire_field(
         ("union", "EnvironmentVariableUpdateConfigInjectionLocation"), wire="injection_location"
     )
+    """Where in a request the value is put in."""
     trusted_domains: list[str] | None = wire_field(("list", "string"), wire="trusted_domains")
+    """Domains that may see it."""
     type: Literal["environment_variable"] | None = wire_field(("const", "environment_variable"), "fixed")
+    """What kind it is, always `environment_variable`."""
     value: str | None = wire_field("string", "secret")
+    """The value that is put in. Never returned. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[EnvironmentVariableUpdateConfigDict]) -> None: ...
 

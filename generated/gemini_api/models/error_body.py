@@ -23,9 +23,13 @@ class ErrorBody(ModelBase):
     """
 
     code: int | None = wire_field("integer")
+    """The HTTP status."""
     message: str | None = wire_field("string")
+    """What went wrong, in English, for developers."""
     status: str | None = wire_field("string")
+    """Name of the gRPC code, such as INVALID_ARGUMENT."""
     details: list[dict[str, Any]] | None = wire_field(("list", "object"))
+    """Further facts, each an object whose `@type` names its shape."""
 
     def __init__(self, **fields: Unpack[ErrorBodyDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class ErrorEvent(ModelBase):
     """
 
     error: InteractionError | None = wire_field("InteractionError")
+    """What went wrong."""
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["error"] | None = wire_field(("const", "error"), "fixed", wire="event_type")
+    """Name of the event, always `error`."""
 
     def __init__(self, **fields: Unpack[ErrorEventDict]) -> None: ...
 

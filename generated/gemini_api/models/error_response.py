@@ -21,6 +21,7 @@ class ErrorResponse(ModelBase):
     """
 
     error: ErrorBody | None = wire_field("ErrorBody")
+    """What went wrong."""
 
     def __init__(self, **fields: Unpack[ErrorResponseDict]) -> None: ...
 

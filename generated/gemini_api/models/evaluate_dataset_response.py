@@ -23,7 +23,9 @@ class EvaluateDatasetResponse(ModelBase):
     """
 
     aggregation_output: AggregationOutput | None = wire_field("AggregationOutput", "read_only")
+    """Scores of the whole dataset. Set by the server."""
     output_info: OutputInfo | None = wire_field("OutputInfo", "read_only")
+    """Where the details were written. Set by the server."""
 
     def __init__(self, **fields: Unpack[EvaluateDatasetResponseDict]) -> None: ...
 

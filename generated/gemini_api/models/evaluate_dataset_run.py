@@ -27,10 +27,15 @@ class EvaluateDatasetRun(ModelBase):
     """
 
     checkpoint_id: str | None = wire_field("string", "read_only")
+    """Id of the state. Set by the server."""
     error: Status | None = wire_field("Status", "read_only")
+    """What went wrong. Set by the server."""
     evaluate_dataset_response: EvaluateDatasetResponse | None = wire_field("EvaluateDatasetResponse", "read_only")
+    """What the evaluation found. Set by the server."""
     evaluation_run: str | None = wire_field("string", "read_only")
+    """Resource name of the evaluation. Set by the server."""
     operation_name: str | None = wire_field("string", "read_only deprecated")
+    """Resource name of the operation that evaluates. Set by the server. Deprecated."""
 
     def __init__(self, **fields: Unpack[EvaluateDatasetRunDict]) -> None: ...
 

@@ -28,9 +28,13 @@ class EvaluationConfig(ModelBase):
     """
 
     metrics: list[Any] | None = wire_field(("list", "any"))
+    """What is measured."""
     output_config: OutputConfig | None = wire_field("OutputConfig")
+    """Where results are written."""
     autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    """The model that judges."""
     inference_generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """How the tuned model generates its answers."""
 
     def __init__(self, **fields: Unpack[EvaluationConfigDict]) -> None: ...
 

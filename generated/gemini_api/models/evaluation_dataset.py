@@ -23,7 +23,9 @@ class EvaluationDataset(ModelBase):
     """
 
     bigquery_source: BigQuerySource | None = wire_field("BigQuerySource")
+    """A table in BigQuery."""
     gcs_source: GcsSource | None = wire_field("GcsSource")
+    """Files in Cloud Storage."""
 
     def __init__(self, **fields: Unpack[EvaluationDatasetDict]) -> None: ...
 

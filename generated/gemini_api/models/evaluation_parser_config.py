@@ -23,6 +23,7 @@ class EvaluationParserConfig(ModelBase):
     custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = wire_field(
         "EvaluationParserConfigCustomCodeParserConfig"
     )
+    """A Python function that reads the verdict."""
 
     def __init__(self, **fields: Unpack[EvaluationParserConfigDict]) -> None: ...
 

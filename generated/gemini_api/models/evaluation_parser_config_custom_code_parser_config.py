@@ -20,7 +20,9 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
     """
 
     parsing_function: str | None = wire_field("string")
+    """Source of a Python function `parse_results(responses)` that returns the verdict."""
     code_execution_region: str | None = wire_field("string")
+    """Region in which the code runs."""
 
     def __init__(self, **fields: Unpack[EvaluationParserConfigCustomCodeParserConfigDict]) -> None: ...
 

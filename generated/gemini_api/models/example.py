@@ -22,7 +22,9 @@ class Example(ModelBase):
     """
 
     input: Message | None = wire_field("Message", "required")
+    """What the user might say. Required."""
     output: Message | None = wire_field("Message", "required")
+    """What the model should answer. Required."""
 
     def __init__(self, **fields: Unpack[ExampleDict]) -> None: ...
 

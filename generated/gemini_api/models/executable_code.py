@@ -18,14 +18,17 @@ class ExecutableCode(ModelBase):
     """Code that the model wrote to be run on the server.
 
     Attributes:
-        id: Identifies this piece of code. Its `codeExecutionResult` carries the same id.
+        id: Identifies this piece of code. Its `code_execution_result` carries the same id.
         language: Programming language of `code`. Required.
         code: Source code, whole and ready to run. Required.
     """
 
     id: str | None = wire_field("string")
+    """Identifies this piece of code. Its `code_execution_result` carries the same id."""
     language: Language | None = wire_field(("enum", "Language"), "required")
+    """Programming language of `code`. Required."""
     code: str | None = wire_field("string", "required")
+    """Source code, whole and ready to run. Required."""
 
     def __init__(self, **fields: Unpack[ExecutableCodeDict]) -> None: ...
 

@@ -22,7 +22,7 @@ class ExternalApi(ModelBase):
     """A search service of the caller's.
 
     Attributes:
-        api_auth: Old form of `authConfig`. Deprecated.
+        api_auth: Old form of `auth_config`. Deprecated.
         api_spec: Which interface the service has.
         auth_config: How it is proven who calls.
         elastic_search_params: How an Elasticsearch service is asked.
@@ -31,11 +31,17 @@ class ExternalApi(ModelBase):
     """
 
     api_auth: ApiAuth | None = wire_field("ApiAuth", "deprecated")
+    """Old form of `auth_config`. Deprecated."""
     api_spec: ApiSpec | None = wire_field(("enum", "ApiSpec"))
+    """Which interface the service has."""
     auth_config: AuthConfig | None = wire_field("AuthConfig")
+    """How it is proven who calls."""
     elastic_search_params: ExternalApiElasticSearchParams | None = wire_field("ExternalApiElasticSearchParams")
+    """How an Elasticsearch service is asked."""
     endpoint: str | None = wire_field("string")
+    """Address of the service, such as `https://acme.com:443/search`."""
     simple_search_params: ExternalApiSimpleSearchParams | None = wire_field("ExternalApiSimpleSearchParams")
+    """How a service with the simple interface is asked."""
 
     def __init__(self, **fields: Unpack[ExternalApiDict]) -> None: ...
 

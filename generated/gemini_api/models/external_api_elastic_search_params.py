@@ -21,8 +21,11 @@ class ExternalApiElasticSearchParams(ModelBase):
     """
 
     index: str | None = wire_field("string")
+    """Index that is searched."""
     num_hits: int | None = wire_field("integer")
+    """Number of results to ask for."""
     search_template: str | None = wire_field("string")
+    """Search template that is used."""
 
     def __init__(self, **fields: Unpack[ExternalApiElasticSearchParamsDict]) -> None: ...
 

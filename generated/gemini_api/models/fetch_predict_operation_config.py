@@ -22,5 +22,6 @@ class FetchPredictOperationConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    """How this call speaks HTTP, over what the client says."""
 
     def __init__(self, **fields: Unpack[FetchPredictOperationConfigDict]) -> None: ...

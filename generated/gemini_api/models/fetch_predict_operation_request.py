@@ -19,6 +19,7 @@ class FetchPredictOperationRequest(ModelBase):
     """
 
     operation_name: str | None = wire_field("string", "required")
+    """Resource name of the operation. Required."""
 
     def __init__(self, **fields: Unpack[FetchPredictOperationRequestDict]) -> None: ...
 

@@ -42,19 +42,35 @@ class File(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, `files/{file}`. Made up when left out; the id is at most 40 lower-case letters, digits and dashes,
+    with no dash at either end. Cannot be changed later.
+    """
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     mime_type: str | None = wire_field("string", "read_only")
+    """IANA media type, such as `application/pdf`. Set by the server."""
     size_bytes: int | None = wire_field("int64", "read_only")
+    """How many bytes the file has. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the file was uploaded. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the file was last changed. Set by the server."""
     expiration_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the file will be deleted. Absent for one that does not expire. Set by the server."""
     sha256_hash: str | None = wire_field("string", "read_only")
+    """SHA-256 of the bytes, in base64 of its hexadecimal digits. Set by the server."""
     uri: str | None = wire_field("string", "read_only")
+    """Address by which prompts refer to the file. Set by the server."""
     download_uri: str | None = wire_field("string", "read_only")
+    """Address from which its bytes can be read. Only for generated files. Set by the server."""
     state: FileState | None = wire_field(("enum", "FileState"), "read_only")
+    """Whether the file can be used yet. Set by the server."""
     source: FileSource | None = wire_field(("enum", "FileSource"))
+    """How the file came to be."""
     error: Status | None = wire_field("Status", "read_only")
+    """Why processing failed. Only in the state `FAILED`. Set by the server."""
     video_metadata: VideoFileMetadata | None = wire_field("VideoFileMetadata", "read_only")
+    """Facts about the video, if it is one. Set by the server."""
 
     def __init__(self, **fields: Unpack[FileDict]) -> None: ...
 

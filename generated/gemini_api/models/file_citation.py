@@ -30,14 +30,23 @@ class FileCitation(ModelBase):
     """
 
     custom_metadata: dict[str, Any] | None = wire_field("object", wire="custom_metadata")
+    """Metadata that the file was given."""
     document_uri: str | None = wire_field("string", wire="document_uri")
+    """URI of the document that is cited."""
     end_index: int | None = wire_field("integer", wire="end_index")
+    """Where the part of the text ends, in bytes; this byte is not in it."""
     file_name: str | None = wire_field("string", wire="file_name")
+    """Name of the file that is cited."""
     media_id: str | None = wire_field("string", wire="media_id")
+    """Id of the picture or table that is cited."""
     page_number: int | None = wire_field("integer", wire="page_number")
+    """Page of the document."""
     source: str | None = wire_field("string")
+    """The passage that is cited."""
     start_index: int | None = wire_field("integer", wire="start_index")
+    """Where the part of the text begins, in bytes."""
     type: Literal["file_citation"] | None = wire_field(("const", "file_citation"), "fixed")
+    """What kind it is, always `file_citation`."""
 
     def __init__(self, **fields: Unpack[FileCitationDict]) -> None: ...
 

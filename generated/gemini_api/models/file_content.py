@@ -20,7 +20,9 @@ class FileContent(ModelBase):
     """
 
     content: str | None = wire_field("string")
+    """Text of the file."""
     path: str | None = wire_field("string")
+    """Path of the file."""
 
     def __init__(self, **fields: Unpack[FileContentDict]) -> None: ...
 

@@ -22,8 +22,11 @@ class FileData(ModelBase):
     """
 
     file_uri: str | None = wire_field("string", "required")
+    """Where it is: the `uri` of an uploaded file, a YouTube address, or another URI the service may read. Required."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the file, such as `video/mp4`."""
     display_name: str | None = wire_field("string")
+    """Name of the file, by which a function's result may refer to it."""
 
     def __init__(self, **fields: Unpack[FileDataDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class FileSearch(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     file_search_store_names: list[str] | None = wire_field(("list", "string"), "required")
+    """Resource names of the stores to search, `fileSearchStores/{fileSearchStore}`. Required."""
     top_k: int | None = wire_field("integer")
+    """Most chunks to retrieve."""
     metadata_filter: str | None = wire_field("string")
+    """Filter on custom metadata in the syntax of AIP-160, such as `author = "Jane Doe" AND year > 2020`."""
 
     def __init__(self, **fields: Unpack[FileSearchDict]) -> None: ...
 

@@ -22,7 +22,9 @@ class FileSearchCallDelta(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["file_search_call"] | None = wire_field(("const", "file_search_call"), "fixed")
+    """What kind it is, always `file_search_call`."""
 
     def __init__(self, **fields: Unpack[FileSearchCallDeltaDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class FileSearchResultDelta(ModelBase):
     """
 
     result: list[dict[str, Any]] | None = wire_field(("list", "object"), "required")
+    """What came of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["file_search_result"] | None = wire_field(("const", "file_search_result"), "fixed")
+    """What kind it is, always `file_search_result`."""
 
     def __init__(self, **fields: Unpack[FileSearchResultDeltaDict]) -> None: ...
 

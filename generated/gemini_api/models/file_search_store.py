@@ -31,14 +31,25 @@ class FileSearchStore(ModelBase):
     """
 
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `fileSearchStores/{fileSearchStore}`; its id is made from the display name and a random suffix. Set
+    by the server. Cannot be changed later.
+    """
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     embedding_model: str | None = wire_field("string")
+    """Resource name of the model that embeds the chunks, `models/{model}`. Cannot be changed later."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the store was made. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the store was last changed. Set by the server."""
     active_documents_count: int | None = wire_field("int64", "read_only")
+    """Number of documents ready to be searched. Set by the server."""
     pending_documents_count: int | None = wire_field("int64", "read_only")
+    """Number of documents still being processed. Set by the server."""
     failed_documents_count: int | None = wire_field("int64", "read_only")
+    """Number of documents that could not be processed. Set by the server."""
     size_bytes: int | None = wire_field("int64", "read_only")
+    """Size in bytes of the documents as they were given, together. Set by the server."""
 
     def __init__(self, **fields: Unpack[FileSearchStoreDict]) -> None: ...
 

@@ -26,9 +26,13 @@ class FindRequest(ModelBase):
     """
 
     description: str | None = wire_field("string")
+    """What to look for."""
     finding_id: str | None = wire_field("string", wire="finding_id")
+    """Id of a flaw that was found."""
     mode: CodeMenderMode | None = wire_field(("enum", "CodeMenderMode"))
+    """Whether to look for flaws or to check one."""
     source_files: list[FileContent] | None = wire_field(("list", "FileContent"), wire="source_files")
+    """The source files to read."""
 
     def __init__(self, **fields: Unpack[FindRequestDict]) -> None: ...
 

@@ -8,7 +8,7 @@ class FinishReason(OpenEnum):
     Attributes:
         FINISH_REASON_UNSPECIFIED: Not said.
         STOP: The answer is complete, or a stop sequence came up.
-        MAX_TOKENS: The answer reached `maxOutputTokens`.
+        MAX_TOKENS: The answer reached `max_output_tokens`.
         SAFETY: The answer was withheld as harmful.
         RECITATION: The answer came too close to a published text.
         LANGUAGE: The answer was in a language that is not served. Gemini Developer API only.
@@ -28,7 +28,7 @@ class FinishReason(OpenEnum):
             only.
         MALFORMED_RESPONSE: The model wrote an answer that cannot be read.
         ESCALATION: The answer was handed to another authority, and ends here. Gemini Developer API only.
-        CONTINUATION: The answer is not whole. Sent again with the `continuationToken`, the request has it go on.
+        CONTINUATION: The answer is not whole. Sent again with the `continuation_token`, the request has it go on.
         MODEL_ARMOR: Model Armor withheld the answer. Vertex AI only.
         PUP_LIMITED_DISABLED: A limit of the usage policy withheld the answer.
     """

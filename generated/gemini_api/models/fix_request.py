@@ -24,8 +24,11 @@ class FixRequest(ModelBase):
     """
 
     description: str | None = wire_field("string")
+    """What to mend."""
     finding_id: str | None = wire_field("string", wire="finding_id")
+    """Id of a flaw that was found."""
     source_files: list[FileContent] | None = wire_field(("list", "FileContent"), wire="source_files")
+    """The source files to read."""
 
     def __init__(self, **fields: Unpack[FixRequestDict]) -> None: ...
 

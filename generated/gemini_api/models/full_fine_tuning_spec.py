@@ -24,8 +24,11 @@ class FullFineTuningSpec(ModelBase):
     """
 
     hyper_parameters: SupervisedHyperParameters | None = wire_field("SupervisedHyperParameters")
+    """Hyperparameters of the training."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
 
     def __init__(self, **fields: Unpack[FullFineTuningSpecDict]) -> None: ...
 

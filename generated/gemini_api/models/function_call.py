@@ -20,7 +20,7 @@ class FunctionCall(ModelBase):
     """A function that the model wants called, and with what.
 
     Attributes:
-        id: Identifies this call. The `functionResponse` that answers it carries the same id.
+        id: Identifies this call. The `function_response` that answers it carries the same id.
         name: Name of a declared function: at most 128 letters, digits, underscores, dots, colons and dashes. Required.
         args: Arguments by parameter name, as JSON.
         partial_args: Arguments, or pieces of them, where arguments are streamed. Vertex AI only.
@@ -28,10 +28,15 @@ class FunctionCall(ModelBase):
     """
 
     id: str | None = wire_field("string")
+    """Identifies this call. The `function_response` that answers it carries the same id."""
     name: str | None = wire_field("string", "required")
+    """Name of a declared function: at most 128 letters, digits, underscores, dots, colons and dashes. Required."""
     args: dict[str, Any] | None = wire_field("object")
+    """Arguments by parameter name, as JSON."""
     partial_args: list[PartialArg] | None = wire_field(("list", "PartialArg"), "vertex")
+    """Arguments, or pieces of them, where arguments are streamed. Vertex AI only."""
     will_continue: bool | None = wire_field("boolean", "vertex")
+    """True when more pieces of this call will follow. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[FunctionCallDict]) -> None: ...
 

@@ -26,10 +26,15 @@ class FunctionCallStep(ModelBase):
     """
 
     arguments: dict[str, Any] | None = wire_field("object", "required")
+    """Arguments of the call. Required."""
     id: str | None = wire_field("string", "required")
+    """Id of the call, which its result repeats as `call_id`. Required."""
     name: str | None = wire_field("string", "required")
+    """Name of the function. Required."""
     signature: str | None = wire_field("string")
+    """Signature of the thoughts behind it."""
     type: Literal["function_call"] | None = wire_field(("const", "function_call"), "fixed")
+    """What kind it is, always `function_call`."""
 
     def __init__(self, **fields: Unpack[FunctionCallStepDict]) -> None: ...
 

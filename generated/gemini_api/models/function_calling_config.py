@@ -21,14 +21,17 @@ class FunctionCallingConfig(ModelBase):
     Attributes:
         mode: Whether the model calls functions, answers in words, or decides.
         allowed_function_names: The only functions that may be called. Only with `ANY` and `VALIDATED`.
-        stream_function_call_arguments: True streams the arguments of calls in pieces, as `functionCall.partialArgs`.
+        stream_function_call_arguments: True streams the arguments of calls in pieces, as `function_call.partial_args`.
             Vertex AI only.
     """
 
     _CLOSED: ClassVar[bool] = True
     mode: FunctionCallingConfigMode | None = wire_field(("enum", "FunctionCallingConfigMode"))
+    """Whether the model calls functions, answers in words, or decides."""
     allowed_function_names: list[str] | None = wire_field(("list", "string"))
+    """The only functions that may be called. Only with `ANY` and `VALIDATED`."""
     stream_function_call_arguments: bool | None = wire_field("boolean", "vertex")
+    """True streams the arguments of calls in pieces, as `function_call.partial_args`. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[FunctionCallingConfigDict]) -> None: ...
 

@@ -8,7 +8,7 @@ class FunctionCallingConfigMode(OpenEnum):
     Attributes:
         MODE_UNSPECIFIED: Not chosen; taken as `AUTO`.
         AUTO: The model decides between calls and words.
-        ANY: The model always calls a function, one of `allowedFunctionNames` if given.
+        ANY: The model always calls a function, one of `allowed_function_names` if given.
         NONE: The model calls no function, as if none were declared.
         VALIDATED: The model decides, and its calls are held to the declared parameters.
     """

@@ -26,20 +26,27 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
         name: Name of the function: at most 128 letters, digits, underscores, dots, colons and dashes. Required.
         description: What the function does and when to use it; the model goes by this. Required.
         behavior: Whether the model waits for the result. Live sessions only.
-        parameters: The parameters, as an object schema with a property for each. Excludes `parametersJsonSchema`.
+        parameters: The parameters, as an object schema with a property for each. Excludes `parameters_json_schema`.
         parameters_json_schema: The parameters, as JSON Schema of an object. Excludes `parameters`.
-        response: What the function returns, as a schema. Excludes `responseJsonSchema`.
+        response: What the function returns, as a schema. Excludes `response_json_schema`.
         response_json_schema: What the function returns, as JSON Schema. Excludes `response`.
     """
 
     _CLOSED: ClassVar[bool] = True
     name: str | None = wire_field("string", "required")
+    """Name of the function: at most 128 letters, digits, underscores, dots, colons and dashes. Required."""
     description: str | None = wire_field("string", "required")
+    """What the function does and when to use it; the model goes by this. Required."""
     behavior: Behavior | None = wire_field(("enum", "Behavior"))
+    """Whether the model waits for the result. Live sessions only."""
     parameters: Schema | None = wire_field("Schema")
+    """The parameters, as an object schema with a property for each. Excludes `parameters_json_schema`."""
     parameters_json_schema: JsonValue | None = wire_field("any")
+    """The parameters, as JSON Schema of an object. Excludes `parameters`."""
     response: Schema | None = wire_field("Schema")
+    """What the function returns, as a schema. Excludes `response_json_schema`."""
     response_json_schema: JsonValue | None = wire_field("any")
+    """What the function returns, as JSON Schema. Excludes `response`."""
 
     def __init__(self, **fields: Unpack[FunctionDeclarationDict]) -> None: ...
 

@@ -22,8 +22,8 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
     """The result of a function call, for the model to go on with.
 
     Attributes:
-        id: The `id` of the `functionCall` that this answers.
-        name: Name of the function that was called; equals `functionCall.name`. Required.
+        id: The `id` of the `function_call` that this answers.
+        name: Name of the function that was called; equals `function_call.name`. Required.
         response: The result as JSON. By habit `output` holds what was returned and `error` what went wrong. Required.
         parts: Media that belong to the result, such as a screenshot.
         scheduling: When the model takes notice of the result of a non-blocking call. Live sessions only. Default:
@@ -33,11 +33,19 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
     """
 
     id: str | None = wire_field("string")
+    """The `id` of the `function_call` that this answers."""
     name: str | None = wire_field("string", "required")
+    """Name of the function that was called; equals `function_call.name`. Required."""
     response: dict[str, Any] | None = wire_field("object", "required")
+    """The result as JSON. By habit `output` holds what was returned and `error` what went wrong. Required."""
     parts: list[FunctionResponsePart] | None = wire_field(("list", "FunctionResponsePart"))
+    """Media that belong to the result, such as a screenshot."""
     scheduling: FunctionResponseScheduling | None = wire_field(("enum", "FunctionResponseScheduling"))
+    """When the model takes notice of the result of a non-blocking call. Live sessions only. Default: `WHEN_IDLE`."""
     will_continue: bool | None = wire_field("boolean", "gemini")
+    """True when more results of the same call will follow. Non-blocking functions only. Default: false. Gemini Developer
+    API only.
+    """
 
     def __init__(self, **fields: Unpack[FunctionResponseDict]) -> None: ...
 

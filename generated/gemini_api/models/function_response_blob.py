@@ -21,8 +21,11 @@ class FunctionResponseBlob(ModelBase):
     """
 
     data: bytes | None = wire_field("bytes")
+    """The bytes in standard base64."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the bytes, such as `image/png`."""
     display_name: str | None = wire_field("string")
+    """Name by which the JSON of the `response` may refer to the medium."""
 
     def __init__(self, **fields: Unpack[FunctionResponseBlobDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class FunctionResponseFileData(ModelBase):
     """
 
     file_uri: str | None = wire_field("string", "required")
+    """Where it is. Required."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the file, such as `image/png`."""
     display_name: str | None = wire_field("string")
+    """Name by which the JSON of the `response` may refer to the medium."""
 
     def __init__(self, **fields: Unpack[FunctionResponseFileDataDict]) -> None: ...
 

@@ -41,13 +41,21 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
     """
 
     inline_data: FunctionResponseBlob | None = wire_field("FunctionResponseBlob")
+    """The medium itself."""
     file_data: FunctionResponseFileData | None = wire_field("FunctionResponseFileData")
+    """The medium by a URI that the service reads."""
     media_resolution: PartMediaResolution | None = wire_field("PartMediaResolution")
+    """How finely this medium is read, and so how many tokens it costs."""
     media_processing: MediaProcessing | None = wire_field(("enum", "MediaProcessing"), "gemini")
+    """How the medium is worked on before it is read. Gemini Developer API only."""
     video_metadata: VideoMetadata | None = wire_field("VideoMetadata")
+    """Which part of a video is read, and how densely."""
     document_metadata: DocumentMetadata | None = wire_field("DocumentMetadata")
+    """What of a document is read."""
     spreadsheet_metadata: SpreadsheetMetadata | None = wire_field("SpreadsheetMetadata")
+    """What of a spreadsheet is read."""
     audio_metadata: AudioMetadata | None = wire_field("AudioMetadata")
+    """What of a recording is read."""
 
     def __init__(self, **fields: Unpack[FunctionResponsePartDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class FunctionResultDelta(ModelBase):
     """
 
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     name: str | None = wire_field("string")
+    """Name of the function."""
     result: FunctionResultDeltaResultUnion | None = wire_field(("union", "FunctionResultDeltaResultUnion"), "required")
+    """What came of the call. Required."""
     type: Literal["function_result"] | None = wire_field(("const", "function_result"), "fixed")
+    """What kind it is, always `function_result`."""
 
     def __init__(self, **fields: Unpack[FunctionResultDeltaDict]) -> None: ...
 

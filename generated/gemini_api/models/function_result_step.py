@@ -28,10 +28,15 @@ class FunctionResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     name: str | None = wire_field("string")
+    """Name of the function."""
     result: FunctionResultStepResultUnion | None = wire_field(("union", "FunctionResultStepResultUnion"), "required")
+    """What the function returned: any object, a text, or contents. Required."""
     type: Literal["function_result"] | None = wire_field(("const", "function_result"), "fixed")
+    """What kind it is, always `function_result`."""
 
     def __init__(self, **fields: Unpack[FunctionResultStepDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class GcsDestination(ModelBase):
     """
 
     output_uri_prefix: str | None = wire_field("string")
+    """Folder in Cloud Storage, `gs://...`, that files are written into."""
 
     def __init__(self, **fields: Unpack[GcsDestinationDict]) -> None: ...
 

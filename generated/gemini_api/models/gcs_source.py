@@ -19,6 +19,7 @@ class GcsSource(ModelBase):
     """
 
     uris: list[str] | None = wire_field(("list", "string"))
+    """URIs of files in Cloud Storage, `gs://...`."""
 
     def __init__(self, **fields: Unpack[GcsSourceDict]) -> None: ...
 

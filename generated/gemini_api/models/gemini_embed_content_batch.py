@@ -39,16 +39,27 @@ class GeminiEmbedContentBatch(ModelBase):
     """
 
     batch_stats: EmbedContentBatchStats | None = wire_field("EmbedContentBatchStats", "read_only")
+    """How many requests were answered. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the batch was made. Set by the server."""
     display_name: str | None = wire_field("string", "required")
+    """Name for people. Required."""
     end_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the batch was over. Set by the server."""
     input_config: InputEmbedContentConfig | None = wire_field("InputEmbedContentConfig", "required")
+    """Where the requests come from. Required."""
     model: str | None = wire_field("string", "required")
+    """Resource name of the model that answers, `models/{model}`. Required."""
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `batches/{batch}`. Set by the server."""
     output: EmbedContentBatchOutput | None = wire_field("EmbedContentBatchOutput", "read_only")
+    """Where the results are, once the batch is done. Set by the server."""
     priority: int | None = wire_field("int64")
+    """Batches of a higher number go first; it may be negative. Default: 0."""
     state: BatchState | None = wire_field(("enum", "BatchState"), "read_only")
+    """How far the batch has come. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the batch last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[GeminiEmbedContentBatchDict]) -> None: ...
 

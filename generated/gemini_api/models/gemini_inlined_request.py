@@ -24,7 +24,9 @@ class GeminiInlinedRequest(ModelBase):
     """
 
     metadata: dict[str, Any] | None = wire_field("object")
+    """Facts of the caller's own, which come back with the answer."""
     request: GenerateContentRequest | None = wire_field("GenerateContentRequest", "required")
+    """The prompt and its settings, as for one call. Required."""
 
     def __init__(self, **fields: Unpack[GeminiInlinedRequestDict]) -> None: ...
 

@@ -26,7 +26,9 @@ class GeminiPreferenceExample(ModelBase):
     completions: list[GeminiPreferenceExampleCompletion] | None = wire_field(
         ("list", "GeminiPreferenceExampleCompletion")
     )
+    """The answers, with their scores."""
     contents: list[Content] | None = wire_field(("list", "Content"))
+    """The prompt, turn by turn."""
 
     def __init__(self, **fields: Unpack[GeminiPreferenceExampleDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class GeminiPreferenceExampleCompletion(ModelBase):
     """
 
     completion: Content | None = wire_field("Content")
+    """The answer."""
     score: float | None = wire_field("number")
+    """How much it is preferred; the higher, the more."""
 
     def __init__(self, **fields: Unpack[GeminiPreferenceExampleCompletionDict]) -> None: ...
 

@@ -41,8 +41,8 @@ class GeminiTunedModel(ModelBase):
         reader_project_numbers: Numbers of projects that may use the model.
         state: How far the model has come. Set by the server.
         temperature: Default of `temperature`, from 0 to 1.
-        top_k: Default of `topK`.
-        top_p: Default of `topP`.
+        top_k: Default of `top_k`.
+        top_p: Default of `top_p`.
         tuned_model_source: The tuned model that this one goes on from.
         tuning_task: How the model is trained. Required.
         update_time: When the model last changed. Set by the server.
@@ -55,18 +55,31 @@ class GeminiTunedModel(ModelBase):
         ),
     )
     base_model: str | None = wire_field("string")
+    """Resource name of the model that was tuned, `models/{model}`. Cannot be changed later."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the model was made. Set by the server."""
     description: str | None = wire_field("string")
+    """What the model is good for."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 40 characters."""
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `tunedModels/{tunedModel}`. Set by the server."""
     reader_project_numbers: list[int] | None = wire_field(("list", "int64"))
+    """Numbers of projects that may use the model."""
     state: TunedModelState | None = wire_field(("enum", "TunedModelState"), "read_only")
+    """How far the model has come. Set by the server."""
     temperature: float | None = wire_field("number")
+    """Default of `temperature`, from 0 to 1."""
     top_k: int | None = wire_field("integer")
+    """Default of `top_k`."""
     top_p: float | None = wire_field("number")
+    """Default of `top_p`."""
     tuned_model_source: TunedModelSource | None = wire_field("TunedModelSource")
+    """The tuned model that this one goes on from."""
     tuning_task: GeminiTuningTask | None = wire_field("GeminiTuningTask", "required")
+    """How the model is trained. Required."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the model last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[GeminiTunedModelDict]) -> None: ...
 

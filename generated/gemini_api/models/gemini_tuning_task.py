@@ -32,10 +32,15 @@ class GeminiTuningTask(ModelBase):
     """
 
     complete_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the training was over. Set by the server."""
     hyperparameters: Hyperparameters | None = wire_field("Hyperparameters")
+    """Hyperparameters of the training. Cannot be changed later."""
     snapshots: list[TuningSnapshot] | None = wire_field(("list", "TuningSnapshot"), "read_only")
+    """How well the model did on the way. Set by the server."""
     start_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the training began. Set by the server."""
     training_data: Dataset | None = wire_field("Dataset", "required")
+    """What the model is trained on. Cannot be read back. Required. Never returned. Cannot be changed later."""
 
     def __init__(self, **fields: Unpack[GeminiTuningTaskDict]) -> None: ...
 

@@ -39,11 +39,17 @@ class GenerateAnswerRequest(ModelBase):
         ),
     )
     answer_style: AnswerStyle | None = wire_field(("enum", "AnswerStyle"), "required")
+    """How the answer is written. Required."""
     contents: list[Content] | None = wire_field(("list", "Content"), "required")
+    """The conversation; its last turn is the question. Required."""
     inline_passages: GroundingPassages | None = wire_field("GroundingPassages")
+    """Passages to answer from."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    """From which likelihood of harm on content is blocked."""
     semantic_retriever: SemanticRetrieverConfig | None = wire_field("SemanticRetrieverConfig")
+    """The corpus to answer from."""
     temperature: float | None = wire_field("number")
+    """How freely the answer is chosen, from 0 to 1. Default: about 0.2."""
 
     def __init__(self, **fields: Unpack[GenerateAnswerRequestDict]) -> None: ...
 

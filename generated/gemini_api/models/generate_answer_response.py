@@ -26,8 +26,11 @@ class GenerateAnswerResponse(ModelBase):
     """
 
     answer: Candidate | None = wire_field("Candidate")
+    """The answer as a candidate, with what it rests on."""
     answerable_probability: float | None = wire_field("number", "read_only")
+    """How likely the passages hold the answer, from 0 to 1; better not shown when it is low. Set by the server."""
     input_feedback: InputFeedback | None = wire_field("InputFeedback", "read_only")
+    """Whether the question itself was blocked. Set by the server."""
 
     def __init__(self, **fields: Unpack[GenerateAnswerResponseDict]) -> None: ...
 

@@ -25,7 +25,11 @@ class GenerateContentBatchOutput(ModelBase):
     """
 
     inlined_responses: InlinedResponses | None = wire_field("InlinedResponses", "read_only")
+    """The answers themselves, in the order of the requests that were given one by one. Set by the server."""
     responses_file: str | None = wire_field("string", "read_only")
+    """Resource name of the file of JSON Lines with the answers, `files/{file}`; its lines have the keys of the requests'
+    file. Set by the server.
+    """
 
     def __init__(self, **fields: Unpack[GenerateContentBatchOutputDict]) -> None: ...
 

@@ -58,21 +58,21 @@ class GenerateContentConfig(MethodConfig):
         top_k: Sample only from so many of the likeliest tokens. Not every model knows it.
         candidate_count: Number of answers wanted, 1 to 8; many models give only one. Default: 1.
         max_output_tokens: Most tokens in one candidate, thoughts included. Default and ceiling: the model's
-            `outputTokenLimit`.
+            `output_token_limit`.
         stop_sequences: Up to 5 strings; the answer ends before the first of them that comes up.
         presence_penalty: Lowers (above 0) or raises the odds of every token that has been used before, however often.
         frequency_penalty: Lowers (above 0) or raises the odds of a token by how often it has been used before.
         seed: Seed of the sampling. The same seed and request give the same answer as far as the service can manage;
             random when left out.
         response_mime_type: Media type of the answer: `text/plain` (the default), `application/json`, or `text/x.enum`
-            for one of the strings in `responseSchema`.
-        response_schema: Shape that a JSON answer must have. Needs a fitting `responseMimeType`. Deprecated.
-        response_json_schema: Shape that a JSON answer must have, as JSON Schema; takes the place of `responseSchema`
-            and needs `responseMimeType`.
-        response_format: Form of the answer per modality. Takes the place of `responseMimeType` and `responseSchema`.
+            for one of the strings in `response_schema`.
+        response_schema: Shape that a JSON answer must have. Needs a fitting `response_mime_type`. Deprecated.
+        response_json_schema: Shape that a JSON answer must have, as JSON Schema; takes the place of `response_schema`
+            and needs `response_mime_type`.
+        response_format: Form of the answer per modality. Takes the place of `response_mime_type` and `response_schema`.
         response_modalities: Kinds of output wanted, exactly these. Text alone when left out.
-        response_logprobs: True returns log probabilities of the tokens in `logprobsResult`. Default: false.
-        logprobs: Number of likeliest alternatives reported at each step, 0 to 20. Needs `responseLogprobs`.
+        response_logprobs: True returns log probabilities of the tokens in `logprobs_result`. Default: false.
+        logprobs: Number of likeliest alternatives reported at each step, 0 to 20. Needs `response_logprobs`.
         thinking_config: Whether and how much a thinking model thinks. Refused by models that do not.
         media_resolution: How finely images, video and documents in the prompt are read.
         speech_config: Voice and language of spoken output.
@@ -90,9 +90,9 @@ class GenerateContentConfig(MethodConfig):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
             Developer API only.
         labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
+        continuation_token: The `continuation_token` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
-            `safetySettings`. Vertex AI only.
+            `safety_settings`. Vertex AI only.
         generation_output_config: Where generated media are written. Vertex AI only.
         automatic_function_calling: How Python functions among the tools are called.
         automatic_continuation: False leaves an answer that the model broke off as it is; else it is asked to go on
@@ -101,52 +101,102 @@ class GenerateContentConfig(MethodConfig):
     """
 
     system_instruction: ContentUnion | None = wire_field("python")
+    """Standing orders for the model, above the conversation. Text only."""
     tools: ToolListUnion | None = wire_field("python")
+    """Tools that the model may use while it answers."""
     tool_config: ToolConfig | None = wire_field("ToolConfig")
+    """How the tools may be used; holds for all of `tools`."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    """How strictly to block harmful content, at most one entry per category."""
     temperature: float | None = wire_field("number")
+    """Randomness of sampling, from 0 (the likeliest token nearly always) to 2."""
     top_p: float | None = wire_field("number")
+    """Sample only from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
     top_k: int | None = wire_field("integer")
+    """Sample only from so many of the likeliest tokens. Not every model knows it."""
     candidate_count: int | None = wire_field("integer")
+    """Number of answers wanted, 1 to 8; many models give only one. Default: 1."""
     max_output_tokens: int | None = wire_field("integer")
+    """Most tokens in one candidate, thoughts included. Default and ceiling: the model's `output_token_limit`."""
     stop_sequences: list[str] | None = wire_field(("list", "string"))
+    """Up to 5 strings; the answer ends before the first of them that comes up."""
     presence_penalty: float | None = wire_field("number")
+    """Lowers (above 0) or raises the odds of every token that has been used before, however often."""
     frequency_penalty: float | None = wire_field("number")
+    """Lowers (above 0) or raises the odds of a token by how often it has been used before."""
     seed: int | None = wire_field("integer")
+    """Seed of the sampling. The same seed and request give the same answer as far as the service can manage; random when
+    left out.
+    """
     response_mime_type: str | None = wire_field("string")
+    """Media type of the answer: `text/plain` (the default), `application/json`, or `text/x.enum` for one of the strings in
+    `response_schema`.
+    """
     response_schema: SchemaUnion | None = wire_field("python", "deprecated")
+    """Shape that a JSON answer must have. Needs a fitting `response_mime_type`. Deprecated."""
     response_json_schema: JsonValue | None = wire_field("any")
+    """Shape that a JSON answer must have, as JSON Schema; takes the place of `response_schema` and needs
+    `response_mime_type`.
+    """
     response_format: ResponseFormat | None = wire_field("ResponseFormat")
+    """Form of the answer per modality. Takes the place of `response_mime_type` and `response_schema`."""
     response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")))
+    """Kinds of output wanted, exactly these. Text alone when left out."""
     response_logprobs: bool | None = wire_field("boolean")
+    """True returns log probabilities of the tokens in `logprobs_result`. Default: false."""
     logprobs: int | None = wire_field("integer")
+    """Number of likeliest alternatives reported at each step, 0 to 20. Needs `response_logprobs`."""
     thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig")
+    """Whether and how much a thinking model thinks. Refused by models that do not."""
     media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"))
+    """How finely images, video and documents in the prompt are read."""
     speech_config: SpeechConfigUnion | None = wire_field("python")
+    """Voice and language of spoken output."""
     image_config: ImageConfig | None = wire_field("ImageConfig")
+    """Format of images that the model makes. Refused by models that make none."""
     audio_transcription_config: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    """How speech in the prompt is written down."""
     translation_config: TranslationConfig | None = wire_field("TranslationConfig")
+    """What language speech is translated to."""
     enable_enhanced_civic_answers: bool | None = wire_field("boolean", "gemini")
+    """True allows fuller answers on elections and public affairs, where the model offers that. Gemini Developer API only.
+    """
     enable_affective_dialog: bool | None = wire_field("boolean")
+    """True lets the model hear the mood of the speaker and fit its tone to it."""
     audio_timestamp: bool | None = wire_field("boolean", "vertex")
+    """True lets the model tell when something is said or heard in a recording. Vertex AI only."""
     model_selection_config: ModelSelectionConfig | None = wire_field(
         "ModelSelectionConfig", "deprecated vertex", wire="modelConfig"
     )
+    """What matters when the service chooses the model. Deprecated. Vertex AI only."""
     routing_config: GenerationConfigRoutingConfig | None = wire_field("GenerationConfigRoutingConfig", "vertex")
+    """Which of several models answers. Vertex AI only."""
     cached_content: str | None = wire_field("string")
+    """Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`."""
     service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"))
+    """How urgently the request is served, and at what price."""
     store: bool | None = wire_field("boolean", "gemini")
+    """Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini Developer API only.
+    """
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels by key for telling requests apart in billing reports."""
     continuation_token: bytes | None = wire_field("bytes")
+    """The `continuation_token` of a candidate whose answer was broken off, to have it go on."""
     model_armor_config: ModelArmorConfig | None = wire_field("ModelArmorConfig", "vertex")
+    """Templates of Model Armor that the prompt and the answer are held to. Excludes `safety_settings`. Vertex AI only.
+    """
     generation_output_config: GenerationOutputConfig | None = wire_field(
         "GenerationOutputConfig", "vertex", wire="outputConfig"
     )
+    """Where generated media are written. Vertex AI only."""
     automatic_function_calling: AutomaticFunctionCallingConfig | None = wire_field(
         "AutomaticFunctionCallingConfig", "sdk"
     )
+    """How Python functions among the tools are called."""
     automatic_continuation: bool | None = wire_field("boolean", "sdk")
+    """False leaves an answer that the model broke off as it is; else it is asked to go on until it ends."""
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
+    """True keeps the body of the HTTP response in `sdk_http_response`."""
 
     def __init__(self, **fields: Unpack[GenerateContentConfigDict]) -> None: ...
 

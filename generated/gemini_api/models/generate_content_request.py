@@ -50,28 +50,44 @@ class GenerateContentRequest(ModelBase):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
             Developer API only.
         labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
+        continuation_token: The `continuation_token` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
-            `safetySettings`. Vertex AI only.
+            `safety_settings`. Vertex AI only.
         generation_output_config: Where generated media are written. Vertex AI only.
     """
 
     model: str | None = wire_field("string", "required gemini")
+    """Resource name of the model, `models/{model}`. The one in the path counts. Required. Gemini Developer API only."""
     contents: list[Content] | None = wire_field(("list", "Content"), "required")
+    """The conversation so far, oldest turn first; the last turn is the one to answer. Required."""
     system_instruction: Content | None = wire_field("Content")
+    """Standing orders for the model, above the conversation. Text only."""
     tools: list[Tool] | None = wire_field(("list", "Tool"))
+    """Tools that the model may use while it answers."""
     tool_config: ToolConfig | None = wire_field("ToolConfig")
+    """How the tools may be used; holds for all of `tools`."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    """How strictly to block harmful content, at most one entry per category."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """Sampling, length, format and thinking."""
     cached_content: str | None = wire_field("string")
+    """Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`."""
     service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"))
+    """How urgently the request is served, and at what price."""
     store: bool | None = wire_field("boolean", "gemini")
+    """Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini Developer API only.
+    """
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels by key for telling requests apart in billing reports."""
     continuation_token: bytes | None = wire_field("bytes")
+    """The `continuation_token` of a candidate whose answer was broken off, to have it go on."""
     model_armor_config: ModelArmorConfig | None = wire_field("ModelArmorConfig", "vertex")
+    """Templates of Model Armor that the prompt and the answer are held to. Excludes `safety_settings`. Vertex AI only.
+    """
     generation_output_config: GenerationOutputConfig | None = wire_field(
         "GenerationOutputConfig", "vertex", wire="outputConfig"
     )
+    """Where generated media are written. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GenerateContentRequestDict]) -> None: ...
 

@@ -31,7 +31,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     """The answer of the model, whole or one piece of a stream.
 
     Attributes:
-        candidates: The answers, as many as `candidateCount` asked for. Empty when the prompt was blocked.
+        candidates: The answers, as many as `candidate_count` asked for. Empty when the prompt was blocked.
         prompt_feedback: Whether and why the prompt was blocked.
         usage_metadata: Tokens that the request and its answer cost. Set by the server.
         model_version: The exact version of the model that answered. Set by the server.
@@ -47,19 +47,31 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     """
 
     candidates: list[Candidate] | None = wire_field(("list", "Candidate"))
+    """The answers, as many as `candidate_count` asked for. Empty when the prompt was blocked."""
     prompt_feedback: GenerateContentResponsePromptFeedback | None = wire_field("GenerateContentResponsePromptFeedback")
+    """Whether and why the prompt was blocked."""
     usage_metadata: GenerateContentResponseUsageMetadata | None = wire_field(
         "GenerateContentResponseUsageMetadata", "read_only"
     )
+    """Tokens that the request and its answer cost. Set by the server."""
     model_version: str | None = wire_field("string", "read_only")
+    """The exact version of the model that answered. Set by the server."""
     response_id: str | None = wire_field("string", "read_only")
+    """Identifies this answer; the same in every piece of a stream. Set by the server."""
     model_status: ModelStatus | None = wire_field("ModelStatus", "read_only gemini")
+    """How long the model will be offered. Set by the server. Gemini Developer API only."""
     turn_token: str | None = wire_field("string", "read_only")
+    """Opaque token of this turn, from some models. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only vertex")
+    """When the service received the request. Set by the server. Vertex AI only."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
     automatic_function_calling_history: list[Content] | None = wire_field(("list", "Content"), "sdk")
+    """The conversation with the turns that automatic function calling added to it, when it called any."""
     function_errors: list[Exception] | None = wire_field("python", "sdk")
+    """What Python functions raised while they were called for the model, which was told of it."""
     parsed: Any | None = wire_field("any", "sdk")
+    """The answer as an object of the type given as `response_schema`; None when the text does not fit it."""
 
     def __init__(self, **fields: Unpack[GenerateContentResponseDict]) -> None: ...
 

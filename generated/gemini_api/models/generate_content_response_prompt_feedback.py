@@ -21,12 +21,15 @@ class GenerateContentResponsePromptFeedback(ModelBase):
     Attributes:
         block_reason: Why the prompt was refused. Absent when it was not.
         safety_ratings: How harmful the prompt may be, at most one entry per category.
-        block_reason_message: More about `blockReason` in plain words. Set by the server. Vertex AI only.
+        block_reason_message: More about `block_reason` in plain words. Set by the server. Vertex AI only.
     """
 
     block_reason: BlockedReason | None = wire_field(("enum", "BlockedReason"))
+    """Why the prompt was refused. Absent when it was not."""
     safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    """How harmful the prompt may be, at most one entry per category."""
     block_reason_message: str | None = wire_field("string", "read_only vertex")
+    """More about `block_reason` in plain words. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GenerateContentResponsePromptFeedbackDict]) -> None: ...
 

@@ -28,10 +28,10 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         tool_use_prompt_token_count: Number of tokens that tools added to the prompt. Set by the server.
         thoughts_token_count: Number of tokens that the model spent on thinking. Set by the server.
         total_token_count: Number of tokens in all: prompt, tools, thoughts and candidates.
-        prompt_tokens_details: `promptTokenCount` split by modality. Set by the server.
-        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server.
-        candidates_tokens_details: `candidatesTokenCount` split by modality. Set by the server.
-        tool_use_prompt_tokens_details: `toolUsePromptTokenCount` split by modality. Set by the server.
+        prompt_tokens_details: `prompt_token_count` split by modality. Set by the server.
+        cache_tokens_details: `cached_content_token_count` split by modality. Set by the server.
+        candidates_tokens_details: `candidates_token_count` split by modality. Set by the server.
+        tool_use_prompt_tokens_details: `tool_use_prompt_token_count` split by modality. Set by the server.
         service_tier: The tier that the request was served at. Set by the server. Gemini Developer API only.
         raw_prompt_token_count: Number of tokens in the prompt before the service shortened it. Set by the server.
         traffic_type: How the request is paid for. Set by the server. Vertex AI only.
@@ -42,23 +42,39 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
     """
 
     prompt_token_count: int | None = wire_field("integer")
+    """Number of tokens in the prompt, cached tokens included."""
     cached_content_token_count: int | None = wire_field("integer")
+    """Number of tokens of the prompt that came from a cache."""
     candidates_token_count: int | None = wire_field("integer")
+    """Number of tokens in all candidates together, thoughts left out."""
     tool_use_prompt_token_count: int | None = wire_field("integer", "read_only")
+    """Number of tokens that tools added to the prompt. Set by the server."""
     thoughts_token_count: int | None = wire_field("integer", "read_only")
+    """Number of tokens that the model spent on thinking. Set by the server."""
     total_token_count: int | None = wire_field("integer")
+    """Number of tokens in all: prompt, tools, thoughts and candidates."""
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    """`prompt_token_count` split by modality. Set by the server."""
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    """`cached_content_token_count` split by modality. Set by the server."""
     candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"), "read_only")
+    """`candidates_token_count` split by modality. Set by the server."""
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         ("list", "ModalityTokenCount"), "read_only"
     )
+    """`tool_use_prompt_token_count` split by modality. Set by the server."""
     service_tier: ServiceTier | None = wire_field(("enum", "ServiceTier"), "read_only gemini")
+    """The tier that the request was served at. Set by the server. Gemini Developer API only."""
     raw_prompt_token_count: int | None = wire_field("integer", "read_only")
+    """Number of tokens in the prompt before the service shortened it. Set by the server."""
     traffic_type: TrafficType | None = wire_field(("enum", "TrafficType"), "read_only vertex")
+    """How the request is paid for. Set by the server. Vertex AI only."""
     billable_prompt_usage: BillableUsage | None = wire_field("BillableUsage", "read_only vertex")
+    """What of the prompt is paid for by its size rather than by its tokens. Set by the server. Vertex AI only."""
     response_token_count: int | None = wire_field("integer")
+    """Number of tokens in the answer, as Live sessions count it."""
     response_tokens_details: list[ModalityTokenCount] | None = wire_field(("list", "ModalityTokenCount"))
+    """Number of tokens in the answer by kind of medium, as Live sessions count it."""
 
     def __init__(self, **fields: Unpack[GenerateContentResponseUsageMetadataDict]) -> None: ...
 

@@ -27,8 +27,11 @@ class GenerateImagesResponse(GeneratedImagesMixin, ModelBase):
     """
 
     generated_images: list[GeneratedImage] | None = wire_field(("list", "GeneratedImage"), wire="predictions")
+    """Images, or why one was held back, each in an item of its own."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
     positive_prompt_safety_attributes: SafetyAttributes | None = wire_field("SafetyAttributes", "sdk")
+    """How harmful the prompt was found."""
 
     def __init__(self, **fields: Unpack[GenerateImagesResponseDict]) -> None: ...
 

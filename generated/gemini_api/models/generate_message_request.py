@@ -26,10 +26,15 @@ class GenerateMessageRequest(ModelBase):
     """
 
     candidate_count: int | None = wire_field("integer")
+    """Number of answers, from 1 to 8. Default: 1."""
     prompt: MessagePrompt | None = wire_field("MessagePrompt", "required")
+    """The chat so far. Required."""
     temperature: float | None = wire_field("number")
+    """How freely words are chosen, from 0 to 1."""
     top_k: int | None = wire_field("integer")
+    """Number of likeliest tokens to choose from."""
     top_p: float | None = wire_field("number")
+    """Share of likelihood that the tokens to choose from make up."""
 
     def __init__(self, **fields: Unpack[GenerateMessageRequestDict]) -> None: ...
 

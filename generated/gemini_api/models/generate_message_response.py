@@ -25,8 +25,11 @@ class GenerateMessageResponse(ModelBase):
     """
 
     candidates: list[Message] | None = wire_field(("list", "Message"))
+    """Answers to choose from."""
     filters: list[ContentFilter] | None = wire_field(("list", "ContentFilter"))
+    """Why answers were held back, if any were."""
     messages: list[Message] | None = wire_field(("list", "Message"))
+    """The chat that was given."""
 
     def __init__(self, **fields: Unpack[GenerateMessageResponseDict]) -> None: ...
 

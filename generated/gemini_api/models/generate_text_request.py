@@ -30,13 +30,21 @@ class GenerateTextRequest(ModelBase):
     """
 
     candidate_count: int | None = wire_field("integer")
+    """Number of answers, from 1 to 8. Default: 1."""
     max_output_tokens: int | None = wire_field("integer")
+    """Most tokens in an answer. Default: 64."""
     prompt: TextPrompt | None = wire_field("TextPrompt", "required")
+    """The text to answer. Required."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    """From which likelihood of harm on content is blocked."""
     stop_sequences: list[str] | None = wire_field(("list", "string"))
+    """Texts at which an answer ends, at most five."""
     temperature: float | None = wire_field("number")
+    """How freely words are chosen, from 0 to 1."""
     top_k: int | None = wire_field("integer")
+    """Number of likeliest tokens to choose from. Default: 40."""
     top_p: float | None = wire_field("number")
+    """Share of likelihood that the tokens to choose from make up."""
 
     def __init__(self, **fields: Unpack[GenerateTextRequestDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class GenerateTextResponse(ModelBase):
     """
 
     candidates: list[TextCompletion] | None = wire_field(("list", "TextCompletion"))
+    """Answers to choose from."""
     filters: list[ContentFilter] | None = wire_field(("list", "ContentFilter"))
+    """Why answers were held back, if any were."""
     safety_feedback: list[SafetyFeedback] | None = wire_field(("list", "SafetyFeedback"))
+    """Which settings blocked the text or the answers."""
 
     def __init__(self, **fields: Unpack[GenerateTextResponseDict]) -> None: ...
 

@@ -30,10 +30,15 @@ class GenerateVideosOperation(OperationMixin, ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, by which to ask how far it has come."""
     done: bool | None = wire_field("boolean")
+    """True once the work is over and `response` or `error` is set."""
     metadata: dict[str, Any] | None = wire_field("object")
+    """How far the work has come; its `@type` names its shape."""
     response: GenerateVideosResponse | None = wire_field("GenerateVideosResponse", "", ("result",))
+    """What came of the work, if it succeeded; its `@type` names its shape. Also called ``result``."""
     error: Status | None = wire_field("Status")
+    """Why the work failed, if it did."""
 
     def __init__(self, **fields: Unpack[GenerateVideosOperationDict]) -> None: ...
 

@@ -27,8 +27,11 @@ class GenerateVideosResponse(ModelBase):
     """
 
     generated_videos: list[GeneratedVideo] | None = wire_field(("list", "GeneratedVideo"))
+    """The videos, in any order."""
     rai_media_filtered_count: int | None = wire_field("integer")
+    """Number of videos that were held back."""
     rai_media_filtered_reasons: list[str] | None = wire_field(("list", "string"))
+    """Why videos were held back."""
 
     def __init__(self, **fields: Unpack[GenerateVideosResponseDict]) -> None: ...
 

@@ -24,7 +24,10 @@ class GenerateVideosSource(ModelBase):
     """
 
     prompt: str | None = wire_field("string", "sdk")
+    """What should be shown."""
     image: Image | None = wire_field("Image", "sdk")
+    """Picture that the video begins with."""
     video: Video | None = wire_field("Video", "sdk")
+    """A video that is continued or changed."""
 
     def __init__(self, **fields: Unpack[GenerateVideosSourceDict]) -> None: ...

@@ -26,9 +26,13 @@ class GeneratedFile(ModelBase):
     """
 
     error: Status | None = wire_field("Status")
+    """Why the file could not be made."""
     mime_type: str | None = wire_field("string")
+    """IANA type of the file."""
     name: str | None = wire_field("string")
+    """Resource name, `generatedFiles/{generatedFile}`."""
     state: GeneratedFileState | None = wire_field(("enum", "GeneratedFileState"), "read_only")
+    """How far the making of the file has come. Set by the server."""
 
     def __init__(self, **fields: Unpack[GeneratedFileDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class GeneratedImage(ModelBase):
     """
 
     image: Image | None = wire_field("Image")
+    """The image, or where it is."""
     rai_filtered_reason: str | None = wire_field("string")
+    """Why there is no image."""
     safety_attributes: SafetyAttributes | None = wire_field("SafetyAttributes")
+    """How likely the image is harmful."""
     enhanced_prompt: str | None = wire_field("string", wire="prompt")
+    """The prompt as it was improved."""
 
     def __init__(self, **fields: Unpack[GeneratedImageDict]) -> None: ...
 

@@ -25,7 +25,9 @@ class GeneratedImageMask(ModelBase):
     """
 
     mask: Image | None = wire_field("Image")
+    """The mask as an image."""
     labels: list[EntityLabel] | None = wire_field(("list", "EntityLabel"))
+    """What the mask covers."""
 
     def __init__(self, **fields: Unpack[GeneratedImageMaskDict]) -> None: ...
 

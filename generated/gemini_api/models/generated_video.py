@@ -23,6 +23,7 @@ class GeneratedVideo(ModelBase):
     """
 
     video: Video | None = wire_field("Video")
+    """The video, or where to download it."""
 
     def __init__(self, **fields: Unpack[GeneratedVideoDict]) -> None: ...
 

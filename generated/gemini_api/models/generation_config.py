@@ -50,23 +50,23 @@ class GenerationConfig(ModelBase):
         top_k: Sample only from so many of the likeliest tokens. Not every model knows it.
         candidate_count: Number of answers wanted, 1 to 8; many models give only one. Default: 1.
         max_output_tokens: Most tokens in one candidate, thoughts included. Default and ceiling: the model's
-            `outputTokenLimit`.
+            `output_token_limit`.
         stop_sequences: Up to 5 strings; the answer ends before the first of them that comes up.
         presence_penalty: Lowers (above 0) or raises the odds of every token that has been used before, however often.
         frequency_penalty: Lowers (above 0) or raises the odds of a token by how often it has been used before.
         seed: Seed of the sampling. The same seed and request give the same answer as far as the service can manage;
             random when left out.
         response_mime_type: Media type of the answer: `text/plain` (the default), `application/json`, or `text/x.enum`
-            for one of the strings in `responseSchema`.
-        response_schema: Shape that a JSON answer must have. Needs a fitting `responseMimeType`. Deprecated.
-        response_json_schema: Shape that a JSON answer must have, as JSON Schema; takes the place of `responseSchema`
-            and needs `responseMimeType`.
-        internal_response_json_schema: The former name of `responseJsonSchema`; at most one of the two is set. Gemini
+            for one of the strings in `response_schema`.
+        response_schema: Shape that a JSON answer must have. Needs a fitting `response_mime_type`. Deprecated.
+        response_json_schema: Shape that a JSON answer must have, as JSON Schema; takes the place of `response_schema`
+            and needs `response_mime_type`.
+        internal_response_json_schema: The former name of `response_json_schema`; at most one of the two is set. Gemini
             Developer API only.
-        response_format: Form of the answer per modality. Takes the place of `responseMimeType` and `responseSchema`.
+        response_format: Form of the answer per modality. Takes the place of `response_mime_type` and `response_schema`.
         response_modalities: Kinds of output wanted, exactly these. Text alone when left out.
-        response_logprobs: True returns log probabilities of the tokens in `logprobsResult`. Default: false.
-        logprobs: Number of likeliest alternatives reported at each step, 0 to 20. Needs `responseLogprobs`.
+        response_logprobs: True returns log probabilities of the tokens in `logprobs_result`. Default: false.
+        logprobs: Number of likeliest alternatives reported at each step, 0 to 20. Needs `response_logprobs`.
         thinking_config: Whether and how much a thinking model thinks. Refused by models that do not.
         media_resolution: How finely images, video and documents in the prompt are read.
         speech_config: Voice and language of spoken output.
@@ -83,35 +83,70 @@ class GenerationConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     temperature: float | None = wire_field("number")
+    """Randomness of sampling, from 0 (the likeliest token nearly always) to 2."""
     top_p: float | None = wire_field("number")
+    """Sample only from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
     top_k: int | None = wire_field("integer")
+    """Sample only from so many of the likeliest tokens. Not every model knows it."""
     candidate_count: int | None = wire_field("integer")
+    """Number of answers wanted, 1 to 8; many models give only one. Default: 1."""
     max_output_tokens: int | None = wire_field("integer")
+    """Most tokens in one candidate, thoughts included. Default and ceiling: the model's `output_token_limit`."""
     stop_sequences: list[str] | None = wire_field(("list", "string"))
+    """Up to 5 strings; the answer ends before the first of them that comes up."""
     presence_penalty: float | None = wire_field("number")
+    """Lowers (above 0) or raises the odds of every token that has been used before, however often."""
     frequency_penalty: float | None = wire_field("number")
+    """Lowers (above 0) or raises the odds of a token by how often it has been used before."""
     seed: int | None = wire_field("integer")
+    """Seed of the sampling. The same seed and request give the same answer as far as the service can manage; random when
+    left out.
+    """
     response_mime_type: str | None = wire_field("string")
+    """Media type of the answer: `text/plain` (the default), `application/json`, or `text/x.enum` for one of the strings in
+    `response_schema`.
+    """
     response_schema: Schema | None = wire_field("Schema", "deprecated")
+    """Shape that a JSON answer must have. Needs a fitting `response_mime_type`. Deprecated."""
     response_json_schema: JsonValue | None = wire_field("any")
+    """Shape that a JSON answer must have, as JSON Schema; takes the place of `response_schema` and needs
+    `response_mime_type`.
+    """
     internal_response_json_schema: JsonValue | None = wire_field("any", "gemini", wire="_responseJsonSchema")
+    """The former name of `response_json_schema`; at most one of the two is set. Gemini Developer API only."""
     response_format: ResponseFormat | None = wire_field("ResponseFormat")
+    """Form of the answer per modality. Takes the place of `response_mime_type` and `response_schema`."""
     response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")))
+    """Kinds of output wanted, exactly these. Text alone when left out."""
     response_logprobs: bool | None = wire_field("boolean")
+    """True returns log probabilities of the tokens in `logprobs_result`. Default: false."""
     logprobs: int | None = wire_field("integer")
+    """Number of likeliest alternatives reported at each step, 0 to 20. Needs `response_logprobs`."""
     thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig")
+    """Whether and how much a thinking model thinks. Refused by models that do not."""
     media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"))
+    """How finely images, video and documents in the prompt are read."""
     speech_config: SpeechConfig | None = wire_field("SpeechConfig")
+    """Voice and language of spoken output."""
     image_config: ImageConfig | None = wire_field("ImageConfig")
+    """Format of images that the model makes. Refused by models that make none."""
     audio_transcription_config: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    """How speech in the prompt is written down."""
     translation_config: TranslationConfig | None = wire_field("TranslationConfig")
+    """What language speech is translated to."""
     enable_enhanced_civic_answers: bool | None = wire_field("boolean", "gemini")
+    """True allows fuller answers on elections and public affairs, where the model offers that. Gemini Developer API only.
+    """
     enable_affective_dialog: bool | None = wire_field("boolean")
+    """True lets the model hear the mood of the speaker and fit its tone to it."""
     audio_timestamp: bool | None = wire_field("boolean", "vertex")
+    """True lets the model tell when something is said or heard in a recording. Vertex AI only."""
     model_selection_config: ModelSelectionConfig | None = wire_field(
         "ModelSelectionConfig", "deprecated vertex", wire="modelConfig"
     )
+    """What matters when the service chooses the model. Deprecated. Vertex AI only."""
     routing_config: GenerationConfigRoutingConfig | None = wire_field("GenerationConfigRoutingConfig", "vertex")
+    """Which of several models answers. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GenerationConfigDict]) -> None: ...
 

@@ -25,9 +25,11 @@ class GenerationConfigRoutingConfig(ModelBase):
     auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | None = wire_field(
         "GenerationConfigRoutingConfigAutoRoutingMode"
     )
+    """The service chooses."""
     manual_mode: GenerationConfigRoutingConfigManualRoutingMode | None = wire_field(
         "GenerationConfigRoutingConfigManualRoutingMode"
     )
+    """The caller chooses."""
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigDict]) -> None: ...
 

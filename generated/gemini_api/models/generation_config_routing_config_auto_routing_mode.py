@@ -21,6 +21,7 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
     """
 
     model_routing_preference: ModelRoutingPreference | None = wire_field(("enum", "ModelRoutingPreference"))
+    """Whether quality or cost matters more."""
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigAutoRoutingModeDict]) -> None: ...
 

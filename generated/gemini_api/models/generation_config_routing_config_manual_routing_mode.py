@@ -19,6 +19,7 @@ class GenerationConfigRoutingConfigManualRoutingMode(ModelBase):
     """
 
     model_name: str | None = wire_field("string")
+    """Id of the model."""
 
     def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigManualRoutingModeDict]) -> None: ...
 

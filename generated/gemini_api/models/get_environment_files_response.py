@@ -23,7 +23,9 @@ class GetEnvironmentFilesResponse(ModelBase):
     """
 
     files: list[EnvironmentFile] | None = wire_field(("list", "EnvironmentFile"))
+    """The files of this page."""
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
 
     def __init__(self, **fields: Unpack[GetEnvironmentFilesResponseDict]) -> None: ...
 

@@ -28,8 +28,11 @@ class GoogleMaps(ModelBase):
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
     enable_widget: bool | None = wire_field("boolean")
+    """True returns a token for a Google Maps widget in the grounding metadata."""
     auth_config: AuthConfig | None = wire_field("AuthConfig")
+    """Credentials for Google Maps."""
     grounding_types: GoogleMapsGroundingTypes | None = wire_field("GoogleMapsGroundingTypes", "vertex")
+    """What of Google Maps an answer may rest on. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GoogleMapsDict]) -> None: ...
 

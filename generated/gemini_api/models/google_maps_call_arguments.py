@@ -19,6 +19,7 @@ class GoogleMapsCallArguments(ModelBase):
     """
 
     queries: list[str] | None = wire_field(("list", "string"))
+    """What was searched for."""
 
     def __init__(self, **fields: Unpack[GoogleMapsCallArgumentsDict]) -> None: ...
 

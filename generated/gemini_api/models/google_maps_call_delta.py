@@ -26,8 +26,11 @@ class GoogleMapsCallDelta(ModelBase):
     """
 
     arguments: GoogleMapsCallArguments | None = wire_field("GoogleMapsCallArguments")
+    """Arguments of the call."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_maps_call"] | None = wire_field(("const", "google_maps_call"), "fixed")
+    """What kind it is, always `google_maps_call`."""
 
     def __init__(self, **fields: Unpack[GoogleMapsCallDeltaDict]) -> None: ...
 

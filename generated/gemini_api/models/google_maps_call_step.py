@@ -27,9 +27,13 @@ class GoogleMapsCallStep(ModelBase):
     """
 
     arguments: GoogleMapsCallArguments | None = wire_field("GoogleMapsCallArguments")
+    """Arguments of the call."""
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_maps_call"] | None = wire_field(("const", "google_maps_call"), "fixed")
+    """What kind it is, always `google_maps_call`."""
 
     def __init__(self, **fields: Unpack[GoogleMapsCallStepDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class GoogleMapsGroundingTypes(ModelBase):
     """
 
     places: GoogleMapsPlaces | None = wire_field("GoogleMapsPlaces")
+    """Lets an answer rest on places."""
     routing: GoogleMapsRouting | None = wire_field("GoogleMapsRouting")
+    """Lets an answer rest on routes."""
 
     def __init__(self, **fields: Unpack[GoogleMapsGroundingTypesDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class GoogleMapsResult(ModelBase):
     """
 
     places: list[GoogleMapsResultPlaces] | None = wire_field(("list", "GoogleMapsResultPlaces"))
+    """The places that were found."""
     widget_context_token: str | None = wire_field("string", wire="widget_context_token")
+    """Token of a map to show."""
 
     def __init__(self, **fields: Unpack[GoogleMapsResultDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class GoogleMapsResultDelta(ModelBase):
     """
 
     result: list[GoogleMapsResult] | None = wire_field(("list", "GoogleMapsResult"))
+    """What came of the call."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_maps_result"] | None = wire_field(("const", "google_maps_result"), "fixed")
+    """What kind it is, always `google_maps_result`."""
 
     def __init__(self, **fields: Unpack[GoogleMapsResultDeltaDict]) -> None: ...
 

@@ -25,11 +25,15 @@ class GoogleMapsResultPlaces(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Name of the place."""
     place_id: str | None = wire_field("string", wire="place_id")
+    """Id of the place in Google Maps."""
     review_snippets: list[InteractionsReviewSnippet] | None = wire_field(
         ("list", "InteractionsReviewSnippet"), wire="review_snippets"
     )
+    """Parts of reviews of the place."""
     url: str | None = wire_field("string")
+    """URL where it is found."""
 
     def __init__(self, **fields: Unpack[GoogleMapsResultPlacesDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class GoogleMapsResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     result: list[GoogleMapsResult] | None = wire_field(("list", "GoogleMapsResult"), "required")
+    """What came of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_maps_result"] | None = wire_field(("const", "google_maps_result"), "fixed")
+    """What kind it is, always `google_maps_result`."""
 
     def __init__(self, **fields: Unpack[GoogleMapsResultStepDict]) -> None: ...
 

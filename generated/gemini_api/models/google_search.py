@@ -30,9 +30,13 @@ class GoogleSearch(ModelBase):
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
     search_types: SearchTypes | None = wire_field("SearchTypes")
+    """What to search for. Web pages when left out."""
     time_range_filter: Interval | None = wire_field("Interval")
+    """Only results from this time. Both ends must be given."""
     blocking_confidence: PhishBlockThreshold | None = wire_field(("enum", "PhishBlockThreshold"), "vertex")
+    """How sure the service must be that a site is phishing to leave it out. Vertex AI only."""
     exclude_domains: list[str] | None = wire_field(("list", "string"), "vertex")
+    """Domains whose pages are left out, such as `example.com`. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GoogleSearchDict]) -> None: ...
 

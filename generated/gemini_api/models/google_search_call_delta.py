@@ -26,8 +26,11 @@ class GoogleSearchCallDelta(ModelBase):
     """
 
     arguments: GoogleSearchCallArguments | None = wire_field("GoogleSearchCallArguments", "required")
+    """Arguments of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_search_call"] | None = wire_field(("const", "google_search_call"), "fixed")
+    """What kind it is, always `google_search_call`."""
 
     def __init__(self, **fields: Unpack[GoogleSearchCallDeltaDict]) -> None: ...
 

@@ -29,12 +29,17 @@ class GoogleSearchCallStep(ModelBase):
     """
 
     arguments: GoogleSearchCallArguments | None = wire_field("GoogleSearchCallArguments", "required")
+    """Arguments of the call. Required."""
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     search_type: GoogleSearchCallStepSearchType | None = wire_field(
         ("enum", "GoogleSearchCallStepSearchType"), wire="search_type"
     )
+    """What was searched for."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_search_call"] | None = wire_field(("const", "google_search_call"), "fixed")
+    """What kind it is, always `google_search_call`."""
 
     def __init__(self, **fields: Unpack[GoogleSearchCallStepDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class GoogleSearchResult(ModelBase):
     """
 
     search_suggestions: str | None = wire_field("string", wire="search_suggestions")
+    """HTML with suggestions of searches, to be shown."""
 
     def __init__(self, **fields: Unpack[GoogleSearchResultDict]) -> None: ...
 

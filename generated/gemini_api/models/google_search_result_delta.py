@@ -27,9 +27,13 @@ class GoogleSearchResultDelta(ModelBase):
     """
 
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     result: list[GoogleSearchResult] | None = wire_field(("list", "GoogleSearchResult"), "required")
+    """What came of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_search_result"] | None = wire_field(("const", "google_search_result"), "fixed")
+    """What kind it is, always `google_search_result`."""
 
     def __init__(self, **fields: Unpack[GoogleSearchResultDeltaDict]) -> None: ...
 

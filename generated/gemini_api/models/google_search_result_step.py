@@ -28,10 +28,15 @@ class GoogleSearchResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     result: list[GoogleSearchResult] | None = wire_field(("list", "GoogleSearchResult"), "required")
+    """What came of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["google_search_result"] | None = wire_field(("const", "google_search_result"), "fixed")
+    """What kind it is, always `google_search_result`."""
 
     def __init__(self, **fields: Unpack[GoogleSearchResultStepDict]) -> None: ...
 

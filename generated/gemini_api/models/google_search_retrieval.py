@@ -23,6 +23,7 @@ class GoogleSearchRetrieval(ModelBase):
     _BARE: ClassVar[bool] = True
     _CLOSED: ClassVar[bool] = True
     dynamic_retrieval_config: DynamicRetrievalConfig | None = wire_field("DynamicRetrievalConfig")
+    """When to search. Always, when left out."""
 
     def __init__(self, **fields: Unpack[GoogleSearchRetrievalDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class GoogleTypeDate(ModelBase):
     """
 
     year: int | None = wire_field("integer")
+    """The year, from 1 to 9999."""
     month: int | None = wire_field("integer")
+    """The month, from 1 to 12."""
     day: int | None = wire_field("integer")
+    """The day of the month, from 1 to 31."""
 
     def __init__(self, **fields: Unpack[GoogleTypeDateDict]) -> None: ...
 

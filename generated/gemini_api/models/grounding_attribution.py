@@ -23,7 +23,9 @@ class GroundingAttribution(ModelBase):
     """
 
     source_id: AttributionSourceId | None = wire_field("AttributionSourceId", "read_only")
+    """Identifies the source. Set by the server."""
     content: Content | None = wire_field("Content")
+    """The text of the source."""
 
     def __init__(self, **fields: Unpack[GroundingAttributionDict]) -> None: ...
 

@@ -36,9 +36,13 @@ class GroundingChunk(ModelBase):
         ),
     )
     web: GroundingChunkWeb | None = wire_field("GroundingChunkWeb")
+    """A web page."""
     image: GroundingChunkImage | None = wire_field("GroundingChunkImage")
+    """An image on a web page."""
     retrieved_context: GroundingChunkRetrievedContext | None = wire_field("GroundingChunkRetrievedContext")
+    """A chunk of a document in a file search store."""
     maps: GroundingChunkMaps | None = wire_field("GroundingChunkMaps")
+    """A place on Google Maps."""
 
     def __init__(self, **fields: Unpack[GroundingChunkDict]) -> None: ...
 

@@ -25,9 +25,13 @@ class GroundingChunkCustomMetadata(ModelBase):
     """
 
     key: str | None = wire_field("string")
+    """Key under which the value was given."""
     string_value: str | None = wire_field("string")
+    """The value, when it is one string."""
     string_list_value: GroundingChunkStringList | None = wire_field("GroundingChunkStringList")
+    """The value, when it is several strings."""
     numeric_value: float | None = wire_field("number")
+    """The value, when it is a number."""
 
     def __init__(self, **fields: Unpack[GroundingChunkCustomMetadataDict]) -> None: ...
 

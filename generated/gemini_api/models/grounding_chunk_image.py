@@ -22,9 +22,13 @@ class GroundingChunkImage(ModelBase):
     """
 
     source_uri: str | None = wire_field("string")
+    """Address of the page that shows the image; to be linked wherever the image is shown."""
     image_uri: str | None = wire_field("string")
+    """Address of the image file."""
     title: str | None = wire_field("string")
+    """Title of the page that shows the image."""
     domain: str | None = wire_field("string")
+    """Domain of the page that shows the image."""
 
     def __init__(self, **fields: Unpack[GroundingChunkImageDict]) -> None: ...
 

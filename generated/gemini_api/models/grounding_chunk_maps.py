@@ -28,13 +28,19 @@ class GroundingChunkMaps(ModelBase):
     """
 
     uri: str | None = wire_field("string")
+    """Address of the place on Google Maps."""
     title: str | None = wire_field("string")
+    """Name of the place."""
     text: str | None = wire_field("string")
+    """What is known of the place, in plain words."""
     place_id: str | None = wire_field("string")
+    """Id of the place in the Places API, `places/{placeId}`."""
     place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = wire_field(
         "GroundingChunkMapsPlaceAnswerSources"
     )
+    """Reviews that the answer draws on."""
     route: GroundingChunkMapsRoute | None = wire_field("GroundingChunkMapsRoute", "read_only vertex")
+    """A way from one place to another. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsDict]) -> None: ...
 

@@ -21,17 +21,20 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
 
     Attributes:
         review_snippets: Excerpts of reviews.
-        review_snippet: Reviews that the answer rests on, by a name that google-genai has beside `reviewSnippets`.
+        review_snippet: Reviews that the answer rests on, by a name that google-genai has beside `review_snippets`.
         flag_content_uri: Where the content can be reported. Vertex AI only.
     """
 
     review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = wire_field(
         ("list", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet")
     )
+    """Excerpts of reviews."""
     review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = wire_field(
         ("list", "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet")
     )
+    """Reviews that the answer rests on, by a name that google-genai has beside `review_snippets`."""
     flag_content_uri: str | None = wire_field("string", "vertex")
+    """Where the content can be reported. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
     """
 
     display_name: str | None = wire_field("string")
+    """Name of the author."""
     photo_uri: str | None = wire_field("string")
+    """Picture of the author."""
     uri: str | None = wire_field("string")
+    """Page of the author."""
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict]) -> None: ...
 

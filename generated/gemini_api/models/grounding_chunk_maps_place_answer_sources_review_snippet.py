@@ -30,14 +30,21 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
     """
 
     review_id: str | None = wire_field("string")
+    """Identifies the review."""
     title: str | None = wire_field("string")
+    """Heading of the review."""
     google_maps_uri: str | None = wire_field("string")
+    """Address of the review on Google Maps."""
     author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None = wire_field(
         "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution"
     )
+    """Who wrote the review."""
     flag_content_uri: str | None = wire_field("string", "vertex")
+    """Where the review can be reported. Vertex AI only."""
     relative_publish_time_description: str | None = wire_field("string")
+    """How long ago it was written, in words."""
     review: str | None = wire_field("string")
+    """Resource name of the review."""
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict]) -> None: ...
 

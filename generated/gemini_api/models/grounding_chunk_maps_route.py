@@ -22,8 +22,11 @@ class GroundingChunkMapsRoute(ModelBase):
     """
 
     distance_meters: int | None = wire_field("integer")
+    """Length of the way in metres."""
     duration: str | None = wire_field("duration")
+    """How long the way takes, in seconds with the letter s."""
     encoded_polyline: str | None = wire_field("string")
+    """The way as an encoded polyline."""
 
     def __init__(self, **fields: Unpack[GroundingChunkMapsRouteDict]) -> None: ...
 

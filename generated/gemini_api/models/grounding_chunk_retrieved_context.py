@@ -32,16 +32,26 @@ class GroundingChunkRetrievedContext(ModelBase):
     """
 
     uri: str | None = wire_field("string")
+    """Where the document came from, if it has an address."""
     title: str | None = wire_field("string")
+    """Display name of the document."""
     text: str | None = wire_field("string")
+    """The text of the chunk."""
     file_search_store: str | None = wire_field("string", "gemini")
+    """Resource name of the store that holds the document, `fileSearchStores/{fileSearchStore}`. Gemini Developer API only.
+    """
     page_number: int | None = wire_field("integer", "gemini")
+    """Page of the document on which the chunk stands, from 1. Gemini Developer API only."""
     media_id: str | None = wire_field("string", "gemini")
+    """Resource name of the image behind the chunk, for downloading it. Gemini Developer API only."""
     custom_metadata: list[GroundingChunkCustomMetadata] | None = wire_field(
         ("list", "GroundingChunkCustomMetadata"), "gemini"
     )
+    """Custom metadata that the document was given. Gemini Developer API only."""
     document_name: str | None = wire_field("string", "read_only vertex")
+    """Resource name of the document, from Vertex AI Search. Set by the server. Vertex AI only."""
     rag_chunk: RagChunk | None = wire_field("RagChunk", "vertex")
+    """The piece of a file, from a RAG corpus. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GroundingChunkRetrievedContextDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class GroundingChunkStringList(ModelBase):
     """
 
     values: list[str] | None = wire_field(("list", "string"))
+    """The strings, in the order they were given."""
 
     def __init__(self, **fields: Unpack[GroundingChunkStringListDict]) -> None: ...
 

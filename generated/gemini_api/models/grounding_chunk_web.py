@@ -21,8 +21,11 @@ class GroundingChunkWeb(ModelBase):
     """
 
     uri: str | None = wire_field("string", "read_only")
+    """Address of the page, often by way of a redirect of the service. Set by the server."""
     title: str | None = wire_field("string", "read_only")
+    """Title of the page, or its domain. Set by the server."""
     domain: str | None = wire_field("string", "read_only vertex")
+    """Domain of the page. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GroundingChunkWebDict]) -> None: ...
 

@@ -26,27 +26,36 @@ class GroundingMetadata(ModelBase):
     Attributes:
         web_search_queries: Web searches that the model made.
         image_search_queries: Image searches that the model made.
-        grounding_chunks: The sources. `groundingSupports` refers to them by position.
+        grounding_chunks: The sources. `grounding_supports` refers to them by position.
         grounding_supports: Which passages of the answer rest on which sources.
         search_entry_point: Search suggestions that must be shown with the answer.
         retrieval_metadata: How much the prompt called for a search.
         google_maps_widget_context_token: Token from which a Google Maps widget shows the places of the answer. Needs
-            `enableWidget`.
+            `enable_widget`.
         retrieval_queries: Questions that were put to the retrieval tool. Vertex AI only.
         source_flagging_uris: Where sources can be reported. Set by the server. Vertex AI only.
     """
 
     web_search_queries: list[str] | None = wire_field(("list", "string"))
+    """Web searches that the model made."""
     image_search_queries: list[str] | None = wire_field(("list", "string"))
+    """Image searches that the model made."""
     grounding_chunks: list[GroundingChunk] | None = wire_field(("list", "GroundingChunk"))
+    """The sources. `grounding_supports` refers to them by position."""
     grounding_supports: list[GroundingSupport] | None = wire_field(("list", "GroundingSupport"))
+    """Which passages of the answer rest on which sources."""
     search_entry_point: SearchEntryPoint | None = wire_field("SearchEntryPoint")
+    """Search suggestions that must be shown with the answer."""
     retrieval_metadata: RetrievalMetadata | None = wire_field("RetrievalMetadata")
+    """How much the prompt called for a search."""
     google_maps_widget_context_token: str | None = wire_field("string")
+    """Token from which a Google Maps widget shows the places of the answer. Needs `enable_widget`."""
     retrieval_queries: list[str] | None = wire_field(("list", "string"), "vertex")
+    """Questions that were put to the retrieval tool. Vertex AI only."""
     source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = wire_field(
         ("list", "GroundingMetadataSourceFlaggingUri"), "read_only vertex"
     )
+    """Where sources can be reported. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[GroundingMetadataDict]) -> None: ...
 

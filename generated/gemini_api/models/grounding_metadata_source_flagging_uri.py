@@ -20,7 +20,9 @@ class GroundingMetadataSourceFlaggingUri(ModelBase):
     """
 
     flag_content_uri: str | None = wire_field("string")
+    """Where the content can be reported."""
     source_id: str | None = wire_field("string")
+    """Number of the source that it is about."""
 
     def __init__(self, **fields: Unpack[GroundingMetadataSourceFlaggingUriDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class GroundingPassage(ModelBase):
     """
 
     content: Content | None = wire_field("Content")
+    """What the passage says."""
     id: str | None = wire_field("string")
+    """Id by which the answer refers to the passage."""
 
     def __init__(self, **fields: Unpack[GroundingPassageDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class GroundingPassageId(ModelBase):
     """
 
     passage_id: str | None = wire_field("string", "read_only")
+    """Id that the request gave the passage. Set by the server."""
     part_index: int | None = wire_field("integer", "read_only")
+    """Position of the part within the passage, from 0. Set by the server."""
 
     def __init__(self, **fields: Unpack[GroundingPassageIdDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class GroundingPassages(ModelBase):
     """
 
     passages: list[GroundingPassage] | None = wire_field(("list", "GroundingPassage"))
+    """The passages, in any order."""
 
     def __init__(self, **fields: Unpack[GroundingPassagesDict]) -> None: ...
 

@@ -20,15 +20,19 @@ class GroundingSupport(ModelBase):
 
     Attributes:
         segment: The passage.
-        grounding_chunk_indices: Positions in `groundingChunks` of the sources that support the passage.
-        confidence_scores: How sure the support is, from 0 to 1, one number for each of `groundingChunkIndices`.
+        grounding_chunk_indices: Positions in `grounding_chunks` of the sources that support the passage.
+        confidence_scores: How sure the support is, from 0 to 1, one number for each of `grounding_chunk_indices`.
         rendered_parts: Positions in `content.parts` of the parts that show this support. Set by the server.
     """
 
     segment: Segment | None = wire_field("Segment")
+    """The passage."""
     grounding_chunk_indices: list[int] | None = wire_field(("list", "integer"))
+    """Positions in `grounding_chunks` of the sources that support the passage."""
     confidence_scores: list[float] | None = wire_field(("list", "number"))
+    """How sure the support is, from 0 to 1, one number for each of `grounding_chunk_indices`."""
     rendered_parts: list[int] | None = wire_field(("list", "integer"), "read_only")
+    """Positions in `content.parts` of the parts that show this support. Set by the server."""
 
     def __init__(self, **fields: Unpack[GroundingSupportDict]) -> None: ...
 

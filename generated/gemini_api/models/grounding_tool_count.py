@@ -23,7 +23,9 @@ class GroundingToolCount(ModelBase):
     """
 
     count: int | None = wire_field("integer")
+    """How often it was used."""
     type: GroundingToolCountType | None = wire_field(("enum", "GroundingToolCountType"))
+    """The tool."""
 
     def __init__(self, **fields: Unpack[GroundingToolCountDict]) -> None: ...
 

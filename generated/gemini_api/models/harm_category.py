@@ -30,7 +30,8 @@ class HarmCategory(OpenEnum):
         HARM_CATEGORY_HATE_SPEECH: Gemini: hatred of groups.
         HARM_CATEGORY_SEXUALLY_EXPLICIT: Gemini: sexually explicit content.
         HARM_CATEGORY_DANGEROUS_CONTENT: Gemini: help with dangerous acts.
-        HARM_CATEGORY_CIVIC_INTEGRITY: Gemini: harm to elections. Use `enableEnhancedCivicAnswers` instead. Deprecated.
+        HARM_CATEGORY_CIVIC_INTEGRITY: Gemini: harm to elections. Use `enable_enhanced_civic_answers` instead.
+            Deprecated.
         HARM_CATEGORY_JAILBREAK: Gemini: prompts made to get round the safety rules.
         HARM_CATEGORY_IMAGE_HATE: Images: hatred of groups. Vertex AI only.
         HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT: Images: help with dangerous acts. Vertex AI only.

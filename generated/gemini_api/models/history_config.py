@@ -19,6 +19,7 @@ class HistoryConfig(ModelBase):
     """
 
     initial_history_in_client_content: bool | None = wire_field("boolean")
+    """True takes the first turns of the client for history that is not answered."""
 
     def __init__(self, **fields: Unpack[HistoryConfigDict]) -> None: ...
 

@@ -24,9 +24,13 @@ class HTTPBearerUpdateConfig(ModelBase):
     """
 
     header_name: str | None = wire_field("string", wire="header_name")
+    """The header that carries the token. Default: `Authorization`."""
     prefix: str | None = wire_field("string")
+    """What stands before the token in the header. Default: `Bearer`."""
     token: str | None = wire_field("string", "secret")
+    """The token. It cannot be read back. Never returned. A secret, which ``repr`` hides."""
     type: Literal["bearer_token"] | None = wire_field(("const", "bearer_token"), "fixed")
+    """What kind it is, always `bearer_token`."""
 
     def __init__(self, **fields: Unpack[HTTPBearerUpdateConfigDict]) -> None: ...
 

@@ -19,6 +19,8 @@ class HttpResponse(ModelBase):
     """
 
     headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    """Response headers by lower-case name."""
     body: str | None = wire_field("string", "sdk")
+    """Body as text, where the call was asked to keep it."""
 
     def __init__(self, **fields: Unpack[HttpResponseDict]) -> None: ...

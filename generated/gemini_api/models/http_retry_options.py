@@ -26,11 +26,20 @@ class HttpRetryOptions(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     attempts: int | None = wire_field("integer", "sdk")
+    """Requests in all, the first included; 0 and 1 mean no retry. Default: 5."""
     initial_delay: float | None = wire_field("number", "sdk")
+    """Seconds before the first retry. Default: 1."""
     max_delay: float | None = wire_field("number", "sdk")
+    """Longest wait between two attempts in seconds. Default: 60."""
     exp_base: float | None = wire_field("number", "sdk")
+    """Factor by which the wait grows from one retry to the next. Default: 2."""
     jitter: float | None = wire_field("number", "sdk")
+    """Up to so many random seconds are added to each wait. Default: 1."""
     http_status_codes: list[int] | None = wire_field(("list", "integer"), "sdk")
+    """Retried statuses. Default: 408, 429, 500, 502, 503, 504."""
     repeat_billable: bool | None = wire_field("boolean", "sdk")
+    """False never sends a billable call again after a lost connection. Default: true, once, if no byte of an answer had
+    come.
+    """
 
     def __init__(self, **fields: Unpack[HttpRetryOptionsDict]) -> None: ...

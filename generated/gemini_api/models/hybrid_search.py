@@ -19,6 +19,7 @@ class HybridSearch(ModelBase):
     """
 
     alpha: float | None = wire_field("number")
+    """Weight of meaning against words, from 0 (words only) to 1 (meaning only)."""
 
     def __init__(self, **fields: Unpack[HybridSearchDict]) -> None: ...
 

@@ -32,9 +32,15 @@ class Hyperparameters(ModelBase):
         ),
     )
     batch_size: int | None = wire_field("integer")
+    """Number of examples of one step. Default: 4 or 16, by how many examples there are. Cannot be changed later."""
     epoch_count: int | None = wire_field("integer")
+    """How often all examples are gone through. Default: 5. Cannot be changed later."""
     learning_rate: float | None = wire_field("number")
+    """How far the model moves at each step. Default: 0.001 or 0.0002, by how many examples there are. Cannot be changed
+    later.
+    """
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the learning rate that the service would take. Cannot be changed later."""
 
     def __init__(self, **fields: Unpack[HyperparametersDict]) -> None: ...
 

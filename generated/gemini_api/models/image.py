@@ -23,8 +23,11 @@ class Image(ImageMixin, ModelBase):
     """
 
     gcs_uri: str | None = wire_field("string", "vertex")
+    """Cloud Storage URI of the image, `gs://...`. Vertex AI only."""
     image_bytes: bytes | None = wire_field("bytes", "", ("imageBytes",), wire="bytesBase64Encoded")
+    """The encoded image. Also called ``imageBytes``."""
     mime_type: str | None = wire_field("string")
+    """Its IANA type, such as `image/png`."""
 
     def __init__(self, **fields: Unpack[ImageDict]) -> None: ...
 

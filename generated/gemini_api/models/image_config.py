@@ -29,19 +29,30 @@ class ImageConfig(ModelBase):
         image_output_options: File format of the images. Vertex AI only.
         person_generation: Which people images may show: ALLOW_ALL, ALLOW_ADULT or ALLOW_NONE. Vertex AI only.
         prominent_people: Whether images may show prominent people. Vertex AI only.
-        output_mime_type: IANA media type of the images; another name of `imageOutputOptions.mimeType`. Vertex AI only.
+        output_mime_type: IANA media type of the images; another name of `image_output_options.mime_type`. Vertex AI
+            only.
         output_compression_quality: How well JPEG images are kept, 0 to 100; another name of
-            `imageOutputOptions.compressionQuality`. Vertex AI only.
+            `image_output_options.compression_quality`. Vertex AI only.
     """
 
     _CLOSED: ClassVar[bool] = True
     aspect_ratio: str | None = wire_field("string")
+    """Width to height: `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9` or `21:9`, for some models also
+    `1:4`, `4:1`, `1:8` and `8:1`. Taken from the images in the prompt, or square, when left out.
+    """
     image_size: str | None = wire_field("string")
+    """Size class: `512`, `1K`, `2K` or `4K`. Default: `1K`."""
     image_output_options: ImageConfigImageOutputOptions | None = wire_field("ImageConfigImageOutputOptions", "vertex")
+    """File format of the images. Vertex AI only."""
     person_generation: str | None = wire_field("string", "vertex")
+    """Which people images may show: ALLOW_ALL, ALLOW_ADULT or ALLOW_NONE. Vertex AI only."""
     prominent_people: ProminentPeople | None = wire_field(("enum", "ProminentPeople"), "vertex")
+    """Whether images may show prominent people. Vertex AI only."""
     output_mime_type: str | None = wire_field("string", "vertex")
+    """IANA media type of the images; another name of `image_output_options.mime_type`. Vertex AI only."""
     output_compression_quality: int | None = wire_field("integer", "vertex")
+    """How well JPEG images are kept, 0 to 100; another name of `image_output_options.compression_quality`. Vertex AI only.
+    """
 
     def __init__(self, **fields: Unpack[ImageConfigDict]) -> None: ...
 

@@ -21,7 +21,9 @@ class ImageConfigImageOutputOptions(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mime_type: str | None = wire_field("string")
+    """IANA media type of the images, such as `image/png`."""
     compression_quality: int | None = wire_field("integer")
+    """How well JPEG images are kept, from 0 to 100."""
 
     def __init__(self, **fields: Unpack[ImageConfigImageOutputOptionsDict]) -> None: ...
 

@@ -29,10 +29,15 @@ class ImageContent(ModelBase):
     """
 
     data: str | None = wire_field("base64")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    """How closely it is looked at."""
     type: Literal["image"] | None = wire_field(("const", "image"), "fixed")
+    """What kind it is, always `image`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[ImageContentDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ImageEditInstance(ModelBase):
     """
 
     prompt: str | None = wire_field("string")
+    """What the edit does, with the numbers of references in brackets."""
     reference_images: list[ReferenceImage] | None = wire_field(("list", ("union", "ReferenceImage")))
+    """The image to edit, masks, and images to follow."""
 
     def __init__(self, **fields: Unpack[ImageEditInstanceDict]) -> None: ...
 

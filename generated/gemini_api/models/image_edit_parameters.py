@@ -41,20 +41,35 @@ class ImageEditParameters(ModelBase):
     """
 
     storage_uri: str | None = wire_field("string")
+    """Folder in Cloud Storage that the images are written to."""
     negative_prompt: str | None = wire_field("string")
+    """What should not be shown."""
     sample_count: int | None = wire_field("integer")
+    """Number of images."""
     aspect_ratio: str | None = wire_field("string")
+    """Width and height as a ratio, such as `16:9`."""
     guidance_scale: float | None = wire_field("number")
+    """How closely the images keep to the prompt; more is closer."""
     seed: int | None = wire_field("integer")
+    """Number from which chance is drawn; only without a watermark."""
     safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     include_safety_attributes: bool | None = wire_field("boolean")
+    """True tells how harmful each image was found."""
     include_rai_reason: bool | None = wire_field("boolean")
+    """True has the answer say why images were held back."""
     language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    """Language of the prompt."""
     output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    """Format of the images."""
     add_watermark: bool | None = wire_field("boolean")
+    """True adds a mark that no eye sees."""
     edit_mode: EditMode | None = wire_field(("enum", "EditMode"))
+    """What the edit does."""
     edit_config: ImageEditSteps | None = wire_field("ImageEditSteps")
+    """In how many steps."""
 
     def __init__(self, **fields: Unpack[ImageEditParametersDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class ImageEditSteps(ModelBase):
     """
 
     base_steps: int | None = wire_field("integer")
+    """Number of steps in which an image is made; more take longer and may look better."""
 
     def __init__(self, **fields: Unpack[ImageEditStepsDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class ImageInstance(ModelBase):
     """
 
     prompt: str | None = wire_field("string")
+    """What the images show."""
 
     def __init__(self, **fields: Unpack[ImageInstanceDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class ImageOutputOptions(ModelBase):
     """
 
     mime_type: str | None = wire_field("string")
+    """IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`."""
     compression_quality: int | None = wire_field("integer")
+    """Quality of a JPEG, from 0 to 100. Default: 75."""
 
     def __init__(self, **fields: Unpack[ImageOutputOptionsDict]) -> None: ...
 

@@ -40,20 +40,35 @@ class ImageParameters(ModelBase):
     """
 
     storage_uri: str | None = wire_field("string", "vertex")
+    """Folder in Cloud Storage that the images are written to. Vertex AI only."""
     negative_prompt: str | None = wire_field("string")
+    """What should not be shown."""
     sample_count: int | None = wire_field("integer")
+    """Number of images, from 1 to 4. Default: 4."""
     aspect_ratio: str | None = wire_field("string")
+    """Width and height as a ratio: `1:1`, `3:4`, `4:3`, `9:16` or `16:9`. Default: `1:1`."""
     guidance_scale: float | None = wire_field("number")
+    """How closely the images keep to the prompt; more is closer."""
     seed: int | None = wire_field("integer", "vertex")
+    """Number from which chance is drawn; only without a watermark. Vertex AI only."""
     safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown. Default: adults."""
     include_safety_attributes: bool | None = wire_field("boolean")
+    """True has the answer rate the images and the prompt."""
     include_rai_reason: bool | None = wire_field("boolean")
+    """True has the answer say why images were held back."""
     language: ImagePromptLanguage | None = wire_field(("enum", "ImagePromptLanguage"))
+    """Language of the prompt."""
     output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    """Format of the images."""
     add_watermark: bool | None = wire_field("boolean", "vertex")
+    """True adds a mark that no eye sees. Vertex AI only."""
     sample_image_size: str | None = wire_field("string")
+    """Length of the longer side: `1K` or `2K`. Default: `1K`."""
     enhance_prompt: bool | None = wire_field("boolean", "vertex")
+    """True has the prompt improved first. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ImageParametersDict]) -> None: ...
 

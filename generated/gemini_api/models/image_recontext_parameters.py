@@ -32,14 +32,23 @@ class ImageRecontextParameters(ModelBase):
     """
 
     sample_count: int | None = wire_field("integer")
+    """Number of images."""
     base_steps: int | None = wire_field("integer")
+    """Number of steps in which an image is made; more take longer and may look better."""
     storage_uri: str | None = wire_field("string")
+    """Folder in Cloud Storage that the images are written to."""
     seed: int | None = wire_field("integer")
+    """Number from which chance is drawn; only without a watermark."""
     safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     add_watermark: bool | None = wire_field("boolean")
+    """True adds a mark that no eye sees."""
     output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    """Format of the images."""
     enhance_prompt: bool | None = wire_field("boolean")
+    """True has the prompt improved first."""
 
     def __init__(self, **fields: Unpack[ImageRecontextParametersDict]) -> None: ...
 

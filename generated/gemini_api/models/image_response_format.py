@@ -28,9 +28,13 @@ class ImageResponseFormat(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mime_type: ImageResponseMimeType | None = wire_field(("enum", "ImageResponseMimeType"))
+    """File format of the images."""
     aspect_ratio: AspectRatio | None = wire_field(("enum", "AspectRatio"))
+    """Width to height of the images."""
     image_size: ImageSize | None = wire_field(("enum", "ImageSize"))
+    """Size class of the images."""
     delivery: Delivery | None = wire_field(("enum", "Delivery"))
+    """Whether the bytes come in the answer or wait at a URI."""
 
     def __init__(self, **fields: Unpack[ImageResponseFormatDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class ImageUpscaleConfig(ModelBase):
     """
 
     upscale_factor: str | None = wire_field("string")
+    """`x2`, `x3` or `x4`."""
     enhance_input_image: bool | None = wire_field("boolean")
+    """True improves the image before it is enlarged."""
     image_preservation_factor: float | None = wire_field("number")
+    """How closely the enlarged image keeps to the given one, from 0 to 1."""
 
     def __init__(self, **fields: Unpack[ImageUpscaleConfigDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class ImageUpscaleInstance(ModelBase):
     """
 
     image: Image | None = wire_field("Image")
+    """What to enlarge."""
 
     def __init__(self, **fields: Unpack[ImageUpscaleInstanceDict]) -> None: ...
 

@@ -32,13 +32,21 @@ class ImageUpscaleParameters(ModelBase):
     """
 
     storage_uri: str | None = wire_field("string")
+    """Folder in Cloud Storage that the images are written to."""
     safety_setting: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"))
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     include_rai_reason: bool | None = wire_field("boolean")
+    """True has the answer say why images were held back."""
     output_options: ImageOutputOptions | None = wire_field("ImageOutputOptions")
+    """Format of the images."""
     upscale_config: ImageUpscaleConfig | None = wire_field("ImageUpscaleConfig")
+    """How far, and how closely."""
     sample_count: int | None = wire_field("integer")
+    """Number of images."""
     mode: str | None = wire_field("string")
+    """What the model does: `upscale`."""
 
     def __init__(self, **fields: Unpack[ImageUpscaleParametersDict]) -> None: ...
 

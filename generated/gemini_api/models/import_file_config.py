@@ -30,7 +30,9 @@ class ImportFileConfig(MethodConfig):
     """
 
     chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    """How the document is cut into chunks."""
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    """Keys and values for filters to go by, at most 20."""
 
     def __init__(self, **fields: Unpack[ImportFileConfigDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class ImportFileRequest(ModelBase):
     """
 
     file_name: str | None = wire_field("string", "required")
+    """Resource name of the file, `files/{file}`. Required."""
     chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    """How the document is cut into chunks."""
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    """Keys and values for filters to go by, at most 20."""
 
     def __init__(self, **fields: Unpack[ImportFileRequestDict]) -> None: ...
 

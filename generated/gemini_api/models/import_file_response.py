@@ -24,8 +24,11 @@ class ImportFileResponse(ModelBase):
     """
 
     parent: str | None = wire_field("string")
+    """Resource name of the store, `fileSearchStores/{fileSearchStore}`."""
     document_name: str | None = wire_field("string")
+    """Resource name of the new document."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ImportFileResponseDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class InlinedEmbedContentRequest(ModelBase):
     """
 
     metadata: dict[str, Any] | None = wire_field("object")
+    """Facts of the caller's own, which come back with the embedding."""
     request: EmbedContentRequest | None = wire_field("EmbedContentRequest", "required")
+    """The content and its settings, as for one call. Required."""
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentRequestDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class InlinedEmbedContentRequests(ModelBase):
     """
 
     requests: list[InlinedEmbedContentRequest] | None = wire_field(("list", "InlinedEmbedContentRequest"), "required")
+    """The contents of the batch, in order. Required."""
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentRequestsDict]) -> None: ...
 

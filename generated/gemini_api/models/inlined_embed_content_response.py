@@ -28,8 +28,11 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
     """
 
     response: SingleEmbedContentResponse | None = wire_field("SingleEmbedContentResponse", "read_only")
+    """The answer. Set by the server."""
     error: Status | None = wire_field("Status", "read_only")
+    """What went wrong. Set by the server."""
     metadata: dict[str, Any] | None = wire_field("object", "read_only")
+    """The facts that the caller gave with the request. Set by the server."""
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentResponseDict]) -> None: ...
 

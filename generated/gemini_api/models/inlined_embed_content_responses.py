@@ -25,6 +25,7 @@ class InlinedEmbedContentResponses(ModelBase):
     inlined_responses: list[InlinedEmbedContentResponse] | None = wire_field(
         ("list", "InlinedEmbedContentResponse"), "read_only"
     )
+    """Embeddings and errors, in the order of the contents. Set by the server."""
 
     def __init__(self, **fields: Unpack[InlinedEmbedContentResponsesDict]) -> None: ...
 

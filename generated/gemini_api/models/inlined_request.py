@@ -25,8 +25,12 @@ class InlinedRequest(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Model for this request, where it is not that of the job."""
     contents: ContentListUnion | None = wire_field("python", "sdk")
+    """The prompt, turn by turn."""
     metadata: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    """Facts of the caller's own, given back with the answer."""
     config: GenerateContentConfig | None = wire_field("GenerateContentConfig", "sdk")
+    """Settings of this request."""
 
     def __init__(self, **fields: Unpack[InlinedRequestDict]) -> None: ...

@@ -22,6 +22,7 @@ class InlinedRequests(ModelBase):
     """
 
     requests: list[GeminiInlinedRequest] | None = wire_field(("list", "GeminiInlinedRequest"), "required")
+    """The prompts of the batch, in order. Required."""
 
     def __init__(self, **fields: Unpack[InlinedRequestsDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class InlinedResponses(ModelBase):
     """
 
     inlined_responses: list[InlinedResponse] | None = wire_field(("list", "InlinedResponse"), "read_only")
+    """Answers and errors, in the order of the prompts. Set by the server."""
 
     def __init__(self, **fields: Unpack[InlinedResponsesDict]) -> None: ...
 

@@ -24,7 +24,10 @@ class InputConfig(ModelBase):
     """
 
     file_name: str | None = wire_field("string")
+    """Resource name of an uploaded file of JSON Lines, `files/{file}`: an object with `key` and `request` in each line.
+    """
     requests: InlinedRequests | None = wire_field("InlinedRequests")
+    """The prompts themselves, together at most 20 MB."""
 
     def __init__(self, **fields: Unpack[InputConfigDict]) -> None: ...
 

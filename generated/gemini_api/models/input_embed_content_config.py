@@ -24,7 +24,10 @@ class InputEmbedContentConfig(ModelBase):
     """
 
     file_name: str | None = wire_field("string")
+    """Resource name of an uploaded file of JSON Lines, `files/{file}`: an object with `key` and `request` in each line.
+    """
     requests: InlinedEmbedContentRequests | None = wire_field("InlinedEmbedContentRequests")
+    """The contents themselves, together at most 20 MB."""
 
     def __init__(self, **fields: Unpack[InputEmbedContentConfigDict]) -> None: ...
 

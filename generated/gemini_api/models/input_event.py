@@ -25,7 +25,9 @@ class InputEvent(ModelBase):
     """
 
     event_type: Literal["input"] | None = wire_field(("const", "input"), "fixed", wire="event_type")
+    """Name of the event, always `input`."""
     content: list[InteractionsContent] | None = wire_field(("list", ("union", "InteractionsContent")))
+    """Texts, sound, pictures and others."""
 
     def __init__(self, **fields: Unpack[InputEventDict]) -> None: ...
 

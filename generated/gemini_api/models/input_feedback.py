@@ -24,7 +24,9 @@ class InputFeedback(ModelBase):
     """
 
     block_reason: InputFeedbackBlockReason | None = wire_field(("enum", "InputFeedbackBlockReason"))
+    """Why the question was blocked, if it was."""
     safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    """How likely the question is harmful, by category."""
 
     def __init__(self, **fields: Unpack[InputFeedbackDict]) -> None: ...
 

@@ -70,42 +70,69 @@ class Interaction(InteractionMixin, ModelBase):
     """
 
     agent: str | None = wire_field("string")
+    """The agent that runs, by its id."""
     agent_config: InteractionAgentConfig | None = wire_field(("union", "InteractionAgentConfig"), wire="agent_config")
+    """Settings of the agent."""
     cached_content: str | None = wire_field("string", "deprecated", wire="cached_content")
+    """Resource name of the cache that the input continues, `cachedContents/{id}`. Deprecated."""
     continuation_token: str | None = wire_field("string", wire="continuation_token")
+    """Where an answer that hit the limit of one request goes on: send it back to go on."""
     created: str | None = wire_field("string", "read_only")
+    """When it was made, an ISO 8601 time. Set by the server."""
     environment: InteractionEnvironment | None = wire_field(("union", "InteractionEnvironment"))
+    """The environment to work in: settings, or the id of one."""
     environment_id: str | None = wire_field("string", "read_only", wire="environment_id")
+    """Id of the environment that it worked in. Set by the server."""
     errors: list[InteractionError] | None = wire_field(("list", "InteractionError"), "read_only")
+    """What went wrong on the way. Set by the server."""
     generation_config: InteractionsGenerationConfig | None = wire_field(
         "InteractionsGenerationConfig", wire="generation_config"
     )
+    """How the answer is generated."""
     id: str | None = wire_field("string", "read_only")
+    """Its id, with which it is asked for and followed. Absent where it is not stored. Set by the server."""
     input: InteractionsInput | None = wire_field(("union", "InteractionsInput"))
+    """What was said, if it was asked for."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of yours, by name."""
     model: str | None = wire_field("string")
+    """Id of the model."""
     object: str | None = wire_field("string", "read_only")
+    """Always `interaction`. Set by the server."""
     previous_interaction_id: str | None = wire_field("string", wire="previous_interaction_id")
+    """Id of the interaction that this one follows; its turns are remembered."""
     response_format: InteractionResponseFormat | None = wire_field(
         ("union", "InteractionResponseFormat"), wire="response_format"
     )
+    """Form of the answer: what it is, and its JSON Schema."""
     response_mime_type: str | None = wire_field("string", "deprecated", wire="response_mime_type")
+    """IANA type of the answer; `response_format` says it now. Deprecated."""
     response_modalities: list[ResponseModality] | None = wire_field(
         ("list", ("enum", "ResponseModality")), "deprecated", wire="response_modalities"
     )
+    """What the answer may be made of. Deprecated."""
     safety_settings: list[InteractionsSafetySetting] | None = wire_field(
         ("list", "InteractionsSafetySetting"), wire="safety_settings"
     )
+    """What is held back."""
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
         ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
+    """How fast and at what price it is served."""
     status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required read_only")
+    """How far it has come. Required. Set by the server."""
     steps: list[Step] | None = wire_field(("list", ("union", "Step")), "read_only")
+    """What happened, in order: input, thoughts, calls, results, output. Set by the server."""
     system_instruction: str | None = wire_field("string", wire="system_instruction")
+    """Standing orders for the model."""
     tools: list[InteractionsTool] | None = wire_field(("list", ("union", "InteractionsTool")))
+    """The tools that may be used."""
     updated: str | None = wire_field("string", "read_only")
+    """When it was last changed, an ISO 8601 time. Set by the server."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
     webhook_config: InteractionsWebhookConfig | None = wire_field("InteractionsWebhookConfig", wire="webhook_config")
+    """Where to post events of this interaction."""
 
     def __init__(self, **fields: Unpack[InteractionDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class InteractionAuthToken(ModelBase):
     """
 
     auth_token: str | None = wire_field("string", "secret", wire="auth_token")
+    """The token, which takes the place of an API key for this interaction. A secret, which ``repr`` hides."""
     expires_at: datetime | None = wire_field("timestamp", wire="expires_at")
+    """When it ends to be valid."""
 
     def __init__(self, **fields: Unpack[InteractionAuthTokenDict]) -> None: ...
 

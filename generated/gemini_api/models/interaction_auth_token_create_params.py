@@ -22,6 +22,7 @@ class InteractionAuthTokenCreateParams(ModelBase):
     """
 
     expire_time: datetime | None = wire_field("timestamp", wire="expire_time")
+    """When it ends to be valid."""
 
     def __init__(self, **fields: Unpack[InteractionAuthTokenCreateParamsDict]) -> None: ...
 

@@ -27,7 +27,9 @@ class InteractionCancelledEvent(ModelBase):
     event_type: Literal["interaction.cancelled"] | None = wire_field(
         ("const", "interaction.cancelled"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.cancelled`."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
 
     def __init__(self, **fields: Unpack[InteractionCancelledEventDict]) -> None: ...
 

@@ -26,10 +26,13 @@ class InteractionCompletedEvent(ModelBase):
     """
 
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["interaction.completed"] | None = wire_field(
         ("const", "interaction.completed"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.completed`."""
     interaction: InteractionSseEventInteraction | None = wire_field("InteractionSseEventInteraction", "required")
+    """The interaction as it is now. Required."""
 
     def __init__(self, **fields: Unpack[InteractionCompletedEventDict]) -> None: ...
 

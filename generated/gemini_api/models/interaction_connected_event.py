@@ -23,6 +23,7 @@ class InteractionConnectedEvent(ModelBase):
     event_type: Literal["interaction.connected"] | None = wire_field(
         ("const", "interaction.connected"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.connected`."""
 
     def __init__(self, **fields: Unpack[InteractionConnectedEventDict]) -> None: ...
 

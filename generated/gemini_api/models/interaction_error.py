@@ -20,7 +20,9 @@ class InteractionError(ModelBase):
     """
 
     code: str | None = wire_field("string")
+    """What kind of error it is, such as `not_found`."""
     message: str | None = wire_field("string")
+    """The error in words."""
 
     def __init__(self, **fields: Unpack[InteractionErrorDict]) -> None: ...
 

@@ -36,18 +36,29 @@ class InteractionSseEventInteraction(ModelBase):
     """
 
     agent: str | None = wire_field("string")
+    """The agent that runs, by its id."""
     continuation_token: str | None = wire_field("string", "read_only", wire="continuation_token")
+    """Where an answer that hit the limit of one request goes on: send it back to go on. Set by the server."""
     created: str | None = wire_field("string", "read_only")
+    """When it was made, an ISO 8601 time. Set by the server."""
     id: str | None = wire_field("string", "required read_only")
+    """Its id; empty where it is not stored. Required. Set by the server."""
     model: str | None = wire_field("string")
+    """Id of the model."""
     object: str | None = wire_field("string", "read_only")
+    """Always `interaction`. Set by the server."""
     service_tier: CreateAgentInteractionServiceTier | None = wire_field(
         ("enum", "CreateAgentInteractionServiceTier"), wire="service_tier"
     )
+    """How fast and at what price it is served."""
     status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required read_only")
+    """How far it has come. Required. Set by the server."""
     steps: list[Step] | None = wire_field(("list", ("union", "Step")), "read_only")
+    """What happened, in order: input, thoughts, calls, results, output. Set by the server."""
     updated: str | None = wire_field("string", "read_only")
+    """When it was last changed, an ISO 8601 time. Set by the server."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
 
     def __init__(self, **fields: Unpack[InteractionSseEventInteractionDict]) -> None: ...
 

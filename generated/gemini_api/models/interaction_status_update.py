@@ -30,13 +30,19 @@ class InteractionStatusUpdate(ModelBase):
     """
 
     continuation_token: str | None = wire_field("string", wire="continuation_token")
+    """Where an answer that hit the limit of one request goes on: send it back to go on."""
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["interaction.status_update"] | None = wire_field(
         ("const", "interaction.status_update"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.status_update`."""
     interaction_id: str | None = wire_field("string", "required", wire="interaction_id")
+    """Id of the interaction that it is about. Required."""
     status: InteractionStatusValue | None = wire_field(("enum", "InteractionStatusValue"), "required")
+    """How far it has come. Required."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
 
     def __init__(self, **fields: Unpack[InteractionStatusUpdateDict]) -> None: ...
 

@@ -37,26 +37,39 @@ class InteractionUsage(ModelBase):
     cached_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         ("list", "ModalityTokens"), wire="cached_tokens_by_modality"
     )
+    """Tokens that came from a cache, by modality."""
     grounding_tool_count: list[GroundingToolCount] | None = wire_field(
         ("list", "GroundingToolCount"), wire="grounding_tool_count"
     )
+    """How often each tool that finds sources was used."""
     initial_input_tokens: int | None = wire_field("integer", wire="initial_input_tokens")
+    """Tokens of the input of the first of several requests that made one answer."""
     input_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         ("list", "ModalityTokens"), wire="input_tokens_by_modality"
     )
+    """Tokens of all that went in, by modality."""
     output_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         ("list", "ModalityTokens"), wire="output_tokens_by_modality"
     )
+    """Tokens of the answer, by modality."""
     raw_prompt_token: int | None = wire_field("integer", wire="raw_prompt_token")
+    """Tokens of the whole prompt, with what the service adds to it."""
     tool_use_tokens_by_modality: list[ModalityTokens] | None = wire_field(
         ("list", "ModalityTokens"), wire="tool_use_tokens_by_modality"
     )
+    """Tokens of what tools gave, by modality."""
     total_cached_tokens: int | None = wire_field("integer", wire="total_cached_tokens")
+    """Tokens that came from a cache."""
     total_input_tokens: int | None = wire_field("integer", wire="total_input_tokens")
+    """Tokens of all that went in."""
     total_output_tokens: int | None = wire_field("integer", wire="total_output_tokens")
+    """Tokens of the answer."""
     total_thought_tokens: int | None = wire_field("integer", wire="total_thought_tokens")
+    """Tokens that the model thought."""
     total_tokens: int | None = wire_field("integer", wire="total_tokens")
+    """Tokens of all."""
     total_tool_use_tokens: int | None = wire_field("integer", wire="total_tool_use_tokens")
+    """Tokens of what tools gave."""
 
     def __init__(self, **fields: Unpack[InteractionUsageDict]) -> None: ...
 

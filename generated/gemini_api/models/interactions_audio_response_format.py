@@ -29,12 +29,17 @@ class InteractionsAudioResponseFormat(ModelBase):
     """
 
     bit_rate: int | None = wire_field("integer", wire="bit_rate")
+    """Bits for a second of sound."""
     delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    """Whether the bytes come in the answer or as a URI."""
     mime_type: AudioResponseFormatMimeType | None = wire_field(
         ("enum", "AudioResponseFormatMimeType"), wire="mime_type"
     )
+    """IANA type of the bytes."""
     sample_rate: int | None = wire_field("integer", wire="sample_rate")
+    """Samples of a second."""
     type: Literal["audio"] | None = wire_field(("const", "audio"), "fixed")
+    """What kind it is, always `audio`."""
 
     def __init__(self, **fields: Unpack[InteractionsAudioResponseFormatDict]) -> None: ...
 

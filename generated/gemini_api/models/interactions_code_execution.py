@@ -21,6 +21,7 @@ class InteractionsCodeExecution(ModelBase):
     """
 
     type: Literal["code_execution"] | None = wire_field(("const", "code_execution"), "fixed")
+    """What kind it is, always `code_execution`."""
 
     def __init__(self, **fields: Unpack[InteractionsCodeExecutionDict]) -> None: ...
 

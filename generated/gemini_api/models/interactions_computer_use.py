@@ -31,12 +31,17 @@ class InteractionsComputerUse(ModelBase):
     disabled_safety_policies: list[DisabledSafetyPolicy] | None = wire_field(
         ("list", ("enum", "DisabledSafetyPolicy")), wire="disabled_safety_policies"
     )
+    """Checks that are switched off."""
     enable_prompt_injection_detection: bool | None = wire_field("boolean", wire="enable_prompt_injection_detection")
+    """True checks what is on the screen for instructions that are not yours."""
     environment: EnvironmentEnum | None = wire_field(("enum", "EnvironmentEnum"))
+    """What the model works on."""
     excluded_predefined_functions: list[str] | None = wire_field(
         ("list", "string"), wire="excluded_predefined_functions"
     )
+    """Actions that the model may not take, by name."""
     type: Literal["computer_use"] | None = wire_field(("const", "computer_use"), "fixed")
+    """What kind it is, always `computer_use`."""
 
     def __init__(self, **fields: Unpack[InteractionsComputerUseDict]) -> None: ...
 

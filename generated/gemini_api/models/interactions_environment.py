@@ -41,17 +41,31 @@ class InteractionsEnvironment(ModelBase):
     """
 
     created: str | None = wire_field("string", "read_only")
+    """When it was made, an ISO 8601 time. Set by the server."""
     custom_config: dict[str, Any] | None = wire_field("object", "read_only", wire="custom_config")
+    """Settings of another kind. Set by the server."""
     environment_key: str | None = wire_field("string", "read_only secret", wire="environment_key")
+    """Key for a machine of yours that serves the environment. It is shown only once. Set by the server. A secret, which
+    ``repr`` hides.
+    """
     file_count: int | None = wire_field("integer", "read_only", wire="file_count")
+    """Number of files in it. Set by the server."""
     id: str | None = wire_field("string", "required read_only")
+    """Id that tells it from others. Required. Set by the server."""
     last_accessed: str | None = wire_field("string", "read_only", wire="last_accessed")
+    """When it was last used, an ISO 8601 time. Set by the server."""
     mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    """Whether Google or a machine of yours serves it."""
     network: EnvironmentNetworkUnion | None = wire_field(("union", "EnvironmentNetworkUnion"))
+    """What may be reached from inside: a list of domains, or nothing."""
     size_bytes: int | None = wire_field("integer", "read_only", wire="size_bytes")
+    """Number of bytes. Set by the server."""
     sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    """Files that are put into it at the start."""
     status: EnvironmentsStatus | None = wire_field(("enum", "EnvironmentsStatus"), "read_only")
+    """How far it has come. Set by the server."""
     updated: str | None = wire_field("string", "read_only")
+    """When it was last changed, an ISO 8601 time. Set by the server."""
 
     def __init__(self, **fields: Unpack[InteractionsEnvironmentDict]) -> None: ...
 

@@ -38,12 +38,19 @@ class InteractionsEnvironmentConfig(ModelBase):
     """
 
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
+    """Settings of another kind."""
     env: dict[str, EnvironmentVariables] | None = wire_field(("map", ("union", "EnvironmentVariables")), "secret")
+    """Environment variables, by name: a value, or the credential it comes from. A secret, which ``repr`` hides."""
     environment_id: str | None = wire_field("string", wire="environment_id")
+    """Id of the environment to work in."""
     mode: EnvironmentMode | None = wire_field(("enum", "EnvironmentMode"))
+    """Whether Google or a machine of yours serves it."""
     network: EnvironmentConfigNetwork | None = wire_field(("union", "EnvironmentConfigNetwork"))
+    """What may be reached from inside: a list of domains, or nothing."""
     sources: list[EnvironmentSource] | None = wire_field(("list", "EnvironmentSource"))
+    """Files that are put into it at the start."""
     type: Literal["remote"] | None = wire_field(("const", "remote"))
+    """What kind it is, always `remote`."""
 
     def __init__(self, **fields: Unpack[InteractionsEnvironmentConfigDict]) -> None: ...
 

@@ -24,9 +24,13 @@ class InteractionsFileSearch(ModelBase):
     """
 
     file_search_store_names: list[str] | None = wire_field(("list", "string"), wire="file_search_store_names")
+    """Resource names of the file search stores, `fileSearchStores/{id}`."""
     metadata_filter: str | None = wire_field("string", wire="metadata_filter")
+    """A filter over the metadata of the documents."""
     top_k: int | None = wire_field("integer", wire="top_k")
+    """Most passages that are taken."""
     type: Literal["file_search"] | None = wire_field(("const", "file_search"), "fixed")
+    """What kind it is, always `file_search`."""
 
     def __init__(self, **fields: Unpack[InteractionsFileSearchDict]) -> None: ...
 

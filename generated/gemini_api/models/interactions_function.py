@@ -29,11 +29,17 @@ class InteractionsFunction(ModelBase):
     """
 
     defer_loading: bool | None = wire_field("boolean", wire="defer_loading")
+    """True keeps it from the model until a tool search finds it."""
     description: str | None = wire_field("string")
+    """What the function does; the model decides by it."""
     name: str | None = wire_field("string")
+    """Name of the function."""
     parameters: JsonValue | None = wire_field("any")
+    """The parameters of the function, as JSON Schema."""
     short_description: str | None = wire_field("string", wire="short_description")
+    """A line on the function, which a tool search looks at."""
     type: Literal["function"] | None = wire_field(("const", "function"), "fixed")
+    """What kind it is, always `function`."""
 
     def __init__(self, **fields: Unpack[InteractionsFunctionDict]) -> None: ...
 

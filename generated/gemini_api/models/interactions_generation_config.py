@@ -46,21 +46,33 @@ class InteractionsGenerationConfig(ModelBase):
     image_config: InteractionsImageConfig | None = wire_field(
         "InteractionsImageConfig", "deprecated", wire="image_config"
     )
+    """How images are made. Deprecated."""
     max_output_tokens: int | None = wire_field("integer", wire="max_output_tokens")
+    """Most tokens of the answer."""
     seed: int | None = wire_field("integer")
+    """Number that makes answers repeatable."""
     speech_config: InteractionsSpeechConfigUnion | None = wire_field(
         ("union", "InteractionsSpeechConfigUnion"), wire="speech_config"
     )
+    """How speech sounds."""
     stop_sequences: list[str] | None = wire_field(("list", "string"), wire="stop_sequences")
+    """Texts that end the answer."""
     temperature: float | None = wire_field("number", "deprecated")
+    """How freely is chosen among likely words. Deprecated."""
     thinking_level: InteractionsGenerationConfigThinkingLevel | None = wire_field(
         ("enum", "InteractionsGenerationConfigThinkingLevel"), wire="thinking_level"
     )
+    """How much the model thinks."""
     thinking_summaries: ThinkingSummaries | None = wire_field(("enum", "ThinkingSummaries"), wire="thinking_summaries")
+    """Whether thoughts are told in short."""
     tool_choice: ToolChoice | None = wire_field(("union", "ToolChoice"), wire="tool_choice")
+    """Whether tools are used, and which."""
     top_p: float | None = wire_field("number", "deprecated", wire="top_p")
+    """How much of the likely words is chosen from. Deprecated."""
     transcription_config: TranscriptionConfig | None = wire_field("TranscriptionConfig", wire="transcription_config")
+    """How speech is written down."""
     video_config: VideoConfig | None = wire_field("VideoConfig", wire="video_config")
+    """How videos are made."""
 
     def __init__(self, **fields: Unpack[InteractionsGenerationConfigDict]) -> None: ...
 

@@ -24,9 +24,13 @@ class InteractionsGoogleMaps(ModelBase):
     """
 
     enable_widget: bool | None = wire_field("boolean", wire="enable_widget")
+    """True asks for the token of a map to show."""
     latitude: float | None = wire_field("number")
+    """Degrees north of where the user is."""
     longitude: float | None = wire_field("number")
+    """Degrees east of where the user is."""
     type: Literal["google_maps"] | None = wire_field(("const", "google_maps"), "fixed")
+    """What kind it is, always `google_maps`."""
 
     def __init__(self, **fields: Unpack[InteractionsGoogleMapsDict]) -> None: ...
 

@@ -27,7 +27,9 @@ class InteractionsGoogleSearch(ModelBase):
     search_types: list[GoogleSearchCallStepSearchType] | None = wire_field(
         ("list", ("enum", "GoogleSearchCallStepSearchType")), wire="search_types"
     )
+    """What to search for."""
     type: Literal["google_search"] | None = wire_field(("const", "google_search"), "fixed")
+    """What kind it is, always `google_search`."""
 
     def __init__(self, **fields: Unpack[InteractionsGoogleSearchDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class InteractionsImageConfig(ModelBase):
     """
 
     aspect_ratio: ImageConfigAspectRatio | None = wire_field(("enum", "ImageConfigAspectRatio"), wire="aspect_ratio")
+    """Width to height."""
     image_size: ImageConfigImageSize | None = wire_field(("enum", "ImageConfigImageSize"), wire="image_size")
+    """How large the images are."""
 
     def __init__(self, **fields: Unpack[InteractionsImageConfigDict]) -> None: ...
 

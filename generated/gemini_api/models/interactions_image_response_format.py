@@ -31,12 +31,17 @@ class InteractionsImageResponseFormat(ModelBase):
     """
 
     aspect_ratio: ImageConfigAspectRatio | None = wire_field(("enum", "ImageConfigAspectRatio"), wire="aspect_ratio")
+    """Width to height."""
     delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    """Whether the bytes come in the answer or as a URI."""
     image_size: ImageConfigImageSize | None = wire_field(("enum", "ImageConfigImageSize"), wire="image_size")
+    """How large the images are."""
     mime_type: ImageResponseFormatMimeType | None = wire_field(
         ("enum", "ImageResponseFormatMimeType"), wire="mime_type"
     )
+    """IANA type of the bytes."""
     type: Literal["image"] | None = wire_field(("const", "image"), "fixed")
+    """What kind it is, always `image`."""
 
     def __init__(self, **fields: Unpack[InteractionsImageResponseFormatDict]) -> None: ...
 

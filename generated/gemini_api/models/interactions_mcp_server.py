@@ -29,11 +29,17 @@ class InteractionsMCPServer(ModelBase):
     """
 
     allowed_tools: list[AllowedTools] | None = wire_field(("list", "AllowedTools"), wire="allowed_tools")
+    """The tools of the server that may be used. Default: all."""
     defer_loading: bool | None = wire_field("boolean", wire="defer_loading")
+    """True keeps it from the model until a tool search finds it."""
     headers: dict[str, str] | None = wire_field(("map", "string"), "secret")
+    """Headers that every request to the server has. A secret, which ``repr`` hides."""
     name: str | None = wire_field("string")
+    """Name of the server."""
     type: Literal["mcp_server"] | None = wire_field(("const", "mcp_server"), "fixed")
+    """What kind it is, always `mcp_server`."""
     url: str | None = wire_field("string")
+    """URL of the server."""
 
     def __init__(self, **fields: Unpack[InteractionsMCPServerDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class InteractionsPromptFeedback(ModelBase):
     """
 
     block_reason: DecisionBlockReason | None = wire_field(("enum", "DecisionBlockReason"), wire="block_reason")
+    """Why the input was refused."""
     block_reason_message: str | None = wire_field("string", wire="block_reason_message")
+    """The reason in words."""
 
     def __init__(self, **fields: Unpack[InteractionsPromptFeedbackDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class InteractionsRagRetrievalConfig(ModelBase):
     """
 
     filter: RagFilter | None = wire_field("RagFilter")
+    """Which of the documents count."""
     hybrid_search: HybridSearch | None = wire_field("HybridSearch", wire="hybrid_search")
+    """How search by meaning and by words are weighed."""
     ranking: Ranking | None = wire_field("Ranking")
+    """How what was found is put in order."""
     top_k: int | None = wire_field("integer", wire="top_k")
+    """Most passages that are taken."""
 
     def __init__(self, **fields: Unpack[InteractionsRagRetrievalConfigDict]) -> None: ...
 

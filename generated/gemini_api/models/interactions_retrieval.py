@@ -33,17 +33,23 @@ class InteractionsRetrieval(ModelBase):
     """
 
     exa_ai_search_config: ExaAISearchConfig | None = wire_field("ExaAISearchConfig", wire="exa_ai_search_config")
+    """Settings of a search by Exa."""
     parallel_ai_search_config: ParallelAISearchConfig | None = wire_field(
         "ParallelAISearchConfig", wire="parallel_ai_search_config"
     )
+    """Settings of a search by Parallel."""
     rag_store_config: RagStoreConfig | None = wire_field("RagStoreConfig", wire="rag_store_config")
+    """Settings of a search in a RAG corpus."""
     retrieval_types: list[RetrievalRetrievalType] | None = wire_field(
         ("list", ("enum", "RetrievalRetrievalType")), wire="retrieval_types"
     )
+    """Where to search."""
     type: Literal["retrieval"] | None = wire_field(("const", "retrieval"), "fixed")
+    """What kind it is, always `retrieval`."""
     vertex_ai_search_config: VertexAISearchConfig | None = wire_field(
         "VertexAISearchConfig", wire="vertex_ai_search_config"
     )
+    """Settings of a search by Vertex AI Search."""
 
     def __init__(self, **fields: Unpack[InteractionsRetrievalDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class InteractionsReviewSnippet(ModelBase):
     """
 
     review_id: str | None = wire_field("string", wire="review_id")
+    """Id of the review in Google Maps."""
     title: str | None = wire_field("string")
+    """Title that people see."""
     url: str | None = wire_field("string")
+    """URL where it is found."""
 
     def __init__(self, **fields: Unpack[InteractionsReviewSnippetDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class InteractionsSafetySetting(ModelBase):
     """
 
     method: SafetyMethod | None = wire_field(("enum", "SafetyMethod"))
+    """Whether likelihood or severity decides."""
     threshold: SafetyThreshold | None = wire_field(("enum", "SafetyThreshold"), "required")
+    """From when on is held back. Required."""
     type: InteractionsSafetySettingType | None = wire_field(("enum", "InteractionsSafetySettingType"), "required")
+    """What is held back. Required."""
 
     def __init__(self, **fields: Unpack[InteractionsSafetySettingDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class InteractionsSpeechConfig(ModelBase):
     """
 
     language: str | None = wire_field("string")
+    """Language of the speech, such as `en-US`."""
     speaker: str | None = wire_field("string")
+    """Name of the speaker."""
     voice: str | None = wire_field("string")
+    """Name of the voice."""
 
     def __init__(self, **fields: Unpack[InteractionsSpeechConfigDict]) -> None: ...
 

@@ -22,8 +22,11 @@ class InteractionsStatus(ModelBase):
     """
 
     code: int | None = wire_field("integer")
+    """Code of the error, as gRPC numbers them; 0 is none."""
     details: list[dict[str, Any]] | None = wire_field(("list", "object"))
+    """More on the error."""
     message: str | None = wire_field("string")
+    """The error in words."""
 
     def __init__(self, **fields: Unpack[InteractionsStatusDict]) -> None: ...
 

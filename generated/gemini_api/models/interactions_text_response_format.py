@@ -27,8 +27,11 @@ class InteractionsTextResponseFormat(ModelBase):
     """
 
     mime_type: TextResponseFormatMimeType | None = wire_field(("enum", "TextResponseFormatMimeType"), wire="mime_type")
+    """IANA type of the bytes."""
     schema: dict[str, Any] | None = wire_field("object")
+    """JSON Schema of the answer."""
     type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
+    """What kind it is, always `text`."""
 
     def __init__(self, **fields: Unpack[InteractionsTextResponseFormatDict]) -> None: ...
 

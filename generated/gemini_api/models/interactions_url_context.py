@@ -21,6 +21,7 @@ class InteractionsURLContext(ModelBase):
     """
 
     type: Literal["url_context"] | None = wire_field(("const", "url_context"), "fixed")
+    """What kind it is, always `url_context`."""
 
     def __init__(self, **fields: Unpack[InteractionsURLContextDict]) -> None: ...
 

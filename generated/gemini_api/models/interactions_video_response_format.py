@@ -33,11 +33,17 @@ class InteractionsVideoResponseFormat(ModelBase):
     aspect_ratio: VideoResponseFormatAspectRatio | None = wire_field(
         ("enum", "VideoResponseFormatAspectRatio"), wire="aspect_ratio"
     )
+    """Width to height."""
     delivery: AudioResponseFormatDelivery | None = wire_field(("enum", "AudioResponseFormatDelivery"))
+    """Whether the bytes come in the answer or as a URI."""
     duration: str | None = wire_field("string")
+    """Length of the video, such as `8s`."""
     gcs_uri: str | None = wire_field("string", wire="gcs_uri")
+    """URI in Cloud Storage where the video is put."""
     resolution: VideoResolution | None = wire_field(("enum", "VideoResolution"))
+    """Height of the video."""
     type: Literal["video"] | None = wire_field(("const", "video"), "fixed")
+    """What kind it is, always `video`."""
 
     def __init__(self, **fields: Unpack[InteractionsVideoResponseFormatDict]) -> None: ...
 

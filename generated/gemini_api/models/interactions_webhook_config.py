@@ -21,7 +21,9 @@ class InteractionsWebhookConfig(ModelBase):
     """
 
     uris: list[str] | None = wire_field(("list", "string"))
+    """Addresses that events are posted to."""
     user_metadata: dict[str, Any] | None = wire_field("object", wire="user_metadata")
+    """Values of yours that every posted event carries."""
 
     def __init__(self, **fields: Unpack[InteractionsWebhookConfigDict]) -> None: ...
 

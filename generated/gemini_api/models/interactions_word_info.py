@@ -27,12 +27,19 @@ class InteractionsWordInfo(ModelBase):
     """
 
     end_index: int | None = wire_field("integer", wire="end_index")
+    """Where the part of the text ends, in bytes; this byte is not in it."""
     end_offset: str | None = wire_field("string", wire="end_offset")
+    """Where the part ends, from the beginning, such as `12.5s`."""
     speaker: str | None = wire_field("string")
+    """Name of the speaker."""
     start_index: int | None = wire_field("integer", wire="start_index")
+    """Where the part of the text begins, in bytes."""
     start_offset: str | None = wire_field("string", wire="start_offset")
+    """Where the part begins, from the beginning, such as `2.5s`."""
     text: str | None = wire_field("string")
+    """The word."""
     type: Literal["word_info"] | None = wire_field(("const", "word_info"), "fixed")
+    """What kind it is, always `word_info`."""
 
     def __init__(self, **fields: Unpack[InteractionsWordInfoDict]) -> None: ...
 

@@ -18,12 +18,14 @@ class Interval(ModelBase):
     """A stretch of time, from its start up to its end.
 
     Attributes:
-        start_time: When the stretch begins, this moment included. Not later than `endTime`.
-        end_time: When the stretch ends, this moment left out. Not earlier than `startTime`.
+        start_time: When the stretch begins, this moment included. Not later than `end_time`.
+        end_time: When the stretch ends, this moment left out. Not earlier than `start_time`.
     """
 
     start_time: datetime | None = wire_field("timestamp")
+    """When the stretch begins, this moment included. Not later than `end_time`."""
     end_time: datetime | None = wire_field("timestamp")
+    """When the stretch ends, this moment left out. Not earlier than `start_time`."""
 
     def __init__(self, **fields: Unpack[IntervalDict]) -> None: ...
 

@@ -57,29 +57,53 @@ class JSONSchema(ModelBase):
     """
 
     type: JSONSchemaTypes | None = wire_field(("union", "JSONSchemaTypes"))
+    """A type, or a list of types one of which it has."""
     format: str | None = wire_field("string")
+    """A further rule for strings and numbers, such as `date-time`."""
     title: str | None = wire_field("string")
+    """What the schema is called."""
     description: str | None = wire_field("string")
+    """What the value means."""
     default: JsonValue | None = wire_field("any")
+    """Value that stands for an absent one."""
     items: JSONSchema | None = wire_field("JSONSchema")
+    """Schema of each item of a list."""
     min_items: int | None = wire_field("integer")
+    """Fewest items of a list."""
     max_items: int | None = wire_field("integer")
+    """Most items of a list."""
     enum: list[JsonValue] | None = wire_field(("list", "any"))
+    """The values that are allowed."""
     properties: dict[str, JSONSchema] | None = wire_field(("map", "JSONSchema"))
+    """Schemas of an object's properties, by name."""
     required: list[str] | None = wire_field(("list", "string"))
+    """Names of properties that must be there."""
     min_properties: int | None = wire_field("integer")
+    """Fewest properties of an object."""
     max_properties: int | None = wire_field("integer")
+    """Most properties of an object."""
     minimum: float | None = wire_field("number")
+    """Smallest number."""
     maximum: float | None = wire_field("number")
+    """Largest number."""
     min_length: int | None = wire_field("integer")
+    """Fewest characters of a text."""
     max_length: int | None = wire_field("integer")
+    """Most characters of a text."""
     pattern: str | None = wire_field("string")
+    """Regular expression that a text must match."""
     additional_properties: Any | None = wire_field("any")
+    """Schema of further properties, or whether there may be any."""
     any_of: list[JSONSchema] | None = wire_field(("list", "JSONSchema"))
+    """Schemas of which at least one fits."""
     unique_items: bool | None = wire_field("boolean")
+    """True forbids equal items in a list."""
     ref: str | None = wire_field("string", wire="$ref")
+    """Where the schema stands that is meant, such as `#/$defs/Name`."""
     defs: dict[str, JSONSchema] | None = wire_field(("map", "JSONSchema"), wire="$defs")
+    """Schemas that references lead to, by name."""
     one_of: list[JSONSchema] | None = wire_field(("list", "JSONSchema"))
+    """Schemas of which exactly one fits."""
 
     def __init__(self, **fields: Unpack[JSONSchemaDict]) -> None: ...
 

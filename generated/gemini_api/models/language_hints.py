@@ -21,6 +21,7 @@ class LanguageHints(ModelBase):
     """
 
     language_codes: list[str] | None = wire_field(("list", "string"), "required deprecated")
+    """BCP-47 codes of the expected languages. Required. Deprecated."""
 
     def __init__(self, **fields: Unpack[LanguageHintsDict]) -> None: ...
 

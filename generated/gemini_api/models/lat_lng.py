@@ -20,7 +20,9 @@ class LatLng(ModelBase):
     """
 
     latitude: float | None = wire_field("number")
+    """Degrees north, from -90 to 90."""
     longitude: float | None = wire_field("number")
+    """Degrees east, from -180 to 180."""
 
     def __init__(self, **fields: Unpack[LatLngDict]) -> None: ...
 

@@ -25,18 +25,24 @@ class ListBatchJobsConfig(MethodConfig):
         http_options: How this call speaks HTTP, over what the client says.
         filter: Filter expression, such as `done = true`.
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         return_partial_success: True lists what could be reached and names the rest in `unreachable`, instead of
             failing. Gemini Developer API only.
         read_mask: Names of the fields to read, joined by commas. Vertex AI only.
     """
 
     filter: str | None = wire_field("string")
+    """Filter expression, such as `done = true`."""
     page_size: int | None = wire_field("integer")
+    """Most items in one page."""
     page_token: str | None = wire_field("string")
+    """Token of the page to return, from `next_page_token` of the page before. The other parameters stay the same."""
     return_partial_success: bool | None = wire_field("boolean", "gemini")
+    """True lists what could be reached and names the rest in `unreachable`, instead of failing. Gemini Developer API only.
+    """
     read_mask: str | None = wire_field("fieldmask", "vertex")
+    """Names of the fields to read, joined by commas. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ListBatchJobsConfigDict]) -> None: ...
 

@@ -27,8 +27,11 @@ class ListBatchJobsResponse(ModelBase):
     """
 
     batch_jobs: list[BatchJob] | None = wire_field(("list", "BatchJob"))
+    """The jobs of this page."""
     next_page_token: str | None = wire_field("string")
+    """Token for the page after this one; absent on the last."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListBatchJobsResponseDict]) -> None: ...
 

@@ -22,12 +22,14 @@ class ListCachedContentsConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         page_size: Most caches in one page, up to 1000. The service decides when left out.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
     """
 
     page_size: int | None = wire_field("integer")
+    """Most caches in one page, up to 1000. The service decides when left out."""
     page_token: str | None = wire_field("string")
+    """Token of the page to return, from `next_page_token` of the page before. The other parameters stay the same."""
 
     def __init__(self, **fields: Unpack[ListCachedContentsConfigDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ListCorporaResponse(ModelBase):
     """
 
     corpora: list[Corpus] | None = wire_field(("list", "Corpus"))
+    """The corpora of this page, the oldest first."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
 
     def __init__(self, **fields: Unpack[ListCorporaResponseDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class ListDocumentsResponse(ModelBase):
     """
 
     documents: list[Document] | None = wire_field(("list", "Document"))
+    """The documents of this page."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListDocumentsResponseDict]) -> None: ...
 

@@ -22,12 +22,14 @@ class ListFilesConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         page_size: Most files in one page, up to 100. Default: 10.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
     """
 
     page_size: int | None = wire_field("integer")
+    """Most files in one page, up to 100. Default: 10."""
     page_token: str | None = wire_field("string")
+    """Token of the page to return, from `next_page_token` of the page before. The other parameters stay the same."""
 
     def __init__(self, **fields: Unpack[ListFilesConfigDict]) -> None: ...
 

@@ -28,10 +28,15 @@ class ListFilesResponse(ModelBase):
     """
 
     files: list[File] | None = wire_field(("list", "File"))
+    """The files of this page."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     data: list[ClaudeFile] | None = wire_field(("list", "ClaudeFile"), "vertex")
+    """The files of this page, where they belong to Anthropic's models. Vertex AI only."""
     next_page: str | None = wire_field("string", "vertex")
+    """Token of the page after this one, where files belong to Anthropic's models. Vertex AI only."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListFilesResponseDict]) -> None: ...
 

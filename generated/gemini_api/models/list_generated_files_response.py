@@ -23,7 +23,9 @@ class ListGeneratedFilesResponse(ModelBase):
     """
 
     generated_files: list[GeneratedFile] | None = wire_field(("list", "GeneratedFile"))
+    """The files of this page."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
 
     def __init__(self, **fields: Unpack[ListGeneratedFilesResponseDict]) -> None: ...
 

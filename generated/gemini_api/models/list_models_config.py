@@ -22,16 +22,20 @@ class ListModelsConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         page_size: Most models in one page, up to 1000. Default: 50.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         filter: Filter expression; which ones are understood depends on the service.
         query_base: True, as when left out, lists the models that everyone may use.
     """
 
     page_size: int | None = wire_field("integer")
+    """Most models in one page, up to 1000. Default: 50."""
     page_token: str | None = wire_field("string")
+    """Token of the page to return, from `next_page_token` of the page before. The other parameters stay the same."""
     filter: str | None = wire_field("string")
+    """Filter expression; which ones are understood depends on the service."""
     query_base: bool | None = wire_field("boolean", "sdk")
+    """True, as when left out, lists the models that everyone may use."""
 
     def __init__(self, **fields: Unpack[ListModelsConfigDict]) -> None: ...
 

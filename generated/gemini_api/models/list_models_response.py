@@ -27,8 +27,11 @@ class ListModelsResponse(ModelBase):
     """
 
     models: list[Model] | None = wire_field(("list", "Model"), "", (), ("publisherModels",))
+    """The models of this page."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListModelsResponseDict]) -> None: ...
 

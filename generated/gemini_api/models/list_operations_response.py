@@ -20,12 +20,15 @@ class ListOperationsResponse(ModelBase):
     Attributes:
         operations: The operations of this page that match the filter.
         next_page_token: Token of the next page. Absent on the last one.
-        unreachable: Resources that could not be asked. Only if `returnPartialSuccess` was set.
+        unreachable: Resources that could not be asked. Only if `return_partial_success` was set.
     """
 
     operations: list[Operation] | None = wire_field(("list", "Operation"))
+    """The operations of this page that match the filter."""
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     unreachable: list[str] | None = wire_field(("list", "string"))
+    """Resources that could not be asked. Only if `return_partial_success` was set."""
 
     def __init__(self, **fields: Unpack[ListOperationsResponseDict]) -> None: ...
 

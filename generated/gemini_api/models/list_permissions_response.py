@@ -23,7 +23,9 @@ class ListPermissionsResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     permissions: list[Permission] | None = wire_field(("list", "Permission"))
+    """The permissions of this page."""
 
     def __init__(self, **fields: Unpack[ListPermissionsResponseDict]) -> None: ...
 

@@ -23,9 +23,11 @@ class ListTriggerExecutionsResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
     trigger_executions: list[TriggerExecution] | None = wire_field(
         ("list", "TriggerExecution"), wire="trigger_executions"
     )
+    """The runs of this page."""
 
     def __init__(self, **fields: Unpack[ListTriggerExecutionsResponseDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ListTriggersResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
     triggers: list[Trigger] | None = wire_field(("list", "Trigger"))
+    """The triggers of this page."""
 
     def __init__(self, **fields: Unpack[ListTriggersResponseDict]) -> None: ...
 

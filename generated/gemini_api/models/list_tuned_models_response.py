@@ -25,8 +25,11 @@ class ListTunedModelsResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string")
+    """Token of the next page. Absent on the last one."""
     tuned_models: list[GeminiTunedModel] | None = wire_field(("list", "GeminiTunedModel"))
+    """The tuned models of this page."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListTunedModelsResponseDict]) -> None: ...
 

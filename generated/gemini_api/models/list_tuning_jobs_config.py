@@ -22,14 +22,17 @@ class ListTuningJobsConfig(MethodConfig):
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         filter: Filter expression over descriptions and names, such as `owner:me` or `readers:everyone`.
     """
 
     page_size: int | None = wire_field("integer")
+    """Most items in one page."""
     page_token: str | None = wire_field("string")
+    """Token of the page to return, from `next_page_token` of the page before. The other parameters stay the same."""
     filter: str | None = wire_field("string")
+    """Filter expression over descriptions and names, such as `owner:me` or `readers:everyone`."""
 
     def __init__(self, **fields: Unpack[ListTuningJobsConfigDict]) -> None: ...
 

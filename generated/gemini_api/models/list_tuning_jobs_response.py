@@ -26,8 +26,11 @@ class ListTuningJobsResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string")
+    """Token for the page after this one; absent on the last."""
     tuning_jobs: list[TuningJob] | None = wire_field(("list", "TuningJob"))
+    """The jobs of this page."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ListTuningJobsResponseDict]) -> None: ...
 

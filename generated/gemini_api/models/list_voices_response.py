@@ -23,7 +23,9 @@ class ListVoicesResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
     voices: list[VoiceOutput] | None = wire_field(("list", "VoiceOutput"))
+    """The voices of this page."""
 
     def __init__(self, **fields: Unpack[ListVoicesResponseDict]) -> None: ...
 

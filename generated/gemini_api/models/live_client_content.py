@@ -23,7 +23,9 @@ class LiveClientContent(ModelBase):
     """
 
     turns: list[Content] | None = wire_field(("list", "Content"))
+    """Turns of the conversation, in order."""
     turn_complete: bool | None = wire_field("boolean")
+    """True when the model may answer now."""
 
     def __init__(self, **fields: Unpack[LiveClientContentDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class LiveClientContextUpdate(ModelBase):
     """
 
     system_instruction: Content | None = wire_field("Content")
+    """Standing orders that hold from now on."""
     tools: LiveClientContextUpdateTools | None = wire_field("LiveClientContextUpdateTools")
+    """The tools from now on."""
 
     def __init__(self, **fields: Unpack[LiveClientContextUpdateDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class LiveClientContextUpdateTools(ModelBase):
     """
 
     tools: list[Tool] | None = wire_field(("list", "Tool"))
+    """The tools, in place of the earlier ones."""
 
     def __init__(self, **fields: Unpack[LiveClientContextUpdateToolsDict]) -> None: ...
 

@@ -32,10 +32,15 @@ class LiveClientMessage(ModelBase):
     """
 
     setup: LiveClientSetup | None = wire_field("LiveClientSetup")
+    """First message: model and settings."""
     client_content: LiveClientContent | None = wire_field("LiveClientContent")
+    """Turns of the conversation."""
     realtime_input: LiveClientRealtimeInput | None = wire_field("LiveClientRealtimeInput")
+    """Live input as it comes."""
     tool_response: LiveClientToolResponse | None = wire_field("LiveClientToolResponse")
+    """What the called functions returned."""
     context_update: LiveClientContextUpdate | None = wire_field("LiveClientContextUpdate")
+    """A change of the session's context."""
 
     def __init__(self, **fields: Unpack[LiveClientMessageDict]) -> None: ...
 

@@ -30,12 +30,19 @@ class LiveClientRealtimeInput(ModelBase):
     """
 
     media_chunks: list[Blob] | None = wire_field(("list", "Blob"))
+    """Pieces of media; `audio`, `video` and `text` took its place."""
     audio: Blob | None = wire_field("Blob")
+    """A piece of sound."""
     audio_stream_end: bool | None = wire_field("boolean")
+    """True says that the microphone was switched off."""
     video: Blob | None = wire_field("Blob")
+    """A picture of the video."""
     text: str | None = wire_field("string")
+    """A piece of text."""
     activity_start: ActivityStart | None = wire_field("ActivityStart")
+    """Says that the user begins to be active."""
     activity_end: ActivityEnd | None = wire_field("ActivityEnd")
+    """Says that the user is no longer active."""
 
     def __init__(self, **fields: Unpack[LiveClientRealtimeInputDict]) -> None: ...
 

@@ -52,20 +52,35 @@ class LiveClientSetup(ModelBase):
     """
 
     model: str | None = wire_field("string", "required")
+    """Resource name of the model, `models/{model}`. Required."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig")
+    """How answers are generated."""
     system_instruction: Content | None = wire_field("Content")
+    """Standing orders for the model."""
     tools: list[Tool] | None = wire_field(("list", "Tool"))
+    """Tools that the model may use."""
     session_resumption: SessionResumptionConfig | None = wire_field("SessionResumptionConfig")
+    """Lets the session be taken up again."""
     context_window_compression: ContextWindowCompressionConfig | None = wire_field("ContextWindowCompressionConfig")
+    """What happens when the session outgrows its context window."""
     input_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    """Has what the user says sent back as text."""
     output_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig")
+    """Has what the model says sent as text too."""
     realtime_input_config: RealtimeInputConfig | None = wire_field("RealtimeInputConfig")
+    """How live input is taken, and when the model answers."""
     proactivity: ProactivityConfig | None = wire_field("ProactivityConfig")
+    """Whether the model may act of its own accord."""
     explicit_vad_signal: bool | None = wire_field("boolean", "vertex")
+    """True has the start and the end of speech reported. Vertex AI only."""
     history_config: HistoryConfig | None = wire_field("HistoryConfig")
+    """How earlier turns come into the session."""
     avatar_config: AvatarConfig | None = wire_field("AvatarConfig")
+    """The figure that speaks, where the answer is video."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"))
+    """From which likelihood of harm on content is blocked."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[LiveClientSetupDict]) -> None: ...
 

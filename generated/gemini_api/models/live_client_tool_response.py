@@ -22,6 +22,7 @@ class LiveClientToolResponse(ModelBase):
     """
 
     function_responses: list[FunctionResponse] | None = wire_field(("list", "FunctionResponse"))
+    """One result for each call."""
 
     def __init__(self, **fields: Unpack[LiveClientToolResponseDict]) -> None: ...
 

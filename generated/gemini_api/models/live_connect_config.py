@@ -66,32 +66,58 @@ class LiveConnectConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     http_options: HttpOptions | None = wire_field("HttpOptions", "sdk")
+    """How this call speaks HTTP, over what the client says."""
     generation_config: GenerationConfig | None = wire_field("GenerationConfig", "sdk")
+    """How answers are generated."""
     response_modalities: list[Modality] | None = wire_field(("list", ("enum", "Modality")), "sdk")
+    """In which kinds of media the model answers; one a session."""
     temperature: float | None = wire_field("number", "sdk")
+    """How freely words are chosen, from 0 to 2."""
     top_p: float | None = wire_field("number", "sdk")
+    """Words are chosen from the likeliest that make up this share."""
     top_k: float | None = wire_field("number", "sdk")
+    """Words are chosen from so many of the likeliest."""
     max_output_tokens: int | None = wire_field("integer", "sdk")
+    """Most tokens of an answer."""
     media_resolution: MediaResolution | None = wire_field(("enum", "MediaResolution"), "sdk")
+    """How finely media are read."""
     seed: int | None = wire_field("integer", "sdk")
+    """Number from which chance is drawn; the same one gives mostly the same result."""
     speech_config: SpeechConfigUnion | None = wire_field("python", "sdk")
+    """Voice and language of spoken answers."""
     thinking_config: ThinkingConfig | None = wire_field("ThinkingConfig", "sdk")
+    """How much the model thinks."""
     enable_affective_dialog: bool | None = wire_field("boolean", "sdk")
+    """True lets the model hear feelings and answer to them."""
     system_instruction: ContentUnion | None = wire_field("python", "sdk")
+    """Standing orders for the model."""
     tools: ToolListUnion | None = wire_field("python", "sdk")
+    """Tools that the model may use."""
     session_resumption: SessionResumptionConfig | None = wire_field("SessionResumptionConfig", "sdk")
+    """Lets the session be taken up again."""
     input_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig", "sdk")
+    """Has what the user says sent back as text."""
     output_audio_transcription: AudioTranscriptionConfig | None = wire_field("AudioTranscriptionConfig", "sdk")
+    """Has what the model says sent as text too."""
     realtime_input_config: RealtimeInputConfig | None = wire_field("RealtimeInputConfig", "sdk")
+    """How live input is cut into turns."""
     context_window_compression: ContextWindowCompressionConfig | None = wire_field(
         "ContextWindowCompressionConfig", "sdk"
     )
+    """What happens when the session outgrows its context window."""
     proactivity: ProactivityConfig | None = wire_field("ProactivityConfig", "sdk")
+    """Whether the model may act of its own accord."""
     explicit_vad_signal: bool | None = wire_field("boolean", "sdk")
+    """True has the start and the end of speech reported."""
     history_config: HistoryConfig | None = wire_field("HistoryConfig", "sdk")
+    """How earlier turns come into the session."""
     avatar_config: AvatarConfig | None = wire_field("AvatarConfig", "sdk")
+    """The figure that speaks, where the answer is video."""
     safety_settings: list[SafetySetting] | None = wire_field(("list", "SafetySetting"), "sdk")
+    """From which likelihood of harm on content is blocked."""
     translation_config: TranslationConfig | None = wire_field("TranslationConfig", "sdk")
+    """Into which language speech is translated."""
     labels: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[LiveConnectConfigDict]) -> None: ...

@@ -22,6 +22,8 @@ class LiveConnectConstraints(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Model that sessions are bound to."""
     config: LiveConnectConfig | None = wire_field("LiveConnectConfig", "sdk")
+    """Settings that sessions cannot change."""
 
     def __init__(self, **fields: Unpack[LiveConnectConstraintsDict]) -> None: ...

@@ -22,6 +22,8 @@ class LiveConnectParameters(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Id or resource name of the model."""
     config: LiveConnectConfig | None = wire_field("LiveConnectConfig", "sdk")
+    """Settings of the call."""
 
     def __init__(self, **fields: Unpack[LiveConnectParametersDict]) -> None: ...

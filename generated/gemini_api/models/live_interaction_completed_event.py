@@ -31,10 +31,15 @@ class LiveInteractionCompletedEvent(ModelBase):
     event_type: Literal["interaction.completed"] | None = wire_field(
         ("const", "interaction.completed"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.completed`."""
     status: Status | None = wire_field("Status")
+    """How it ended; code 0 is well."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
     created: str | None = wire_field("string")
+    """When it began."""
     updated: str | None = wire_field("string")
+    """When it last changed."""
 
     def __init__(self, **fields: Unpack[LiveInteractionCompletedEventDict]) -> None: ...
 

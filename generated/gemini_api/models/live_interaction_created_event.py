@@ -24,7 +24,9 @@ class LiveInteractionCreatedEvent(ModelBase):
     event_type: Literal["interaction.created"] | None = wire_field(
         ("const", "interaction.created"), "fixed", wire="event_type"
     )
+    """Name of the event, always `interaction.created`."""
     interaction_id: str | None = wire_field("string", wire="interaction_id")
+    """Id by which it can be read and joined again."""
 
     def __init__(self, **fields: Unpack[LiveInteractionCreatedEventDict]) -> None: ...
 

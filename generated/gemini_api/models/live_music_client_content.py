@@ -22,6 +22,7 @@ class LiveMusicClientContent(ModelBase):
     """
 
     weighted_prompts: list[WeightedPrompt] | None = wire_field(("list", "WeightedPrompt"))
+    """Prompts that are blended by weight."""
 
     def __init__(self, **fields: Unpack[LiveMusicClientContentDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class LiveMusicClientMessage(ModelBase):
     """
 
     setup: LiveMusicClientSetup | None = wire_field("LiveMusicClientSetup")
+    """First message: model and settings."""
     client_content: LiveMusicClientContent | None = wire_field("LiveMusicClientContent")
+    """Prompts from now on."""
     music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig")
+    """Settings from now on."""
     playback_control: LiveMusicPlaybackControl | None = wire_field(("enum", "LiveMusicPlaybackControl"))
+    """Start, hold or end the music."""
 
     def __init__(self, **fields: Unpack[LiveMusicClientMessageDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class LiveMusicClientSetup(ModelBase):
     """
 
     model: str | None = wire_field("string")
+    """Resource name of the music model."""
 
     def __init__(self, **fields: Unpack[LiveMusicClientSetupDict]) -> None: ...
 

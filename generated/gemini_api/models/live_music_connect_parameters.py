@@ -18,5 +18,6 @@ class LiveMusicConnectParameters(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Id of the music model."""
 
     def __init__(self, **fields: Unpack[LiveMusicConnectParametersDict]) -> None: ...

@@ -20,7 +20,9 @@ class LiveMusicFilteredPrompt(ModelBase):
     """
 
     text: str | None = wire_field("string")
+    """The prompt."""
     filtered_reason: str | None = wire_field("string")
+    """Why it was not used."""
 
     def __init__(self, **fields: Unpack[LiveMusicFilteredPromptDict]) -> None: ...
 

@@ -34,17 +34,29 @@ class LiveMusicGenerationConfig(ModelBase):
     """
 
     temperature: float | None = wire_field("number")
+    """How freely the music is made, from 0 to 3."""
     top_k: int | None = wire_field("integer")
+    """Notes are chosen from so many of the likeliest, 1 to 1000."""
     seed: int | None = wire_field("integer")
+    """Number from which chance is drawn; the same one gives mostly the same result."""
     guidance: float | None = wire_field("number")
+    """How closely the prompts are followed, from 0 to 6."""
     bpm: int | None = wire_field("integer")
+    """Beats a minute, from 60 to 200."""
     density: float | None = wire_field("number")
+    """How many notes there are, from 0 to 1."""
     brightness: float | None = wire_field("number")
+    """How bright the sound is, from 0 to 1."""
     scale: Scale | None = wire_field(("enum", "Scale"))
+    """Musical key."""
     mute_bass: bool | None = wire_field("boolean")
+    """True leaves out the bass."""
     mute_drums: bool | None = wire_field("boolean")
+    """True leaves out the drums."""
     only_bass_and_drums: bool | None = wire_field("boolean")
+    """True leaves out all but bass and drums."""
     music_generation_mode: MusicGenerationMode | None = wire_field(("enum", "MusicGenerationMode"))
+    """What comes first: quality, variety or voices."""
 
     def __init__(self, **fields: Unpack[LiveMusicGenerationConfigDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class LiveMusicServerContent(ModelBase):
     """
 
     audio_chunks: list[AudioChunk] | None = wire_field(("list", "AudioChunk"))
+    """Pieces of music, in order."""
 
     def __init__(self, **fields: Unpack[LiveMusicServerContentDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class LiveMusicServerMessage(ModelBase):
     """
 
     setup_complete: LiveMusicServerSetupComplete | None = wire_field("LiveMusicServerSetupComplete")
+    """Says that the session is ready."""
     server_content: LiveMusicServerContent | None = wire_field("LiveMusicServerContent")
+    """Pieces of music."""
     filtered_prompt: LiveMusicFilteredPrompt | None = wire_field("LiveMusicFilteredPrompt")
+    """A prompt that was not used."""
 
     def __init__(self, **fields: Unpack[LiveMusicServerMessageDict]) -> None: ...
 

@@ -21,5 +21,6 @@ class LiveMusicSetConfigParameters(ModelBase):
     """
 
     music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig", "sdk")
+    """How the music sounds."""
 
     def __init__(self, **fields: Unpack[LiveMusicSetConfigParametersDict]) -> None: ...

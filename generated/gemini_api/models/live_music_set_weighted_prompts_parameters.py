@@ -21,5 +21,6 @@ class LiveMusicSetWeightedPromptsParameters(ModelBase):
     """
 
     weighted_prompts: list[WeightedPrompt] | None = wire_field(("list", "WeightedPrompt"), "sdk")
+    """Prompts that are blended by weight."""
 
     def __init__(self, **fields: Unpack[LiveMusicSetWeightedPromptsParametersDict]) -> None: ...

@@ -23,7 +23,9 @@ class LiveMusicSourceMetadata(ModelBase):
     """
 
     client_content: LiveMusicClientContent | None = wire_field("LiveMusicClientContent")
+    """The prompts at that time."""
     music_generation_config: LiveMusicGenerationConfig | None = wire_field("LiveMusicGenerationConfig")
+    """The settings at that time."""
 
     def __init__(self, **fields: Unpack[LiveMusicSourceMetadataDict]) -> None: ...
 

@@ -29,11 +29,18 @@ class LiveSendRealtimeInputParameters(ModelBase):
     """
 
     media: Blob | None = wire_field("Blob", "sdk")
+    """A picture, or a piece of sound."""
     audio: Blob | None = wire_field("Blob", "sdk")
+    """A piece of sound."""
     audio_stream_end: bool | None = wire_field("boolean", "sdk")
+    """True says that the microphone was switched off."""
     video: Blob | None = wire_field("Blob", "sdk")
+    """A picture of the video."""
     text: str | None = wire_field("string", "sdk")
+    """A piece of text."""
     activity_start: ActivityStart | None = wire_field("ActivityStart", "sdk")
+    """Says that the user begins to be active."""
     activity_end: ActivityEnd | None = wire_field("ActivityEnd", "sdk")
+    """Says that the user is no longer active."""
 
     def __init__(self, **fields: Unpack[LiveSendRealtimeInputParametersDict]) -> None: ...

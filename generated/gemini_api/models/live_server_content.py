@@ -38,17 +38,29 @@ class LiveServerContent(ModelBase):
     """
 
     model_turn: Content | None = wire_field("Content")
+    """Parts of the model's turn."""
     turn_complete: bool | None = wire_field("boolean")
+    """True when the model has said all; it waits for the user."""
     interrupted: bool | None = wire_field("boolean")
+    """True when the user's activity broke the answer off."""
     grounding_metadata: GroundingMetadata | None = wire_field("GroundingMetadata")
+    """Sources that the answer rests on."""
     generation_complete: bool | None = wire_field("boolean")
+    """True when the model has made all of its answer, which may still be playing."""
     input_transcription: Transcription | None = wire_field("Transcription")
+    """What the user said, as text."""
     output_transcription: Transcription | None = wire_field("Transcription")
+    """What the model said, as text."""
     url_context_metadata: UrlContextMetadata | None = wire_field("UrlContextMetadata")
+    """Pages that the model looked at."""
     turn_complete_reason: TurnCompleteReason | None = wire_field(("enum", "TurnCompleteReason"))
+    """Why the turn ended."""
     waiting_for_input: bool | None = wire_field("boolean")
+    """True when the model waits for more input before it answers."""
     interim_input_transcription: Transcription | None = wire_field("Transcription")
+    """What the user seems to say; it may still change."""
     interaction_status: InteractionStatus | None = wire_field(("enum", "InteractionStatus"))
+    """What the session waits for."""
 
     def __init__(self, **fields: Unpack[LiveServerContentDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class LiveServerGoAway(ModelBase):
     """
 
     time_left: str | None = wire_field("string")
+    """How long the connection stays open, in seconds with the letter s."""
 
     def __init__(self, **fields: Unpack[LiveServerGoAwayDict]) -> None: ...
 

@@ -47,18 +47,29 @@ class LiveServerMessage(LiveServerMessageMixin, ModelBase):
     """
 
     setup_complete: LiveServerSetupComplete | None = wire_field("LiveServerSetupComplete")
+    """Says that the session is ready."""
     server_content: LiveServerContent | None = wire_field("LiveServerContent")
+    """A piece of the answer."""
     tool_call: LiveServerToolCall | None = wire_field("LiveServerToolCall")
+    """Functions that the model wants called."""
     tool_call_cancellation: LiveServerToolCallCancellation | None = wire_field("LiveServerToolCallCancellation")
+    """Calls that need not be answered any more."""
     usage_metadata: GenerateContentResponseUsageMetadata | None = wire_field("GenerateContentResponseUsageMetadata")
+    """Tokens used so far."""
     go_away: LiveServerGoAway | None = wire_field("LiveServerGoAway")
+    """Says that the connection will soon be closed."""
     session_resumption_update: LiveServerSessionResumptionUpdate | None = wire_field(
         "LiveServerSessionResumptionUpdate"
     )
+    """How the session can be taken up again."""
     voice_activity_detection_signal: VoiceActivityDetectionSignal | None = wire_field("VoiceActivityDetectionSignal")
+    """Start or end of speech."""
     voice_activity: VoiceActivity | None = wire_field("VoiceActivity")
+    """Start or end of speech, with its time."""
     session_resumed: LiveSessionResumed | None = wire_field("LiveSessionResumed", "sdk")
+    """Says that the connection was lost and the session goes on over another one; it comes alone."""
     function_errors: list[Exception] | None = wire_field("python", "sdk")
+    """What functions raised that were called for the model, which was told of it; it comes alone."""
 
     def __init__(self, **fields: Unpack[LiveServerMessageDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class LiveServerSessionResumptionUpdate(ModelBase):
     """
 
     new_handle: str | None = wire_field("string")
+    """Name by which the session can be taken up again from here."""
     resumable: bool | None = wire_field("boolean")
+    """Whether it can be taken up at this moment."""
     last_consumed_client_message_index: int | None = wire_field("int64")
+    """Number of the client's last message that is part of this state."""
 
     def __init__(self, **fields: Unpack[LiveServerSessionResumptionUpdateDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class LiveServerSetupComplete(ModelBase):
     """
 
     session_id: str | None = wire_field("string")
+    """Name of the session."""
     voice_consent_signature: VoiceConsentSignature | None = wire_field("VoiceConsentSignature")
+    """Proof of consent to a voice; later sessions take it in the place of the recording."""
 
     def __init__(self, **fields: Unpack[LiveServerSetupCompleteDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class LiveServerToolCall(ModelBase):
     """
 
     function_calls: list[FunctionCall] | None = wire_field(("list", "FunctionCall"))
+    """The calls, which want one result each."""
 
     def __init__(self, **fields: Unpack[LiveServerToolCallDict]) -> None: ...
 

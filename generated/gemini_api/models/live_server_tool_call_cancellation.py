@@ -19,6 +19,7 @@ class LiveServerToolCallCancellation(ModelBase):
     """
 
     ids: list[str] | None = wire_field(("list", "string"))
+    """Ids of the calls."""
 
     def __init__(self, **fields: Unpack[LiveServerToolCallCancellationDict]) -> None: ...
 

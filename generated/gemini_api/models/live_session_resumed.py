@@ -25,11 +25,18 @@ class LiveSessionResumed(ModelBase):
     """
 
     code: int | None = wire_field("integer", "sdk")
+    """Code that the lost connection was closed with, 1006 where there was none."""
     reason: str | None = wire_field("string", "sdk")
+    """What the server said of it."""
     handle: str | None = wire_field("string", "sdk")
+    """Handle that the session was taken up with."""
     attempts: int | None = wire_field("integer", "sdk")
+    """Number of connections that it took."""
     resent: int | None = wire_field("integer", "sdk")
+    """Number of the client's messages that are sent again, because the server did not have them yet."""
     lost: int | None = wire_field("integer", "sdk")
+    """Number of pieces of live input that may have been lost: they are not sent again."""
     answer_restarted: bool | None = wire_field("boolean", "sdk")
+    """True when the model begins its answer again in other words. What came of it before does not count."""
 
     def __init__(self, **fields: Unpack[LiveSessionResumedDict]) -> None: ...

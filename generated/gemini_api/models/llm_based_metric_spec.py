@@ -33,13 +33,21 @@ class LLMBasedMetricSpec(ModelBase):
     """
 
     metric_prompt_template: str | None = wire_field("string")
+    """Prompt for the judging model, with the names of the dataset's columns in braces."""
     system_instruction: str | None = wire_field("string")
+    """Standing orders for the judging model."""
     judge_autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    """The model that judges."""
     rubric_group_key: str | None = wire_field("string")
+    """Name of the rubrics in the dataset that are applied."""
     predefined_rubric_generation_spec: PredefinedMetricSpec | None = wire_field("PredefinedMetricSpec")
+    """Rubrics by a metric that the service brings along."""
     rubric_generation_spec: RubricGenerationSpec | None = wire_field("RubricGenerationSpec")
+    """Rubrics that a model writes first."""
     additional_config: dict[str, Any] | None = wire_field("object")
+    """Further settings of the metric, by name."""
     result_parser_config: EvaluationParserConfig | None = wire_field("EvaluationParserConfig")
+    """How the verdict is read from what the judging model said."""
 
     def __init__(self, **fields: Unpack[LLMBasedMetricSpecDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class LogprobsResult(ModelBase):
     """
 
     chosen_candidates: list[LogprobsResultCandidate] | None = wire_field(("list", "LogprobsResultCandidate"))
+    """The token chosen at each step. It need not be among the likeliest."""
     top_candidates: list[LogprobsResultTopCandidates] | None = wire_field(("list", "LogprobsResultTopCandidates"))
+    """The likeliest tokens at each step."""
     log_probability_sum: float | None = wire_field("number", "gemini")
+    """Sum of the log probabilities of all chosen tokens. Gemini Developer API only."""
 
     def __init__(self, **fields: Unpack[LogprobsResultDict]) -> None: ...
 

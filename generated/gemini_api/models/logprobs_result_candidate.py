@@ -21,8 +21,11 @@ class LogprobsResultCandidate(ModelBase):
     """
 
     token: str | None = wire_field("string")
+    """The token as text."""
     token_id: int | None = wire_field("integer")
+    """Number of the token in the model's vocabulary."""
     log_probability: float | None = wire_field("number")
+    """Natural logarithm of its probability."""
 
     def __init__(self, **fields: Unpack[LogprobsResultCandidateDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class LogprobsResultTopCandidates(ModelBase):
     """
 
     candidates: list[LogprobsResultCandidate] | None = wire_field(("list", "LogprobsResultCandidate"))
+    """The tokens, likeliest first."""
 
     def __init__(self, **fields: Unpack[LogprobsResultTopCandidatesDict]) -> None: ...
 

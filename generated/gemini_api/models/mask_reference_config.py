@@ -25,10 +25,13 @@ class MaskReferenceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mask_mode: MaskReferenceMode | None = wire_field(("enum", "MaskReferenceMode"))
+    """Where the mask comes from."""
     segmentation_classes: list[int] | None = wire_field(
         ("list", "integer"), "", ("segmentationClasses",), wire="maskClasses"
     )
+    """Numbers of the classes that a semantic mask covers. Also called ``segmentationClasses``."""
     mask_dilation: float | None = wire_field("number", "", ("maskDilation",), wire="dilation")
+    """How far the mask is widened, as a share of the image's width. Also called ``maskDilation``."""
 
     def __init__(self, **fields: Unpack[MaskReferenceConfigDict]) -> None: ...
 

@@ -30,9 +30,13 @@ class MaskReferenceImage(ModelBase):
     reference_type: Literal["REFERENCE_TYPE_MASK"] | None = wire_field(
         ("const", "REFERENCE_TYPE_MASK"), "required fixed"
     )
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
     mask_image_config: MaskReferenceConfig | None = wire_field("MaskReferenceConfig", "", ("config",))
+    """Where the mask comes from. Also called ``config``."""
 
     def __init__(self, **fields: Unpack[MaskReferenceImageDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class McpServer(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     name: str | None = wire_field("string")
+    """Name by which the model tells this server from others."""
     streamable_http_transport: StreamableHttpTransport | None = wire_field("StreamableHttpTransport")
+    """How to reach the server over HTTP."""
 
     def __init__(self, **fields: Unpack[McpServerDict]) -> None: ...
 

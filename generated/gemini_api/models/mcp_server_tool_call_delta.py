@@ -25,9 +25,13 @@ class MCPServerToolCallDelta(ModelBase):
     """
 
     arguments: dict[str, Any] | None = wire_field("object", "required")
+    """Arguments of the call. Required."""
     name: str | None = wire_field("string", "required")
+    """Name that it goes by. Required."""
     server_name: str | None = wire_field("string", "required", wire="server_name")
+    """Name of the MCP server. Required."""
     type: Literal["mcp_server_tool_call"] | None = wire_field(("const", "mcp_server_tool_call"), "fixed")
+    """What kind it is, always `mcp_server_tool_call`."""
 
     def __init__(self, **fields: Unpack[MCPServerToolCallDeltaDict]) -> None: ...
 

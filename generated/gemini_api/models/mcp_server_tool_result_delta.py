@@ -30,11 +30,15 @@ class MCPServerToolResultDelta(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Name that it goes by."""
     result: MCPServerToolResultDeltaResultUnion | None = wire_field(
         ("union", "MCPServerToolResultDeltaResultUnion"), "required"
     )
+    """What came of the call. Required."""
     server_name: str | None = wire_field("string", wire="server_name")
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_result"] | None = wire_field(("const", "mcp_server_tool_result"), "fixed")
+    """What kind it is, always `mcp_server_tool_result`."""
 
     def __init__(self, **fields: Unpack[MCPServerToolResultDeltaDict]) -> None: ...
 

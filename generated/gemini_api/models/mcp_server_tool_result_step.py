@@ -31,12 +31,17 @@ class MCPServerToolResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     name: str | None = wire_field("string")
+    """Name that it goes by."""
     result: MCPServerToolResultStepResultUnion | None = wire_field(
         ("union", "MCPServerToolResultStepResultUnion"), "required"
     )
+    """What came of the call. Required."""
     server_name: str | None = wire_field("string", wire="server_name")
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_result"] | None = wire_field(("const", "mcp_server_tool_result"), "fixed")
+    """What kind it is, always `mcp_server_tool_result`."""
 
     def __init__(self, **fields: Unpack[MCPServerToolResultStepDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class Message(ModelBase):
     """
 
     author: str | None = wire_field("string")
+    """Who says it; the two authors of a chat take turns."""
     citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    """Sources that the message repeats. Set by the server."""
     content: str | None = wire_field("string", "required")
+    """The text of the message. Required."""
 
     def __init__(self, **fields: Unpack[MessageDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class MessagePrompt(ModelBase):
     """
 
     context: str | None = wire_field("string")
+    """Standing orders for the model, at the beginning."""
     examples: list[Example] | None = wire_field(("list", "Example"))
+    """Examples of messages and answers."""
     messages: list[Message] | None = wire_field(("list", "Message"), "required")
+    """What was said lately, the oldest first. Required."""
 
     def __init__(self, **fields: Unpack[MessagePromptDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class MetadataFilter(ModelBase):
     """
 
     conditions: list[Condition] | None = wire_field(("list", "Condition"), "required")
+    """Conditions of which one must hold. Required."""
     key: str | None = wire_field("string", "required")
+    """Key of the fact, such as `document.custom_metadata.genre`. Required."""
 
     def __init__(self, **fields: Unpack[MetadataFilterDict]) -> None: ...
 

@@ -26,11 +26,18 @@ class Metric(ModelBase):
     """
 
     name: str | None = wire_field("string", "sdk")
+    """What the metric is called."""
     custom_function: str | Callable[..., Any] | None = wire_field("python", "sdk")
+    """Python function that scores an example, or its source."""
     prompt_template: str | None = wire_field("string", "sdk")
+    """Prompt for the judging model, with the names of the dataset's columns in braces."""
     judge_model_system_instruction: str | None = wire_field("string", "sdk")
+    """Standing orders for the judging model."""
     return_raw_output: bool | None = wire_field("boolean", "sdk")
+    """True keeps what the judging model said as it is, unread."""
     parse_and_reduce_fn: Callable[..., Any] | None = wire_field("python", "sdk")
+    """Python function that makes a score of what the judging model said."""
     aggregate_summary_fn: Callable[..., Any] | None = wire_field("python", "sdk")
+    """Python function that makes a summary of all scores."""
 
     def __init__(self, **fields: Unpack[MetricDict]) -> None: ...

@@ -23,7 +23,9 @@ class ModalityTokenCount(ModelBase):
     """
 
     modality: MediaModality | None = wire_field(("enum", "MediaModality"))
+    """The kind of medium that was counted."""
     token_count: int | None = wire_field("integer")
+    """Number of tokens of this kind."""
 
     def __init__(self, **fields: Unpack[ModalityTokenCountDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ModalityTokens(ModelBase):
     """
 
     modality: ResponseModality | None = wire_field(("enum", "ResponseModality"))
+    """What the tokens are for: text, images, sound."""
     tokens: int | None = wire_field("integer")
+    """Number of tokens."""
 
     def __init__(self, **fields: Unpack[ModalityTokensDict]) -> None: ...
 

@@ -44,8 +44,8 @@ class Model(ModelBase):
         thinking: True when the model can think.
         temperature: Default of `temperature`.
         max_temperature: Highest `temperature` allowed.
-        top_p: Default of `topP`.
-        top_k: Default of `topK`. Absent when the model does not know that setting.
+        top_p: Default of `top_p`.
+        top_k: Default of `top_k`. Absent when the model does not know that setting.
         tuned_model_info: What a tuned model was made from, and when. Its fields lie beside the others. Set by the
             server.
         endpoints: Where a tuned model is served. Set by the server. Vertex AI only.
@@ -59,28 +59,51 @@ class Model(ModelBase):
     """
 
     name: str | None = wire_field("string", "required")
+    """Resource name, `models/{model}`. Required."""
     base_model_id: str | None = wire_field("string", "required")
+    """Id of the model it is a version of, such as `gemini-2.5-flash`. Required."""
     version: str | None = wire_field("string", "required")
+    """Version of the model, such as `001`. Required."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 128 characters."""
     description: str | None = wire_field("string")
+    """What the model is good for, in a sentence or two."""
     input_token_limit: int | None = wire_field("integer")
+    """Most tokens in a prompt."""
     output_token_limit: int | None = wire_field("integer")
+    """Most tokens in an answer."""
     supported_actions: list[str] | None = wire_field(
         ("list", "string"), "", ("supported_generation_methods",), wire="supportedGenerationMethods"
     )
+    """Methods that the model serves, such as `generateContent` and `countTokens`. Also called
+    ``supported_generation_methods``.
+    """
     thinking: bool | None = wire_field("boolean")
+    """True when the model can think."""
     temperature: float | None = wire_field("number")
+    """Default of `temperature`."""
     max_temperature: float | None = wire_field("number")
+    """Highest `temperature` allowed."""
     top_p: float | None = wire_field("number")
+    """Default of `top_p`."""
     top_k: int | None = wire_field("integer")
+    """Default of `top_k`. Absent when the model does not know that setting."""
     tuned_model_info: TunedModelInfo | None = wire_field("TunedModelInfo", "read_only")
+    """What a tuned model was made from, and when. Its fields lie beside the others. Set by the server."""
     endpoints: list[Endpoint] | None = wire_field(("list", "Endpoint"), "read_only vertex")
+    """Where a tuned model is served. Set by the server. Vertex AI only."""
     open_source_category: OpenSourceCategory | None = wire_field(("enum", "OpenSourceCategory"), "read_only vertex")
+    """Whose model it is, and whether its weights are open. Set by the server. Vertex AI only."""
     launch_stage: LaunchStage | None = wire_field(("enum", "LaunchStage"), "read_only vertex")
+    """How far the model is released. Set by the server. Vertex AI only."""
     publisher_model_template: str | None = wire_field("string", "read_only vertex")
+    """Resource name of the model in a project, with `{location}` to be filled in. Set by the server. Vertex AI only."""
     labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    """Labels of Google Cloud. Vertex AI only."""
     default_checkpoint_id: str | None = wire_field("string", "vertex")
+    """Id of the state of a tuned model that is served by default. Vertex AI only."""
     checkpoints: list[Checkpoint] | None = wire_field(("list", "Checkpoint"), "read_only vertex")
+    """States of a tuned model that were kept. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ModelDict]) -> None: ...
 

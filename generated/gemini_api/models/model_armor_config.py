@@ -21,7 +21,9 @@ class ModelArmorConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     prompt_template_name: str | None = wire_field("string")
+    """Resource name of the template for the prompt."""
     response_template_name: str | None = wire_field("string")
+    """Resource name of the template for the answer."""
 
     def __init__(self, **fields: Unpack[ModelArmorConfigDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class ModelChanges(ModelBase):
     """
 
     display_name: str | None = wire_field("string")
+    """Name for people, at most 128 characters."""
     description: str | None = wire_field("string")
+    """What the model is good for."""
     default_checkpoint_id: str | None = wire_field("string")
+    """Id of the state of the model that is served by default."""
 
     def __init__(self, **fields: Unpack[ModelChangesDict]) -> None: ...
 

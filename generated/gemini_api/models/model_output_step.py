@@ -27,8 +27,11 @@ class ModelOutputStep(ModelBase):
     """
 
     content: list[InteractionsContent] | None = wire_field(("list", ("union", "InteractionsContent")))
+    """What the model said or made."""
     error: InteractionsStatus | None = wire_field("InteractionsStatus")
+    """What went wrong."""
     type: Literal["model_output"] | None = wire_field(("const", "model_output"), "fixed")
+    """What kind it is, always `model_output`."""
 
     def __init__(self, **fields: Unpack[ModelOutputStepDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class ModelSelectionConfig(ModelBase):
     """
 
     feature_selection_preference: FeatureSelectionPreference | None = wire_field(("enum", "FeatureSelectionPreference"))
+    """Whether quality or cost matters more."""
 
     def __init__(self, **fields: Unpack[ModelSelectionConfigDict]) -> None: ...
 

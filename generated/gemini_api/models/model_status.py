@@ -27,8 +27,11 @@ class ModelStatus(ModelBase):
     """
 
     model_stage: ModelStage | None = wire_field(("enum", "ModelStage"))
+    """How mature the model is, or how near its end."""
     retirement_time: datetime | None = wire_field("timestamp")
+    """When the model will no longer be served."""
     message: str | None = wire_field("string")
+    """More about the stage in plain words, such as what to use instead."""
 
     def __init__(self, **fields: Unpack[ModelStatusDict]) -> None: ...
 

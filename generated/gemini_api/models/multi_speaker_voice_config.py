@@ -23,6 +23,7 @@ class MultiSpeakerVoiceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     speaker_voice_configs: list[SpeakerVoiceConfig] | None = wire_field(("list", "SpeakerVoiceConfig"), "required")
+    """One entry for each speaker who appears in the prompt. Required."""
 
     def __init__(self, **fields: Unpack[MultiSpeakerVoiceConfigDict]) -> None: ...
 

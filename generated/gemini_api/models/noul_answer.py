@@ -23,8 +23,11 @@ class NoulAnswer(ModelBase):
     """
 
     confidence: float | None = wire_field("number", "required read_only")
+    """How sure the answer is, from 0 to 1. Required. Set by the server."""
     noul: float | None = wire_field("number", "required read_only")
+    """How likely a yes is, from 0 to 1. Required. Set by the server."""
     type: Literal["noul"] | None = wire_field(("const", "noul"), "fixed")
+    """What kind it is, always `noul`."""
 
     def __init__(self, **fields: Unpack[NoulAnswerDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class NoulCriteria(ModelBase):
     """
 
     false_description: str | None = wire_field("string", wire="false_description")
+    """What a no means."""
     true_description: str | None = wire_field("string", wire="true_description")
+    """What a yes means."""
 
     def __init__(self, **fields: Unpack[NoulCriteriaDict]) -> None: ...
 

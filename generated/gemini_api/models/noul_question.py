@@ -27,8 +27,11 @@ class NoulQuestion(ModelBase):
     """
 
     criteria: NoulCriteria | None = wire_field("NoulCriteria")
+    """What yes and no mean."""
     instructions: NoulQuestionInstructions | None = wire_field(("union", "NoulQuestionInstructions"), "required")
+    """The question in words. Required."""
     type: Literal["noul"] | None = wire_field(("const", "noul"), "fixed")
+    """What kind it is, always `noul`."""
 
     def __init__(self, **fields: Unpack[NoulQuestionDict]) -> None: ...
 

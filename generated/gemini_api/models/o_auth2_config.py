@@ -29,12 +29,21 @@ class OAuth2Config(ModelBase):
     """
 
     client_id: str | None = wire_field("string", "required", wire="client_id")
+    """Id of the OAuth client. Required."""
     client_secret: str | None = wire_field("string", "required secret", wire="client_secret")
+    """Secret of the OAuth client. It cannot be read back. Required. Never returned. A secret, which ``repr`` hides."""
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     refresh_token: str | None = wire_field("string", "required secret", wire="refresh_token")
+    """Token that new access tokens are got with. It cannot be read back. Required. Never returned. A secret, which
+    ``repr`` hides.
+    """
     scopes: list[str] | None = wire_field(("list", "string"))
+    """What the tokens are for."""
     token_url: str | None = wire_field("string", "required", wire="token_url")
+    """URL where new access tokens are got. Required."""
     type: Literal["oauth2"] | None = wire_field(("const", "oauth2"), "fixed")
+    """What kind it is, always `oauth2`."""
 
     def __init__(self, **fields: Unpack[OAuth2ConfigDict]) -> None: ...
 

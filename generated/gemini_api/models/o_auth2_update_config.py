@@ -28,11 +28,18 @@ class OAuth2UpdateConfig(ModelBase):
     """
 
     client_id: str | None = wire_field("string", wire="client_id")
+    """Id of the OAuth client."""
     client_secret: str | None = wire_field("string", "secret", wire="client_secret")
+    """Secret of the OAuth client. It cannot be read back. Never returned. A secret, which ``repr`` hides."""
     refresh_token: str | None = wire_field("string", "secret", wire="refresh_token")
+    """Token that new access tokens are got with. It cannot be read back. Never returned. A secret, which ``repr`` hides.
+    """
     scopes: list[str] | None = wire_field(("list", "string"))
+    """What the tokens are for."""
     token_url: str | None = wire_field("string", wire="token_url")
+    """URL where new access tokens are got."""
     type: Literal["oauth2"] | None = wire_field(("const", "oauth2"), "fixed")
+    """What kind it is, always `oauth2`."""
 
     def __init__(self, **fields: Unpack[OAuth2UpdateConfigDict]) -> None: ...
 

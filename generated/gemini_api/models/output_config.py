@@ -21,6 +21,7 @@ class OutputConfig(ModelBase):
     """
 
     gcs_destination: GcsDestination | None = wire_field("GcsDestination")
+    """A folder in Cloud Storage."""
 
     def __init__(self, **fields: Unpack[OutputConfigDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class OutputInfo(ModelBase):
     """
 
     gcs_output_directory: str | None = wire_field("string", "read_only")
+    """Folder in Cloud Storage. Set by the server."""
 
     def __init__(self, **fields: Unpack[OutputInfoDict]) -> None: ...
 

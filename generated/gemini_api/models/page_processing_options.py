@@ -26,8 +26,11 @@ class PageProcessingOptions(ModelBase):
     content_layers: list[PageProcessingOptionsContentLayer] | None = wire_field(
         ("list", ("enum", "PageProcessingOptionsContentLayer")), wire="content_layers"
     )
+    """What of it is read."""
     end_page: int | None = wire_field("integer", wire="end_page")
+    """Last page that is read."""
     start_page: int | None = wire_field("integer", wire="start_page")
+    """First page that is read."""
 
     def __init__(self, **fields: Unpack[PageProcessingOptionsDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class PairwiseMetricResult(ModelBase):
     """
 
     custom_output: CustomOutput | None = wire_field("CustomOutput", "read_only")
+    """What the judging model said, unread. Set by the server."""
     explanation: str | None = wire_field("string", "read_only")
+    """Why, in the judging model's words. Set by the server."""
     pairwise_choice: PairwiseChoice | None = wire_field(("enum", "PairwiseChoice"), "read_only")
+    """Which answer is preferred. Set by the server."""
 
     def __init__(self, **fields: Unpack[PairwiseMetricResultDict]) -> None: ...
 

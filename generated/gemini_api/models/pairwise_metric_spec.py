@@ -26,10 +26,15 @@ class PairwiseMetricSpec(ModelBase):
     """
 
     metric_prompt_template: str | None = wire_field("string")
+    """Prompt for the judging model, with the names of the dataset's columns in braces."""
     baseline_response_field_name: str | None = wire_field("string")
+    """Column of the dataset that holds the answers of the baseline."""
     candidate_response_field_name: str | None = wire_field("string")
+    """Column of the dataset that holds the answers of the candidate."""
     custom_output_format_config: CustomOutputFormatConfig | None = wire_field("CustomOutputFormatConfig")
+    """In which form the judging model answers."""
     system_instruction: str | None = wire_field("string")
+    """Standing orders for the judging model."""
 
     def __init__(self, **fields: Unpack[PairwiseMetricSpecDict]) -> None: ...
 

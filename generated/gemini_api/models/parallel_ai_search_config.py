@@ -21,7 +21,9 @@ class ParallelAISearchConfig(ModelBase):
     """
 
     api_key: str | None = wire_field("string", "secret", wire="api_key")
+    """API key of the service that searches. A secret, which ``repr`` hides."""
     custom_config: dict[str, Any] | None = wire_field("object", wire="custom_config")
+    """Settings of another kind."""
 
     def __init__(self, **fields: Unpack[ParallelAISearchConfigDict]) -> None: ...
 

@@ -50,7 +50,7 @@ class Part(PartMixin, ModelBase):
         function_call: A call that the model asks the caller to make.
         function_response: What a called function returned, sent back to the model.
         executable_code: Code that the model wrote and the service runs. Only with the code execution tool.
-        code_execution_result: What running `executableCode` gave. Only with the code execution tool.
+        code_execution_result: What running `executable_code` gave. Only with the code execution tool.
         tool_call: A call of a tool that runs on the server, shown to the caller when the request asks for it. Gemini
             Developer API only.
         tool_response: What a tool that runs on the server answered; to be sent back unchanged in the next turn. Gemini
@@ -83,25 +83,48 @@ class Part(PartMixin, ModelBase):
         ),
     )
     text: str | None = wire_field("string")
+    """Plain text."""
     inline_data: Blob | None = wire_field("Blob")
+    """Media sent inside the request. The whole request is limited to 20 MB; upload larger media first."""
     file_data: FileData | None = wire_field("FileData")
+    """Media that the service reads from a URI."""
     function_call: FunctionCall | None = wire_field("FunctionCall")
+    """A call that the model asks the caller to make."""
     function_response: FunctionResponse | None = wire_field("FunctionResponse")
+    """What a called function returned, sent back to the model."""
     executable_code: ExecutableCode | None = wire_field("ExecutableCode")
+    """Code that the model wrote and the service runs. Only with the code execution tool."""
     code_execution_result: CodeExecutionResult | None = wire_field("CodeExecutionResult")
+    """What running `executable_code` gave. Only with the code execution tool."""
     tool_call: ToolCall | None = wire_field("ToolCall", "gemini")
+    """A call of a tool that runs on the server, shown to the caller when the request asks for it. Gemini Developer API
+    only.
+    """
     tool_response: ToolResponse | None = wire_field("ToolResponse", "gemini")
+    """What a tool that runs on the server answered; to be sent back unchanged in the next turn. Gemini Developer API only.
+    """
     thought: bool | None = wire_field("boolean")
+    """True when the part is a summary of what the model thought, not part of its answer."""
     thought_signature: bytes | None = wire_field("opaque")
+    """Opaque state of the model's thinking. Sent back with its part, it lets the next turn go on from there."""
     video_metadata: VideoMetadata | None = wire_field("VideoMetadata")
+    """Which stretch of a video to look at, and at what frame rate. Only beside video data."""
     media_resolution: PartMediaResolution | None = wire_field("PartMediaResolution")
+    """How finely this medium is read, and so how many tokens it costs."""
     media_processing: MediaProcessing | None = wire_field(("enum", "MediaProcessing"))
+    """Whether the model may come back to this medium for a closer look while it answers."""
     part_metadata: dict[str, Any] | None = wire_field("object", "gemini")
+    """Free-form notes of the caller about this part, such as where it came from. Gemini Developer API only."""
     audio_transcription: Transcription | None = wire_field("Transcription")
+    """Words heard in an audio part, with their times and speakers."""
     speech_metadata: SpeechMetadata | None = wire_field("SpeechMetadata")
+    """Who speaks the text of this part and how, where speech is made from it."""
     document_metadata: DocumentMetadata | None = wire_field("DocumentMetadata")
+    """Which pages of a document to read. Only beside document data."""
     spreadsheet_metadata: SpreadsheetMetadata | None = wire_field("SpreadsheetMetadata")
+    """Which sheet and cells of a spreadsheet to read. Only beside spreadsheet data."""
     audio_metadata: AudioMetadata | None = wire_field("AudioMetadata")
+    """Which stretch of a recording to listen to. Only beside audio data."""
 
     def __init__(self, **fields: Unpack[PartDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class PartMediaResolution(ModelBase):
     """
 
     level: PartMediaResolutionLevel | None = wire_field(("enum", "PartMediaResolutionLevel"))
+    """The level of detail; each stands for a number of tokens that depends on the kind of medium."""
     num_tokens: int | None = wire_field("integer")
+    """Number of tokens that the medium may cost."""
 
     def __init__(self, **fields: Unpack[PartMediaResolutionDict]) -> None: ...
 

@@ -37,11 +37,17 @@ class PartialArg(ModelBase):
         ),
     )
     json_path: str | None = wire_field("string")
+    """Where in the arguments the value belongs, as JSON Path (RFC 9535): `$.location`."""
     string_value: str | None = wire_field("string")
+    """The next piece of a string."""
     number_value: float | None = wire_field("number")
+    """A number, whole."""
     bool_value: bool | None = wire_field("boolean")
+    """A truth value."""
     null_value: NullValue | None = wire_field(("enum", "NullValue"))
+    """Says that the value is null."""
     will_continue: bool | None = wire_field("boolean")
+    """True when more pieces of this value will follow."""
 
     def __init__(self, **fields: Unpack[PartialArgDict]) -> None: ...
 

@@ -22,8 +22,11 @@ class PartnerModelTuningSpec(ModelBase):
     """
 
     hyper_parameters: dict[str, Any] | None = wire_field("object")
+    """Hyperparameters of the training."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
 
     def __init__(self, **fields: Unpack[PartnerModelTuningSpecDict]) -> None: ...
 

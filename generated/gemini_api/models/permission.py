@@ -27,9 +27,14 @@ class Permission(ModelBase):
     """
 
     email_address: str | None = wire_field("string")
+    """Address of the person or the group; not for everyone. Cannot be changed later."""
     grantee_type: PermissionGranteeType | None = wire_field(("enum", "PermissionGranteeType"))
+    """Whether it is a person, a group or everyone. Cannot be changed later."""
     name: str | None = wire_field("string", "read_only")
+    """Resource name, `tunedModels/{tunedModel}/permissions/{permission}` or the same below a corpus. Set by the server.
+    """
     role: PermissionRole | None = wire_field(("enum", "PermissionRole"), "required")
+    """What they may do. Required."""
 
     def __init__(self, **fields: Unpack[PermissionDict]) -> None: ...
 

@@ -30,14 +30,21 @@ class PlaceCitation(ModelBase):
     """
 
     end_index: int | None = wire_field("integer", wire="end_index")
+    """Where the part of the text ends, in bytes; this byte is not in it."""
     name: str | None = wire_field("string")
+    """Name of the place."""
     place_id: str | None = wire_field("string", wire="place_id")
+    """Id of the place in Google Maps."""
     review_snippets: list[InteractionsReviewSnippet] | None = wire_field(
         ("list", "InteractionsReviewSnippet"), wire="review_snippets"
     )
+    """Parts of reviews of the place."""
     start_index: int | None = wire_field("integer", wire="start_index")
+    """Where the part of the text begins, in bytes."""
     type: Literal["place_citation"] | None = wire_field(("const", "place_citation"), "fixed")
+    """What kind it is, always `place_citation`."""
     url: str | None = wire_field("string")
+    """URL where it is found."""
 
     def __init__(self, **fields: Unpack[PlaceCitationDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class PointwiseMetricResult(ModelBase):
     """
 
     custom_output: CustomOutput | None = wire_field("CustomOutput", "read_only")
+    """What the judging model said, unread. Set by the server."""
     explanation: str | None = wire_field("string", "read_only")
+    """Why, in the judging model's words. Set by the server."""
     score: float | None = wire_field("number", "read_only")
+    """The number that was given. Set by the server."""
 
     def __init__(self, **fields: Unpack[PointwiseMetricResultDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class PointwiseMetricSpec(ModelBase):
     """
 
     metric_prompt_template: str | None = wire_field("string")
+    """Prompt for the judging model, with the names of the dataset's columns in braces."""
     custom_output_format_config: CustomOutputFormatConfig | None = wire_field("CustomOutputFormatConfig")
+    """In which form the judging model answers."""
     system_instruction: str | None = wire_field("string")
+    """Standing orders for the judging model."""
 
     def __init__(self, **fields: Unpack[PointwiseMetricSpecDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class PreTunedModel(ModelBase):
     """
 
     base_model: str | None = wire_field("string", "read_only")
+    """The model that was tuned first. Set by the server."""
     checkpoint_id: str | None = wire_field("string")
+    """Id of the state to go on from; the default one when left out."""
     tuned_model_name: str | None = wire_field("string")
+    """Resource name of the tuned model, with or without its version."""
 
     def __init__(self, **fields: Unpack[PreTunedModelDict]) -> None: ...
 

@@ -20,6 +20,7 @@ class PrebuiltVoiceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     voice_name: str | None = wire_field("string")
+    """Name of the voice, such as `Kore` or `Puck`."""
 
     def __init__(self, **fields: Unpack[PrebuiltVoiceConfigDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class PredefinedMetricSpec(ModelBase):
     """
 
     metric_spec_name: str | None = wire_field("string")
+    """Name of the metric, such as `general_quality_v1`."""
     metric_spec_parameters: dict[str, Any] | None = wire_field("object")
+    """Settings of the metric, by name."""
     step_autorater_configs: dict[str, AutoraterConfig] | None = wire_field(("map", "AutoraterConfig"))
+    """The judging model of each step, where a metric takes several."""
 
     def __init__(self, **fields: Unpack[PredefinedMetricSpecDict]) -> None: ...
 

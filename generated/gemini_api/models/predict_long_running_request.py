@@ -29,9 +29,13 @@ class PredictLongRunningRequest(ModelBase):
     """
 
     instances: list[VideoInstance] | None = wire_field(("list", "VideoInstance"), "required")
+    """What to make videos from; one at a time. Required."""
     parameters: VideoParameters | None = wire_field("VideoParameters")
+    """How the videos are made."""
     labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    """Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only."""
     webhook_config: WebhookConfig | None = wire_field("WebhookConfig", "gemini")
+    """Addresses that are called when the work is done. Gemini Developer API only."""
 
     def __init__(self, **fields: Unpack[PredictLongRunningRequestDict]) -> None: ...
 

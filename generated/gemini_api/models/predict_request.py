@@ -26,8 +26,11 @@ class PredictRequest(ModelBase):
     """
 
     instances: list[ImageInstance] | None = wire_field(("list", "ImageInstance"), "required")
+    """What to make images from; one at a time. Required."""
     parameters: ImageParameters | None = wire_field("ImageParameters")
+    """How the images are made."""
     labels: dict[str, str] | None = wire_field(("map", "string"), "vertex")
+    """Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[PredictRequestDict]) -> None: ...
 

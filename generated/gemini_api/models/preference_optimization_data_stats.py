@@ -32,17 +32,27 @@ class PreferenceOptimizationDataStats(ModelBase):
     """
 
     dropped_example_indices: list[int] | None = wire_field(("list", "int64"), "read_only")
+    """Numbers of examples that were left out. Set by the server."""
     dropped_example_reasons: list[str] | None = wire_field(("list", "string"), "read_only")
+    """Why each was left out. Set by the server."""
     score_variance_per_example_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    """How far the scores of each example are apart. Set by the server."""
     scores_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    """How the scores are spread. Set by the server."""
     total_billable_token_count: int | None = wire_field("int64", "read_only")
+    """Number of tokens that are paid for. Set by the server."""
     tuning_dataset_example_count: int | None = wire_field("int64", "read_only")
+    """Number of examples. Set by the server."""
     tuning_step_count: int | None = wire_field("int64", "read_only")
+    """Number of steps. Set by the server."""
     user_dataset_examples: list[GeminiPreferenceExample] | None = wire_field(
         ("list", "GeminiPreferenceExample"), "read_only"
     )
+    """Some of the examples. Set by the server."""
     user_input_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    """Tokens of the prompts. Set by the server."""
     user_output_token_distribution: DatasetDistribution | None = wire_field("DatasetDistribution", "read_only")
+    """Tokens of the answers. Set by the server."""
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationDataStatsDict]) -> None: ...
 

@@ -25,9 +25,13 @@ class PreferenceOptimizationHyperParameters(ModelBase):
     """
 
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    """Rank of the adapter."""
     beta: float | None = wire_field("number")
+    """Weight of staying close to the model that is tuned; the higher, the closer."""
     epoch_count: int | None = wire_field("int64")
+    """How often the examples are gone through."""
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the recommended learning rate."""
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationHyperParametersDict]) -> None: ...
 

@@ -27,10 +27,15 @@ class PreferenceOptimizationSpec(ModelBase):
     """
 
     evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    """How the tuned model is evaluated."""
     export_last_checkpoint_only: bool | None = wire_field("boolean")
+    """True keeps only the last state of the model."""
     hyper_parameters: PreferenceOptimizationHyperParameters | None = wire_field("PreferenceOptimizationHyperParameters")
+    """Hyperparameters of the training."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
 
     def __init__(self, **fields: Unpack[PreferenceOptimizationSpecDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class ProactivityConfig(ModelBase):
     """
 
     proactive_audio: bool | None = wire_field("boolean")
+    """True lets the model ignore what is not meant for it, and speak unasked."""
     proactive_video: bool | None = wire_field("boolean")
+    """True lets the model react to what it sees without being asked."""
 
     def __init__(self, **fields: Unpack[ProactivityConfigDict]) -> None: ...
 

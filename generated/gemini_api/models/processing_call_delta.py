@@ -22,7 +22,9 @@ class ProcessingCallDelta(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["processing_call"] | None = wire_field(("const", "processing_call"), "fixed")
+    """What kind it is, always `processing_call`."""
 
     def __init__(self, **fields: Unpack[ProcessingCallDeltaDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class ProcessingCallStep(ModelBase):
     """
 
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["processing_call"] | None = wire_field(("const", "processing_call"), "fixed")
+    """What kind it is, always `processing_call`."""
 
     def __init__(self, **fields: Unpack[ProcessingCallStepDict]) -> None: ...
 

@@ -22,7 +22,9 @@ class ProcessingResultDelta(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["processing_result"] | None = wire_field(("const", "processing_result"), "fixed")
+    """What kind it is, always `processing_result`."""
 
     def __init__(self, **fields: Unpack[ProcessingResultDeltaDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class ProcessingResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["processing_result"] | None = wire_field(("const", "processing_result"), "fixed")
+    """What kind it is, always `processing_result`."""
 
     def __init__(self, **fields: Unpack[ProcessingResultStepDict]) -> None: ...
 

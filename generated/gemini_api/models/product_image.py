@@ -21,6 +21,7 @@ class ProductImage(ModelBase):
     """
 
     product_image: Image | None = wire_field("Image", "", ("productImage",), wire="image")
+    """The picture. Also called ``productImage``."""
 
     def __init__(self, **fields: Unpack[ProductImageDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class PromptedVoice(ModelBase):
     """
 
     base_voice: str | None = wire_field("string", wire="base_voice")
+    """The voice that the description starts from."""
     input: str | None = wire_field("string", "required")
+    """How the voice is to sound, in words. Required."""
 
     def __init__(self, **fields: Unpack[PromptedVoiceDict]) -> None: ...
 

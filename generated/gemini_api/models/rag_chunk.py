@@ -25,9 +25,13 @@ class RagChunk(ModelBase):
     """
 
     page_span: RagChunkPageSpan | None = wire_field("RagChunkPageSpan")
+    """The pages it comes from."""
     text: str | None = wire_field("string")
+    """What it says."""
     chunk_id: str | None = wire_field("string")
+    """Name of the piece."""
     file_id: str | None = wire_field("string")
+    """Name of the file that it comes from."""
 
     def __init__(self, **fields: Unpack[RagChunkDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class RagChunkPageSpan(ModelBase):
     """
 
     first_page: int | None = wire_field("integer")
+    """Number of the first page, from 1."""
     last_page: int | None = wire_field("integer")
+    """Number of the last page."""
 
     def __init__(self, **fields: Unpack[RagChunkPageSpanDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class RagFilter(ModelBase):
     """
 
     metadata_filter: str | None = wire_field("string", wire="metadata_filter")
+    """A filter over the metadata of the documents."""
     vector_distance_threshold: float | None = wire_field("number", wire="vector_distance_threshold")
+    """Passages that are farther off are left out."""
     vector_similarity_threshold: float | None = wire_field("number", wire="vector_similarity_threshold")
+    """Passages that are less alike are left out."""
 
     def __init__(self, **fields: Unpack[RagFilterDict]) -> None: ...
 

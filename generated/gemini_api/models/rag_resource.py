@@ -20,7 +20,9 @@ class RagResource(ModelBase):
     """
 
     rag_corpus: str | None = wire_field("string", wire="rag_corpus")
+    """Resource name of the corpus."""
     rag_file_ids: list[str] | None = wire_field(("list", "string"), wire="rag_file_ids")
+    """Ids of the files of the corpus that count. Default: all."""
 
     def __init__(self, **fields: Unpack[RagResourceDict]) -> None: ...
 

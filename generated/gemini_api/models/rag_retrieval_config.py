@@ -27,9 +27,13 @@ class RagRetrievalConfig(ModelBase):
     """
 
     filter: RagRetrievalConfigFilter | None = wire_field("RagRetrievalConfigFilter")
+    """Which pieces are left out."""
     hybrid_search: RagRetrievalConfigHybridSearch | None = wire_field("RagRetrievalConfigHybridSearch")
+    """How search by meaning and by words are weighed."""
     ranking: RagRetrievalConfigRanking | None = wire_field("RagRetrievalConfigRanking")
+    """How found pieces are put in order."""
     top_k: int | None = wire_field("integer")
+    """Number of pieces to find."""
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigDict]) -> None: ...
 

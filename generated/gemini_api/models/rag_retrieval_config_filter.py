@@ -21,8 +21,11 @@ class RagRetrievalConfigFilter(ModelBase):
     """
 
     metadata_filter: str | None = wire_field("string")
+    """Which files are searched, as an expression over their metadata."""
     vector_distance_threshold: float | None = wire_field("number")
+    """Pieces that are further away than this are left out."""
     vector_similarity_threshold: float | None = wire_field("number")
+    """Pieces that are less alike than this are left out."""
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigFilterDict]) -> None: ...
 

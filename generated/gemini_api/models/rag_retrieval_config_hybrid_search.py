@@ -19,6 +19,7 @@ class RagRetrievalConfigHybridSearch(ModelBase):
     """
 
     alpha: float | None = wire_field("number")
+    """Weight of search by meaning, from 0 (words alone) to 1 (meaning alone)."""
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigHybridSearchDict]) -> None: ...
 

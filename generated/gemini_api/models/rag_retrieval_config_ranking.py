@@ -23,7 +23,9 @@ class RagRetrievalConfigRanking(ModelBase):
     """
 
     llm_ranker: RagRetrievalConfigRankingLlmRanker | None = wire_field("RagRetrievalConfigRankingLlmRanker")
+    """Order by a model."""
     rank_service: RagRetrievalConfigRankingRankService | None = wire_field("RagRetrievalConfigRankingRankService")
+    """Order by the ranking service."""
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigRankingDict]) -> None: ...
 

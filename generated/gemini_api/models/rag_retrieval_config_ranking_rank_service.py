@@ -19,6 +19,7 @@ class RagRetrievalConfigRankingRankService(ModelBase):
     """
 
     model_name: str | None = wire_field("string")
+    """Id of the ranking model, such as `semantic-ranker-512@latest`."""
 
     def __init__(self, **fields: Unpack[RagRetrievalConfigRankingRankServiceDict]) -> None: ...
 

@@ -26,11 +26,15 @@ class RagStoreConfig(ModelBase):
     """
 
     rag_resources: list[RagResource] | None = wire_field(("list", "RagResource"), wire="rag_resources")
+    """Where to search."""
     rag_retrieval_config: InteractionsRagRetrievalConfig | None = wire_field(
         "InteractionsRagRetrievalConfig", wire="rag_retrieval_config"
     )
+    """How to search."""
     similarity_top_k: int | None = wire_field("integer", "deprecated", wire="similarity_top_k")
+    """Most passages that are taken. Deprecated."""
     vector_distance_threshold: float | None = wire_field("number", "deprecated", wire="vector_distance_threshold")
+    """Passages that are farther off are left out. Deprecated."""
 
     def __init__(self, **fields: Unpack[RagStoreConfigDict]) -> None: ...
 

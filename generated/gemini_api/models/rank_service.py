@@ -19,6 +19,7 @@ class RankService(ModelBase):
     """
 
     model_name: str | None = wire_field("string", wire="model_name")
+    """Id of the model that ranks."""
 
     def __init__(self, **fields: Unpack[RankServiceDict]) -> None: ...
 

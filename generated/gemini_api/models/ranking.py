@@ -26,8 +26,11 @@ class Ranking(ModelBase):
     """
 
     model_name: str | None = wire_field("string", wire="model_name")
+    """Id of the model that ranks."""
     rank_service: RankService | None = wire_field("RankService", wire="rank_service")
+    """Ranks by a service."""
     ranking_config: Literal["rank_service"] | None = wire_field(("const", "rank_service"), wire="ranking_config")
+    """What kind it is, always `rank_service`."""
 
     def __init__(self, **fields: Unpack[RankingDict]) -> None: ...
 

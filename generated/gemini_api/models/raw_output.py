@@ -19,6 +19,7 @@ class RawOutput(ModelBase):
     """
 
     raw_output: list[str] | None = wire_field(("list", "string"), "read_only")
+    """The texts. Set by the server."""
 
     def __init__(self, **fields: Unpack[RawOutputDict]) -> None: ...
 

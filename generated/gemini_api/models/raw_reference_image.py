@@ -26,8 +26,11 @@ class RawReferenceImage(ModelBase):
     """
 
     reference_type: Literal["REFERENCE_TYPE_RAW"] | None = wire_field(("const", "REFERENCE_TYPE_RAW"), "required fixed")
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
 
     def __init__(self, **fields: Unpack[RawReferenceImageDict]) -> None: ...
 

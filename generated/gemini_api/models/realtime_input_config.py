@@ -27,9 +27,13 @@ class RealtimeInputConfig(ModelBase):
     """
 
     automatic_activity_detection: AutomaticActivityDetection | None = wire_field("AutomaticActivityDetection")
+    """How the service hears that the user speaks."""
     activity_handling: ActivityHandling | None = wire_field(("enum", "ActivityHandling"))
+    """What becomes of the answer when the user begins to speak."""
     turn_coverage: TurnCoverage | None = wire_field(("enum", "TurnCoverage"))
+    """What of the input belongs to a turn."""
     interim_transcript_timestamp_enabled: bool | None = wire_field("boolean")
+    """True gives preliminary transcripts their times."""
 
     def __init__(self, **fields: Unpack[RealtimeInputConfigDict]) -> None: ...
 

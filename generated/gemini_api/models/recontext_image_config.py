@@ -38,16 +38,27 @@ class RecontextImageConfig(MethodConfig):
     """
 
     number_of_images: int | None = wire_field("integer", wire="sampleCount")
+    """Number of images."""
     base_steps: int | None = wire_field("integer")
+    """Number of steps in which an image is made; more take longer and may look better."""
     output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    """Folder in Cloud Storage that the images are written to."""
     seed: int | None = wire_field("integer")
+    """Number from which chance is drawn; only without a watermark."""
     safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     add_watermark: bool | None = wire_field("boolean")
+    """True adds a mark that no eye sees."""
     output_mime_type: str | None = wire_field("string", wire="mimeType")
+    """IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`."""
     output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    """Quality of a JPEG, from 0 to 100. Default: 75."""
     enhance_prompt: bool | None = wire_field("boolean")
+    """True has the prompt improved first."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[RecontextImageConfigDict]) -> None: ...
 

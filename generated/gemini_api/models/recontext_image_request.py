@@ -25,8 +25,11 @@ class RecontextImageRequest(ModelBase):
     """
 
     instances: list[RecontextImageSource] | None = wire_field(("list", "RecontextImageSource"), "required")
+    """What is given; one at a time. Required."""
     parameters: ImageRecontextParameters | None = wire_field("ImageRecontextParameters")
+    """How it is done."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[RecontextImageRequestDict]) -> None: ...
 

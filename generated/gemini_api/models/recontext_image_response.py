@@ -24,6 +24,7 @@ class RecontextImageResponse(ModelBase):
     generated_images: list[GeneratedImage] | None = wire_field(
         ("list", "GeneratedImage"), "", ("generatedImages",), wire="predictions"
     )
+    """Images, or why one was held back, each in an item of its own. Also called ``generatedImages``."""
 
     def __init__(self, **fields: Unpack[RecontextImageResponseDict]) -> None: ...
 

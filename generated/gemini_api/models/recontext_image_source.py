@@ -27,8 +27,11 @@ class RecontextImageSource(ModelBase):
     """
 
     prompt: str | None = wire_field("string")
+    """The new scene."""
     person_image: Image | None = wire_field("Image")
+    """A picture of the person."""
     product_images: list[ProductImage] | None = wire_field(("list", "ProductImage"))
+    """Pictures of products, such as clothes to try on."""
 
     def __init__(self, **fields: Unpack[RecontextImageSourceDict]) -> None: ...
 

@@ -23,5 +23,6 @@ class RegisterFilesConfig(MethodConfig):
     """
 
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
+    """True keeps the body of the HTTP response in `sdk_http_response`."""
 
     def __init__(self, **fields: Unpack[RegisterFilesConfigDict]) -> None: ...

@@ -19,6 +19,7 @@ class RegisterFilesRequest(ModelBase):
     """
 
     uris: list[str] | None = wire_field(("list", "string"), "required")
+    """Their URIs, `gs://{bucket}/{object}`. Required."""
 
     def __init__(self, **fields: Unpack[RegisterFilesRequestDict]) -> None: ...
 

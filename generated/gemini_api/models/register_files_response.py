@@ -24,7 +24,9 @@ class RegisterFilesResponse(ModelBase):
     """
 
     files: list[File] | None = wire_field(("list", "File"))
+    """One file for each URI, in the same order."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[RegisterFilesResponseDict]) -> None: ...
 

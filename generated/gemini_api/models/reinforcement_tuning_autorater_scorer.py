@@ -38,16 +38,21 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
     """
 
     autorater_config: AutoraterConfig | None = wire_field("AutoraterConfig")
+    """The model that judges."""
     autorater_prompt: str | None = wire_field("string")
+    """Prompt for the judging model."""
     autorater_response_parse_config: ReinforcementTuningParseResponseConfig | None = wire_field(
         "ReinforcementTuningParseResponseConfig"
     )
+    """How the verdict is read."""
     parsed_response_conversion_scorer: ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | None = (
         wire_field("ReinforcementTuningAutoraterScorerParsedResponseConversionScorer")
     )
+    """Takes the verdict for the score."""
     exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | None = wire_field(
         "ReinforcementTuningAutoraterScorerExactMatchScorer"
     )
+    """Compares the verdict with an expression."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningAutoraterScorerDict]) -> None: ...
 

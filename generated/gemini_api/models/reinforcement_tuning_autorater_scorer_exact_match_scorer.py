@@ -21,8 +21,11 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
     """
 
     correct_answer_reward: float | None = wire_field("number")
+    """Score where the comparison holds."""
     wrong_answer_reward: float | None = wire_field("number")
+    """Score where it does not."""
     expression: str | None = wire_field("string")
+    """What is compared with."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningAutoraterScorerExactMatchScorerDict]) -> None: ...
 

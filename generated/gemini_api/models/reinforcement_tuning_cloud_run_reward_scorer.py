@@ -19,6 +19,7 @@ class ReinforcementTuningCloudRunRewardScorer(ModelBase):
     """
 
     cloud_run_uri: str | None = wire_field("string")
+    """Address of the service."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningCloudRunRewardScorerDict]) -> None: ...
 

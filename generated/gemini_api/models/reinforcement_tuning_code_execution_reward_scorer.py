@@ -19,6 +19,7 @@ class ReinforcementTuningCodeExecutionRewardScorer(ModelBase):
     """
 
     python_code_snippet: str | None = wire_field("string")
+    """Source of the snippet."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningCodeExecutionRewardScorerDict]) -> None: ...
 

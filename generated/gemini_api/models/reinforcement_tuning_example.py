@@ -26,9 +26,13 @@ class ReinforcementTuningExample(ModelBase):
     """
 
     contents: list[Content] | None = wire_field(("list", "Content"))
+    """The prompt, turn by turn."""
     references: dict[str, str] | None = wire_field(("map", "string"))
+    """What rewards may compare with, by name."""
     system_instruction: Content | None = wire_field("Content")
+    """Standing orders in the example."""
     tools: list[Tool] | None = wire_field(("list", "Tool"))
+    """Tools that the model may use."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningExampleDict]) -> None: ...
 

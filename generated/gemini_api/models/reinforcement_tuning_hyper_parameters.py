@@ -33,16 +33,27 @@ class ReinforcementTuningHyperParameters(ModelBase):
     """
 
     epoch_count: int | None = wire_field("int64")
+    """How often the examples are gone through."""
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the recommended learning rate."""
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    """Rank of the adapter."""
     samples_per_prompt: int | None = wire_field("integer")
+    """Number of answers that are sampled for each prompt."""
     batch_size: int | None = wire_field("integer")
+    """Number of examples in one step."""
     evaluate_interval: int | None = wire_field("integer")
+    """Number of steps between two evaluations."""
     checkpoint_interval: int | None = wire_field("integer")
+    """Number of steps between two kept states of the model."""
     max_output_tokens: int | None = wire_field("integer")
+    """Most tokens of an answer."""
     thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(("enum", "ReinforcementTuningThinkingLevel"))
+    """How much the model thinks."""
     thinking_budget: int | None = wire_field("integer")
+    """Most tokens of thought."""
     step_count: int | None = wire_field("int64")
+    """Number of steps."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningHyperParametersDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
     """
 
     parse_type: ResponseParseType | None = wire_field(("enum", "ResponseParseType"))
+    """Whether the answer is taken whole or a piece is found in it."""
     regex_extract_expression: str | None = wire_field("string")
+    """Regular expression that finds the piece."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningParseResponseConfigDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class ReinforcementTuningRewardInfo(ModelBase):
     """
 
     reward: float | None = wire_field("number", "read_only")
+    """The score. Set by the server."""
     user_requested_aux_info: str | None = wire_field("string", "read_only")
+    """What the scorer says beside the score. Set by the server."""
     error_status: Status | None = wire_field("Status", "read_only")
+    """Why there is no score. Set by the server."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningRewardInfoDict]) -> None: ...
 

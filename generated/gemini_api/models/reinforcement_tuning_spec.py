@@ -33,12 +33,17 @@ class ReinforcementTuningSpec(ModelBase):
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
         "CompositeReinforcementTuningRewardConfig"
     )
+    """Several rewards by weight, in the place of one."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
     hyper_parameters: ReinforcementTuningHyperParameters | None = wire_field("ReinforcementTuningHyperParameters")
+    """Hyperparameters of the training."""
     single_reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
         "SingleReinforcementTuningRewardConfig"
     )
+    """What scores the answers, where one reward does."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningSpecDict]) -> None: ...
 

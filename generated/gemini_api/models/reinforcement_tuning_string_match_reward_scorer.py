@@ -34,13 +34,17 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
     """
 
     wrong_answer_reward: float | None = wire_field("number")
+    """Score where it does not."""
     correct_answer_reward: float | None = wire_field("number")
+    """Score where the comparison holds."""
     string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = wire_field(
         "ReinforcementTuningStringMatchRewardScorerStringMatchExpression"
     )
+    """What the whole answer is compared with."""
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | None = wire_field(
         "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression"
     )
+    """What a value in a JSON answer is compared with."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerDict]) -> None: ...
 

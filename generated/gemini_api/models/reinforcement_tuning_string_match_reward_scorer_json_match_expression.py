@@ -25,9 +25,11 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
     """
 
     key_name: str | None = wire_field("string")
+    """Key of the value, with dots between levels."""
     value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = wire_field(
         "ReinforcementTuningStringMatchRewardScorerStringMatchExpression"
     )
+    """What the value is compared with."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
     """
 
     match_operation: MatchOperation | None = wire_field(("enum", "MatchOperation"))
+    """How the comparison is made."""
     expression: str | None = wire_field("string")
+    """Text or regular expression that is compared with."""
 
     def __init__(
         self, **fields: Unpack[ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict]

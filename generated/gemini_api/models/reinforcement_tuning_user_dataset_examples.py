@@ -22,6 +22,7 @@ class ReinforcementTuningUserDatasetExamples(ModelBase):
     """
 
     user_dataset_examples: list[ReinforcementTuningExample] | None = wire_field(("list", "ReinforcementTuningExample"))
+    """Some of the examples."""
 
     def __init__(self, **fields: Unpack[ReinforcementTuningUserDatasetExamplesDict]) -> None: ...
 

@@ -22,6 +22,8 @@ class ReplayFile(ModelBase):
     """
 
     replay_id: str | None = wire_field("string", "sdk")
+    """Name of the recording."""
     interactions: list[ReplayInteraction] | None = wire_field(("list", "ReplayInteraction"), "sdk")
+    """Requests and responses, in order."""
 
     def __init__(self, **fields: Unpack[ReplayFileDict]) -> None: ...

@@ -23,6 +23,8 @@ class ReplayInteraction(ModelBase):
     """
 
     request: ReplayRequest | None = wire_field("ReplayRequest", "sdk")
+    """What was sent."""
     response: ReplayResponse | None = wire_field("ReplayResponse", "sdk")
+    """What came back."""
 
     def __init__(self, **fields: Unpack[ReplayInteractionDict]) -> None: ...

@@ -21,8 +21,12 @@ class ReplayRequest(ModelBase):
     """
 
     method: str | None = wire_field("string", "sdk")
+    """HTTP method."""
     url: str | None = wire_field("string", "sdk")
+    """Address, with the query."""
     headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    """Headers by name."""
     body_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
+    """Bodies as JSON, one for each piece."""
 
     def __init__(self, **fields: Unpack[ReplayRequestDict]) -> None: ...

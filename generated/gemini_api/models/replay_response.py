@@ -21,8 +21,12 @@ class ReplayResponse(ModelBase):
     """
 
     status_code: int | None = wire_field("integer", "sdk")
+    """HTTP status."""
     headers: dict[str, str] | None = wire_field(("map", "string"), "sdk")
+    """Headers by name."""
     body_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
+    """Bodies as JSON, one for each piece."""
     sdk_response_segments: list[dict[str, Any]] | None = wire_field(("list", "object"), "sdk")
+    """What the library made of it, one for each piece."""
 
     def __init__(self, **fields: Unpack[ReplayResponseDict]) -> None: ...

@@ -22,7 +22,9 @@ class ReplicatedVoice(ModelBase):
     """
 
     consent_audio: AudioData | None = wire_field("AudioData", "required", wire="consent_audio")
+    """Recording in which the speaker agrees. Required."""
     source_audio: AudioData | None = wire_field("AudioData", "required", wire="source_audio")
+    """Recording of the voice. Required."""
 
     def __init__(self, **fields: Unpack[ReplicatedVoiceDict]) -> None: ...
 

@@ -26,9 +26,13 @@ class ReplicatedVoiceConfig(ModelBase):
     """
 
     mime_type: str | None = wire_field("string")
+    """IANA media type of the recording, such as `audio/wav`."""
     voice_sample_audio: bytes | None = wire_field("bytes")
+    """A recording of the voice."""
     consent_audio: bytes | None = wire_field("bytes", "gemini")
+    """A recording in which the speaker agrees. Gemini Developer API only."""
     voice_consent_signature: VoiceConsentSignature | None = wire_field("VoiceConsentSignature", "gemini")
+    """Proof of consent, as an earlier session gave it. Gemini Developer API only."""
 
     def __init__(self, **fields: Unpack[ReplicatedVoiceConfigDict]) -> None: ...
 

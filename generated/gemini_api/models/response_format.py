@@ -29,9 +29,13 @@ class ResponseFormat(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     text: TextResponseFormat | None = wire_field("TextResponseFormat")
+    """Form of text."""
     image: ImageResponseFormat | None = wire_field("ImageResponseFormat")
+    """Form of images."""
     audio: AudioResponseFormat | None = wire_field("AudioResponseFormat")
+    """Form of audio."""
     video: VideoResponseFormat | None = wire_field("VideoResponseFormat", "vertex")
+    """The form of videos. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ResponseFormatDict]) -> None: ...
 

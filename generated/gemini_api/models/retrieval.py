@@ -27,9 +27,13 @@ class Retrieval(ModelBase):
     """
 
     disable_attribution: bool | None = wire_field("boolean", "deprecated")
+    """True leaves the sources out of the answer; it does nothing any more. Deprecated."""
     external_api: ExternalApi | None = wire_field("ExternalApi")
+    """A search service of the caller's."""
     vertex_ai_search: VertexAISearch | None = wire_field("VertexAISearch")
+    """Data stores or an engine that are searched."""
     vertex_rag_store: VertexRagStore | None = wire_field("VertexRagStore")
+    """RAG corpora of Vertex AI."""
 
     def __init__(self, **fields: Unpack[RetrievalDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class RetrievalCallArguments(ModelBase):
     """
 
     queries: list[str] | None = wire_field(("list", "string"))
+    """What was searched for."""
 
     def __init__(self, **fields: Unpack[RetrievalCallArgumentsDict]) -> None: ...
 

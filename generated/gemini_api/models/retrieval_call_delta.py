@@ -28,11 +28,15 @@ class RetrievalCallDelta(ModelBase):
     """
 
     arguments: RetrievalCallArguments | None = wire_field("RetrievalCallArguments", "required")
+    """Arguments of the call. Required."""
     retrieval_type: RetrievalRetrievalType | None = wire_field(
         ("enum", "RetrievalRetrievalType"), wire="retrieval_type"
     )
+    """Where was searched."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["retrieval_call"] | None = wire_field(("const", "retrieval_call"), "fixed")
+    """What kind it is, always `retrieval_call`."""
 
     def __init__(self, **fields: Unpack[RetrievalCallDeltaDict]) -> None: ...
 

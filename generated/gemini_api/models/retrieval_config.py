@@ -24,7 +24,9 @@ class RetrievalConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     lat_lng: LatLng | None = wire_field("LatLng")
+    """Where the user is."""
     language_code: str | None = wire_field("string")
+    """BCP-47 code of the language the user reads."""
 
     def __init__(self, **fields: Unpack[RetrievalConfigDict]) -> None: ...
 

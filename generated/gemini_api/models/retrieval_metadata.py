@@ -16,10 +16,11 @@ class RetrievalMetadata(ModelBase):
 
     Attributes:
         google_search_dynamic_retrieval_score: How likely a search would help, from 0 to 1; compared with
-            `dynamicThreshold`.
+            `dynamic_threshold`.
     """
 
     google_search_dynamic_retrieval_score: float | None = wire_field("number")
+    """How likely a search would help, from 0 to 1; compared with `dynamic_threshold`."""
 
     def __init__(self, **fields: Unpack[RetrievalMetadataDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class RetrievalResultDelta(ModelBase):
     """
 
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["retrieval_result"] | None = wire_field(("const", "retrieval_result"), "fixed")
+    """What kind it is, always `retrieval_result`."""
 
     def __init__(self, **fields: Unpack[RetrievalResultDeltaDict]) -> None: ...
 

@@ -24,9 +24,13 @@ class RetrievalResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["retrieval_result"] | None = wire_field(("const", "retrieval_result"), "fixed")
+    """What kind it is, always `retrieval_result`."""
 
     def __init__(self, **fields: Unpack[RetrievalResultStepDict]) -> None: ...
 

@@ -23,6 +23,7 @@ class RotateSigningSecretRequest(ModelBase):
     revocation_behavior: RevocationBehavior | None = wire_field(
         ("enum", "RevocationBehavior"), wire="revocation_behavior"
     )
+    """When the older secrets end to be valid."""
 
     def __init__(self, **fields: Unpack[RotateSigningSecretRequestDict]) -> None: ...
 

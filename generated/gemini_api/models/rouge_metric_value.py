@@ -19,6 +19,7 @@ class RougeMetricValue(ModelBase):
     """
 
     score: float | None = wire_field("number", "read_only")
+    """The number that was given. Set by the server."""
 
     def __init__(self, **fields: Unpack[RougeMetricValueDict]) -> None: ...
 

@@ -21,8 +21,11 @@ class RougeSpec(ModelBase):
     """
 
     rouge_type: str | None = wire_field("string")
+    """Which ROUGE: rouge1 to rouge9, rougeL or rougeLsum."""
     split_summaries: bool | None = wire_field("boolean")
+    """True splits into sentences first, for rougeLsum."""
     use_stemmer: bool | None = wire_field("boolean")
+    """True compares stems of words."""
 
     def __init__(self, **fields: Unpack[RougeSpecDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class RubricGenerationSpec(ModelBase):
     """
 
     prompt_template: str | None = wire_field("string")
+    """Prompt that asks for rubrics."""
     rubric_content_type: RubricContentType | None = wire_field(("enum", "RubricContentType"))
+    """What the rubrics look like."""
     rubric_type_ontology: list[str] | None = wire_field(("list", "string"))
+    """The kinds of rubrics that may be written."""
 
     def __init__(self, **fields: Unpack[RubricGenerationSpecDict]) -> None: ...
 

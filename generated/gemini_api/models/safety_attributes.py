@@ -24,8 +24,11 @@ class SafetyAttributes(ModelBase):
     """
 
     categories: list[str] | None = wire_field(("list", "string"))
+    """Kinds of harm."""
     scores: list[float] | None = wire_field(("list", "number"))
+    """How likely each is, from 0 to 1, in the order of the kinds."""
     content_type: str | None = wire_field("string")
+    """What was rated: a generated image, or `Positive Prompt`, the prompt itself."""
 
     def __init__(self, **fields: Unpack[SafetyAttributesDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class SafetyFeedback(ModelBase):
     """
 
     rating: SafetyRating | None = wire_field("SafetyRating")
+    """How likely the content is harmful."""
     setting: SafetySetting | None = wire_field("SafetySetting")
+    """From which likelihood on it is blocked."""
 
     def __init__(self, **fields: Unpack[SafetyFeedbackDict]) -> None: ...
 

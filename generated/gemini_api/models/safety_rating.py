@@ -32,12 +32,19 @@ class SafetyRating(ModelBase):
     """
 
     category: HarmCategory | None = wire_field(("enum", "HarmCategory"), "required")
+    """The kind of harm. Required."""
     probability: HarmProbability | None = wire_field(("enum", "HarmProbability"), "required")
+    """How likely the content is of this kind. Required."""
     blocked: bool | None = wire_field("boolean")
+    """True when the content was withheld because of this rating."""
     probability_score: float | None = wire_field("number", "read_only vertex")
+    """`probability` as a number from 0 to 1. Set by the server. Vertex AI only."""
     severity: HarmSeverity | None = wire_field(("enum", "HarmSeverity"), "read_only vertex")
+    """How bad the harm would be. Set by the server. Vertex AI only."""
     severity_score: float | None = wire_field("number", "read_only vertex")
+    """`severity` as a number from 0 to 1. Set by the server. Vertex AI only."""
     overwritten_threshold: HarmBlockThreshold | None = wire_field(("enum", "HarmBlockThreshold"), "read_only vertex")
+    """The threshold that took the place of the one that was asked for. Set by the server. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[SafetyRatingDict]) -> None: ...
 

@@ -27,8 +27,11 @@ class SafetySetting(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     category: HarmCategory | None = wire_field(("enum", "HarmCategory"), "required")
+    """The kind of harm. Required."""
     threshold: HarmBlockThreshold | None = wire_field(("enum", "HarmBlockThreshold"), "required")
+    """The probability of harm from which content is blocked. Required."""
     method: HarmBlockMethod | None = wire_field(("enum", "HarmBlockMethod"), "vertex")
+    """Which number the threshold is held to. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[SafetySettingDict]) -> None: ...
 

@@ -60,30 +60,55 @@ class Schema(SchemaMixin, ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     type: Type | None = wire_field(("enum", "Type"), "required")
+    """JSON type of the value. Required."""
     title: str | None = wire_field("string")
+    """Short name of the value."""
     description: str | None = wire_field("string")
+    """What the value means; the model goes by this. Markdown is allowed."""
     format: str | None = wire_field("string")
+    """Finer type, such as `int32`, `int64`, `float`, `double`, `enum` or `date-time`."""
     nullable: bool | None = wire_field("boolean")
+    """True when the value may be null."""
     enum: list[str] | None = wire_field(("list", "string"))
+    """The only values allowed, for a string with format `enum`."""
     default: JsonValue | None = wire_field("any")
+    """Value when there is none. For documentation; nothing is filled in."""
     example: JsonValue | None = wire_field("any")
+    """A typical value. Only for an object."""
     properties: dict[str, Schema] | None = wire_field(("map", "Schema"))
+    """Schema of each property, by its name. Only for an object."""
     required: list[str] | None = wire_field(("list", "string"))
+    """Names of properties that must be there. Only for an object."""
     property_ordering: list[str] | None = wire_field(("list", "string"))
+    """Names of properties in the order in which the model shall write them."""
     min_properties: int | None = wire_field("int64")
+    """Fewest properties of an object."""
     max_properties: int | None = wire_field("int64")
+    """Most properties of an object."""
     items: Schema | None = wire_field("Schema")
+    """Schema of every item. Only for an array."""
     min_items: int | None = wire_field("int64")
+    """Fewest items of an array."""
     max_items: int | None = wire_field("int64")
+    """Most items of an array."""
     minimum: float | None = wire_field("number")
+    """Least value of a number or an integer."""
     maximum: float | None = wire_field("number")
+    """Greatest value of a number or an integer."""
     min_length: int | None = wire_field("int64")
+    """Fewest characters of a string."""
     max_length: int | None = wire_field("int64")
+    """Most characters of a string."""
     pattern: str | None = wire_field("string")
+    """Regular expression that a string must match."""
     any_of: list[Schema] | None = wire_field(("list", "Schema"))
+    """The value must satisfy at least one of these schemas."""
     additional_properties: Any | None = wire_field("any")
+    """Schema of further properties of an object, or false to forbid them."""
     defs: dict[str, Schema] | None = wire_field(("map", "Schema"))
+    """Schemas that `ref` may lead to, by name."""
     ref: str | None = wire_field("string")
+    """Where in `defs` the schema stands that is meant, such as `#/defs/Name`."""
 
     def __init__(self, **fields: Unpack[SchemaDict]) -> None: ...
 

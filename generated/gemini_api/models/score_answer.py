@@ -25,10 +25,15 @@ class ScoreAnswer(ModelBase):
     """
 
     confidence: float | None = wire_field("number", "required read_only")
+    """How sure the answer is, from 0 to 1. Required. Set by the server."""
     legend: dict[str, str] | None = wire_field(("map", "string"), "required read_only")
+    """What each score means, by score. Required. Set by the server."""
     probabilities: dict[str, float] | None = wire_field(("map", "number"), "required read_only")
+    """How likely each answer is, by answer. Required. Set by the server."""
     score: float | None = wire_field("number", "required read_only")
+    """The score that was given. Required. Set by the server."""
     type: Literal["score"] | None = wire_field(("const", "score"), "fixed")
+    """What kind it is, always `score`."""
 
     def __init__(self, **fields: Unpack[ScoreAnswerDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class ScoreQuestion(ModelBase):
     """
 
     criteria: list[str] | None = wire_field(("list", "string"), "required")
+    """What each score means, the lowest first. Required."""
     instructions: ScoreQuestionInstructions | None = wire_field(("union", "ScoreQuestionInstructions"), "required")
+    """The question in words. Required."""
     type: Literal["score"] | None = wire_field(("const", "score"), "fixed")
+    """What kind it is, always `score`."""
 
     def __init__(self, **fields: Unpack[ScoreQuestionDict]) -> None: ...
 

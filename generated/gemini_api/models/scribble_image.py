@@ -21,6 +21,7 @@ class ScribbleImage(ModelBase):
     """
 
     image: Image | None = wire_field("Image")
+    """The drawing."""
 
     def __init__(self, **fields: Unpack[ScribbleImageDict]) -> None: ...
 

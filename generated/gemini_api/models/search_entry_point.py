@@ -20,7 +20,9 @@ class SearchEntryPoint(ModelBase):
     """
 
     rendered_content: str | None = wire_field("string")
+    """HTML and CSS to embed in a page."""
     sdk_blob: bytes | None = wire_field("bytes")
+    """JSON array of pairs of search term and search URL, in base64."""
 
     def __init__(self, **fields: Unpack[SearchEntryPointDict]) -> None: ...
 

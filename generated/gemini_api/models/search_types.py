@@ -24,7 +24,9 @@ class SearchTypes(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     web_search: WebSearch | None = wire_field("WebSearch")
+    """Set to search for web pages."""
     image_search: ImageSearch | None = wire_field("ImageSearch")
+    """Set to search for images."""
 
     def __init__(self, **fields: Unpack[SearchTypesDict]) -> None: ...
 

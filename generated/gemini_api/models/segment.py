@@ -22,9 +22,13 @@ class Segment(ModelBase):
     """
 
     part_index: int | None = wire_field("integer")
+    """Position of the part in `content.parts`."""
     start_index: int | None = wire_field("integer")
+    """First byte of the passage in the UTF-8 text of the part, from 0."""
     end_index: int | None = wire_field("integer")
+    """The byte after the last one of the passage."""
     text: str | None = wire_field("string")
+    """The passage itself."""
 
     def __init__(self, **fields: Unpack[SegmentDict]) -> None: ...
 

@@ -33,11 +33,17 @@ class SegmentImageConfig(MethodConfig):
     """
 
     mode: SegmentMode | None = wire_field(("enum", "SegmentMode"))
+    """What is looked for."""
     max_predictions: int | None = wire_field("integer")
+    """Most masks to find."""
     confidence_threshold: float | None = wire_field("number")
+    """How sure the service must be of a mask, from 0 to 1."""
     mask_dilation: float | None = wire_field("number")
+    """How far the mask is widened, as a share of the image's width."""
     binary_color_threshold: float | None = wire_field("number")
+    """From which brightness on a mask is white, 0 to 255; -1 keeps its shades."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[SegmentImageConfigDict]) -> None: ...
 

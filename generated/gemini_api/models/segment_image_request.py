@@ -25,8 +25,11 @@ class SegmentImageRequest(ModelBase):
     """
 
     instances: list[SegmentImageSource] | None = wire_field(("list", "SegmentImageSource"), "required")
+    """What is given; one at a time. Required."""
     parameters: ImageSegmentParameters | None = wire_field("ImageSegmentParameters")
+    """How it is done."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[SegmentImageRequestDict]) -> None: ...
 

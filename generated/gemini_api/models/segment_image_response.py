@@ -24,6 +24,7 @@ class SegmentImageResponse(ModelBase):
     generated_masks: list[GeneratedImageMask] | None = wire_field(
         ("list", "GeneratedImageMask"), "", ("generatedMasks",), wire="predictions"
     )
+    """One mask for each thing that was found. Also called ``generatedMasks``."""
 
     def __init__(self, **fields: Unpack[SegmentImageResponseDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class SegmentImageSource(ModelBase):
     """
 
     prompt: str | None = wire_field("string")
+    """What is looked for."""
     image: Image | None = wire_field("Image")
+    """The image to take apart."""
     scribble_image: ScribbleImage | None = wire_field("ScribbleImage", "", ("scribbleImage",), wire="scribble")
+    """A drawing that points to it. Also called ``scribbleImage``."""
 
     def __init__(self, **fields: Unpack[SegmentImageSourceDict]) -> None: ...
 

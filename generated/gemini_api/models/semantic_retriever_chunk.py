@@ -20,7 +20,9 @@ class SemanticRetrieverChunk(ModelBase):
     """
 
     source: str | None = wire_field("string", "read_only")
+    """Resource name of what was searched, `corpora/{corpus}` or a document in it. Set by the server."""
     chunk: str | None = wire_field("string", "read_only")
+    """Resource name of the chunk that was found. Set by the server."""
 
     def __init__(self, **fields: Unpack[SemanticRetrieverChunkDict]) -> None: ...
 

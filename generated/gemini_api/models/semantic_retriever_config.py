@@ -27,10 +27,15 @@ class SemanticRetrieverConfig(ModelBase):
     """
 
     max_chunks_count: int | None = wire_field("integer")
+    """Most passages to use."""
     metadata_filters: list[MetadataFilter] | None = wire_field(("list", "MetadataFilter"))
+    """What the facts of documents must be like."""
     minimum_relevance_score: float | None = wire_field("number")
+    """Least relevance of a passage, from 0 to 1."""
     query: Content | None = wire_field("Content", "required")
+    """What the passages are compared with. Required."""
     source: str | None = wire_field("string", "required")
+    """Resource name of the corpus, or of a document in it. Required."""
 
     def __init__(self, **fields: Unpack[SemanticRetrieverConfigDict]) -> None: ...
 

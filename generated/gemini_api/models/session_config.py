@@ -19,6 +19,7 @@ class SessionConfig(ModelBase):
     """
 
     max_rounds: int | None = wire_field("integer", wire="max_rounds")
+    """Most rounds of work."""
 
     def __init__(self, **fields: Unpack[SessionConfigDict]) -> None: ...
 

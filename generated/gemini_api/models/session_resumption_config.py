@@ -21,7 +21,9 @@ class SessionResumptionConfig(ModelBase):
     """
 
     handle: str | None = wire_field("string")
+    """The session to take up again, as the server named it; none for a new one."""
     transparent: bool | None = wire_field("boolean", "vertex")
+    """True has the server say which messages of the client it has worked through. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[SessionResumptionConfigDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class SigningSecret(ModelBase):
     """
 
     expire_time: datetime | None = wire_field("timestamp", "read_only", wire="expire_time")
+    """When it ends to be valid. Set by the server."""
     truncated_secret: str | None = wire_field("string", "read_only", wire="truncated_secret")
+    """The beginning of the secret. Set by the server."""
 
     def __init__(self, **fields: Unpack[SigningSecretDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class SingleEmbedContentResponse(ModelBase):
     """
 
     embedding: ContentEmbedding | None = wire_field("ContentEmbedding", "read_only")
+    """The vector, of the length that was asked for. Set by the server."""
     usage_metadata: EmbeddingUsageMetadata | None = wire_field("EmbeddingUsageMetadata", "read_only")
+    """Tokens that the request cost. Set by the server."""
     token_count: int | None = wire_field("integer")
+    """Number of tokens in the content, in the results of a batch job."""
     truncated: bool | None = wire_field("boolean", "vertex")
+    """True when the content was too long and was cut. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[SingleEmbedContentResponseDict]) -> None: ...
 

@@ -36,19 +36,25 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
     """
 
     autorater_scorer: ReinforcementTuningAutoraterScorer | None = wire_field("ReinforcementTuningAutoraterScorer")
+    """A judging model."""
     reward_name: str | None = wire_field("string")
+    """Name of the reward, by which it is told apart."""
     parse_response_config: ReinforcementTuningParseResponseConfig | None = wire_field(
         "ReinforcementTuningParseResponseConfig"
     )
+    """How the answer is read before it is scored."""
     code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | None = wire_field(
         "ReinforcementTuningCodeExecutionRewardScorer"
     )
+    """A Python snippet."""
     string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | None = wire_field(
         "ReinforcementTuningStringMatchRewardScorer"
     )
+    """A comparison of strings."""
     cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | None = wire_field(
         "ReinforcementTuningCloudRunRewardScorer"
     )
+    """A service on Cloud Run."""
 
     def __init__(self, **fields: Unpack[SingleReinforcementTuningRewardConfigDict]) -> None: ...
 

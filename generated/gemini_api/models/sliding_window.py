@@ -19,6 +19,7 @@ class SlidingWindow(ModelBase):
     """
 
     target_tokens: int | None = wire_field("int64")
+    """Number of tokens to shorten to."""
 
     def __init__(self, **fields: Unpack[SlidingWindowDict]) -> None: ...
 

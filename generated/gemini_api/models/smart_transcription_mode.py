@@ -22,7 +22,9 @@ class SmartTranscriptionMode(ModelBase):
     """
 
     source_text: str | None = wire_field("string", wire="source_text")
+    """Text that was read aloud, if it was."""
     type: Literal["smart"] | None = wire_field(("const", "smart"), "fixed")
+    """What kind it is, always `smart`."""
 
     def __init__(self, **fields: Unpack[SmartTranscriptionModeDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class SpeakerConfig(ModelBase):
     """
 
     speakers: list[InteractionsSpeechConfig] | None = wire_field(("list", "InteractionsSpeechConfig"))
+    """The speakers and their voices."""
 
     def __init__(self, **fields: Unpack[SpeakerConfigDict]) -> None: ...
 

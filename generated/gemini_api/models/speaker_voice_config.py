@@ -24,7 +24,9 @@ class SpeakerVoiceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     speaker: str | None = wire_field("string", "required")
+    """Name of the speaker, spelt as in the prompt. Required."""
     voice_config: VoiceConfig | None = wire_field("VoiceConfig", "required")
+    """The voice this speaker has. Required."""
 
     def __init__(self, **fields: Unpack[SpeakerVoiceConfigDict]) -> None: ...
 

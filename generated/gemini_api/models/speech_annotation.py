@@ -25,10 +25,15 @@ class SpeechAnnotation(ModelBase):
     """
 
     end_index: int | None = wire_field("integer", wire="end_index")
+    """Where the part of the text ends, in bytes; this byte is not in it."""
     speaker: str | None = wire_field("string")
+    """Name of the speaker."""
     start_index: int | None = wire_field("integer", wire="start_index")
+    """Where the part of the text begins, in bytes."""
     style: str | None = wire_field("string")
+    """How it was said."""
     type: Literal["speech_metadata"] | None = wire_field(("const", "speech_metadata"), "fixed")
+    """What kind it is, always `speech_metadata`."""
 
     def __init__(self, **fields: Unpack[SpeechAnnotationDict]) -> None: ...
 

@@ -20,14 +20,17 @@ class SpeechConfig(ModelBase):
 
     Attributes:
         voice_config: The voice, when there is one speaker.
-        multi_speaker_voice_config: The voices, when there are several speakers. Excludes `voiceConfig`.
+        multi_speaker_voice_config: The voices, when there are several speakers. Excludes `voice_config`.
         language_code: BCP-47 code of the language to speak, such as `en-US`.
     """
 
     _CLOSED: ClassVar[bool] = True
     voice_config: VoiceConfig | None = wire_field("VoiceConfig")
+    """The voice, when there is one speaker."""
     multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = wire_field("MultiSpeakerVoiceConfig")
+    """The voices, when there are several speakers. Excludes `voice_config`."""
     language_code: str | None = wire_field("string")
+    """BCP-47 code of the language to speak, such as `en-US`."""
 
     def __init__(self, **fields: Unpack[SpeechConfigDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class SpeechMetadata(ModelBase):
     """
 
     speaker: str | None = wire_field("string")
+    """Name of the speaker, as used in the multi-speaker voice settings."""
     style: str | None = wire_field("string")
+    """Manner of speaking in plain words, such as `whispering`."""
 
     def __init__(self, **fields: Unpack[SpeechMetadataDict]) -> None: ...
 

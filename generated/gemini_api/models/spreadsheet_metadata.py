@@ -24,10 +24,13 @@ class SpreadsheetMetadata(ModelBase):
     """
 
     visible_cells: str | None = wire_field("string")
+    """The cells in view, in A1 notation, such as `A1:F40`."""
     sheet_index: int | None = wire_field("integer")
+    """Position of the sheet in the workbook, from 0."""
     content_layers: list[SpreadsheetMetadataContentLayer] | None = wire_field(
         ("list", ("enum", "SpreadsheetMetadataContentLayer"))
     )
+    """What is read from the cells; everything when left out."""
 
     def __init__(self, **fields: Unpack[SpreadsheetMetadataDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class SpreadsheetProcessingOptions(ModelBase):
     content_layers: list[SpreadsheetProcessingOptionsContentLayer] | None = wire_field(
         ("list", ("enum", "SpreadsheetProcessingOptionsContentLayer")), wire="content_layers"
     )
+    """What of it is read."""
     sheet_index: int | None = wire_field("integer", wire="sheet_index")
+    """Number of the sheet, from 0."""
     visible_cells: str | None = wire_field("string", wire="visible_cells")
+    """Cells that are read."""
 
     def __init__(self, **fields: Unpack[SpreadsheetProcessingOptionsDict]) -> None: ...
 

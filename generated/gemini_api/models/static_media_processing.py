@@ -30,10 +30,15 @@ class StaticMediaProcessing(ModelBase):
     content_layers: list[StaticMediaProcessingContentLayer] | None = wire_field(
         ("list", ("enum", "StaticMediaProcessingContentLayer")), wire="content_layers"
     )
+    """What of it is read."""
     end_offset: str | None = wire_field("string", wire="end_offset")
+    """Where the part ends, from the beginning, such as `12.5s`."""
     fps: float | None = wire_field("number")
+    """Frames that are read of each second."""
     start_offset: str | None = wire_field("string", wire="start_offset")
+    """Where the part begins, from the beginning, such as `2.5s`."""
     type: Literal["static"] | None = wire_field(("const", "static"))
+    """What kind it is, always `static`."""
 
     def __init__(self, **fields: Unpack[StaticMediaProcessingDict]) -> None: ...
 

@@ -23,8 +23,11 @@ class Status(PlainMixin, ModelBase):
     """
 
     code: int | None = wire_field("integer")
+    """Number of the error, a gRPC code from 1 to 16."""
     message: str | None = wire_field("string")
+    """What went wrong, in English, for developers."""
     details: list[dict[str, Any]] | None = wire_field(("list", "object"))
+    """Further facts, each an object whose `@type` names its shape."""
 
     def __init__(self, **fields: Unpack[StatusDict]) -> None: ...
 

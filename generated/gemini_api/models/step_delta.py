@@ -29,10 +29,15 @@ class StepDelta(ModelBase):
     """
 
     delta: StepDeltaData | None = wire_field(("union", "StepDeltaData"), "required")
+    """What is added to the step. Required."""
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["step.delta"] | None = wire_field(("const", "step.delta"), "fixed", wire="event_type")
+    """Name of the event, always `step.delta`."""
     index: int | None = wire_field("integer", "required")
+    """Number of the step, from 0. Required."""
     metadata: StepDeltaMetadata | None = wire_field("StepDeltaMetadata")
+    """What else is known at this point."""
 
     def __init__(self, **fields: Unpack[StepDeltaDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class StepDeltaMetadata(ModelBase):
     """
 
     total_usage: InteractionUsage | None = wire_field("InteractionUsage", wire="total_usage")
+    """Tokens used so far."""
 
     def __init__(self, **fields: Unpack[StepDeltaMetadataDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class StepStart(ModelBase):
     """
 
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["step.start"] | None = wire_field(("const", "step.start"), "fixed", wire="event_type")
+    """Name of the event, always `step.start`."""
     index: int | None = wire_field("integer", "required")
+    """Number of the step, from 0. Required."""
     step: Step | None = wire_field(("union", "Step"), "required")
+    """The step that begins. Required."""
 
     def __init__(self, **fields: Unpack[StepStartDict]) -> None: ...
 

@@ -28,10 +28,15 @@ class StepStop(ModelBase):
     """
 
     event_id: str | None = wire_field("string", wire="event_id")
+    """Id of the event; a broken stream goes on behind it."""
     event_type: Literal["step.stop"] | None = wire_field(("const", "step.stop"), "fixed", wire="event_type")
+    """Name of the event, always `step.stop`."""
     index: int | None = wire_field("integer", "required")
+    """Number of the step, from 0. Required."""
     step_usage: InteractionUsage | None = wire_field("InteractionUsage", wire="step_usage")
+    """Tokens of this step."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that were used."""
 
     def __init__(self, **fields: Unpack[StepStopDict]) -> None: ...
 

@@ -24,10 +24,15 @@ class StreamableHttpTransport(ModelBase):
     """
 
     url: str | None = wire_field("string")
+    """Full address of the endpoint, such as `https://api.example.com/mcp`."""
     headers: dict[str, str] | None = wire_field(("map", "string"), "secret")
+    """Headers to send, by name, such as those for authentication. A secret, which ``repr`` hides."""
     timeout: str | None = wire_field("duration")
+    """Longest wait for an ordinary answer."""
     sse_read_timeout: str | None = wire_field("duration")
+    """Longest wait between two events of a stream."""
     terminate_on_close: bool | None = wire_field("boolean")
+    """True ends the session on the server when the connection closes."""
 
     def __init__(self, **fields: Unpack[StreamableHttpTransportDict]) -> None: ...
 

@@ -20,6 +20,7 @@ class StyleReferenceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     style_description: str | None = wire_field("string")
+    """The style in words."""
 
     def __init__(self, **fields: Unpack[StyleReferenceConfigDict]) -> None: ...
 

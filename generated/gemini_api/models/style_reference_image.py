@@ -30,9 +30,13 @@ class StyleReferenceImage(ModelBase):
     reference_type: Literal["REFERENCE_TYPE_STYLE"] | None = wire_field(
         ("const", "REFERENCE_TYPE_STYLE"), "required fixed"
     )
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
     style_image_config: StyleReferenceConfig | None = wire_field("StyleReferenceConfig", "", ("config",))
+    """What the style is. Also called ``config``."""
 
     def __init__(self, **fields: Unpack[StyleReferenceImageDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class SubjectReferenceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     subject_type: SubjectReferenceType | None = wire_field(("enum", "SubjectReferenceType"))
+    """Whether it is a person, an animal or a product."""
     subject_description: str | None = wire_field("string")
+    """The subject in words."""
 
     def __init__(self, **fields: Unpack[SubjectReferenceConfigDict]) -> None: ...
 

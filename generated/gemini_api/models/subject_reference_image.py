@@ -30,9 +30,13 @@ class SubjectReferenceImage(ModelBase):
     reference_type: Literal["REFERENCE_TYPE_SUBJECT"] | None = wire_field(
         ("const", "REFERENCE_TYPE_SUBJECT"), "required fixed"
     )
+    """Kind of reference; it follows from the class. Required."""
     reference_id: int | None = wire_field("integer")
+    """Number by which the prompt refers to the image."""
     reference_image: Image | None = wire_field("Image")
+    """The image to refer to."""
     subject_image_config: SubjectReferenceConfig | None = wire_field("SubjectReferenceConfig", "", ("config",))
+    """What the subject is. Also called ``config``."""
 
     def __init__(self, **fields: Unpack[SubjectReferenceImageDict]) -> None: ...
 

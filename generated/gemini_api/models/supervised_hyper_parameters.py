@@ -26,10 +26,15 @@ class SupervisedHyperParameters(ModelBase):
     """
 
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    """Rank of the adapter."""
     batch_size: int | None = wire_field("int64")
+    """Number of examples in one step."""
     epoch_count: int | None = wire_field("int64")
+    """How often the examples are gone through."""
     learning_rate: float | None = wire_field("number")
+    """Learning rate, in the place of a multiplier."""
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the recommended learning rate."""
 
     def __init__(self, **fields: Unpack[SupervisedHyperParametersDict]) -> None: ...
 

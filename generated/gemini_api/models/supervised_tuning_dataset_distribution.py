@@ -30,16 +30,25 @@ class SupervisedTuningDatasetDistribution(ModelBase):
     """
 
     billable_sum: int | None = wire_field("int64", "read_only")
+    """All that are paid for. Set by the server."""
     buckets: list[SupervisedTuningDatasetDistributionDatasetBucket] | None = wire_field(
         ("list", "SupervisedTuningDatasetDistributionDatasetBucket"), "read_only"
     )
+    """Ranges, and how many lie in each. Set by the server."""
     max: float | None = wire_field("number", "read_only")
+    """The largest. Set by the server."""
     mean: float | None = wire_field("number", "read_only")
+    """Sum by number. Set by the server."""
     median: float | None = wire_field("number", "read_only")
+    """The one in the middle. Set by the server."""
     min: float | None = wire_field("number", "read_only")
+    """The smallest. Set by the server."""
     p5: float | None = wire_field("number", "read_only")
+    """The 5th percentile. Set by the server."""
     p95: float | None = wire_field("number", "read_only")
+    """The 95th percentile. Set by the server."""
     sum: int | None = wire_field("int64", "read_only")
+    """All of them together. Set by the server."""
 
     def __init__(self, **fields: Unpack[SupervisedTuningDatasetDistributionDict]) -> None: ...
 

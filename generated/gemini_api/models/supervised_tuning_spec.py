@@ -29,11 +29,17 @@ class SupervisedTuningSpec(ModelBase):
     """
 
     evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    """How the tuned model is evaluated."""
     export_last_checkpoint_only: bool | None = wire_field("boolean")
+    """True keeps only the last state of the model."""
     hyper_parameters: SupervisedHyperParameters | None = wire_field("SupervisedHyperParameters")
+    """Hyperparameters of the training."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     tuning_mode: TuningMode | None = wire_field(("enum", "TuningMode"))
+    """Whether all weights are trained or an adapter."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
 
     def __init__(self, **fields: Unpack[SupervisedTuningSpecDict]) -> None: ...
 

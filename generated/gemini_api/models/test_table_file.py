@@ -24,8 +24,12 @@ class TestTableFile(ModelBase):
     """
 
     comment: str | None = wire_field("string", "sdk")
+    """What the table is about."""
     test_method: str | None = wire_field("string", "sdk")
+    """Method under test, such as `models.generate_content`."""
     parameter_names: list[str] | None = wire_field(("list", "string"), "sdk")
+    """Names of the arguments, in order."""
     test_table: list[TestTableItem] | None = wire_field(("list", "TestTableItem"), "sdk")
+    """The cases, in order."""
 
     def __init__(self, **fields: Unpack[TestTableFileDict]) -> None: ...

@@ -25,7 +25,9 @@ class TextAnnotationDelta(ModelBase):
     """
 
     annotations: list[Annotation] | None = wire_field(("list", ("union", "Annotation")))
+    """What is known of parts of the text: sources, places, speakers."""
     type: Literal["text_annotation_delta"] | None = wire_field(("const", "text_annotation_delta"), "fixed")
+    """What kind it is, always `text_annotation_delta`."""
 
     def __init__(self, **fields: Unpack[TextAnnotationDeltaDict]) -> None: ...
 

@@ -25,8 +25,11 @@ class TextCompletion(ModelBase):
     """
 
     citation_metadata: CitationMetadata | None = wire_field("CitationMetadata", "read_only")
+    """Sources that the answer repeats. Set by the server."""
     output: str | None = wire_field("string", "read_only")
+    """The text of the answer. Set by the server."""
     safety_ratings: list[SafetyRating] | None = wire_field(("list", "SafetyRating"))
+    """How likely the answer is harmful, by category."""
 
     def __init__(self, **fields: Unpack[TextCompletionDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class TextContent(ModelBase):
     """
 
     annotations: list[Annotation] | None = wire_field(("list", ("union", "Annotation")))
+    """What is known of parts of the text: sources, places, speakers."""
     text: str | None = wire_field("string", "required")
+    """The text itself. Required."""
     type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
+    """What kind it is, always `text`."""
 
     def __init__(self, **fields: Unpack[TextContentDict]) -> None: ...
 

@@ -22,7 +22,9 @@ class TextDelta(ModelBase):
     """
 
     text: str | None = wire_field("string", "required")
+    """The next piece of the text. Required."""
     type: Literal["text"] | None = wire_field(("const", "text"), "fixed")
+    """What kind it is, always `text`."""
 
     def __init__(self, **fields: Unpack[TextDeltaDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class TextPrompt(ModelBase):
     """
 
     text: str | None = wire_field("string", "required")
+    """What the model is asked. Required."""
 
     def __init__(self, **fields: Unpack[TextPromptDict]) -> None: ...
 

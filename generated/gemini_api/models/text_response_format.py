@@ -28,6 +28,7 @@ class TextResponseFormat(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mime_type: TextResponseMimeType | None = wire_field(("enum", "TextResponseMimeType"))
+    """Whether the text is plain or JSON."""
     json_schema: JsonValue | None = wire_field(
         "any",
         "",
@@ -37,6 +38,8 @@ class TextResponseFormat(ModelBase):
         ),
         wire="schema",
     )
+    """JSON Schema that the text must satisfy. Only with `APPLICATION_JSON`. Also called ``jsonSchema`` and ``schema``.
+    """
 
     def __init__(self, **fields: Unpack[TextResponseFormatDict]) -> None: ...
 

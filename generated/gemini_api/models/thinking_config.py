@@ -26,8 +26,11 @@ class ThinkingConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     include_thoughts: bool | None = wire_field("boolean")
+    """True returns summaries of the thoughts, as parts marked `thought`. Default: false."""
     thinking_budget: int | None = wire_field("integer")
+    """Tokens the model may spend on thinking: 0 turns it off where that is possible, -1 leaves it to the model."""
     thinking_level: ThinkingLevel | None = wire_field(("enum", "ThinkingLevel"))
+    """How deeply to think, for models that take a level instead of a budget."""
 
     def __init__(self, **fields: Unpack[ThinkingConfigDict]) -> None: ...
 

@@ -22,7 +22,9 @@ class ThoughtSignatureDelta(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["thought_signature"] | None = wire_field(("const", "thought_signature"), "fixed")
+    """What kind it is, always `thought_signature`."""
 
     def __init__(self, **fields: Unpack[ThoughtSignatureDeltaDict]) -> None: ...
 

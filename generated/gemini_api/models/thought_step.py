@@ -26,8 +26,11 @@ class ThoughtStep(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     summary: list[ThoughtSummaryContent] | None = wire_field(("list", ("union", "ThoughtSummaryContent")))
+    """The thoughts in short."""
     type: Literal["thought"] | None = wire_field(("const", "thought"), "fixed")
+    """What kind it is, always `thought`."""
 
     def __init__(self, **fields: Unpack[ThoughtStepDict]) -> None: ...
 

@@ -25,7 +25,9 @@ class ThoughtSummaryDelta(ModelBase):
     """
 
     content: InteractionsContent | None = wire_field(("union", "InteractionsContent"))
+    """The next piece of the summary."""
     type: Literal["thought_summary"] | None = wire_field(("const", "thought_summary"), "fixed")
+    """What kind it is, always `thought_summary`."""
 
     def __init__(self, **fields: Unpack[ThoughtSummaryDeltaDict]) -> None: ...
 

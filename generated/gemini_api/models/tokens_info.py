@@ -21,8 +21,11 @@ class TokensInfo(ModelBase):
     """
 
     role: str | None = wire_field("string")
+    """Who speaks in the content."""
     token_ids: list[int] | None = wire_field(("list", "int64"))
+    """Numbers of the tokens in the vocabulary."""
     tokens: list[bytes] | None = wire_field(("list", "bytes"))
+    """The tokens as bytes of text."""
 
     def __init__(self, **fields: Unpack[TokensInfoDict]) -> None: ...
 

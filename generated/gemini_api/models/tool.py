@@ -44,7 +44,7 @@ class Tool(ModelBase):
         code_execution: Running of code that the model writes, on the server.
         computer_use: Control of a computer. The model asks for clicks and keys and the caller makes them.
         mcp_servers: Servers of the Model Context Protocol for the service to connect to. Gemini Developer API only.
-        google_search_retrieval: Google Search for Gemini 1.5. Later models take `googleSearch`.
+        google_search_retrieval: Google Search for Gemini 1.5. Later models take `google_search`.
         enterprise_web_search: Search of the web by the rules of enterprises, run on the server. Vertex AI only.
         retrieval: Lets the model look into data of the caller's. Vertex AI only.
         parallel_ai_search: Search of the web by Parallel. Vertex AI only.
@@ -53,18 +53,31 @@ class Tool(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     function_declarations: list[FunctionDeclaration] | None = wire_field(("list", "FunctionDeclaration"))
+    """Functions of the caller. The model asks for a call and the caller makes it."""
     google_search: GoogleSearch | None = wire_field("GoogleSearch")
+    """Google Search, run on the server."""
     google_maps: GoogleMaps | None = wire_field("GoogleMaps")
+    """Google Maps, run on the server."""
     url_context: UrlContext | None = wire_field("UrlContext")
+    """Reading of URLs in the prompt, run on the server."""
     file_search: FileSearch | None = wire_field("FileSearch", "gemini")
+    """Retrieval from file search stores, run on the server. Gemini Developer API only."""
     code_execution: ToolCodeExecution | None = wire_field("ToolCodeExecution")
+    """Running of code that the model writes, on the server."""
     computer_use: ComputerUse | None = wire_field("ComputerUse")
+    """Control of a computer. The model asks for clicks and keys and the caller makes them."""
     mcp_servers: list[McpServer] | None = wire_field(("list", "McpServer"), "gemini")
+    """Servers of the Model Context Protocol for the service to connect to. Gemini Developer API only."""
     google_search_retrieval: GoogleSearchRetrieval | None = wire_field("GoogleSearchRetrieval")
+    """Google Search for Gemini 1.5. Later models take `google_search`."""
     enterprise_web_search: EnterpriseWebSearch | None = wire_field("EnterpriseWebSearch", "vertex")
+    """Search of the web by the rules of enterprises, run on the server. Vertex AI only."""
     retrieval: Retrieval | None = wire_field("Retrieval", "vertex")
+    """Lets the model look into data of the caller's. Vertex AI only."""
     parallel_ai_search: ToolParallelAiSearch | None = wire_field("ToolParallelAiSearch", "vertex")
+    """Search of the web by Parallel. Vertex AI only."""
     exa_ai_search: ToolExaAiSearch | None = wire_field("ToolExaAiSearch", "vertex")
+    """Search of the web by Exa. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[ToolDict]) -> None: ...
 

@@ -19,16 +19,20 @@ class ToolCall(ModelBase):
     """A call of a built-in tool, made by the model and run by the server.
 
     Attributes:
-        id: Identifies this call. The `toolResponse` that answers it carries the same id.
+        id: Identifies this call. The `tool_response` that answers it carries the same id.
         tool_type: Which built-in tool is called. Required.
         tool_name: Name of the tool within its type, where a type has several.
         args: What the tool was asked, as JSON; its shape depends on the tool.
     """
 
     id: str | None = wire_field("string")
+    """Identifies this call. The `tool_response` that answers it carries the same id."""
     tool_type: ToolType | None = wire_field(("enum", "ToolType"), "required")
+    """Which built-in tool is called. Required."""
     tool_name: str | None = wire_field("string")
+    """Name of the tool within its type, where a type has several."""
     args: dict[str, Any] | None = wire_field("object")
+    """What the tool was asked, as JSON; its shape depends on the tool."""
 
     def __init__(self, **fields: Unpack[ToolCallDict]) -> None: ...
 

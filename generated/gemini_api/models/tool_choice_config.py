@@ -21,6 +21,7 @@ class ToolChoiceConfig(ModelBase):
     """
 
     allowed_tools: AllowedTools | None = wire_field("AllowedTools", wire="allowed_tools")
+    """The tools that may be used."""
 
     def __init__(self, **fields: Unpack[ToolChoiceConfigDict]) -> None: ...
 

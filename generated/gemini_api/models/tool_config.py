@@ -28,8 +28,11 @@ class ToolConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     function_calling_config: FunctionCallingConfig | None = wire_field("FunctionCallingConfig")
+    """Whether and which functions are to be called."""
     retrieval_config: RetrievalConfig | None = wire_field("RetrievalConfig")
+    """Where the user is and what language they read, for tools that search."""
     include_server_side_tool_invocations: bool | None = wire_field("boolean", "gemini")
+    """True shows the calls of built-in tools and their answers as parts of the content. Gemini Developer API only."""
 
     def __init__(self, **fields: Unpack[ToolConfigDict]) -> None: ...
 

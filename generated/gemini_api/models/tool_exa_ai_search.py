@@ -21,7 +21,9 @@ class ToolExaAiSearch(ModelBase):
     """
 
     api_key: str | None = wire_field("string", "secret")
+    """Key for the search service. A secret, which ``repr`` hides."""
     custom_configs: dict[str, Any] | None = wire_field("object")
+    """Further settings that the search service knows, by name."""
 
     def __init__(self, **fields: Unpack[ToolExaAiSearchDict]) -> None: ...
 

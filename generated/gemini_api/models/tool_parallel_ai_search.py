@@ -23,9 +23,13 @@ class ToolParallelAiSearch(ModelBase):
     """
 
     api_key: str | None = wire_field("string", "secret")
+    """Key for the search service. A secret, which ``repr`` hides."""
     custom_configs: dict[str, Any] | None = wire_field("object")
+    """Further settings that the search service knows, by name."""
     enable_data_retention: bool | None = wire_field("boolean", "deprecated")
+    """True lets the search service keep the requests. Deprecated."""
     enable_zero_data_retention: bool | None = wire_field("boolean")
+    """True forbids the search service to keep the requests."""
 
     def __init__(self, **fields: Unpack[ToolParallelAiSearchDict]) -> None: ...
 

@@ -19,14 +19,17 @@ class ToolResponse(ModelBase):
     """What a built-in tool answered on the server.
 
     Attributes:
-        id: The `id` of the `toolCall` that this answers.
+        id: The `id` of the `tool_call` that this answers.
         tool_type: Which built-in tool answered. Required.
         response: The answer as JSON; its shape depends on the tool.
     """
 
     id: str | None = wire_field("string")
+    """The `id` of the `tool_call` that this answers."""
     tool_type: ToolType | None = wire_field(("enum", "ToolType"), "required")
+    """Which built-in tool answered. Required."""
     response: dict[str, Any] | None = wire_field("object")
+    """The answer as JSON; its shape depends on the tool."""
 
     def __init__(self, **fields: Unpack[ToolResponseDict]) -> None: ...
 

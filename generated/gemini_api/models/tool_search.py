@@ -31,10 +31,15 @@ class ToolSearch(ModelBase):
     """
 
     description: str | None = wire_field("string")
+    """What the search is for."""
     execution: ToolSearchExecution | None = wire_field(("enum", "ToolSearchExecution"))
+    """Where the search is run."""
     name: str | None = wire_field("string")
+    """Name that it goes by."""
     parameters: JsonValue | None = wire_field("any")
+    """Parameters of the search, as JSON Schema."""
     type: Literal["tool_search"] | None = wire_field(("const", "tool_search"), "fixed")
+    """What kind it is, always `tool_search`."""
 
     def __init__(self, **fields: Unpack[ToolSearchDict]) -> None: ...
 

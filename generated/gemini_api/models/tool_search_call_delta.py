@@ -26,8 +26,11 @@ class ToolSearchCallDelta(ModelBase):
     """
 
     arguments: ToolSearchCallStepArguments | None = wire_field("ToolSearchCallStepArguments")
+    """Arguments of the call."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["tool_search_call"] | None = wire_field(("const", "tool_search_call"), "fixed")
+    """What kind it is, always `tool_search_call`."""
 
     def __init__(self, **fields: Unpack[ToolSearchCallDeltaDict]) -> None: ...
 

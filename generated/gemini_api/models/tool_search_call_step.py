@@ -27,9 +27,13 @@ class ToolSearchCallStep(ModelBase):
     """
 
     arguments: ToolSearchCallStepArguments | None = wire_field("ToolSearchCallStepArguments", "required")
+    """Arguments of the call. Required."""
     id: str | None = wire_field("string", "required")
+    """Id that tells it from others. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["tool_search_call"] | None = wire_field(("const", "tool_search_call"), "fixed")
+    """What kind it is, always `tool_search_call`."""
 
     def __init__(self, **fields: Unpack[ToolSearchCallStepDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class ToolSearchCallStepArguments(ModelBase):
     """
 
     function_names: list[str] | None = wire_field(("list", "string"), wire="function_names")
+    """Names of the functions that are wanted."""
 
     def __init__(self, **fields: Unpack[ToolSearchCallStepArgumentsDict]) -> None: ...
 

@@ -27,9 +27,13 @@ class ToolSearchResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     result: list[InteractionsFunction] | None = wire_field(("list", "InteractionsFunction"))
+    """The tools that were found."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["tool_search_result"] | None = wire_field(("const", "tool_search_result"), "fixed")
+    """What kind it is, always `tool_search_result`."""
 
     def __init__(self, **fields: Unpack[ToolSearchResultStepDict]) -> None: ...
 

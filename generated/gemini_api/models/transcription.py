@@ -29,12 +29,19 @@ class Transcription(ModelBase):
     """
 
     text: str | None = wire_field("string")
+    """The words as running text."""
     finished: bool | None = wire_field("boolean")
+    """True when this is the last piece of the transcription."""
     language_code: str | None = wire_field("string")
+    """BCP-47 code of the language that was heard, such as `de-DE`."""
     speaker_label: str | None = wire_field("string")
+    """Label that tells this speaker from the others in the recording."""
     words: list[WordInfo] | None = wire_field(("list", "WordInfo"))
+    """Each word with its time, where word timestamps were asked for."""
     start_offset: str | None = wire_field("duration")
+    """Where the speech begins in the recording."""
     end_offset: str | None = wire_field("duration")
+    """Where the speech ends in the recording."""
 
     def __init__(self, **fields: Unpack[TranscriptionDict]) -> None: ...
 

@@ -28,14 +28,21 @@ class TranscriptionConfig(ModelBase):
     """
 
     adaptation_phrases: list[str] | None = wire_field(("list", "string"), "deprecated", wire="adaptation_phrases")
+    """Phrases that are likely to be said. Deprecated."""
     custom_vocabulary: list[str] | None = wire_field(("list", "string"), wire="custom_vocabulary")
+    """Words that are unusual and likely to be said."""
     diarization_mode: str | None = wire_field("string", "deprecated", wire="diarization_mode")
+    """How speakers are told apart. Deprecated."""
     language_codes: list[str] | None = wire_field(("list", "string"), wire="language_codes")
+    """The languages that are spoken, such as `en-US`."""
     language_hints: list[str] | None = wire_field(("list", "string"), "deprecated", wire="language_hints")
+    """The languages that are likely to be spoken, such as `en-US`. Deprecated."""
     mode: TranscriptionConfigMode | None = wire_field(("union", "TranscriptionConfigMode"))
+    """Whether every sound is kept or the text is tidied."""
     timestamp_granularities: list[str] | None = wire_field(
         ("list", "string"), "deprecated", wire="timestamp_granularities"
     )
+    """For what times are given. Deprecated."""
 
     def __init__(self, **fields: Unpack[TranscriptionConfigDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class TransferOwnershipRequest(ModelBase):
     """
 
     email_address: str | None = wire_field("string", "required")
+    """Address of the new owner. Required."""
 
     def __init__(self, **fields: Unpack[TransferOwnershipRequestDict]) -> None: ...
 

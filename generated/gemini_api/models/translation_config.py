@@ -21,7 +21,9 @@ class TranslationConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     target_language_code: str | None = wire_field("string", "required")
+    """BCP-47 code of the language to translate into. Required."""
     echo_target_language: bool | None = wire_field("boolean")
+    """True repeats speech that is in the target language already; false keeps silent then."""
 
     def __init__(self, **fields: Unpack[TranslationConfigDict]) -> None: ...
 

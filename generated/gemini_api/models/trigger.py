@@ -42,22 +42,39 @@ class Trigger(ModelBase):
     """
 
     consecutive_failure_count: int | None = wire_field("integer", "read_only", wire="consecutive_failure_count")
+    """How many runs in a row have failed. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    """When it was made. Set by the server."""
     display_name: str | None = wire_field("string", wire="display_name")
+    """Name for people."""
     environment_id: str | None = wire_field("string", wire="environment_id")
+    """Id of the environment to work in."""
     execution_timeout_seconds: int | None = wire_field("integer", wire="execution_timeout_seconds")
+    """Longest time of a run, in seconds."""
     id: str | None = wire_field("string", "required read_only")
+    """Id that tells it from others. Required. Set by the server."""
     interaction: CreateAgentInteraction | None = wire_field("CreateAgentInteraction", "required")
+    """The interaction that each run creates. Required."""
     last_pause_time: datetime | None = wire_field("timestamp", "read_only", wire="last_pause_time")
+    """When it was last paused. Set by the server."""
     last_resume_time: datetime | None = wire_field("timestamp", "read_only", wire="last_resume_time")
+    """When it last went on after a pause. Set by the server."""
     last_run_time: datetime | None = wire_field("timestamp", "read_only", wire="last_run_time")
+    """When it last ran. Set by the server."""
     max_consecutive_failures: int | None = wire_field("integer", wire="max_consecutive_failures")
+    """How many runs in a row may fail before it is stopped."""
     next_run_time: datetime | None = wire_field("timestamp", "read_only", wire="next_run_time")
+    """When it runs next. Set by the server."""
     previous_interaction_id: str | None = wire_field("string", "read_only", wire="previous_interaction_id")
+    """Id of the interaction of the last run. Set by the server."""
     schedule: str | None = wire_field("string", "required")
+    """When it runs, as a cron expression of five fields. Required."""
     status: TriggerStatus | None = wire_field(("enum", "TriggerStatus"), "read_only")
+    """Whether it runs. Set by the server."""
     time_zone: str | None = wire_field("string", "required", wire="time_zone")
+    """Time zone of the schedule, such as `Europe/Berlin`. Required."""
     update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
+    """When it was last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[TriggerDict]) -> None: ...
 

@@ -28,12 +28,19 @@ class TriggerCreateParams(ModelBase):
     """
 
     display_name: str | None = wire_field("string", wire="display_name")
+    """Name for people."""
     environment_id: str | None = wire_field("string", wire="environment_id")
+    """Id of the environment to work in."""
     execution_timeout_seconds: int | None = wire_field("integer", wire="execution_timeout_seconds")
+    """Longest time of a run, in seconds."""
     interaction: CreateAgentInteraction | None = wire_field("CreateAgentInteraction", "required")
+    """The interaction that each run creates. Required."""
     max_consecutive_failures: int | None = wire_field("integer", wire="max_consecutive_failures")
+    """How many runs in a row may fail before it is stopped."""
     schedule: str | None = wire_field("string", "required")
+    """When it runs, as a cron expression of five fields. Required."""
     time_zone: str | None = wire_field("string", "required", wire="time_zone")
+    """Time zone of the schedule, such as `Europe/Berlin`. Required."""
 
     def __init__(self, **fields: Unpack[TriggerCreateParamsDict]) -> None: ...
 

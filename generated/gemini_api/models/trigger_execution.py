@@ -33,14 +33,23 @@ class TriggerExecution(ModelBase):
     """
 
     end_time: datetime | None = wire_field("timestamp", "read_only", wire="end_time")
+    """When it ended. Set by the server."""
     environment_id: str | None = wire_field("string", "read_only", wire="environment_id")
+    """Id of the environment that it ran in. Set by the server."""
     error: str | None = wire_field("string", "read_only")
+    """Why it failed. Set by the server."""
     id: str | None = wire_field("string", "required read_only")
+    """Id that tells it from others. Required. Set by the server."""
     interaction_id: str | None = wire_field("string", "read_only", wire="interaction_id")
+    """Id of the interaction that the run created. Set by the server."""
     scheduled_time: datetime | None = wire_field("timestamp", "read_only", wire="scheduled_time")
+    """When it was due. Set by the server."""
     start_time: datetime | None = wire_field("timestamp", "read_only", wire="start_time")
+    """When it began. Set by the server."""
     status: TriggerExecutionStatus | None = wire_field(("enum", "TriggerExecutionStatus"), "read_only")
+    """How far it has come. Set by the server."""
     trigger_id: str | None = wire_field("string", "required read_only", wire="trigger_id")
+    """Id of the trigger that ran. Required. Set by the server."""
 
     def __init__(self, **fields: Unpack[TriggerExecutionDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class TriggerUpdate(ModelBase):
     """
 
     display_name: str | None = wire_field("string", wire="display_name")
+    """Name for people."""
     status: TriggerStatus | None = wire_field(("enum", "TriggerStatus"))
+    """Whether it runs."""
 
     def __init__(self, **fields: Unpack[TriggerUpdateDict]) -> None: ...
 

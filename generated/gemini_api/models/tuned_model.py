@@ -24,8 +24,11 @@ class TunedModel(ModelBase):
     """
 
     model: str | None = wire_field("string", "read_only")
+    """Resource name of the tuned model. Set by the server."""
     endpoint: str | None = wire_field("string", "read_only")
+    """Resource name of the endpoint that serves the model. Set by the server."""
     checkpoints: list[TunedModelCheckpoint] | None = wire_field(("list", "TunedModelCheckpoint"), "read_only")
+    """States that were kept. Set by the server."""
 
     def __init__(self, **fields: Unpack[TunedModelDict]) -> None: ...
 

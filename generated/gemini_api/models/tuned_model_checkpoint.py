@@ -22,9 +22,13 @@ class TunedModelCheckpoint(ModelBase):
     """
 
     checkpoint_id: str | None = wire_field("string")
+    """Id of the state."""
     epoch: int | None = wire_field("int64")
+    """How often the examples had been gone through."""
     step: int | None = wire_field("int64")
+    """How many steps had been made."""
     endpoint: str | None = wire_field("string")
+    """Resource name of the endpoint that serves this state."""
 
     def __init__(self, **fields: Unpack[TunedModelCheckpointDict]) -> None: ...
 

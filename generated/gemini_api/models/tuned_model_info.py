@@ -27,8 +27,11 @@ class TunedModelInfo(ModelBase):
     """
 
     base_model: str | None = wire_field("string")
+    """Resource name of the model that was tuned, `models/{model}`."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the model was made. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When the model last changed. Set by the server."""
 
     def __init__(self, **fields: Unpack[TunedModelInfoDict]) -> None: ...
 

@@ -21,7 +21,9 @@ class TunedModelSource(ModelBase):
     """
 
     base_model: str | None = wire_field("string", "read_only")
+    """Resource name of the model that was tuned first, `models/{model}`. Set by the server."""
     tuned_model: str | None = wire_field("string")
+    """Resource name of the tuned model to go on from, `tunedModels/{tunedModel}`. Cannot be changed later."""
 
     def __init__(self, **fields: Unpack[TunedModelSourceDict]) -> None: ...
 

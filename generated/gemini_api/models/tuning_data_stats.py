@@ -27,11 +27,15 @@ class TuningDataStats(ModelBase):
     """
 
     distillation_data_stats: DistillationDataStats | None = wire_field("DistillationDataStats", "read_only")
+    """What was counted where the job distils. Set by the server."""
     preference_optimization_data_stats: PreferenceOptimizationDataStats | None = wire_field(
         "PreferenceOptimizationDataStats", "read_only"
     )
+    """What was counted where the job tunes by preferences. Set by the server."""
     supervised_tuning_data_stats: SupervisedTuningDataStats | None = wire_field("SupervisedTuningDataStats")
+    """What was counted where the job tunes by examples."""
     reinforcement_tuning_data_stats: DatasetStats | None = wire_field("DatasetStats", "read_only")
+    """What was counted where the job tunes by rewards. Set by the server."""
 
     def __init__(self, **fields: Unpack[TuningDataStatsDict]) -> None: ...
 

@@ -23,7 +23,10 @@ class TuningDataset(ModelBase):
     """
 
     gcs_uri: str | None = wire_field("string", "sdk")
+    """URI in Cloud Storage, `gs://...`."""
     vertex_dataset_resource: str | None = wire_field("string", "sdk")
+    """Resource name of a multimodal dataset on Vertex AI."""
     examples: list[TuningExample] | None = wire_field(("list", "TuningExample"), "sdk")
+    """Examples, written out."""
 
     def __init__(self, **fields: Unpack[TuningDatasetDict]) -> None: ...

@@ -20,7 +20,9 @@ class TuningExample(ModelBase):
     """
 
     output: str | None = wire_field("string", "required")
+    """The wanted answer. Required."""
     text_input: str | None = wire_field("string")
+    """The prompt."""
 
     def __init__(self, **fields: Unpack[TuningExampleDict]) -> None: ...
 

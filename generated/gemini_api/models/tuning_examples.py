@@ -22,6 +22,7 @@ class TuningExamples(ModelBase):
     """
 
     examples: list[TuningExample] | None = wire_field(("list", "TuningExample"))
+    """The examples, of prompts and wanted answers."""
 
     def __init__(self, **fields: Unpack[TuningExamplesDict]) -> None: ...
 

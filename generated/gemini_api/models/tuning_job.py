@@ -60,7 +60,7 @@ class TuningJob(TuningJobMixin, ModelBase):
         description: What it is for, for people to read.
         base_model: Id or name of the model that is tuned.
         tuned_model: The model that came of it. Set by the server.
-        pre_tuned_model: A tuned model that is tuned further, in the place of `baseModel`.
+        pre_tuned_model: A tuned model that is tuned further, in the place of `base_model`.
         supervised_tuning_spec: Settings of supervised tuning.
         preference_optimization_spec: Settings of tuning by preferences.
         distillation_spec: Settings of distillation.
@@ -88,40 +88,75 @@ class TuningJob(TuningJobMixin, ModelBase):
     """
 
     name: str | None = wire_field("string", "read_only")
+    """Resource name of the job. Set by the server."""
     state: JobState | None = wire_field(("enum", "JobState"), "read_only")
+    """How far it has come. Set by the server."""
     create_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was made. Set by the server."""
     start_time: datetime | None = wire_field("timestamp", "read_only")
+    """When work on it began. Set by the server."""
     end_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was over. Set by the server."""
     update_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it last changed. Set by the server."""
     error: Status | None = wire_field("Status", "read_only")
+    """What went wrong. Set by the server."""
     description: str | None = wire_field("string")
+    """What it is for, for people to read."""
     base_model: str | None = wire_field("string")
+    """Id or name of the model that is tuned."""
     tuned_model: TunedModel | None = wire_field("TunedModel", "read_only")
+    """The model that came of it. Set by the server."""
     pre_tuned_model: PreTunedModel | None = wire_field("PreTunedModel")
+    """A tuned model that is tuned further, in the place of `base_model`."""
     supervised_tuning_spec: SupervisedTuningSpec | None = wire_field("SupervisedTuningSpec")
+    """Settings of supervised tuning."""
     preference_optimization_spec: PreferenceOptimizationSpec | None = wire_field("PreferenceOptimizationSpec")
+    """Settings of tuning by preferences."""
     distillation_spec: DistillationSpec | None = wire_field("DistillationSpec")
+    """Settings of distillation."""
     reinforcement_tuning_spec: ReinforcementTuningSpec | None = wire_field("ReinforcementTuningSpec")
+    """Settings of tuning by rewards."""
     tuning_data_stats: TuningDataStats | None = wire_field("TuningDataStats", "read_only")
+    """What was counted in the examples. Set by the server."""
     encryption_spec: EncryptionSpec | None = wire_field("EncryptionSpec")
+    """The key that encrypts the tuned model."""
     partner_model_tuning_spec: PartnerModelTuningSpec | None = wire_field("PartnerModelTuningSpec")
+    """Settings of tuning a partner's model."""
     evaluation_config: EvaluationConfig | None = wire_field("EvaluationConfig")
+    """How the tuned model is evaluated."""
     custom_base_model: str | None = wire_field("string")
+    """Folder in Cloud Storage with the weights of an open model."""
     evaluate_dataset_runs: list[EvaluateDatasetRun] | None = wire_field(("list", "EvaluateDatasetRun"), "read_only")
+    """Evaluations of the tuned model. Set by the server."""
     experiment: str | None = wire_field("string", "read_only")
+    """Resource name of the experiment that holds its figures. Set by the server."""
     full_fine_tuning_spec: FullFineTuningSpec | None = wire_field("FullFineTuningSpec")
+    """Settings of tuning all weights."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
     output_uri: str | None = wire_field("string")
+    """Folder in Cloud Storage with the tuned weights of an open model."""
     pipeline_job: str | None = wire_field("string", "read_only deprecated")
+    """Resource name of the pipeline that runs the job. Set by the server. Deprecated."""
     service_account: str | None = wire_field("string")
+    """E-mail address of the service account that the job runs as."""
     tuned_model_display_name: str | None = wire_field("string")
+    """Name of the tuned model for people to read."""
     tuning_job_state: TuningJobState | None = wire_field(("enum", "TuningJobState"), "read_only")
+    """What it does at the moment. Set by the server."""
     veo_tuning_spec: VeoTuningSpec | None = wire_field("VeoTuningSpec")
+    """Settings of tuning a Veo model."""
     tuning_job_metadata: TuningJobMetadata | None = wire_field("TuningJobMetadata", "read_only")
+    """How far training has come. Set by the server."""
     veo_lora_tuning_spec: VeoLoraTuningSpec | None = wire_field("VeoLoraTuningSpec")
+    """Settings of tuning an adapter of a Veo model."""
     distillation_sampling_spec: DistillationSamplingSpec | None = wire_field("DistillationSamplingSpec")
+    """How answers of the large model are gathered."""
     gcs_metrics_uri: str | None = wire_field("string", "read_only")
+    """File in Cloud Storage with the figures of the job. Set by the server."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[TuningJobDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class TuningJobMetadata(ModelBase):
     """
 
     completed_epoch_count: int | None = wire_field("int64", "read_only")
+    """How often the examples have been gone through. Set by the server."""
     completed_step_count: int | None = wire_field("int64", "read_only")
+    """How many steps have been made. Set by the server."""
 
     def __init__(self, **fields: Unpack[TuningJobMetadataDict]) -> None: ...
 

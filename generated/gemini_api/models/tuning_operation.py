@@ -25,9 +25,14 @@ class TuningOperation(ModelBase):
     """
 
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
     name: str | None = wire_field("string", "sdk")
+    """Resource name of the operation."""
     metadata: dict[str, Any] | None = wire_field("object", "sdk")
+    """What the service tells of the work so far."""
     done: bool | None = wire_field("boolean", "sdk")
+    """True once it is over, with a result or with an error."""
     error: dict[str, Any] | None = wire_field("object", "sdk")
+    """What went wrong."""
 
     def __init__(self, **fields: Unpack[TuningOperationDict]) -> None: ...

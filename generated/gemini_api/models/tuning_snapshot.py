@@ -25,9 +25,13 @@ class TuningSnapshot(ModelBase):
     """
 
     compute_time: datetime | None = wire_field("timestamp", "read_only")
+    """When it was measured. Set by the server."""
     epoch: int | None = wire_field("integer", "read_only")
+    """How often all examples had been gone through. Set by the server."""
     mean_loss: float | None = wire_field("number", "read_only")
+    """Mean loss over the examples of the step; it should go down. Set by the server."""
     step: int | None = wire_field("integer", "read_only")
+    """Number of the step. Set by the server."""
 
     def __init__(self, **fields: Unpack[TuningSnapshotDict]) -> None: ...
 

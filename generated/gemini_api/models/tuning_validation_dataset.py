@@ -19,6 +19,8 @@ class TuningValidationDataset(ModelBase):
     """
 
     gcs_uri: str | None = wire_field("string", "sdk")
+    """URI in Cloud Storage, `gs://...`."""
     vertex_dataset_resource: str | None = wire_field("string", "sdk")
+    """Resource name of a multimodal dataset on Vertex AI."""
 
     def __init__(self, **fields: Unpack[TuningValidationDatasetDict]) -> None: ...

@@ -37,12 +37,19 @@ class UnifiedMetric(ModelBase):
     """
 
     bleu_spec: BleuSpec | None = wire_field("BleuSpec")
+    """Settings of BLEU, when that is the metric."""
     rouge_spec: RougeSpec | None = wire_field("RougeSpec")
+    """Settings of ROUGE, when that is the metric."""
     pointwise_metric_spec: PointwiseMetricSpec | None = wire_field("PointwiseMetricSpec")
+    """A judging model that scores one answer at a time."""
     llm_based_metric_spec: LLMBasedMetricSpec | None = wire_field("LLMBasedMetricSpec")
+    """A judging model with rubrics."""
     custom_code_execution_spec: CustomCodeExecutionSpec | None = wire_field("CustomCodeExecutionSpec")
+    """A Python function that scores."""
     predefined_metric_spec: PredefinedMetricSpec | None = wire_field("PredefinedMetricSpec")
+    """A metric that the service brings along."""
     computation_based_metric_spec: ComputationBasedMetricSpec | None = wire_field("ComputationBasedMetricSpec")
+    """A metric that is computed."""
 
     def __init__(self, **fields: Unpack[UnifiedMetricDict]) -> None: ...
 

@@ -28,9 +28,9 @@ class UpdateCachedContentConfig(MethodConfig):
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
+        ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
-        update_mask: Fields to change, as comma-separated paths, such as `ttl` or `expireTime`. Those in the body when
+        update_mask: Fields to change, as comma-separated paths, such as `ttl` or `expire_time`. Those in the body when
             left out.
     """
 
@@ -41,8 +41,11 @@ class UpdateCachedContentConfig(MethodConfig):
         ),
     )
     ttl: str | None = wire_field("duration")
+    """How long from now it shall be kept. Default at creation: one hour. Excludes `expire_time`. Never returned."""
     expire_time: datetime | None = wire_field("timestamp")
+    """When it will be deleted. Always set in answers, however it was asked for."""
     update_mask: str | None = wire_field("fieldmask")
+    """Fields to change, as comma-separated paths, such as `ttl` or `expire_time`. Those in the body when left out."""
 
     def __init__(self, **fields: Unpack[UpdateCachedContentConfigDict]) -> None: ...
 

@@ -28,20 +28,28 @@ class UpdateModelConfig(MethodConfig):
         display_name: Name for people, at most 40 characters.
         reader_project_numbers: Numbers of projects that may use the model. Gemini Developer API only.
         temperature: Default of `temperature`, from 0 to 1. Gemini Developer API only.
-        top_k: Default of `topK`. Gemini Developer API only.
-        top_p: Default of `topP`. Gemini Developer API only.
+        top_k: Default of `top_k`. Gemini Developer API only.
+        top_p: Default of `top_p`. Gemini Developer API only.
         update_mask: Names of the fields to change, joined by commas.
         default_checkpoint_id: Id of the state of a tuned model that is served. The Developer API describes none.
     """
 
     description: str | None = wire_field("string")
+    """What the model is good for."""
     display_name: str | None = wire_field("string")
+    """Name for people, at most 40 characters."""
     reader_project_numbers: list[int] | None = wire_field(("list", "int64"), "gemini")
+    """Numbers of projects that may use the model. Gemini Developer API only."""
     temperature: float | None = wire_field("number", "gemini")
+    """Default of `temperature`, from 0 to 1. Gemini Developer API only."""
     top_k: int | None = wire_field("integer", "gemini")
+    """Default of `top_k`. Gemini Developer API only."""
     top_p: float | None = wire_field("number", "gemini")
+    """Default of `top_p`. Gemini Developer API only."""
     update_mask: str | None = wire_field("fieldmask")
+    """Names of the fields to change, joined by commas."""
     default_checkpoint_id: str | None = wire_field("string", "sdk")
+    """Id of the state of a tuned model that is served. The Developer API describes none."""
 
     def __init__(self, **fields: Unpack[UpdateModelConfigDict]) -> None: ...
 

@@ -35,12 +35,21 @@ class UploadFileConfig(MethodConfig):
     """
 
     name: str | None = wire_field("string")
+    """Resource name, `files/{file}`. Made up when left out; the id is at most 40 lower-case letters, digits and dashes,
+    with no dash at either end. Cannot be changed later.
+    """
     display_name: str | None = wire_field("string")
+    """Name for people, at most 512 characters."""
     mime_type: str | None = wire_field("string", "sdk")
+    """IANA type of the file; guessed from its name when left out."""
     chunk_size: int | None = wire_field("integer", "sdk")
+    """Bytes sent per request, a multiple of 256 KiB; everything in one streamed request when left out."""
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    """Called with the bytes sent so far and the total, None while that is unknown."""
     progress: bool | None = wire_field("boolean", "sdk")
+    """True shows a bar, in a terminal or a notebook (extra `progress`)."""
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
+    """True keeps the body of the HTTP response in `sdk_http_response`."""
 
     def __init__(self, **fields: Unpack[UploadFileConfigDict]) -> None: ...
 

@@ -38,13 +38,21 @@ class UploadToFileSearchStoreConfig(MethodConfig):
     """
 
     display_name: str | None = wire_field("string")
+    """Name of the document for people."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the document. That of the upload when left out."""
     chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    """How the document is cut into chunks."""
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    """Keys and values for filters to go by, at most 20."""
     chunk_size: int | None = wire_field("integer", "sdk")
+    """Bytes sent per request, a multiple of 256 KiB; everything in one streamed request when left out."""
     on_progress: Callable[[int, int | None], object] | None = wire_field("python", "sdk")
+    """Called with the bytes sent so far and the total, None while that is unknown."""
     progress: bool | None = wire_field("boolean", "sdk")
+    """True shows a bar, in a terminal or a notebook (extra `progress`)."""
     should_return_http_response: bool | None = wire_field("boolean", "sdk")
+    """True keeps the body of the HTTP response in `sdk_http_response`."""
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreConfigDict]) -> None: ...
 

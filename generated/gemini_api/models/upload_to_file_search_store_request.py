@@ -26,9 +26,13 @@ class UploadToFileSearchStoreRequest(ModelBase):
     """
 
     display_name: str | None = wire_field("string")
+    """Name of the document for people."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the document. That of the upload when left out."""
     chunking_config: ChunkingConfig | None = wire_field("ChunkingConfig")
+    """How the document is cut into chunks."""
     custom_metadata: list[CustomMetadata] | None = wire_field(("list", "CustomMetadata"))
+    """Keys and values for filters to go by, at most 20."""
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreRequestDict]) -> None: ...
 

@@ -26,10 +26,15 @@ class UploadToFileSearchStoreResponse(ModelBase):
     """
 
     parent: str | None = wire_field("string")
+    """Resource name of the store, `fileSearchStores/{fileSearchStore}`."""
     document_name: str | None = wire_field("string")
+    """Resource name of the new document."""
     mime_type: str | None = wire_field("string")
+    """IANA media type of the document."""
     size_bytes: int | None = wire_field("int64")
+    """Size of the document in bytes."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[UploadToFileSearchStoreResponseDict]) -> None: ...
 

@@ -37,14 +37,23 @@ class UpscaleImageConfig(MethodConfig):
     """
 
     output_gcs_uri: str | None = wire_field("string", wire="storageUri")
+    """Folder in Cloud Storage that the images are written to."""
     safety_filter_level: SafetyFilterLevel | None = wire_field(("enum", "SafetyFilterLevel"), wire="safetySetting")
+    """From which likelihood of harm on images are held back."""
     person_generation: PersonGeneration | None = wire_field(("enum", "PersonGeneration"))
+    """Which people may be shown."""
     include_rai_reason: bool | None = wire_field("boolean")
+    """True has the answer say why images were held back."""
     output_mime_type: str | None = wire_field("string", wire="mimeType")
+    """IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`."""
     output_compression_quality: int | None = wire_field("integer", wire="compressionQuality")
+    """Quality of a JPEG, from 0 to 100. Default: 75."""
     enhance_input_image: bool | None = wire_field("boolean")
+    """True improves the image before it is enlarged."""
     image_preservation_factor: float | None = wire_field("number")
+    """How closely the enlarged image keeps to the given one, from 0 to 1."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[UpscaleImageConfigDict]) -> None: ...
 

@@ -25,8 +25,12 @@ class UpscaleImageParameters(ModelBase):
     """
 
     model: str | None = wire_field("string", "sdk")
+    """Id or resource name of the model."""
     image: Image | None = wire_field("Image", "sdk")
+    """The image to enlarge."""
     upscale_factor: str | None = wire_field("string", "sdk")
+    """`x2` or `x4`."""
     config: UpscaleImageConfig | None = wire_field("UpscaleImageConfig", "sdk")
+    """Settings of the call."""
 
     def __init__(self, **fields: Unpack[UpscaleImageParametersDict]) -> None: ...

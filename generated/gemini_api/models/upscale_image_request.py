@@ -25,8 +25,11 @@ class UpscaleImageRequest(ModelBase):
     """
 
     instances: list[ImageUpscaleInstance] | None = wire_field(("list", "ImageUpscaleInstance"), "required")
+    """What is given; one at a time. Required."""
     parameters: ImageUpscaleParameters | None = wire_field("ImageUpscaleParameters")
+    """How it is done."""
     labels: dict[str, str] | None = wire_field(("map", "string"))
+    """Labels of Google Cloud, by which costs and resources can be told apart."""
 
     def __init__(self, **fields: Unpack[UpscaleImageRequestDict]) -> None: ...
 

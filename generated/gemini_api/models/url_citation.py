@@ -25,10 +25,15 @@ class URLCitation(ModelBase):
     """
 
     end_index: int | None = wire_field("integer", wire="end_index")
+    """Where the part of the text ends, in bytes; this byte is not in it."""
     start_index: int | None = wire_field("integer", wire="start_index")
+    """Where the part of the text begins, in bytes."""
     title: str | None = wire_field("string")
+    """Title that people see."""
     type: Literal["url_citation"] | None = wire_field(("const", "url_citation"), "fixed")
+    """What kind it is, always `url_citation`."""
     url: str | None = wire_field("string")
+    """URL where it is found."""
 
     def __init__(self, **fields: Unpack[URLCitationDict]) -> None: ...
 

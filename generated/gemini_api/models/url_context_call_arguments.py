@@ -19,6 +19,7 @@ class URLContextCallArguments(ModelBase):
     """
 
     urls: list[str] | None = wire_field(("list", "string"))
+    """The URLs that were read."""
 
     def __init__(self, **fields: Unpack[URLContextCallArgumentsDict]) -> None: ...
 

@@ -26,8 +26,11 @@ class URLContextCallDelta(ModelBase):
     """
 
     arguments: URLContextCallArguments | None = wire_field("URLContextCallArguments", "required")
+    """Arguments of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["url_context_call"] | None = wire_field(("const", "url_context_call"), "fixed")
+    """What kind it is, always `url_context_call`."""
 
     def __init__(self, **fields: Unpack[URLContextCallDeltaDict]) -> None: ...
 

@@ -22,6 +22,7 @@ class UrlContextMetadata(ModelBase):
     """
 
     url_metadata: list[UrlMetadata] | None = wire_field(("list", "UrlMetadata"))
+    """One entry for each URL."""
 
     def __init__(self, **fields: Unpack[UrlContextMetadataDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class URLContextResult(ModelBase):
     """
 
     status: URLContextResultStatus | None = wire_field(("enum", "URLContextResultStatus"))
+    """Whether the page could be read."""
     url: str | None = wire_field("string")
+    """URL where it is found."""
 
     def __init__(self, **fields: Unpack[URLContextResultDict]) -> None: ...
 

@@ -28,10 +28,15 @@ class URLContextResultStep(ModelBase):
     """
 
     call_id: str | None = wire_field("string", "required", wire="call_id")
+    """Id of the call that this is the result of. Required."""
     is_error: bool | None = wire_field("boolean", wire="is_error")
+    """Whether the call failed."""
     result: list[URLContextResult] | None = wire_field(("list", "URLContextResult"), "required")
+    """What came of the call. Required."""
     signature: str | None = wire_field("string")
+    """Sign of the model's thoughts, in base64; send it back as it is."""
     type: Literal["url_context_result"] | None = wire_field(("const", "url_context_result"), "fixed")
+    """What kind it is, always `url_context_result`."""
 
     def __init__(self, **fields: Unpack[URLContextResultStepDict]) -> None: ...
 

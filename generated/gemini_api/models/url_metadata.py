@@ -23,7 +23,9 @@ class UrlMetadata(ModelBase):
     """
 
     retrieved_url: str | None = wire_field("string")
+    """The URL that was fetched."""
     url_retrieval_status: UrlRetrievalStatus | None = wire_field(("enum", "UrlRetrievalStatus"))
+    """Whether fetching it worked."""
 
     def __init__(self, **fields: Unpack[UrlMetadataDict]) -> None: ...
 

@@ -27,8 +27,11 @@ class UserActionInput(ModelBase):
     """
 
     event_type: Literal["user_action"] | None = wire_field(("const", "user_action"), "fixed", wire="event_type")
+    """Name of the event, always `user_action`."""
     action: UserActionType | None = wire_field(("enum", "UserActionType"))
+    """What happens with the key."""
     input: UserActionKey | None = wire_field(("enum", "UserActionKey"))
+    """The key."""
 
     def __init__(self, **fields: Unpack[UserActionInputDict]) -> None: ...
 

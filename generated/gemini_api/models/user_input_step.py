@@ -25,7 +25,9 @@ class UserInputStep(ModelBase):
     """
 
     content: list[UserInputContent] | None = wire_field(("list", ("union", "UserInputContent")))
+    """What the user said."""
     type: Literal["user_input"] | None = wire_field(("const", "user_input"), "fixed")
+    """What kind it is, always `user_input`."""
 
     def __init__(self, **fields: Unpack[UserInputStepDict]) -> None: ...
 

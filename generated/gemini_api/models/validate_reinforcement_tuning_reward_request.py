@@ -32,11 +32,15 @@ class ValidateReinforcementTuningRewardRequest(ModelBase):
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
         "CompositeReinforcementTuningRewardConfig"
     )
+    """Several rewards by weight."""
     example: ReinforcementTuningExample | None = wire_field("ReinforcementTuningExample", "required")
+    """The prompt that is answered, and what rewards may compare with. Required."""
     sample_response: Content | None = wire_field("Content", "required")
+    """The answer that is scored. Required."""
     single_reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
         "SingleReinforcementTuningRewardConfig"
     )
+    """One reward."""
 
     def __init__(self, **fields: Unpack[ValidateReinforcementTuningRewardRequestDict]) -> None: ...
 

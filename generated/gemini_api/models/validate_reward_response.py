@@ -29,13 +29,19 @@ class ValidateRewardResponse(ModelBase):
     """
 
     overall_reward: float | None = wire_field("number", "read_only")
+    """The reward in all. Set by the server."""
     error: str | None = wire_field("string", "read_only deprecated")
+    """What went wrong, in words. Set by the server. Deprecated."""
     error_status: Status | None = wire_field("Status", "read_only")
+    """What went wrong. Set by the server."""
     reward_details: dict[str, float] | None = wire_field(("map", "number"), "read_only deprecated")
+    """The score of each reward, by its name. Set by the server. Deprecated."""
     reward_info_details: dict[str, ReinforcementTuningRewardInfo] | None = wire_field(
         ("map", "ReinforcementTuningRewardInfo")
     )
+    """What each reward gave, by its name."""
     sdk_http_response: HttpResponse | None = wire_field("HttpResponse", "sdk")
+    """Headers of the HTTP response that this object was read from."""
 
     def __init__(self, **fields: Unpack[ValidateRewardResponseDict]) -> None: ...
 

@@ -29,11 +29,17 @@ class VeoHyperParameters(ModelBase):
     """
 
     epoch_count: int | None = wire_field("int64")
+    """How often the examples are gone through."""
     learning_rate_multiplier: float | None = wire_field("number")
+    """Factor on the recommended learning rate."""
     tuning_task: TuningTask | None = wire_field(("enum", "TuningTask"))
+    """What videos are made from."""
     veo_data_mixture_ratio: float | None = wire_field("number")
+    """Share of Veo's own training data that is mixed in."""
     adapter_size: AdapterSize | None = wire_field(("enum", "AdapterSize"))
+    """Rank of the adapter."""
     tuning_speed: TuningSpeed | None = wire_field(("enum", "TuningSpeed"))
+    """Whether training is hurried."""
 
     def __init__(self, **fields: Unpack[VeoHyperParametersDict]) -> None: ...
 

@@ -26,9 +26,13 @@ class VeoLoraTuningSpec(ModelBase):
     """
 
     hyper_parameters: VeoHyperParameters | None = wire_field("VeoHyperParameters")
+    """Hyperparameters of the training."""
     training_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage, or dataset, of the examples to tune with."""
     validation_dataset_uri: str | None = wire_field("string")
+    """URI in Cloud Storage of the examples that check the model."""
     video_orientation: VideoOrientation | None = wire_field(("enum", "VideoOrientation"))
+    """Which way round the videos are."""
 
     def __init__(self, **fields: Unpack[VeoLoraTuningSpecDict]) -> None: ...
 

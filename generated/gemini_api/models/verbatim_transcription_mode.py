@@ -23,8 +23,11 @@ class VerbatimTranscriptionMode(ModelBase):
     """
 
     diarization_mode: str | None = wire_field("string", wire="diarization_mode")
+    """How speakers are told apart."""
     timestamp_granularities: list[str] | None = wire_field(("list", "string"), wire="timestamp_granularities")
+    """For what times are given."""
     type: Literal["verbatim"] | None = wire_field(("const", "verbatim"), "fixed")
+    """What kind it is, always `verbatim`."""
 
     def __init__(self, **fields: Unpack[VerbatimTranscriptionModeDict]) -> None: ...
 

@@ -26,10 +26,15 @@ class VertexAISearch(ModelBase):
     """
 
     data_store_specs: list[VertexAISearchDataStoreSpec] | None = wire_field(("list", "VertexAISearchDataStoreSpec"))
+    """Data stores of the engine that are searched; all when left out."""
     datastore: str | None = wire_field("string")
+    """Resource name of a data store."""
     engine: str | None = wire_field("string")
+    """Resource name of an engine."""
     filter: str | None = wire_field("string")
+    """Which documents are searched, as an expression."""
     max_results: int | None = wire_field("integer")
+    """Number of results to find, at most 10."""
 
     def __init__(self, **fields: Unpack[VertexAISearchDict]) -> None: ...
 

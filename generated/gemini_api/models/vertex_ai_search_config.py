@@ -20,7 +20,9 @@ class VertexAISearchConfig(ModelBase):
     """
 
     datastores: list[str] | None = wire_field(("list", "string"))
+    """Resource names of the data stores to search."""
     engine: str | None = wire_field("string")
+    """Resource name of the search engine."""
 
     def __init__(self, **fields: Unpack[VertexAISearchConfigDict]) -> None: ...
 

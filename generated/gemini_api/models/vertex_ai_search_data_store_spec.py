@@ -20,7 +20,9 @@ class VertexAISearchDataStoreSpec(ModelBase):
     """
 
     data_store: str | None = wire_field("string")
+    """Resource name of the data store."""
     filter: str | None = wire_field("string")
+    """Which documents of the store are searched, as an expression."""
 
     def __init__(self, **fields: Unpack[VertexAISearchDataStoreSpecDict]) -> None: ...
 

@@ -24,7 +24,9 @@ class VertexMultimodalDatasetDestination(ModelBase):
     """
 
     bigquery_destination: str | None = wire_field("string", "vertex")
+    """Table in BigQuery that holds the dataset. Vertex AI only."""
     display_name: str | None = wire_field("string", "vertex")
+    """Name for people to read. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[VertexMultimodalDatasetDestinationDict]) -> None: ...
 

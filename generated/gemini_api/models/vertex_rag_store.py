@@ -19,20 +19,26 @@ class VertexRagStore(ModelBase):
     """RAG corpora of Vertex AI, and how they are searched.
 
     Attributes:
-        rag_corpora: Old form of `ragResources`. Deprecated.
+        rag_corpora: Old form of `rag_resources`. Deprecated.
         rag_resources: Corpora, or files in them.
         rag_retrieval_config: How pieces are found.
-        similarity_top_k: Old form of `ragRetrievalConfig.topK`. Deprecated.
+        similarity_top_k: Old form of `rag_retrieval_config.top_k`. Deprecated.
         store_context: True keeps the conversation in the corpus, for Live sessions.
         vector_distance_threshold: Pieces that are further away than this are left out. Deprecated.
     """
 
     rag_corpora: list[str] | None = wire_field(("list", "string"), "deprecated")
+    """Old form of `rag_resources`. Deprecated."""
     rag_resources: list[VertexRagStoreRagResource] | None = wire_field(("list", "VertexRagStoreRagResource"))
+    """Corpora, or files in them."""
     rag_retrieval_config: RagRetrievalConfig | None = wire_field("RagRetrievalConfig")
+    """How pieces are found."""
     similarity_top_k: int | None = wire_field("integer", "deprecated")
+    """Old form of `rag_retrieval_config.top_k`. Deprecated."""
     store_context: bool | None = wire_field("boolean")
+    """True keeps the conversation in the corpus, for Live sessions."""
     vector_distance_threshold: float | None = wire_field("number", "deprecated")
+    """Pieces that are further away than this are left out. Deprecated."""
 
     def __init__(self, **fields: Unpack[VertexRagStoreDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class VertexRagStoreRagResource(ModelBase):
     """
 
     rag_corpus: str | None = wire_field("string")
+    """Resource name of the corpus."""
     rag_file_ids: list[str] | None = wire_field(("list", "string"))
+    """Ids of files in the corpus; all when left out."""
 
     def __init__(self, **fields: Unpack[VertexRagStoreRagResourceDict]) -> None: ...
 

@@ -24,8 +24,11 @@ class Video(VideoMixin, ModelBase):
     """
 
     uri: str | None = wire_field("string")
+    """Where the video can be downloaded."""
     video_bytes: bytes | None = wire_field("bytes")
+    """The encoded video."""
     mime_type: str | None = wire_field("string")
+    """Its IANA type, such as `video/mp4`."""
 
     def __init__(self, **fields: Unpack[VideoDict]) -> None: ...
 

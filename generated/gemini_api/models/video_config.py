@@ -21,6 +21,7 @@ class VideoConfig(ModelBase):
     """
 
     task: VideoTask | None = wire_field(("enum", "VideoTask"))
+    """What is done to make the video."""
 
     def __init__(self, **fields: Unpack[VideoConfigDict]) -> None: ...
 

@@ -32,12 +32,19 @@ class VideoContent(ModelBase):
     """
 
     data: str | None = wire_field("base64")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     name: str | None = wire_field("string")
+    """Name that the video is referred to by."""
     processing: VideoProcessing | None = wire_field(("union", "VideoProcessing"))
+    """How it is read."""
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    """How closely it is looked at."""
     type: Literal["video"] | None = wire_field(("const", "video"), "fixed")
+    """What kind it is, always `video`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[VideoContentDict]) -> None: ...
 

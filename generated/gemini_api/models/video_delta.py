@@ -28,10 +28,15 @@ class VideoDelta(ModelBase):
     """
 
     data: str | None = wire_field("string")
+    """The bytes, in base64."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA type of the bytes."""
     resolution: DocumentContentResolution | None = wire_field(("enum", "DocumentContentResolution"))
+    """How closely it is looked at."""
     type: Literal["video"] | None = wire_field(("const", "video"), "fixed")
+    """What kind it is, always `video`."""
     uri: str | None = wire_field("string")
+    """URI where the bytes are."""
 
     def __init__(self, **fields: Unpack[VideoDeltaDict]) -> None: ...
 

@@ -21,6 +21,7 @@ class VideoFileMetadata(PlainMixin, ModelBase):
     """
 
     video_duration: str | None = wire_field("duration")
+    """Length of the video."""
 
     def __init__(self, **fields: Unpack[VideoFileMetadataDict]) -> None: ...
 

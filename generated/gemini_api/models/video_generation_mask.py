@@ -24,7 +24,9 @@ class VideoGenerationMask(ModelBase):
     """
 
     image: Image | None = wire_field("Image")
+    """The mask as an image."""
     mask_mode: VideoGenerationMaskMode | None = wire_field(("enum", "VideoGenerationMaskMode"))
+    """What happens to the masked part."""
 
     def __init__(self, **fields: Unpack[VideoGenerationMaskDict]) -> None: ...
 

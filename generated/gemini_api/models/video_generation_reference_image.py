@@ -23,7 +23,9 @@ class VideoGenerationReferenceImage(ModelBase):
     """
 
     image: Image | None = wire_field("Image")
+    """The picture."""
     reference_type: VideoGenerationReferenceType | None = wire_field(("enum", "VideoGenerationReferenceType"))
+    """Whether it is shown, or its style is followed."""
 
     def __init__(self, **fields: Unpack[VideoGenerationReferenceImageDict]) -> None: ...
 

@@ -32,11 +32,17 @@ class VideoInstance(ModelBase):
     """
 
     prompt: str | None = wire_field("string")
+    """What the videos show."""
     image: Image | None = wire_field("Image")
+    """Picture that the video begins with."""
     video: Video | None = wire_field("Video")
+    """Video that is gone on with."""
     last_frame: Image | None = wire_field("Image")
+    """Picture that the video ends with."""
     reference_images: list[VideoGenerationReferenceImage] | None = wire_field(("list", "VideoGenerationReferenceImage"))
+    """Pictures that the video takes something from."""
     mask: VideoGenerationMask | None = wire_field("VideoGenerationMask", "vertex")
+    """Which part of the video is changed. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[VideoInstanceDict]) -> None: ...
 

@@ -28,9 +28,13 @@ class VideoMetadata(ModelBase):
     """
 
     start_offset: str | None = wire_field("duration")
+    """Where the stretch begins, counted from the start of the video."""
     end_offset: str | None = wire_field("duration")
+    """Where the stretch ends, counted from the start of the video."""
     fps: float | None = wire_field("number")
+    """Frames read per second of video, more than 0 and at most 24. Default: 1."""
     content_layers: list[VideoMetadataContentLayer] | None = wire_field(("list", ("enum", "VideoMetadataContentLayer")))
+    """What of the video is read; all of it when left out."""
 
     def __init__(self, **fields: Unpack[VideoMetadataDict]) -> None: ...
 

@@ -37,19 +37,33 @@ class VideoParameters(ModelBase):
     """
 
     sample_count: int | None = wire_field("integer")
+    """Number of videos, from 1 to 4."""
     storage_uri: str | None = wire_field("string", "vertex")
+    """Folder in Cloud Storage that the videos are written to. Vertex AI only."""
     fps: int | None = wire_field("integer", "vertex")
+    """Pictures a second. Vertex AI only."""
     duration_seconds: int | None = wire_field("integer")
+    """Length in seconds."""
     seed: int | None = wire_field("integer", "vertex")
+    """Number from which chance is drawn; the same one gives mostly the same result. Vertex AI only."""
     aspect_ratio: str | None = wire_field("string")
+    """Width and height as a ratio: `16:9` or `9:16`."""
     resolution: str | None = wire_field("string")
+    """Height of the video: `720p`, `1080p` or `4k`."""
     person_generation: str | None = wire_field("string")
+    """Which people may be shown: `allow_all`, `allow_adult` or `dont_allow`."""
     pubsub_topic: str | None = wire_field("string", "vertex")
+    """Topic of Pub/Sub that is told how the work goes on. Vertex AI only."""
     negative_prompt: str | None = wire_field("string")
+    """What should not be shown."""
     enhance_prompt: bool | None = wire_field("boolean")
+    """True has the prompt improved first."""
     generate_audio: bool | None = wire_field("boolean", "vertex")
+    """True makes sound as well. Vertex AI only."""
     compression_quality: VideoCompressionQuality | None = wire_field(("enum", "VideoCompressionQuality"), "vertex")
+    """How strongly the video is compressed. Vertex AI only."""
     resize_mode: ImageResizeMode | None = wire_field(("enum", "ImageResizeMode"), "vertex")
+    """How the given picture is fitted into the frame. Vertex AI only."""
 
     def __init__(self, **fields: Unpack[VideoParametersDict]) -> None: ...
 

@@ -28,10 +28,15 @@ class VideoResponseFormat(ModelBase):
     """
 
     aspect_ratio: AspectRatio | None = wire_field(("enum", "AspectRatio"))
+    """Width and height as a ratio, such as `16:9`."""
     delivery: Delivery | None = wire_field(("enum", "Delivery"))
+    """Whether media come inside the answer or by a URI."""
     duration: str | None = wire_field("duration")
+    """How long it is, in seconds with the letter s, such as `8s`."""
     gcs_uri: str | None = wire_field("string")
+    """Folder in Cloud Storage that videos are written to."""
     resolution: str | None = wire_field("string")
+    """Resolution of the video, such as `720p` or `1080p`."""
 
     def __init__(self, **fields: Unpack[VideoResponseFormatDict]) -> None: ...
 

@@ -23,7 +23,9 @@ class VoiceActivity(ModelBase):
     """
 
     voice_activity_type: VoiceActivityType | None = wire_field(("enum", "VoiceActivityType"), wire="type")
+    """Whether speech began or ended."""
     audio_offset: str | None = wire_field("string")
+    """Where in the sound it was, in seconds with the letter s."""
 
     def __init__(self, **fields: Unpack[VoiceActivityDict]) -> None: ...
 

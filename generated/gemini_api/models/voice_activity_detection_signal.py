@@ -21,6 +21,7 @@ class VoiceActivityDetectionSignal(ModelBase):
     """
 
     vad_signal_type: VadSignalType | None = wire_field(("enum", "VadSignalType"))
+    """Whether speech began or ended."""
 
     def __init__(self, **fields: Unpack[VoiceActivityDetectionSignalDict]) -> None: ...
 

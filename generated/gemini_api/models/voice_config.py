@@ -26,8 +26,11 @@ class VoiceConfig(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     prebuilt_voice_config: PrebuiltVoiceConfig | None = wire_field("PrebuiltVoiceConfig")
+    """One of the voices that come with the service."""
     replicated_voice_config: ReplicatedVoiceConfig | None = wire_field("ReplicatedVoiceConfig")
+    """A voice copied from a recording."""
     voice: str | None = wire_field("string")
+    """Resource name of a voice that was made before."""
 
     def __init__(self, **fields: Unpack[VoiceConfigDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class VoiceConsentSignature(ModelBase):
     """
 
     signature: str | None = wire_field("string")
+    """The proof itself, opaque."""
 
     def __init__(self, **fields: Unpack[VoiceConsentSignatureDict]) -> None: ...
 

@@ -39,19 +39,33 @@ class VoiceInput(ModelBase):
     """
 
     accent: str | None = wire_field("string")
+    """Accent of the voice."""
     context: str | None = wire_field("string")
+    """What the voice is meant for."""
     description: str | None = wire_field("string")
+    """What the voice is like."""
     display_name: str | None = wire_field("string", wire="display_name")
+    """Name for people."""
     gender: str | None = wire_field("string")
+    """Gender of the voice."""
     language_code: str | None = wire_field("string", wire="language_code")
+    """The language, such as `en-US`."""
     model: str | None = wire_field("string")
+    """Id of the model."""
     persona: str | None = wire_field("string")
+    """Character of the voice."""
     pitch: VoicePitch | None = wire_field(("enum", "VoicePitch"))
+    """Pitch of the voice."""
     prompted: PromptedVoice | None = wire_field("PromptedVoice")
+    """The description that the voice is made from."""
     region_code: str | None = wire_field("string", wire="region_code")
+    """The region, such as `US`."""
     replicated: ReplicatedVoice | None = wire_field("ReplicatedVoice")
+    """The recordings that the voice is made from. Never returned."""
     sample_audio: AudioData | None = wire_field("AudioData", wire="sample_audio")
+    """How the voice sounds."""
     type: VoiceType | None = wire_field(("enum", "VoiceType"), "required")
+    """What kind it is. Required."""
 
     def __init__(self, **fields: Unpack[VoiceInputDict]) -> None: ...
 

@@ -45,22 +45,39 @@ class VoiceOutput(ModelBase):
     """
 
     accent: str | None = wire_field("string")
+    """Accent of the voice."""
     context: str | None = wire_field("string")
+    """What the voice is meant for."""
     description: str | None = wire_field("string")
+    """What the voice is like."""
     display_name: str | None = wire_field("string", wire="display_name")
+    """Name for people."""
     expire_time: datetime | None = wire_field("timestamp", "read_only", wire="expire_time")
+    """When it ends to be valid. Set by the server."""
     gender: str | None = wire_field("string")
+    """Gender of the voice."""
     id: str | None = wire_field("string", "read_only")
+    """Id that tells it from others. Set by the server."""
     key: str | None = wire_field("string", "read_only")
+    """Key of the voice, which stands for it where it is not stored. Set by the server."""
     language_code: str | None = wire_field("string", wire="language_code")
+    """The language, such as `en-US`."""
     model: str | None = wire_field("string")
+    """Id of the model."""
     persona: str | None = wire_field("string")
+    """Character of the voice."""
     pitch: VoicePitch | None = wire_field(("enum", "VoicePitch"))
+    """Pitch of the voice."""
     prompted: PromptedVoice | None = wire_field("PromptedVoice")
+    """The description that the voice is made from."""
     region_code: str | None = wire_field("string", wire="region_code")
+    """The region, such as `US`."""
     sample_audio: AudioData | None = wire_field("AudioData", wire="sample_audio")
+    """How the voice sounds."""
     type: VoiceType | None = wire_field(("enum", "VoiceType"), "required")
+    """What kind it is. Required."""
     usage: InteractionUsage | None = wire_field("InteractionUsage")
+    """Tokens that making it used."""
 
     def __init__(self, **fields: Unpack[VoiceOutputDict]) -> None: ...
 

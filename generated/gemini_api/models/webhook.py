@@ -36,18 +36,29 @@ class Webhook(ModelBase):
     """
 
     create_time: datetime | None = wire_field("timestamp", "read_only", wire="create_time")
+    """When it was made. Set by the server."""
     id: str | None = wire_field("string", "read_only")
+    """Id that tells it from others. Set by the server."""
     name: str | None = wire_field("string")
+    """Name for people."""
     new_signing_secret: str | None = wire_field("string", "read_only secret", wire="new_signing_secret")
+    """Secret that signs what is posted. It is shown only when the webhook is made. Set by the server. A secret, which
+    ``repr`` hides.
+    """
     signing_secrets: list[SigningSecret] | None = wire_field(
         ("list", "SigningSecret"), "read_only", wire="signing_secrets"
     )
+    """The secrets that sign what is posted. Set by the server."""
     state: WebhookState | None = wire_field(("enum", "WebhookState"), "read_only")
+    """Whether it is in use. Set by the server."""
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
         ("list", ("enum", "WebhookSubscribedEvent")), "required", wire="subscribed_events"
     )
+    """The events that are posted. Required."""
     update_time: datetime | None = wire_field("timestamp", "read_only", wire="update_time")
+    """When it was last changed. Set by the server."""
     uri: str | None = wire_field("string", "required")
+    """Address that events are posted to. Required."""
 
     def __init__(self, **fields: Unpack[WebhookDict]) -> None: ...
 

@@ -21,7 +21,9 @@ class WebhookConfig(ModelBase):
     """
 
     uris: list[str] | None = wire_field(("list", "string"))
+    """The addresses, over those of the project."""
     user_metadata: dict[str, Any] | None = wire_field("object")
+    """Facts of the caller's own, sent along."""
 
     def __init__(self, **fields: Unpack[WebhookConfigDict]) -> None: ...
 

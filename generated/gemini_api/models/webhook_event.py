@@ -32,11 +32,17 @@ class WebhookEvent(ModelBase):
     """
 
     data: WebhookEventData | None = wire_field("WebhookEventData")
+    """What it happened to, and where the result is."""
     timestamp: datetime | None = wire_field("timestamp")
+    """When it happened."""
     type: WebhookSubscribedEvent | None = wire_field(("enum", "WebhookSubscribedEvent"))
+    """What happened."""
     user_metadata: dict[str, Any] | None = wire_field("object", wire="user_metadata")
+    """What the request gave to be sent with its events."""
     version: str | None = wire_field("string")
+    """Version of the event, such as `v1`."""
     webhook_id: str | None = wire_field("string", "sdk")
+    """Id of what was posted. It is the same when it is posted again, so that it tells repetitions."""
 
     def __init__(self, **fields: Unpack[WebhookEventDict]) -> None: ...
 

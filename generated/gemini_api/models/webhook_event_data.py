@@ -26,10 +26,15 @@ class WebhookEventData(ModelBase):
     """
 
     error_code: JsonValue | None = wire_field("any", wire="error_code")
+    """Code of what went wrong."""
     error_message: str | None = wire_field("string", wire="error_message")
+    """What went wrong."""
     file_name: str | None = wire_field("string", wire="file_name")
+    """Name of the file with the result."""
     id: str | None = wire_field("string")
+    """Id of the batch, the interaction or the operation."""
     output_file_uri: str | None = wire_field("string", wire="output_file_uri")
+    """URI of the file with the result."""
 
     def __init__(self, **fields: Unpack[WebhookEventDataDict]) -> None: ...
 

@@ -24,10 +24,13 @@ class WebhookInput(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Name for people."""
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
         ("list", ("enum", "WebhookSubscribedEvent")), "required", wire="subscribed_events"
     )
+    """The events that are posted. Required."""
     uri: str | None = wire_field("string", "required")
+    """Address that events are posted to. Required."""
 
     def __init__(self, **fields: Unpack[WebhookInputDict]) -> None: ...
 

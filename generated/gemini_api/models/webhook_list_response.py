@@ -23,7 +23,9 @@ class WebhookListResponse(ModelBase):
     """
 
     next_page_token: str | None = wire_field("string", wire="next_page_token")
+    """Token that asks for the next page; absent on the last one."""
     webhooks: list[Webhook] | None = wire_field(("list", "Webhook"))
+    """The webhooks of this page."""
 
     def __init__(self, **fields: Unpack[WebhookListResponseDict]) -> None: ...
 

@@ -19,6 +19,7 @@ class WebhookRotateSigningSecretResponse(ModelBase):
     """
 
     secret: str | None = wire_field("string", "read_only secret")
+    """The new secret. It is shown only once. Set by the server. A secret, which ``repr`` hides."""
 
     def __init__(self, **fields: Unpack[WebhookRotateSigningSecretResponseDict]) -> None: ...
 

@@ -26,11 +26,15 @@ class WebhookUpdate(ModelBase):
     """
 
     name: str | None = wire_field("string")
+    """Name for people."""
     state: WebhookState | None = wire_field(("enum", "WebhookState"))
+    """Whether it is in use."""
     subscribed_events: list[WebhookSubscribedEvent] | None = wire_field(
         ("list", ("enum", "WebhookSubscribedEvent")), wire="subscribed_events"
     )
+    """The events that are posted."""
     uri: str | None = wire_field("string")
+    """Address that events are posted to."""
 
     def __init__(self, **fields: Unpack[WebhookUpdateDict]) -> None: ...
 

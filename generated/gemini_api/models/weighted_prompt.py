@@ -20,7 +20,9 @@ class WeightedPrompt(ModelBase):
     """
 
     text: str | None = wire_field("string")
+    """What the music should be like."""
     weight: float | None = wire_field("number")
+    """How much the prompt counts; anything but 0, 1 being the usual."""
 
     def __init__(self, **fields: Unpack[WeightedPromptDict]) -> None: ...
 

@@ -20,7 +20,9 @@ class WhiteSpaceConfig(ModelBase):
     """
 
     max_tokens_per_chunk: int | None = wire_field("integer")
+    """Longest chunk in tokens."""
     max_overlap_tokens: int | None = wire_field("integer")
+    """Most tokens that one chunk shares with the next."""
 
     def __init__(self, **fields: Unpack[WhiteSpaceConfigDict]) -> None: ...
 

@@ -22,8 +22,11 @@ class WordInfo(ModelBase):
     """
 
     word: str | None = wire_field("string")
+    """The word as written in the transcription."""
     start_offset: str | None = wire_field("duration")
+    """When the word begins, counted from the start of the recording."""
     end_offset: str | None = wire_field("duration")
+    """When the word ends, counted from the start of the recording."""
 
     def __init__(self, **fields: Unpack[WordInfoDict]) -> None: ...
 

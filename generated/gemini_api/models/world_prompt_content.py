@@ -19,6 +19,7 @@ class WorldPromptContent(ModelBase):
     """
 
     text: str | None = wire_field("string", "required")
+    """The description. Required."""
 
     def __init__(self, **fields: Unpack[WorldPromptContentDict]) -> None: ...
 

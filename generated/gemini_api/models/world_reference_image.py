@@ -21,8 +21,11 @@ class WorldReferenceImage(ModelBase):
     """
 
     data: bytes | None = wire_field("bytes")
+    """The picture as bytes of its file."""
     mime_type: str | None = wire_field("string", wire="mime_type")
+    """IANA media type of the picture."""
     uri: str | None = wire_field("string")
+    """Where the picture is."""
 
     def __init__(self, **fields: Unpack[WorldReferenceImageDict]) -> None: ...
 

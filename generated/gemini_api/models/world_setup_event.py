@@ -27,8 +27,11 @@ class WorldSetupEvent(ModelBase):
     """
 
     event_type: Literal["world_setup"] | None = wire_field(("const", "world_setup"), "fixed", wire="event_type")
+    """Name of the event, always `world_setup`."""
     world_prompt: WorldPrompt | None = wire_field(("union", "WorldPrompt"), wire="world_prompt")
+    """What the world is like."""
     reference_image: WorldReferenceImage | None = wire_field("WorldReferenceImage", wire="reference_image")
+    """A picture of it."""
 
     def __init__(self, **fields: Unpack[WorldSetupEventDict]) -> None: ...
 

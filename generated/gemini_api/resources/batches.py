@@ -348,6 +348,10 @@ class Batches(_BatchesCore):
                 AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
@@ -372,6 +376,10 @@ class Batches(_BatchesCore):
             src: The contents, or a file of JSON Lines in the Files API.
             config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_embeddings_request(
@@ -386,6 +394,10 @@ class Batches(_BatchesCore):
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``GetBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
@@ -398,6 +410,10 @@ class Batches(_BatchesCore):
 
         Args:
             config: A ``ListBatchJobsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -421,6 +437,10 @@ class Batches(_BatchesCore):
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``CancelBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
@@ -432,6 +452,10 @@ class Batches(_BatchesCore):
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``DeleteBatchJobConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -461,6 +485,8 @@ class Batches(_BatchesCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it failed, was cancelled, or took longer than the service waits.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -499,6 +525,10 @@ class AsyncBatches(_BatchesCore):
                 AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
@@ -523,6 +553,10 @@ class AsyncBatches(_BatchesCore):
             src: The contents, or a file of JSON Lines in the Files API.
             config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_embeddings_request(
@@ -537,6 +571,10 @@ class AsyncBatches(_BatchesCore):
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``GetBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
@@ -550,6 +588,10 @@ class AsyncBatches(_BatchesCore):
 
         Args:
             config: A ``ListBatchJobsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -573,6 +615,10 @@ class AsyncBatches(_BatchesCore):
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``CancelBatchJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
@@ -584,6 +630,10 @@ class AsyncBatches(_BatchesCore):
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``DeleteBatchJobConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -613,6 +663,8 @@ class AsyncBatches(_BatchesCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it failed, was cancelled, or took longer than the service waits.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/batch-api
         """

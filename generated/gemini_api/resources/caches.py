@@ -196,6 +196,10 @@ class Caches(_CachesCore):
             contents: The turns to keep. Cannot be read back.
             config: A ``CreateCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
@@ -208,6 +212,10 @@ class Caches(_CachesCore):
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``GetCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
@@ -218,6 +226,10 @@ class Caches(_CachesCore):
 
         Args:
             config: A ``ListCachedContentsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/caching
         """
@@ -239,6 +251,10 @@ class Caches(_CachesCore):
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._update_request(name, check_config(config, _models.UpdateCachedContentConfig))
@@ -252,6 +268,10 @@ class Caches(_CachesCore):
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``DeleteCachedContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/caching
         """
@@ -289,6 +309,10 @@ class AsyncCaches(_CachesCore):
             contents: The turns to keep. Cannot be read back.
             config: A ``CreateCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
@@ -301,6 +325,10 @@ class AsyncCaches(_CachesCore):
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``GetCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
@@ -312,6 +340,10 @@ class AsyncCaches(_CachesCore):
 
         Args:
             config: A ``ListCachedContentsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/caching
         """
@@ -333,6 +365,10 @@ class AsyncCaches(_CachesCore):
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/caching
         """
         request = self._update_request(name, check_config(config, _models.UpdateCachedContentConfig))
@@ -346,6 +382,10 @@ class AsyncCaches(_CachesCore):
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``DeleteCachedContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/caching
         """

@@ -94,6 +94,10 @@ class Decisions(_DecisionsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -149,6 +153,10 @@ class AsyncDecisions(_DecisionsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(

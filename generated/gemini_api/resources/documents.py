@@ -127,6 +127,10 @@ class Documents(_DocumentsCore):
             name: Id of the document: what follows `documents/` in its name.
             config: A ``GetDocumentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/documents
         """
         request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
@@ -138,6 +142,10 @@ class Documents(_DocumentsCore):
         Args:
             parent: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``ListDocumentsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -158,6 +166,10 @@ class Documents(_DocumentsCore):
         Args:
             name: Id of the document: what follows `documents/` in its name.
             config: A ``DeleteDocumentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -188,6 +200,10 @@ class AsyncDocuments(_DocumentsCore):
             name: Id of the document: what follows `documents/` in its name.
             config: A ``GetDocumentConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/documents
         """
         request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
@@ -200,6 +216,10 @@ class AsyncDocuments(_DocumentsCore):
         Args:
             parent: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``ListDocumentsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -220,6 +240,10 @@ class AsyncDocuments(_DocumentsCore):
         Args:
             name: Id of the document: what follows `documents/` in its name.
             config: A ``DeleteDocumentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/documents
         """

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..models import (
         CreateEnvironmentRequestNetworkUnionOrDict,
         EnvironmentMode,
+        EnvironmentModeLiteral,
         EnvironmentSourceOrDict,
         InteractionsEmpty,
         InteractionsEnvironment,
@@ -65,7 +66,7 @@ class _EnvironmentsCore(Resource):
         self,
         custom_config: Mapping[str, Any] | None,
         from_environment: str | None,
-        mode: EnvironmentMode | str | None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None,
         sources: Sequence[EnvironmentSourceOrDict] | None,
         system_instruction: str | None,
@@ -111,7 +112,7 @@ class _EnvironmentsCore(Resource):
 
     def _list_request(
         self,
-        mode: EnvironmentMode | str | None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None,
         page_size: int | None,
         page_token: str | None,
     ) -> Request:
@@ -155,7 +156,7 @@ class _EnvironmentsCore(Resource):
         self,
         custom_config: Mapping[str, Any] | None,
         from_environment: str | None,
-        mode: EnvironmentMode | str | None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None,
         sources: Sequence[EnvironmentSourceOrDict] | None,
         system_instruction: str | None,
@@ -201,7 +202,7 @@ class _EnvironmentsCore(Resource):
 
     def _list_environments_request(
         self,
-        mode: EnvironmentMode | str | None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None,
         page_size: int | None,
         page_token: str | None,
     ) -> Request:
@@ -265,7 +266,7 @@ class Environments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
         sources: Sequence[EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
@@ -289,6 +290,10 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -310,7 +315,7 @@ class Environments(_EnvironmentsCore):
     def list(
         self,
         *,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
@@ -328,6 +333,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(
@@ -359,6 +368,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -388,6 +401,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -405,7 +422,7 @@ class Environments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
         sources: Sequence[EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
@@ -429,6 +446,10 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_environment_request(
@@ -450,7 +471,7 @@ class Environments(_EnvironmentsCore):
     def list_environments(
         self,
         *,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
@@ -468,6 +489,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_environments_request(
@@ -499,6 +524,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_environment_request(
@@ -528,6 +557,10 @@ class Environments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_environment_request(
@@ -567,7 +600,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
         sources: Sequence[EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
@@ -591,6 +624,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -612,7 +649,7 @@ class AsyncEnvironments(_EnvironmentsCore):
     async def list(
         self,
         *,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
@@ -630,6 +667,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(
@@ -661,6 +702,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -690,6 +735,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -707,7 +756,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
         sources: Sequence[EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
@@ -731,6 +780,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_environment_request(
@@ -752,7 +805,7 @@ class AsyncEnvironments(_EnvironmentsCore):
     async def list_environments(
         self,
         *,
-        mode: EnvironmentMode | str | None = None,
+        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
@@ -770,6 +823,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_environments_request(
@@ -801,6 +858,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_environment_request(
@@ -830,6 +891,10 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_environment_request(

@@ -280,6 +280,10 @@ class FileSearchStores(_FileSearchStoresCore):
         Args:
             config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
@@ -292,6 +296,10 @@ class FileSearchStores(_FileSearchStoresCore):
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
@@ -302,6 +310,10 @@ class FileSearchStores(_FileSearchStoresCore):
 
         Args:
             config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -323,6 +335,10 @@ class FileSearchStores(_FileSearchStoresCore):
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``DeleteFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._delete_request(name, check_config(config, _models.DeleteFileSearchStoreConfig))
@@ -343,6 +359,10 @@ class FileSearchStores(_FileSearchStoresCore):
             file_name: Resource name of the file, `files/{file}`.
             custom_metadata: Keys and values for filters to go by, at most 20.
             config: An ``ImportFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -381,6 +401,7 @@ class FileSearchStores(_FileSearchStoresCore):
             UploadInterrupted: the server could not be made to take the rest.
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -396,11 +417,15 @@ class FileSearchStores(_FileSearchStoresCore):
         return self._upload_to_file_search_store_answer(upload.run(self._transport))
 
     def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
-        """Reads an image that a search found, by the `mediaId` of its grounding chunk.
+        """Reads an image that a search found, by the `media_id` of its grounding chunk.
 
         Args:
             media_id: Id of the medium: what follows `media/` in its name.
             config: A ``DownloadMediaConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -437,6 +462,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         Args:
             config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
@@ -449,6 +478,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
@@ -460,6 +493,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
 
         Args:
             config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -481,6 +518,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``DeleteFileSearchStoreConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._delete_request(name, check_config(config, _models.DeleteFileSearchStoreConfig))
@@ -501,6 +542,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             file_name: Resource name of the file, `files/{file}`.
             custom_metadata: Keys and values for filters to go by, at most 20.
             config: An ``ImportFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -539,6 +584,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             UploadInterrupted: the server could not be made to take the rest.
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -554,11 +600,15 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         return self._upload_to_file_search_store_answer(await upload.arun(self._transport))
 
     async def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
-        """Reads an image that a search found, by the `mediaId` of its grounding chunk.
+        """Reads an image that a search found, by the `media_id` of its grounding chunk.
 
         Args:
             media_id: Id of the medium: what follows `media/` in its name.
             config: A ``DownloadMediaConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """

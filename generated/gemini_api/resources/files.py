@@ -288,6 +288,7 @@ class Files(_FilesCore):
             UploadInterrupted: the server could not be made to take the rest.
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -303,6 +304,10 @@ class Files(_FilesCore):
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``GetFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -330,6 +335,8 @@ class Files(_FilesCore):
         Raises:
             WaitTimeout: it was not done in time.
             OperationFailed: it could not be processed.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -341,6 +348,10 @@ class Files(_FilesCore):
 
         Args:
             config: A ``ListFilesConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -361,6 +372,10 @@ class Files(_FilesCore):
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``DeleteFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -414,6 +429,7 @@ class AsyncFiles(_FilesCore):
             UploadInterrupted: the server could not be made to take the rest.
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -429,6 +445,10 @@ class AsyncFiles(_FilesCore):
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``GetFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -456,6 +476,8 @@ class AsyncFiles(_FilesCore):
         Raises:
             WaitTimeout: it was not done in time.
             OperationFailed: it could not be processed.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -468,6 +490,10 @@ class AsyncFiles(_FilesCore):
 
         Args:
             config: A ``ListFilesConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """
@@ -488,6 +514,10 @@ class AsyncFiles(_FilesCore):
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``DeleteFileConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/files
         """

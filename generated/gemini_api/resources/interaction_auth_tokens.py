@@ -119,6 +119,10 @@ class InteractionAuthTokens(_InteractionAuthTokensCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -171,6 +175,10 @@ class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         CreateAgentInteractionAgentConfigOrDict,
         CreateAgentInteractionEnvironmentOrDict,
         CreateAgentInteractionServiceTier,
+        CreateAgentInteractionServiceTierLiteral,
         CreateInteractionRequestBodyOrDict,
         Interaction,
         InteractionFormat,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
         InteractionTools,
         PreviousInteraction,
         ResponseModality,
+        ResponseModalityLiteral,
     )
     from ..with_responses import (
         AsyncInteractionsWithRawResponse,
@@ -97,9 +99,9 @@ class _InteractionsCore(Resource):
         environment: CreateAgentInteractionEnvironmentOrDict | None,
         labels: Mapping[str, str] | None,
         response_mime_type: str | None,
-        response_modalities: Sequence[ResponseModality | str] | None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None,
-        service_tier: CreateAgentInteractionServiceTier | str | None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None,
         store: bool | None,
         stream: bool | None,
         system_instruction: str | None,
@@ -354,9 +356,9 @@ class Interactions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
@@ -388,9 +390,9 @@ class Interactions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
@@ -422,9 +424,9 @@ class Interactions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
@@ -455,9 +457,9 @@ class Interactions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
@@ -506,6 +508,10 @@ class Interactions(_InteractionsCore):
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
             automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
                 ``continuation_token``. Default: it is gone on with, by further requests.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -616,6 +622,10 @@ class Interactions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -653,6 +663,10 @@ class Interactions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._cancel_request(
@@ -682,6 +696,10 @@ class Interactions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -715,6 +733,8 @@ class Interactions(_InteractionsCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
@@ -756,9 +776,9 @@ class AsyncInteractions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
@@ -790,9 +810,9 @@ class AsyncInteractions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
@@ -824,9 +844,9 @@ class AsyncInteractions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
@@ -857,9 +877,9 @@ class AsyncInteractions(_InteractionsCore):
         environment: CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
+        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
         safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
+        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
@@ -908,6 +928,10 @@ class AsyncInteractions(_InteractionsCore):
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
             automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
                 ``continuation_token``. Default: it is gone on with, by further requests.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -1020,6 +1044,10 @@ class AsyncInteractions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -1057,6 +1085,10 @@ class AsyncInteractions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._cancel_request(
@@ -1086,6 +1118,10 @@ class AsyncInteractions(_InteractionsCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -1119,6 +1155,8 @@ class AsyncInteractions(_InteractionsCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

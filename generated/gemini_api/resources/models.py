@@ -612,8 +612,12 @@ class Models(_ModelsCore):
 
         Args:
             model: The model's id or resource name.
-            contents: The prompt alone. Excludes `generateContentRequest`.
+            contents: The prompt alone. Excludes `generate_content_request`.
             config: A ``CountTokensConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tokens
         """
@@ -629,6 +633,10 @@ class Models(_ModelsCore):
             model: The model's id or resource name.
             contents: The contents, each told apart in the answer.
             config: A ``ComputeTokensConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
         return self._transport.call(request, vertex_compute_tokens.parse)
@@ -645,6 +653,10 @@ class Models(_ModelsCore):
             model: The model's id or resource name.
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
         return self._transport.call(request, predict.parse)
@@ -667,6 +679,10 @@ class Models(_ModelsCore):
             prompt: What the edit does, with the numbers of references in brackets.
             reference_images: The image to edit, masks, and images to follow.
             config: An ``EditImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._edit_image_request(
             model, prompt, reference_images, check_config(config, _models.EditImageConfig)
@@ -683,6 +699,10 @@ class Models(_ModelsCore):
             image: What to enlarge.
             upscale_factor: `x2`, `x3` or `x4`.
             config: An ``UpscaleImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._upscale_image_request(
             model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
@@ -701,6 +721,10 @@ class Models(_ModelsCore):
             model: The model's id or resource name.
             source: The person, the products and the scene.
             config: A ``RecontextImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
         return self._transport.call(request, self._recontext_image_answer)
@@ -714,6 +738,10 @@ class Models(_ModelsCore):
             model: The model's id or resource name.
             source: The image, and what is looked for in it.
             config: A ``SegmentImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
         return self._transport.call(request, self._segment_image_answer)
@@ -738,6 +766,10 @@ class Models(_ModelsCore):
             image: Picture that the video begins with.
             video: Video that is gone on with.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._generate_videos_request(
             model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
@@ -755,6 +787,10 @@ class Models(_ModelsCore):
             model: Id of the model: what follows `models/` in its name. Also called ``name``.
             config: A ``GetModelConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/models
         """
         model = chosen("get", model=model, name=name)
@@ -768,6 +804,10 @@ class Models(_ModelsCore):
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/models
         """
@@ -791,6 +831,10 @@ class Models(_ModelsCore):
             model: The tuned model's id or resource name.
             config: An ``UpdateModelConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
@@ -804,6 +848,10 @@ class Models(_ModelsCore):
         Args:
             model: The tuned model's id or resource name.
             config: A ``DeleteModelConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -834,8 +882,12 @@ class AsyncModels(_ModelsCore):
 
         Args:
             model: The model's id or resource name.
-            contents: The prompt alone. Excludes `generateContentRequest`.
+            contents: The prompt alone. Excludes `generate_content_request`.
             config: A ``CountTokensConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tokens
         """
@@ -851,6 +903,10 @@ class AsyncModels(_ModelsCore):
             model: The model's id or resource name.
             contents: The contents, each told apart in the answer.
             config: A ``ComputeTokensConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
         return await self._transport.call(request, vertex_compute_tokens.parse)
@@ -867,6 +923,10 @@ class AsyncModels(_ModelsCore):
             model: The model's id or resource name.
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
         return await self._transport.call(request, predict.parse)
@@ -889,6 +949,10 @@ class AsyncModels(_ModelsCore):
             prompt: What the edit does, with the numbers of references in brackets.
             reference_images: The image to edit, masks, and images to follow.
             config: An ``EditImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._edit_image_request(
             model, prompt, reference_images, check_config(config, _models.EditImageConfig)
@@ -905,6 +969,10 @@ class AsyncModels(_ModelsCore):
             image: What to enlarge.
             upscale_factor: `x2`, `x3` or `x4`.
             config: An ``UpscaleImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._upscale_image_request(
             model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
@@ -923,6 +991,10 @@ class AsyncModels(_ModelsCore):
             model: The model's id or resource name.
             source: The person, the products and the scene.
             config: A ``RecontextImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
         return await self._transport.call(request, self._recontext_image_answer)
@@ -936,6 +1008,10 @@ class AsyncModels(_ModelsCore):
             model: The model's id or resource name.
             source: The image, and what is looked for in it.
             config: A ``SegmentImageConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
         return await self._transport.call(request, self._segment_image_answer)
@@ -960,6 +1036,10 @@ class AsyncModels(_ModelsCore):
             image: Picture that the video begins with.
             video: Video that is gone on with.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         request = self._generate_videos_request(
             model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
@@ -977,6 +1057,10 @@ class AsyncModels(_ModelsCore):
             model: Id of the model: what follows `models/` in its name. Also called ``name``.
             config: A ``GetModelConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/models
         """
         model = chosen("get", model=model, name=name)
@@ -991,6 +1075,10 @@ class AsyncModels(_ModelsCore):
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/models
         """
@@ -1014,6 +1102,10 @@ class AsyncModels(_ModelsCore):
             model: The tuned model's id or resource name.
             config: An ``UpdateModelConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
@@ -1027,6 +1119,10 @@ class AsyncModels(_ModelsCore):
         Args:
             model: The tuned model's id or resource name.
             config: A ``DeleteModelConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """

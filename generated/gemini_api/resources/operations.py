@@ -220,6 +220,10 @@ class Operations(_OperationsCore):
             operation: What a method returned, or the operation's name.
             config: A ``GetOperationConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request, parse = self._get_request(operation, check_config(config, _models.GetOperationConfig))
@@ -268,6 +272,8 @@ class Operations(_OperationsCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it ended in an error.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -303,6 +309,10 @@ class AsyncOperations(_OperationsCore):
         Args:
             operation: What a method returned, or the operation's name.
             config: A ``GetOperationConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -352,6 +362,8 @@ class AsyncOperations(_OperationsCore):
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it ended in an error.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """

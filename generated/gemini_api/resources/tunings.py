@@ -343,6 +343,10 @@ class Tunings(_TuningsCore):
                 Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
             config: A ``CreateTuningJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
@@ -357,6 +361,10 @@ class Tunings(_TuningsCore):
             name: Id of the tuned model: what follows `tunedModels/` in its name.
             config: A ``GetTuningJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
@@ -369,6 +377,10 @@ class Tunings(_TuningsCore):
 
         Args:
             config: A ``ListTuningJobsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -391,6 +403,10 @@ class Tunings(_TuningsCore):
         Args:
             name: Id of the job, a number: what follows `tuningJobs/` in its name.
             config: A ``CancelTuningJobConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -416,6 +432,10 @@ class Tunings(_TuningsCore):
             single_reward_config: One reward.
             composite_reward_config: Several rewards by weight.
             config: A ``ValidateRewardConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -450,6 +470,8 @@ class Tunings(_TuningsCore):
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
             OperationFailed: it could not be tuned.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -489,6 +511,10 @@ class AsyncTunings(_TuningsCore):
                 Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
             config: A ``CreateTuningJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
@@ -503,6 +529,10 @@ class AsyncTunings(_TuningsCore):
             name: Id of the tuned model: what follows `tunedModels/` in its name.
             config: A ``GetTuningJobConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/api/tuning
         """
         request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
@@ -516,6 +546,10 @@ class AsyncTunings(_TuningsCore):
 
         Args:
             config: A ``ListTuningJobsConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -538,6 +572,10 @@ class AsyncTunings(_TuningsCore):
         Args:
             name: Id of the job, a number: what follows `tuningJobs/` in its name.
             config: A ``CancelTuningJobConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -563,6 +601,10 @@ class AsyncTunings(_TuningsCore):
             single_reward_config: One reward.
             composite_reward_config: Several rewards by weight.
             config: A ``ValidateRewardConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -597,6 +639,8 @@ class AsyncTunings(_TuningsCore):
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
             OperationFailed: it could not be tuned.
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/api/tuning
         """

@@ -34,12 +34,15 @@ if TYPE_CHECKING:
     from ..models import (
         InteractionsEmpty,
         RevocationBehavior,
+        RevocationBehaviorLiteral,
         Webhook,
         WebhookListResponse,
         WebhookPingResponse,
         WebhookRotateSigningSecretResponse,
         WebhookState,
+        WebhookStateLiteral,
         WebhookSubscribedEvent,
+        WebhookSubscribedEventLiteral,
     )
     from ..with_responses import (
         AsyncWebhooksWithRawResponse,
@@ -65,7 +68,7 @@ class _WebhooksCore(Resource):
     def _create_request(
         self,
         name: str | None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str],
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral],
         uri: str,
     ) -> Request:
         query: dict[str, Any] = {}
@@ -119,8 +122,8 @@ class _WebhooksCore(Resource):
         self,
         id: str,
         name: str | None,
-        state: WebhookState | str | None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str] | None,
+        state: WebhookState | WebhookStateLiteral | None,
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral] | None,
         uri: str | None,
         update_mask: str | None,
     ) -> Request:
@@ -166,7 +169,7 @@ class _WebhooksCore(Resource):
     def _rotate_signing_secret_request(
         self,
         id: str,
-        revocation_behavior: RevocationBehavior | str | None,
+        revocation_behavior: RevocationBehavior | RevocationBehaviorLiteral | None,
     ) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
@@ -212,7 +215,7 @@ class Webhooks(_WebhooksCore):
     def create(
         self,
         *,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str],
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral],
         uri: str,
         name: str | None = None,
         api_version: str | None = None,
@@ -232,6 +235,10 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -266,6 +273,10 @@ class Webhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(
@@ -296,6 +307,10 @@ class Webhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -313,8 +328,8 @@ class Webhooks(_WebhooksCore):
         id: str,
         *,
         name: str | None = None,
-        state: WebhookState | str | None = None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str] | None = None,
+        state: WebhookState | WebhookStateLiteral | None = None,
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral] | None = None,
         uri: str | None = None,
         update_mask: str | None = None,
         api_version: str | None = None,
@@ -337,6 +352,10 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._update_request(
@@ -372,6 +391,10 @@ class Webhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -388,7 +411,7 @@ class Webhooks(_WebhooksCore):
         self,
         id: str,
         *,
-        revocation_behavior: RevocationBehavior | str | None = None,
+        revocation_behavior: RevocationBehavior | RevocationBehaviorLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -405,6 +428,10 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._rotate_signing_secret_request(
@@ -440,6 +467,10 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._ping_request(
@@ -474,7 +505,7 @@ class AsyncWebhooks(_WebhooksCore):
     async def create(
         self,
         *,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str],
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral],
         uri: str,
         name: str | None = None,
         api_version: str | None = None,
@@ -494,6 +525,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._create_request(
@@ -528,6 +563,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._list_request(
@@ -558,6 +597,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._get_request(
@@ -575,8 +618,8 @@ class AsyncWebhooks(_WebhooksCore):
         id: str,
         *,
         name: str | None = None,
-        state: WebhookState | str | None = None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str] | None = None,
+        state: WebhookState | WebhookStateLiteral | None = None,
+        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral] | None = None,
         uri: str | None = None,
         update_mask: str | None = None,
         api_version: str | None = None,
@@ -599,6 +642,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._update_request(
@@ -634,6 +681,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_headers: Headers to send besides; they win over the client's.
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._delete_request(
@@ -650,7 +701,7 @@ class AsyncWebhooks(_WebhooksCore):
         self,
         id: str,
         *,
-        revocation_behavior: RevocationBehavior | str | None = None,
+        revocation_behavior: RevocationBehavior | RevocationBehaviorLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -667,6 +718,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._rotate_signing_secret_request(
@@ -702,6 +757,10 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
         """
         call = self._with_settings(
             self._ping_request(

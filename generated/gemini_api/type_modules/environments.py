@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models import CreateEnvironmentRequestNetworkUnionOrDict as CreateEnvironmentRequestNetworkUnionParam
     from ..models import EnvironmentFile as EnvironmentFile
     from ..models import EnvironmentMode as EnvironmentMode
+    from ..models import EnvironmentModeLiteral
     from ..models import EnvironmentNetworkUnion as EnvironmentNetworkUnion
     from ..models import EnvironmentNetworkUnionOrDict as EnvironmentNetworkUnionTypedDict
     from ..models import EnvironmentsStatus as EnvironmentStatus
@@ -35,7 +36,7 @@ class EnvironmentListParams(TypedDict, total=False):
     """What may be given as a dict where google-genai has ``EnvironmentListParams``."""
 
     api_version: str
-    mode: EnvironmentMode | str
+    mode: EnvironmentMode | EnvironmentModeLiteral
     page_size: int
     page_token: str
 

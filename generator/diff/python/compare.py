@@ -10,6 +10,7 @@ from attrs import frozen
 
 from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Pointers, renamed, spelled
 from generator.naming import module_name
+from generator.spelling import literal_name
 
 Places = tuple[Pointers, Pointers]
 
@@ -309,18 +310,18 @@ class _Comparison:
         if "Any" in kept:
             return []
         enums = {each.name for each in self.new.classes.values() if each.kind == "enum"}
-        return [
-            each
-            for each in before.split(" | ")
-            if each not in kept and _wider(each) not in kept and not (each in enums and "str" in kept)
-        ]
+        literals = set(map(literal_name, enums))
+        # What takes the strings of an enum takes any when the program runs.
+        if kept & {"str", *literals}:
+            kept |= {"str", *enums, *literals}
+        return [each for each in before.split(" | ") if each not in kept and _wider(each) not in kept]
 
     def qualified(self, expression: str) -> str:
         """A type expression in which classes are found below ``types``."""
         spelled = {
             f"{name}{suffix}": f"types.{name}{suffix}"
             for name in self.old.class_names
-            for suffix in ("", "Dict", "OrDict")
+            for suffix in ("", "Dict", "OrDict", "Literal")
         }
         return re.sub(r"\b\w+\b", lambda found: spelled.get(found[0], found[0]), expression)
 

@@ -281,11 +281,11 @@ class _Reader:
 
 
 def renamed(expression: str, names: dict[str, str]) -> str:
-    """A type expression in which classes have their new names, with those of their dicts."""
+    """A type expression in which classes have their new names, with those of their dicts and strings."""
     if not names:
         return expression
     return re.sub(
-        r"\b(\w+?)(OrDict|Dict)?\b", lambda found: names.get(found[1], found[1]) + (found[2] or ""), expression
+        r"\b(\w+?)(OrDict|Dict|Literal)?\b", lambda found: names.get(found[1], found[1]) + (found[2] or ""), expression
     )
 
 

@@ -144,6 +144,10 @@ class PredictionModels(PredictionCore, _rendered.Models):
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
 
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
         Source: https://ai.google.dev/gemini-api/docs/imagen
         """
         answer = super().generate_images(model=model, prompt=prompt, config=config)
@@ -275,6 +279,10 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             model: The model's id or resource name.
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
 
         Source: https://ai.google.dev/gemini-api/docs/imagen
         """

@@ -1,4 +1,7 @@
-"""What checkers find before a program runs: each line that ends in ``# error`` is one, and no other is."""
+"""What checkers find before a program runs: each line that ends in ``# error`` is one, and no other is.
+
+Those that end in ``# error if strict`` are found by pyright and basedpyright in strict mode.
+"""
 
 from __future__ import annotations
 
@@ -36,17 +39,31 @@ client.models.generate_content(model=MODEL, contents="hi", config={"temperature"
 client.models.generate_content(model=7, contents="hi")  # error
 types.Part(text=b"hi")  # error
 genai.Client(api_key="k", http_options={"timeout": "1s"})  # error
-# Members of enums. Their texts may be newer than the package, so any text will do here; constructors refuse a text
-# that is all but right.
+# Members of enums, and their strings: of models, in dicts, in lists, in dicts within dicts, as arguments.
 types.FinishReason.STOPPED  # error
 types.SafetySetting(category=types.HarmCategory.HARM_CATEGORY_HARASMENT)  # error
-types.SafetySetting(category="HARM_CATEGORY_HARASMENT")
+types.SafetySetting(category="HARM_CATEGORY_HARASMENT")  # error
+types.GenerateContentConfig(response_modalities=["TXT"])  # error
+types.Schema(type="STRNG")  # error
+client.models.generate_content(model=MODEL, contents="hi", config={"response_modalities": ["TXT"]})  # error
+thinking: types.ThinkingConfigDict = {"thinking_level": "lo"}  # error
+calling: types.FunctionCallingConfigDict = {"mode": "ANYY"}  # error
+settings: types.GenerateContentConfigDict = {"tool_config": {"function_calling_config": {"mode": "ANYY"}}}  # error
+client.webhooks.create(uri="https://example.com", subscribed_events=["batch.succeded"])  # error
+# One that is only known when the program runs is made a member, which any string can become.
+spoken = input()
+types.GenerateContentConfig(response_modalities=[spoken])  # error
+types.GenerateContentConfig(response_modalities=[types.Modality(spoken), types.Modality("NEWER"), "text", "TEXT"])
+known: types.ModalityLiteral = "TXT"  # error
 # What comes back.
 answer = client.models.generate_content(model=MODEL, contents="hi")
 answer.txt  # error
 answer.text.upper()  # error
 recipe: Recipe = answer.parse(dict[str, str])  # error
 answer.parse(Recipe).name  # error
+for candidate in answer.candidates or ():
+    if candidate.finish_reason == "STPO":  # error if strict
+        break
 number: int = answer.usage_metadata.total_token_count  # error
 for chunk in client.models.generate_content_stream(model=MODEL, contents="hi"):
     chunk.delta  # error

@@ -220,10 +220,10 @@ def covered(path: str, symbols: set[str]) -> bool:
     if f"gemini_api.{path}" in symbols:
         return True
     if len(steps) < 3 and steps[0] == "models":
-        named = {re.sub(r"(OrDict|Dict)$", "", steps[1]), steps[1]}
+        named = {re.sub(r"(OrDict|Dict|Literal)$", "", steps[1]), steps[1]}
         return any(named & {symbol.partition(".")[2], snake(symbol.partition(".")[2])} for symbol in symbols)
     if steps[0] == "models":
-        name = re.sub(r"(OrDict|Dict)$", "", steps[2])
+        name = re.sub(r"(OrDict|Dict|Literal)$", "", steps[2])
         wanted = [f"types.{name}", *([f"types.{name}.{steps[3]}"] if len(steps) > 3 else [])]
     elif steps[0] == "with_responses":
         # The methods of a resource once more, answering with the HTTP response.

@@ -38,8 +38,8 @@ def build(
     Args:
         filter: Filter expression, such as `done = true`.
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         return_partial_success: True lists what could be reached and names the rest in `unreachable`, instead of
             failing.
         options: What differs for this request.

@@ -42,7 +42,7 @@ def build(
     Args:
         name: Id of the cache: what follows `cachedContents/` in its name.
         body: What the request carries; a dict is checked as the model would be.
-        update_mask: Fields to change, as comma-separated paths, such as `ttl` or `expireTime`. Those in the body when
+        update_mask: Fields to change, as comma-separated paths, such as `ttl` or `expire_time`. Those in the body when
             left out.
         options: What differs for this request.
     """

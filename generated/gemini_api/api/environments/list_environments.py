@@ -18,14 +18,14 @@ from ... import models as _models
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
 
-    from ...models import EnvironmentMode, ListEnvironmentsResponse
+    from ...models import EnvironmentMode, EnvironmentModeLiteral, ListEnvironmentsResponse
 
 OPERATION = _Operation("listEnvironments", "GET", "repeatable", "json")
 
 
 def build(
     *,
-    mode: EnvironmentMode | str | None = None,
+    mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,
@@ -67,7 +67,7 @@ def parse(response: Response) -> ListEnvironmentsResponse:
 def sync(
     transport: Transport,
     *,
-    mode: EnvironmentMode | str | None = None,
+    mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,
@@ -79,7 +79,7 @@ def sync(
 async def asyncio(
     transport: AsyncTransport,
     *,
-    mode: EnvironmentMode | str | None = None,
+    mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

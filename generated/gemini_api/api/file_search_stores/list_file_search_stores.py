@@ -32,8 +32,8 @@ def build(
 
     Args:
         page_size: Most stores in one page, up to 20. Default: 10.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         options: What differs for this request.
     """
     query: dict[str, Any] = {}

@@ -36,8 +36,8 @@ def build(
 
     Args:
         page_size: Most models in one page, up to 1000. Default: 50.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         filter: Filter expression; which ones are understood depends on the service.
         options: What differs for this request.
     """

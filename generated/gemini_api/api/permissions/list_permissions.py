@@ -39,8 +39,8 @@ def build(
         parent: Id of the tuned model: what follows `tunedModels/` in its name. A corpus is given by its whole name,
             `corpora/{corpus}`.
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         options: What differs for this request.
     """
     query: dict[str, Any] = {}

@@ -36,8 +36,8 @@ def build(
 
     Args:
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         filter: Filter expression over descriptions and names, such as `owner:me` or `readers:everyone`.
         options: What differs for this request.
     """

@@ -40,8 +40,8 @@ def build(
     Args:
         filter: Filter expression, such as `state="JOB_STATE_FAILED"`.
         page_size: Most items in one page.
-        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
-            same.
+        page_token: Token of the page to return, from `next_page_token` of the page before. The other parameters stay
+            the same.
         read_mask: Names of the fields to read, joined by commas.
         options: What differs for this request.
     """

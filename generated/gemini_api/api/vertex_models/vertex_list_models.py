@@ -35,7 +35,7 @@ def build(
     Args:
         filter: Which models are listed, as an expression such as `labels.a=b`.
         page_size: Most entries on one page.
-        page_token: `nextPageToken` of the page before.
+        page_token: `next_page_token` of the page before.
         options: What differs for this request.
     """
     query: dict[str, Any] = {}
