@@ -107,7 +107,7 @@ class _Objects(Pair):
         kept = set(pairs.values())
         before, after = (
             {
-                group: frozenset(names.get(name, name) for name in members if names.get(name, name) in kept)
+                group: frozenset(new for name in members if (new := names.get(str(name), str(name))) in kept)
                 for group, members in (fact.value if fact else {}).items()
             }
             for fact, names in zip(facts, (pairs, {}), strict=True)

@@ -155,7 +155,8 @@ def _requirements(value: Any, renamed: dict[str, str]) -> list[Requirement]:
     found: list[Requirement] = []
     for each in value or ():
         requirement = {
-            renamed.get(scheme, scheme): frozenset(map(str, scopes)) for scheme, scopes in sorted(each.items())
+            renamed.get(str(scheme), str(scheme)): frozenset(map(str, scopes))
+            for scheme, scopes in sorted(each.items())
         }
         if requirement not in found:
             found.append(requirement)
