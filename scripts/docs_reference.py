@@ -97,6 +97,12 @@ PAGES = (
             "genai.bulk.rows.Summary",
         ),
     ),
+    Page(
+        "migrate",
+        "Migrate",
+        "Programs of google-genai and google-generativeai, converted: [moving a program over](../migrate.md).",
+        ("genai.migrate.run.migrate", "genai.migrate.Report", "genai.migrate.Change", "genai.migrate.Finding"),
+    ),
     _resource("tunings", "Tunings", "genai.tunings.Tunings", "genai.tunings.AsyncTunings"),
     _resource(
         "operations", "Operations", f"{_RESOURCES}.operations.Operations", f"{_RESOURCES}.operations.AsyncOperations"

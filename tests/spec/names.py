@@ -6,6 +6,7 @@ Keys are Python names: ``Class``, ``Class.field`` or ``Enum.VALUE``.
 from __future__ import annotations
 
 WIRE = "the API has it and google-genai does not"
+BARS = "google-genai draws no progress bars"
 NOT_PUBLIC = "google-genai has no class for a request or answer that its methods take apart"
 RECORDED = "recordings of the API show it and google-genai does not have it"
 LIVE = "google-genai has a class of its own for what Live sessions count"
@@ -128,6 +129,10 @@ OURS_ONLY: dict[str, str] = {
     "UpdateModelConfig.top_p": WIRE,
     "UpdateModelConfig.update_mask": WIRE,
     "UploadFileConfig.chunk_size": "how much is sent per request is a fixed matter in google-genai",
+    "UploadFileConfig.progress": BARS,
+    "UploadToFileSearchStoreConfig.progress": BARS,
+    "DownloadFileConfig.progress": BARS,
+    "DownloadMediaConfig.progress": BARS,
     "UploadFileConfig.on_progress": "google-genai does not tell how far an upload has come",
     "UploadFileConfig.should_return_http_response": "google-genai has it for uploads into stores alone",
     "UploadToFileSearchStoreConfig.chunk_size": "how much is sent per request is a fixed matter in google-genai",

@@ -52,7 +52,8 @@ def make_api(path: Path | None) -> Api:
     handlers |= {name: handler for name, handler in NEIGHBOURS.items() if name in bundled.operations}
     operations |= {name: bundled.operations[name] for name in NEIGHBOURS if name in bundled.operations}
     # What is in the spec and has no handler yet is refused as not implemented, not as unknown.
-    operations |= {name: each for name, each in bundled.operations.items() if _route(each) not in HANDLERS}
+    pending = {name: each for name, each in bundled.operations.items() if _route(each) not in HANDLERS}
+    operations = pending | operations
     schemas = bundled.schemas | own.schemas
     if "responseFormat" in schemas.get("GenerationConfig", {}).get("properties", {}):
         schemas["GenerationConfig"] = _with_formats(schemas["GenerationConfig"])

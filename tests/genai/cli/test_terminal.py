@@ -22,7 +22,14 @@ pexpect: Any = pytest.importorskip("pexpect")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo terminals")
 
 SIZE = (40, 90)
-GENAI = [sys.executable, "-m", "genai"]
+#: With Ctrl+C taken, which a shell has its background jobs ignore, and their children with them.
+PROGRAM = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from genai.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+GENAI = [sys.executable, "-c", PROGRAM]
 
 
 @pytest.fixture

@@ -270,7 +270,7 @@ FIRST_CALLS = """
         made = client()
         sys.meta_path.insert(0, Watch())
         await made.aio.warm_up(connect=True)
-        assert {"httpx", "gemini_api.models.candidate", library} <= {*Watch.beside}, Watch.beside
+        assert {"gemini_api.models.candidate", library} <= {*Watch.beside}, Watch.beside
         # What asyncio itself needs for threads, and nothing else.
         rest = {name.partition(".")[0] for name in Watch.on_loop}
         assert rest <= sys.stdlib_module_names - {"ssl", "json", "email", "http"}, Watch.on_loop
