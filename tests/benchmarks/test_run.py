@@ -68,7 +68,9 @@ def arguments(row: Row) -> dict[str, object]:
     return taken | ({"size": 300_000} if row.kind.endswith("load") else {})
 
 
-@pytest.mark.parametrize("name", HERE)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.long) if name == "genai" else name for name in HERE]
+)
 def test_each_row_is_measured(served: Server, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", served.authorities)
     done = set()

@@ -103,6 +103,7 @@ def test_nothing_to_compare_with(run: Run) -> None:
     assert "no base to compare with" in done.stderr
 
 
+@pytest.mark.long
 def test_the_last_release_is_the_base_and_nothing_changed(repository: Path, run: Run) -> None:
     git(repository, "tag", "v0.1.0")
     done = run()

@@ -187,6 +187,7 @@ def test_a_region_without_its_twin_is_refused(unasync: ModuleType) -> None:
         unasync.render_regions(REGIONS.replace("# region sync\n# endregion", ""), ROOT / "x.py")
 
 
+@pytest.mark.long
 def test_what_is_committed_is_what_is_rendered(unasync: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert unasync.main(["--check"]) == 0, capsys.readouterr().out
 

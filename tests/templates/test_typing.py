@@ -124,6 +124,7 @@ def test_mypy(folder: Path) -> None:
     assert said == wanted
 
 
+@pytest.mark.long
 def test_pyright(folder: Path) -> None:
     settings = {"typeCheckingMode": "standard", "pythonVersion": "3.11", "extraPaths": [str(ROOT / "overlays")]}
     (folder / "pyrightconfig.json").write_text(json.dumps({**settings, "include": ["*.py", "*_api"]}))

@@ -177,6 +177,7 @@ def program(code: str, package: str) -> str:
     return imports + PRELUDE.format(package=package) + code.replace("gemini_api.", f"{package}.") + "\n"
 
 
+@pytest.mark.long
 def test_the_witnesses_fail_under_mypy(rendered: list[Rendered], folder: Path) -> None:
     """One run over all of them: a file for each witness and package."""
     expected: dict[str, bool] = {}
