@@ -90,6 +90,9 @@ def test_a_conversation(terminals: Any, emulator: Emulator, tmp_path: Path) -> N
     terminal.expect(r"Scattering\.")
     terminal.expect("> ")
     terminal.send("half a line")
+    terminal.expect("half a line")
+    # Python notices Ctrl+C at a prompt while it waits for a letter, not while it takes one in.
+    time.sleep(0.3)
     terminal.sendintr()
     terminal.expect("> ")
     terminal.sendline("/file nowhere")
