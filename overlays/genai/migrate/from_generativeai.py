@@ -84,9 +84,6 @@ class _Rewriting(cst.CSTTransformer):
             return _expression(self.uses.full_name(original).removeprefix("google."))
         return updated
 
-    def leave_NameItem(self, original_node: cst.NameItem, updated_node: cst.NameItem) -> cst.NameItem:
-        return updated_node
-
     def leave_Global(self, original_node: cst.Global, updated_node: cst.Global) -> cst.Global:
         added = [
             cst.NameItem(cst.Name(self.uses.config_of(model)))

@@ -17,11 +17,6 @@ _INSTALLATION = re.compile(r"(\bpip3? install\b[^\n]*?)(?<![\w-])google-genai\b"
 _ABOUT_DISTRIBUTIONS = frozenset({"version", "distribution", "requires", "metadata", "files", "get_distribution"})
 
 
-def mentions(source: str) -> bool:
-    """Whether a look inside can pay."""
-    return "genai" in source
-
-
 def convert(source: str) -> Converted:
     """Convert a module.
 
