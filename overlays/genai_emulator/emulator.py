@@ -24,7 +24,7 @@ from .extra import check_extra
 from .faults import FaultPlan
 from .live.speech import spoken
 from .options import OptionArguments, Options
-from .project import Delivery
+from .records import Delivery
 from .request_log import RequestLog
 from .scripted import Rule, ScriptedAnswers
 from .scripted.rules import When

@@ -13,7 +13,8 @@ from typing import Any
 
 from .clock import format_time
 from .errors import failed_precondition, invalid, not_found
-from .project import JSON, Content, Environment, EnvironmentEntry, Project
+from .project import Project
+from .records import JSON, Content, Environment, EnvironmentEntry
 from .storage import StorageError
 
 #: How long an environment is kept after it was last used.

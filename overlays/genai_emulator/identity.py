@@ -13,7 +13,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .clock import format_time, parse_duration
-from .project import AccessToken, Project
+from .project import Project
+from .records import AccessToken
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from .project import AuthToken, Project
+from .project import Project
+from .records import AuthToken
 from .spec.canonical import camel
 
 JSON = dict[str, Any]

@@ -14,7 +14,8 @@ from .cron import Schedule
 from .errors import ApiError
 from .handlers.models import find_model
 from .interactions import run
-from .project import JSON, Execution, Project, Trigger
+from .project import Project
+from .records import JSON, Execution, Trigger
 
 
 def follow(project: Project, trigger: Trigger) -> None:

@@ -20,7 +20,8 @@ from .clock import format_time
 from .errors import invalid
 from .interactions import run
 from .options import is_loopback
-from .project import JSON, Delivery, Interaction, Project, Webhook
+from .project import Project
+from .records import JSON, Delivery, Interaction, Webhook
 
 #: The events that webhooks can ask for.
 EVENTS = (

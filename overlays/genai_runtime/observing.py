@@ -68,3 +68,33 @@ if TYPE_CHECKING:
 
 
 observer: Observer | None = None
+
+
+class PartOf:
+    """A context manager for one request, or one round of calls, of a stream that answers with several.
+
+    What is done within is a part of what is watched of that stream, if it is. Where it fails and no response came
+    before, there is nothing to go on with, and the whole is over.
+
+    Args:
+        stream: Has ``_watched``, ``_source`` (its latest response), and ``_ended(error)``.
+    """
+
+    __slots__ = ("_current", "_stream")
+
+    def __init__(self, stream: Any) -> None:
+        watched: Watched | None = stream._watched
+        self._stream = stream
+        self._current = None if watched is None else watched.current()
+
+    def __enter__(self) -> None:
+        if self._current is not None:
+            self._current.__enter__()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._current is not None:
+            self._current.__exit__(kind, error, traceback)
+            if error is not None and self._stream._source is None:
+                self._stream._ended(error)

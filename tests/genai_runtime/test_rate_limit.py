@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from genai_runtime.errors import APIError, BudgetExceeded, ConfigError, RateLimitExceeded, RateLimitTimeout
 from genai_runtime.rate_limit.book import ALL, DAY, MINUTE, Book, Limit
-from genai_runtime.rate_limit.limiter import Budget, Limiter, Ticket
+from genai_runtime.rate_limit.limiter import Budget, Limiter
+from genai_runtime.rate_limit.ticket import Ticket
 from genai_runtime.rate_limit.window import SlidingWindow
 from genai_runtime.transport.call import WaitForTurn
 from genai_runtime.transport.request import Operation, Request

@@ -134,7 +134,7 @@ class _TurnEvents:
     _chat: Any
     _turn: Turn
     _inner: Any
-    _source: Any
+    _source: Any = None
     _now: Any
     _finished: bool
     _whole: bool
@@ -281,21 +281,10 @@ class InteractionChatStream(_TurnEvents, InteractionStream["InteractionSSEEvent"
         return self._chat._interactions.create(stream=True, **self._turn.arguments)
 
     def _do(self, command: Any) -> Any:
-        if self._watched is None:
-            return self._act(command)
-        try:
-            with self._watched.current():
-                return self._act(command)
-        except BaseException as error:
-            if getattr(self, "_source", None) is None:
-                # Without its first response there is nothing to go on with.
-                self._ended(error)
-            raise
-
-    def _act(self, command: Any) -> Any:
-        if isinstance(command, list | Wait):
-            return self._chat._do(command)
-        return super()._do(command)
+        with observing.PartOf(self):
+            if isinstance(command, list | Wait):
+                return self._chat._do(command)
+            return super()._do(command)
 
     def close(self) -> None:
         """End the stream, and free its connection. The conversation goes on behind what is over."""
@@ -402,21 +391,10 @@ class AsyncInteractionChatStream(_TurnEvents, AsyncInteractionStream["Interactio
         return await self._chat._interactions.create(stream=True, **self._turn.arguments)
 
     async def _do(self, command: Any) -> Any:
-        if self._watched is None:
-            return await self._act(command)
-        try:
-            with self._watched.current():
-                return await self._act(command)
-        except BaseException as error:
-            if getattr(self, "_source", None) is None:
-                # Without its first response there is nothing to go on with.
-                self._ended(error)
-            raise
-
-    async def _act(self, command: Any) -> Any:
-        if isinstance(command, list | Wait):
-            return await self._chat._do(command)
-        return await super()._do(command)
+        with observing.PartOf(self):
+            if isinstance(command, list | Wait):
+                return await self._chat._do(command)
+            return await super()._do(command)
 
     async def aclose(self) -> None:
         """End the stream, and free its connection. The conversation goes on behind what is over."""

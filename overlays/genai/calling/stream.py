@@ -221,27 +221,16 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
     def _do(self, command: Command) -> Any:
         if command is Do.ASK:
             self._watch(self._generation)
-        if self._watched is None:
-            return self._act(command)
-        try:
-            with self._watched.current():
-                return self._act(command)
-        except BaseException as error:
-            if self._source is None:
-                # Without its first response there is nothing to go on with.
-                self._ended(error)
-            raise
-
-    def _act(self, command: Command) -> Any:
-        if command is Do.ASK:
-            self._source = self._ask(**self._arguments(self._generation))
-            self._inner = iter(self._source)
-        elif command is Do.CLOSE:
-            inner, self._inner = self._inner, None
-            if hasattr(inner, "close"):
-                inner.close()
-        else:
-            return list(map(function_calls.run, command))
+        with observing.PartOf(self):
+            if command is Do.ASK:
+                self._source = self._ask(**self._arguments(self._generation))
+                self._inner = iter(self._source)
+            elif command is Do.CLOSE:
+                inner, self._inner = self._inner, None
+                if hasattr(inner, "close"):
+                    inner.close()
+            else:
+                return list(map(function_calls.run, command))
         return None
 
     def close(self) -> None:
@@ -313,31 +302,20 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         if command is Do.ASK:
             assert self._generation is not None  # async only
             self._watch(self._generation)
-        if self._watched is None:
-            return await self._act(command)
-        try:
-            with self._watched.current():
-                return await self._act(command)
-        except BaseException as error:
-            if self._source is None:
-                # Without its first response there is nothing to go on with.
-                self._ended(error)
-            raise
-
-    async def _act(self, command: Command) -> Any:
-        if command is Do.ASK:
-            assert self._generation is not None  # async only
-            # sync: self._source = self._ask(**self._arguments(self._generation))
-            source = self._ask(**self._arguments(self._generation))  # async only
-            self._source = await source if inspect.isawaitable(source) else source  # async only
-            self._inner = aiter(self._source)
-        elif command is Do.CLOSE:
-            inner, self._inner = self._inner, None
-            if hasattr(inner, "aclose"):
-                await inner.aclose()
-        else:
-            # sync: return list(map(function_calls.run, command))
-            return await function_calls.run_together(command)  # async only
+        with observing.PartOf(self):
+            if command is Do.ASK:
+                assert self._generation is not None  # async only
+                # sync: self._source = self._ask(**self._arguments(self._generation))
+                source = self._ask(**self._arguments(self._generation))  # async only
+                self._source = await source if inspect.isawaitable(source) else source  # async only
+                self._inner = aiter(self._source)
+            elif command is Do.CLOSE:
+                inner, self._inner = self._inner, None
+                if hasattr(inner, "aclose"):
+                    await inner.aclose()
+            else:
+                # sync: return list(map(function_calls.run, command))
+                return await function_calls.run_together(command)  # async only
         return None
 
     async def aclose(self) -> None:

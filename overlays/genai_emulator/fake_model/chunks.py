@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import bad_field
-from ..project import Chunk
+from ..records import Chunk
 from .documents import Page
 from .tokens import count_text
 

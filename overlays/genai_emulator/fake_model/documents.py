@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from genai_runtime.media import MediaFacts, Unreadable, describe, is_textual
 
 from ..errors import failed_precondition, invalid
-from ..project import Content, Project
+from ..project import Project
+from ..records import Content
 
 # Cached, since documents are asked about repeatedly and PDFs are slow to read.
 _REMEMBERED = 256

@@ -8,7 +8,8 @@ from typing import Any
 from urllib.parse import quote_plus, urlsplit
 
 from ..errors import invalid
-from ..project import Chunk, Document, Project, Store
+from ..project import Project
+from ..records import Chunk, Document, Store
 from .answers import calculate
 from .filters import compile_filter, plain_metadata
 from .hints import Hints

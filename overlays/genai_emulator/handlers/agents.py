@@ -9,7 +9,7 @@ from .. import environments
 from ..call import JSON, Call
 from ..errors import ApiError, invalid
 from ..interactions import agents
-from ..project import Resource
+from ..records import Resource
 from .named import exists, find, listing, mine, scope
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?", re.ASCII)

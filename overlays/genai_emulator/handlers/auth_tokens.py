@@ -8,7 +8,7 @@ from typing import Any
 from ..call import JSON, Call
 from ..clock import parse_time
 from ..errors import bad_field, invalid
-from ..project import AuthToken
+from ..records import AuthToken
 from ..spec import Spec
 from ..spec.canonical import camel
 

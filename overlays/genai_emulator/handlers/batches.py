@@ -16,7 +16,8 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..paging import list_response
-from ..project import Batch, Project
+from ..project import Project
+from ..records import Batch
 from ..updates import masked, update
 from . import files
 from .embed import embed_content

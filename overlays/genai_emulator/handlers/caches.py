@@ -11,7 +11,8 @@ from ..errors import ApiError, bad_field, invalid
 from ..fake_model.checks import check_contents, check_functions
 from ..fake_model.tokens import count_request
 from ..paging import list_response
-from ..project import Cache, Project
+from ..project import Project
+from ..records import Cache
 from ..spec import Spec
 from ..spec.validate import check_mask
 from .models import find_model

@@ -11,7 +11,7 @@ from ..errors import bad_field, permission_denied
 from ..fake_model.checks import check_contents
 from ..ids import slug
 from ..paging import list_response
-from ..project import Corpus
+from ..records import Corpus
 from ..scripted.prompt import text_of
 from .permissions import grant_owner
 

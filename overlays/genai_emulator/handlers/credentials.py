@@ -6,7 +6,7 @@ from typing import Any
 
 from ..call import JSON, Call
 from ..errors import invalid
-from ..project import Resource
+from ..records import Resource
 from .named import exists, find, listing, masked, mine, required, scope, stamp
 
 #: By kind: the fields that must be given, and those that may be.

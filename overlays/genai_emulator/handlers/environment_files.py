@@ -14,7 +14,7 @@ from ..call import JSON, Call
 from ..environments import found, inside, write
 from ..errors import failed_precondition, invalid, not_found
 from ..paging import Listed
-from ..project import Content, Environment, EnvironmentEntry, Resource
+from ..records import Content, Environment, EnvironmentEntry, Resource
 from .named import exists, listing, scope
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from ..clock import format_duration, format_time
 from ..errors import RPC, ApiError, failed_precondition, invalid
 from ..fake_model.documents import from_content
 from ..paging import list_response
-from ..project import Content, Project, StoredFile
+from ..project import Project
+from ..records import Content, StoredFile
 from .media import download
 
 LIFETIME = timedelta(hours=48)

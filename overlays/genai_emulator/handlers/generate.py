@@ -8,7 +8,8 @@ from ..fake_model.checks import check_contents, check_request
 from ..fake_model.generate import Reply, generate
 from ..fake_model.stream import stream_events
 from ..fake_model.tokens import Tokens, count_request
-from ..project import Cache, Project
+from ..project import Project
+from ..records import Cache
 from ..scripted.answer import Answer
 from .caches import for_request
 from .models import find_model

@@ -13,7 +13,7 @@ from ..errors import invalid, not_found
 from ..interactions import legacy, run
 from ..interactions.responses import OldInteraction
 from ..interactions.stream import InteractionStream
-from ..project import Interaction, InteractionToken
+from ..records import Interaction, InteractionToken
 from .models import find_model
 from .named import scope
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..call import Call
 from ..errors import ApiError, error_body
-from ..project import Content
+from ..records import Content
 from ..responses import COMMON, indented
 from ..spec import DOWNLOADS
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from ..call import JSON, Call
 from ..errors import not_found
 from ..paging import list_response
-from ..project import LongRunningOperation, Project
+from ..project import Project
+from ..records import LongRunningOperation
 from .models import find_model
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from ..call import JSON, Call
 from ..errors import ApiError, bad_field, invalid, permission_denied
 from ..paging import list_response
-from ..project import Permission, Project
+from ..project import Project
+from ..records import Permission
 from ..spec.validate import check_mask
 
 OWNER = "owner@example.com"

@@ -11,7 +11,8 @@ from ..fake_model.chunks import chunk_settings, split_into_chunks
 from ..fake_model.documents import from_content
 from ..ids import short_hash
 from ..paging import list_response
-from ..project import Chunk, Content, Document, LongRunningOperation, Project, Store
+from ..project import Project
+from ..records import Chunk, Content, Document, LongRunningOperation, Store
 from . import operations
 from .media import download
 from .models import find_model

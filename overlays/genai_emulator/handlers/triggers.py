@@ -11,7 +11,7 @@ from ..clock import format_time
 from ..cron import Schedule
 from ..errors import ApiError, invalid, not_found
 from ..interactions import agents, conversation
-from ..project import Trigger
+from ..records import Trigger
 from .named import find, listing, mine, required, scope
 
 _CONDITION = re.compile(r"\s*(status|display_name|time_zone)\s*[=:]\s*(?:\"([^\"]*)\"|([\w./-]+))\s*")

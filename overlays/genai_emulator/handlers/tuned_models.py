@@ -13,7 +13,8 @@ from ..clock import format_time
 from ..errors import RPC, ApiError, bad_field, failed_precondition, invalid, not_found, permission_denied
 from ..ids import slug
 from ..paging import list_response
-from ..project import Project, TunedModel
+from ..project import Project
+from ..records import TunedModel
 from ..scripted.answer import Answer
 from ..scripted.prompt import text_of
 from ..updates import masked, update

@@ -13,7 +13,8 @@ from urllib.parse import urlencode
 
 from ..call import JSON, Call
 from ..errors import ApiError, failed_precondition, invalid, not_found
-from ..project import Content, Project, Upload
+from ..project import Project
+from ..records import Content, Upload
 from ..responses import COMMON, indented
 from ..spec import Match, without_removed
 from ..spec.validate import parse_json

@@ -14,7 +14,7 @@ from ..errors import failed_precondition, invalid
 from ..fake_model.media import speech
 from ..fake_model.tokens import count_text
 from ..ids import short_hash
-from ..project import Resource
+from ..records import Resource
 from .named import find, listing, mine, required, scope
 
 #: Google's voices, with what its documentation says of each.

@@ -11,7 +11,7 @@ from .. import webhooks
 from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import invalid
-from ..project import Secret, Webhook
+from ..records import Secret, Webhook
 from .named import find, listing, masked, mine, required, scope, stamp
 
 #: How long older secrets sign beside a new one.

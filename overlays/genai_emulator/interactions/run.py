@@ -12,7 +12,8 @@ from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..fake_model.generate import Reply, generate
 from ..handlers.generate import checked
 from ..ids import short_hash
-from ..project import Interaction, Project
+from ..project import Project
+from ..records import Interaction
 from . import agents, conversation, events, steps
 from .errors import told
 from .request import read_request

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from ..clock import Clock
-from ..project import Interaction
+from ..records import Interaction
 from ..responses import COMMON, send_start
 from . import run
 

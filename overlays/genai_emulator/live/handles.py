@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from ..project import LiveHandle, Project
+from ..project import Project
+from ..records import LiveHandle
 from .session import INTERNAL, POLICY, Closed
 
 JSON = dict[str, Any]

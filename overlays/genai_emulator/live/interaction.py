@@ -17,7 +17,8 @@ from ..handlers.models import find_model
 from ..interactions import agents, conversation, events, run, steps
 from ..interactions.errors import told
 from ..interactions.request import read_request
-from ..project import Interaction, Project
+from ..project import Project
+from ..records import Interaction
 from .session import INVALID, POLICY, Closed, Session
 from .speech import words_in
 

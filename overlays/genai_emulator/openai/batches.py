@@ -10,7 +10,7 @@ from typing import Any
 
 from ..call import JSON, Call
 from ..errors import ApiError, failed_precondition, not_found
-from ..project import OpenAIBatch
+from ..records import OpenAIBatch
 from ..spec import Spec, Validator
 from .files import Files, find
 from .lists import page

@@ -15,7 +15,8 @@ from ..clock import parse_time
 from ..errors import invalid
 from ..handlers import files
 from ..handlers.multipart import form
-from ..project import Project, StoredFile
+from ..project import Project
+from ..records import StoredFile
 from ..spec import Spec
 from .lists import page
 

@@ -12,7 +12,7 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import ApiError, failed_precondition, invalid
 from ..handlers.batches import FAIL_MARK
-from ..project import VertexJob
+from ..records import VertexJob
 from ..storage import StorageError
 from . import embed, errors, generate, jobs, models
 from .names import new_number, parent_of

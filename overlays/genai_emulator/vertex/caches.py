@@ -8,7 +8,7 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..handlers import caches as shared
 from ..paging import list_response
-from ..project import Cache
+from ..records import Cache
 from . import errors
 from .checks import check_roles
 from .names import check_parent, new_number

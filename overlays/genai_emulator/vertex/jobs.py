@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..call import JSON, Call
 from ..clock import format_time
 from ..paging import list_response
-from ..project import Project, VertexJob
+from ..project import Project
+from ..records import VertexJob
 from . import errors
 from .filters import fitting
 from .names import new_number

@@ -12,7 +12,7 @@ from ..errors import invalid
 from ..facts import model_facts
 from ..handlers import operations
 from ..paging import list_response
-from ..project import VertexModel
+from ..records import VertexModel
 from ..updates import masked, update
 from . import errors
 from .checks import check_labels

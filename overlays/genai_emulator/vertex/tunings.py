@@ -11,7 +11,8 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import failed_precondition, invalid
 from ..handlers.tuned_models import FAIL_MARK
-from ..project import Project, VertexJob, VertexModel
+from ..project import Project
+from ..records import VertexJob, VertexModel
 from ..scripted.prompt import text_of
 from ..spec.sent import as_sent
 from ..storage import StorageError

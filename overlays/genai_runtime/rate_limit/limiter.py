@@ -1,9 +1,8 @@
 """Who may send next, and when: first come, first served, within the limits and the budget. Sans-IO.
 
-A call takes a :class:`Ticket`. Its :meth:`Ticket.turn` is a core that yields what it wants done (wait for a signal, do
-something that blocks) and ends when the call may be sent. Of what waits, whoever is first for some limit knows when its
-time comes; the others wait to be woken. Whatever frees room (a wait that was given up, a prompt that had fewer tokens
-than was thought) wakes them.
+A call takes a :class:`~.ticket.Ticket`, whose core waits for the turn. Of what waits, whoever is first for some limit
+knows when its time comes; the others wait to be woken. Whatever frees room (a wait that was given up, a prompt that had
+fewer tokens than was thought) wakes them.
 """
 
 from __future__ import annotations
@@ -12,34 +11,25 @@ import math
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from genai_runtime.errors import (
     APIError,
     BudgetExceeded,
     ConfigError,
-    GenAIError,
     RateLimitExceeded,
     RateLimitTimeout,
-    ResponseError,
 )
-from genai_runtime.logger import log
 
-from ..transport.call import Attempt, Blocking, Core, Effect, StreamStart, WaitForTurn
-from ..transport.prepare import Plan
-from ..transport.request import Request, Response
-from ..transport.tally import usage_of
+from ..transport.request import Request
 from .book import ALL, Book, Limit
 from .learning import learned_limits, retry_after
-from .signal import Signal
+from .ticket import Ticket
 
 T = TypeVar("T")
 #: With more waiters than this, waiting times are no longer computed.
 _FORESEEN = 200
-#: How often another process's doings are looked at, in seconds.
-_LOOK_AGAIN = 0.25
-_INFO = 20
 
 
 class Budget(NamedTuple):
@@ -154,7 +144,7 @@ class Limiter:
 
         with self._lock:
             ticket.left = True
-            self._release(ticket)
+            self.release(ticket)
             if ticket in self._queue:
                 self._queue.remove(ticket)
                 if self._store is None:
@@ -179,7 +169,7 @@ class Limiter:
     def close(self, ticket: Ticket) -> None:
         """An attempt was sent and came to nothing: what was held for its answer is free."""
         with self._lock:
-            self._release(ticket)
+            self.release(ticket)
             if self._queue and self._store is None:
                 self._pump(self._book)
 
@@ -196,7 +186,7 @@ class Limiter:
             self._pump(book)
 
         with self._lock:
-            self._release(ticket)
+            self.release(ticket)
             if usage is not None or self._queue:
                 self._transact(change)
 
@@ -327,146 +317,7 @@ class Limiter:
                 ticket.signal.set()
             ticket.ready_at = ready
 
-    def _release(self, ticket: Ticket) -> None:
+    def release(self, ticket: Ticket) -> None:
+        """Free what was held for a call's answer. A finalizer calls it: it takes no lock."""
         self._reserved -= ticket.reserved
         ticket.reserved = 0.0
-
-
-class Ticket:
-    """One call's place in the queue, attempt after attempt.
-
-    ``tokens`` is what its prompt is thought to have, ``time`` when its last attempt was let in.
-    """
-
-    __slots__ = ("_limiter", "admitted", "error", "left", "model", "ready_at", "reserved", "signal", "time", "tokens")
-
-    def __init__(self, limiter: Limiter, model: str, tokens: float) -> None:
-        self._limiter = limiter
-        self.model = model
-        self.tokens = tokens
-        self.signal = Signal()
-        self.admitted = False
-        #: Why it will not be let in.
-        self.error: BudgetExceeded | None = None
-        #: Whether no call waits behind it.
-        self.left = False
-        self.ready_at: float | None = None
-        self.reserved = 0.0
-        self.time = 0.0
-
-    def attempts(self, attempt: Attempt[T], now: Callable[[], float]) -> Attempt[T]:
-        """Wrap the attempts of a call so that each waits for its turn.
-
-        Args:
-            attempt: What makes one.
-            now: The clock of the call's deadline.
-        """
-        failed: APIError | None = None
-
-        def in_turn(plan: Plan, deadline: float, made: int) -> Core[T | GenAIError]:
-            nonlocal failed
-            late: RateLimitExceeded | None = None
-            try:
-                yield from self.turn(lambda: deadline - now())
-            except RateLimitExceeded as caught:
-                late = caught
-            if late is not None:
-                # The service's own error is more useful than one about the deadline.
-                raise failed or late
-            try:
-                outcome = yield from attempt(plan, deadline, made)
-            except BaseException:
-                self.close()
-                raise
-            if isinstance(outcome, StreamStart):
-                outcome.ticket = self
-            elif isinstance(outcome, Response):
-                yield from self.answered(_usage_in(outcome))
-            else:
-                self.close()
-            if isinstance(outcome, APIError):
-                failed = outcome
-                if outcome.code == 429:
-                    yield from self.refused(outcome)
-            return outcome
-
-        return in_turn
-
-    def turn(self, remaining: Callable[[], float]) -> Generator[Effect, Any, None]:
-        """Wait until an attempt may be sent.
-
-        Args:
-            remaining: The seconds that are left of the call's timeout.
-
-        Raises:
-            RateLimitExceeded: it may not, for the reason that the class and the message say.
-        """
-        limiter = self._limiter
-        self.admitted, self.left, self.ready_at = False, False, None
-        self.signal, self.error = Signal(), None
-        allowed = limiter.max_wait
-        start = limiter.now()
-        told = False
-
-        def patience() -> float:
-            return min(remaining(), allowed - (limiter.now() - start))
-
-        try:
-            yield from self._do(lambda: limiter.enter(self, patience()))
-            while not self.admitted:
-                seconds = None if self.error else (yield from self._do(lambda: limiter.poll(self)))
-                if self.error is not None:
-                    raise self.error
-                if self.admitted:
-                    break
-                left = patience()
-                if left <= 0 or (seconds is not None and seconds > left):
-                    raise limiter.too_late(self, math.inf if seconds is None else seconds, max(0.0, left))
-                wait = left if seconds is None else min(left, seconds)
-                if limiter.shared:
-                    wait = min(wait, _LOOK_AGAIN)
-                if not told and seconds is not None and log.isEnabledFor(_INFO):
-                    from ..transport.call_log import waiting
-
-                    told = True
-                    waiting(f"the call of {self.model}", seconds, "the client's own rate limit was reached")
-                yield WaitForTurn(self.signal, None if wait == math.inf else wait)
-        except BaseException:
-            limiter.leave(self)
-            raise
-
-    def settle(self, usage: Mapping[str, Any] | None) -> None:
-        """Count an answer's usage, of its prompt and in total, at once."""
-        self._limiter.settle(self, usage)
-
-    def answered(self, usage: Mapping[str, Any] | None) -> Generator[Effect, Any, None]:
-        """:meth:`settle`, as a core."""
-        yield from self._do(lambda: self._limiter.settle(self, usage))
-
-    def refused(self, error: APIError) -> Generator[Effect, Any, None]:
-        """Keep to what the service said when it refused this call."""
-        yield from self._do(lambda: self._limiter.refused(self, error))
-
-    def close(self) -> None:
-        """The attempt is over, and came to nothing."""
-        if self.reserved:
-            self._limiter.close(self)
-
-    def abandon(self) -> None:
-        """:meth:`close`, without taking a lock: from a finalizer."""
-        self._limiter._release(self)
-
-    def _do(self, action: Callable[[], T]) -> Generator[Effect, Any, T]:
-        if self._limiter.shared:
-            result: T = yield Blocking(action)
-            return result
-        return action()
-
-
-def _usage_in(response: Response) -> Mapping[str, Any] | None:
-    """Return the usage in an answer; None if there is none, or it cannot be read."""
-    try:
-        body = response.json()
-    except ResponseError:
-        return None
-    return usage_of(body)
