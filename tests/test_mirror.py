@@ -33,6 +33,8 @@ COVERED: dict[str, str] = {
     "genai/migrate/command.py": "genai/migrate/test_files.py",
     "genai/migrate/layout.py": "genai/migrate/test_from_generativeai.py",
     "genai/migrate/legacy_calls.py": "genai/migrate/test_from_generativeai.py",
+    "genai/migrate/legacy_models.py": "genai/migrate/test_from_generativeai.py",
+    "genai/migrate/legacy_module.py": "genai/migrate/test_from_generativeai.py",
     "genai/migrate/legacy_uses.py": "genai/migrate/test_from_generativeai.py",
     "genai/migrate/names.py": "genai/migrate/test_from_generativeai.py",
     "genai/migrate/notebooks.py": "genai/migrate/test_files.py",

@@ -15,7 +15,9 @@ import libcst as cst
 
 from . import legacy_calls as calls
 from .layout import laid_out
-from .legacy_uses import PACKAGE, Chat, Model, Uses
+from .legacy_models import Chat, Model
+from .legacy_module import PACKAGE, imports
+from .legacy_uses import Uses
 from .names import FIELDS
 from .trees import Converted, Unreadable, code, dotted, wrapped
 
@@ -40,8 +42,8 @@ def convert(source: str, shared: Iterable[str] = ()) -> Converted:
     tree = wrapped(source)
     uses = Uses(tree, frozenset(shared))
     converted = Converted(source)
-    converted.findings = sorted(set(uses.findings))
-    if not uses.imported or (uses.kept and not (uses.calls or uses.functions)):
+    converted.findings = sorted(set(uses.module.findings))
+    if not uses.module.imported or (uses.kept and not (uses.objects.calls or uses.functions)):
         return converted
     rewriting = _Rewriting(uses)
     new = rewriting.finish(tree.module.visit(rewriting))
@@ -62,7 +64,7 @@ class _Rewriting(cst.CSTTransformer):
         super().__init__()
         self.uses = uses
         self.findings: list[tuple[int, str]] = []
-        self.client = "genai_client" if "client" in uses.bound else "client"
+        self.client = "genai_client" if "client" in uses.module.bound else "client"
         self._depth = 0
         self._indent = ""
         self._imported = False
@@ -70,7 +72,7 @@ class _Rewriting(cst.CSTTransformer):
     # Names.
 
     def leave_Attribute(self, original_node: cst.Attribute, updated_node: cst.Attribute) -> cst.BaseExpression:
-        if original_node in self.uses.histories:
+        if original_node in self.uses.objects.histories:
             return cst.Call(updated_node.with_changes(attr=cst.Name("get_history")))
         return self._named(original_node, updated_node)
 
@@ -81,14 +83,14 @@ class _Rewriting(cst.CSTTransformer):
         if (new := self.uses.renames.get(original)) is not None:
             return _expression(new)
         if original in self.uses.kept:
-            return _expression(self.uses.full_name(original).removeprefix("google."))
+            return _expression(self.uses.module.full_name(original).removeprefix("google."))
         return updated
 
     def leave_Global(self, original_node: cst.Global, updated_node: cst.Global) -> cst.Global:
         added = [
-            cst.NameItem(cst.Name(self.uses.config_of(model)))
+            cst.NameItem(cst.Name(self.uses.objects.config_of(model)))
             for item in original_node.names
-            if (model := self.uses.followed(item.name.value)) is not None and model.configured
+            if (model := self.uses.objects.followed(item.name.value)) is not None and model.configured
         ]
         return updated_node.with_changes(names=[*_without_comma(updated_node.names), *added]) if added else updated_node
 
@@ -102,7 +104,7 @@ class _Rewriting(cst.CSTTransformer):
             plain = name.removesuffix("_async")
             method, arguments = calls.function(plain, uses.function_arguments(updated_node, plain))
             return self._laid_out(f"{self._client(name != plain)}.{method}({arguments})")
-        if (use := uses.calls.get(original_node)) is not None:
+        if (use := uses.objects.calls.get(original_node)) is not None:
             return self._laid_out(self._method(original_node, updated_node, *use))
         if (resource := uses.deletions.get(original_node)) is not None and isinstance(
             original_node.func, cst.Attribute
@@ -126,7 +128,7 @@ class _Rewriting(cst.CSTTransformer):
             name = "send_message_stream" if calls.flag(found.get("stream"), "stream") else "send_message"
             return f"{use.target}.{name}({_joined(code(found['content']), _given('config', config))})"
         if plain == "start_chat":
-            chat = self.uses.started[original]
+            chat = self.uses.objects.started[original]
             history = code(found["history"]) if "history" in found else ""
             config = self._config(use, {})
             arguments = _joined(f"model={use.target}", _given("config", config), _given("history", history))
@@ -140,8 +142,8 @@ class _Rewriting(cst.CSTTransformer):
         return f"{client}.models.{name}({_joined(f'model={use.target}', contents, config)})"
 
     def _config(self, model: Model, found: calls.Arguments) -> str:
-        base = self.uses.config_of(model) if model.configured else ""
-        return str(calls.config(found, self.uses.known, base, model.automatic))
+        base = self.uses.objects.config_of(model) if model.configured else ""
+        return str(calls.config(found, self.uses.module.known, base, model.automatic))
 
     def leave_Subscript(self, original_node: cst.Subscript, updated_node: cst.Subscript) -> cst.BaseExpression:
         several = self.uses.embeddings.get(dotted(original_node.value))
@@ -189,7 +191,7 @@ class _Rewriting(cst.CSTTransformer):
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine] | cst.RemovalSentinel:
         [*_, only] = original_node.body
-        if isinstance(only, cst.Import | cst.ImportFrom) and self.uses.is_import(only):
+        if isinstance(only, cst.Import | cst.ImportFrom) and imports(only):
             return self._import(only, updated_node)
         if len(original_node.body) != 1:
             return updated_node
@@ -203,7 +205,7 @@ class _Rewriting(cst.CSTTransformer):
                 lines.append(f"generativeai.configure({', '.join(code(each) for each in only.value.args)})")
             return _lines(updated_node, lines)
         value = only.value if isinstance(only, cst.Assign | cst.AnnAssign) else None
-        model = self.uses.made(value) if isinstance(value, cst.Call) else None
+        model = self.uses.objects.made(value) if isinstance(value, cst.Call) else None
         if model is None or not isinstance(value, cst.Call):
             return updated_node
         made = updated_node.body[0]
@@ -212,8 +214,8 @@ class _Rewriting(cst.CSTTransformer):
         found = calls.arguments(made.value, model.parameters[value])
         lines = [f"{model.target} = {model.name(found)}"]
         if model.configured:
-            config = str(calls.config(found, self.uses.known, "", model.automatic)) or f"{calls.CONFIG}()"
-            name = self.uses.config_of(model)
+            config = str(calls.config(found, self.uses.module.known, "", model.automatic)) or f"{calls.CONFIG}()"
+            name = self.uses.objects.config_of(model)
             lines.append(f"{name} = {laid_out(config, before=len(f'{self._indent}{name} = '))}")
         return _lines(updated_node, lines)
 
@@ -231,7 +233,7 @@ class _Rewriting(cst.CSTTransformer):
         if others:
             others[-1] = others[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
             lines.append(code(only.with_changes(names=others, semicolon=cst.MaybeSentinel.DEFAULT)))
-        if self._depth == 0 and self.uses.at_top(only):
+        if self._depth == 0 and self.uses.module.at_top(only):
             self._imported = True
         elif not lines:
             lines = ["import genai"]
@@ -241,7 +243,7 @@ class _Rewriting(cst.CSTTransformer):
 
     def finish(self, module: cst.Module) -> str:
         """Make the client, where no call of `configure` made it."""
-        needed = bool(self.uses.calls or self.uses.functions)
+        needed = bool(self.uses.objects.calls or self.uses.functions)
         if not needed or self.uses.configures:
             return module.code
         self.findings.append(
