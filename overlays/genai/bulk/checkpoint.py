@@ -1,4 +1,8 @@
-"""What is done, in a SQLite file: every answer before it counts as done, and what is in flight before it is sent."""
+"""What is done, in a SQLite file: every answer before it counts as done, and what is in flight before it is sent.
+
+What is written outlives this process, and ``kill -9``, from then on: the operating system has it. It outlives a power
+cut once it is synchronised, which may happen in a thread while more is written.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,8 @@ from genai_runtime.errors import ConfigError
 __all__ = ["Checkpoint", "CheckpointLocked", "CheckpointStatus", "Entry", "read_checkpoint"]
 
 _FORMAT = 1
+#: How long the log of what was written may become before it is taken into the file, in bytes.
+_LOG = 16 << 20
 _TABLES = """
 CREATE TABLE IF NOT EXISTS run (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS rows (
@@ -24,6 +30,7 @@ CREATE TABLE IF NOT EXISTS in_flight (slot INTEGER PRIMARY KEY, position INTEGER
 CREATE TABLE IF NOT EXISTS jobs (
     number INTEGER PRIMARY KEY, display_name TEXT NOT NULL, name TEXT, first INTEGER, last INTEGER, state TEXT);
 """
+_KEEP = "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)"
 _TOKENS = (
     "coalesce(sum(coalesce(json_extract(usage, '$.totalTokenCount'), json_extract(usage, '$.promptTokenCount'))), 0)"
 )
@@ -93,6 +100,10 @@ class Checkpoint:
         self._connection = _open(self.path)
         try:
             self._begin(identity, resume)
+            # From here on :meth:`sync` does what each COMMIT did until now, for many of them at once. SQLite's log is
+            # beside the file itself where the path is a link.
+            self._connection.execute("PRAGMA synchronous=NORMAL")
+            self._log = os.open(f"{os.path.realpath(self.path)}-wal", os.O_RDWR)
         except BaseException:
             self._connection.close()
             raise
@@ -142,41 +153,59 @@ class Checkpoint:
         return row
 
     def keep_batch_job(
-        self, number: int, display_name: str, name: str | None, first: int, last: int, state: str
+        self,
+        number: int,
+        display_name: str,
+        name: str | None,
+        first: int,
+        last: int,
+        state: str,
+        ended: Sequence[Entry] = (),
     ) -> None:
-        """Keep the batch job of a shard, and what was written, durably."""
-        self.write((), ())
+        """Keep the batch job of a shard, and with it the outcomes of its rows; both outlive the machine then."""
         values = (number, display_name, name, first, last, state)
-        self._connection.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?)", values)
-        self.commit()
+        with self._transaction():
+            self._connection.executemany(_KEEP, ended)
+            self._connection.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?)", values)
+        self.sync()
 
     def write(self, ended: Sequence[Entry], begun: Sequence[tuple[int, int | None, bytes | None]]) -> None:
-        """Write a group: outcomes of rows, and for each slot the row that it sends next, or None.
+        """Keep outcomes of rows, and for each slot the row that it sends next, or None: all of it, or nothing."""
+        with self._transaction():
+            if ended:
+                self._connection.executemany(_KEEP, ended)
+            if begun:
+                self._connection.executemany("INSERT OR REPLACE INTO in_flight VALUES (?, ?, ?)", begun)
 
-        It is durable after :meth:`commit`, which may run in another thread.
-        """
-        execute = self._connection.executemany
-        if not self._connection.in_transaction:
-            self._connection.execute("BEGIN")
-        if ended:
-            execute("INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)", ended)
-        if begun:
-            execute("INSERT OR REPLACE INTO in_flight VALUES (?, ?, ?)", begun)
+    def sync(self) -> None:
+        """Have the disk keep what was written. It takes one ``fsync``, and may run in a thread beside :meth:`write`."""
+        os.fsync(self._log)
 
-    def commit(self) -> None:
-        """Make what was written durable: one fsync."""
-        if self._connection.in_transaction:
-            self._connection.execute("COMMIT")
+    @property
+    def is_long(self) -> bool:
+        """Whether it is time for :meth:`shorten`."""
+        return os.fstat(self._log).st_size >= _LOG
+
+    def shorten(self) -> None:
+        """Take the log into the file: megabytes, in a thread while nothing is written."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        """Close the file. What was written and not committed is given up."""
+        """Close the file."""
+        # SQLite takes the log away, and some systems leave no file that is open to be taken.
+        os.close(self._log)
         self._connection.close()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         self._connection.execute("BEGIN")
-        yield
-        self._connection.execute("COMMIT")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
 
     def _one(self, query: str) -> Any:
         return self._connection.execute(query).fetchone()[0]
@@ -221,7 +250,8 @@ def _open(path: Path) -> sqlite3.Connection:
         # With the lock held from the beginning to the end there is no shared memory: WAL works on any file system.
         for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "cache_size=-2000"):
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute("PRAGMA wal_autocheckpoint=4000")
+        # See :meth:`Checkpoint.shorten`.
+        connection.execute("PRAGMA wal_autocheckpoint=0")
         connection.executescript(_TABLES)
     except sqlite3.OperationalError as error:
         connection.close()

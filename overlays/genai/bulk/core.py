@@ -33,6 +33,8 @@ DEFAULT_RETRIES: Mapping[str, int] = {"rate_limit": 8, "server": 3, "network": 3
 _WAITS = RetryPolicy(initial_delay=2.0, max_delay=60.0)
 #: Seconds between two reports of progress.
 _REPORT = 0.5
+#: Made once: ``json.dumps`` with separators makes one a call.
+_encode = json.JSONEncoder(separators=(",", ":")).encode
 #: Rows that are admitted at once without one that is sent.
 STRETCH = 256
 
@@ -40,7 +42,7 @@ STRETCH = 256
 class Item:
     """A row that is to be sent."""
 
-    __slots__ = ("contents", "entry", "failures", "hash", "position", "result")
+    __slots__ = ("contents", "entry", "failures", "hash", "position", "result", "usage")
 
     def __init__(self, position: int, row: Any, contents: Any, hash: bytes) -> None:
         self.position = position
@@ -48,6 +50,8 @@ class Item:
         self.hash = hash
         #: What is kept of its outcome; None as long as there is none.
         self.entry: Entry | None = None
+        #: What its answer says of its tokens.
+        self.usage: Mapping[str, Any] | None = None
         self.result = RowResult(position, row)
         self.failures: dict[str, int] = {}
 
@@ -199,7 +203,7 @@ class Run:
             self._spend(usage or {}, self._cost_of(usage))
             result.response, result.error = None, None
             return 0.0
-        text = None if self._checkpoint is None else json.dumps(response.to_dict(), separators=(",", ":"))
+        text = None if self._checkpoint is None else _encode(response.to_dict())
         self._end(item, text, usage)
         return None
 
@@ -229,7 +233,7 @@ class Run:
         """An outcome is kept: count it and give its result."""
         entry = item.entry
         assert entry is not None
-        self._count(item.result, None if entry.usage is None else json.loads(entry.usage), entry.cost)
+        self._count(item.result, item.usage, entry.cost)
 
     def flush(self) -> None:
         """Give what waits for rows that were not sent: the run is over."""
@@ -265,13 +269,14 @@ class Run:
         error = item.result.error
         if error is not None:
             self._tell(error)
+        item.usage = usage
         item.entry = Entry(
             item.position,
             item.hash,
             None if error is None else error.kind,
             None if error is None else json.dumps(error.to_dict()),
             response,
-            None if usage is None else json.dumps(usage),
+            None if usage is None or self._checkpoint is None else _encode(usage),
             self._cost_of(usage),
         )
 

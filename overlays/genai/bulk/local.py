@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from .checkpoint import Checkpoint, Entry
+from .checkpoint import Checkpoint
 from .core import STRETCH, Item, Run
 from .sources import Source
 
 __all__ = ["Engine"]
 
-#: The seconds that an outcome waits for others, to be made durable together.
-_GATHER = 0.004
+#: The seconds that outcomes wait for others, for one ``fsync`` of all.
+_GATHER = 0.01
 #: The seconds after which a row that waits to be sent again looks whether the run has ended.
 _GLANCE = 0.5
 
@@ -47,7 +48,7 @@ class Engine:
         self._source = source
         self._ask = ask
         self._slots = slots
-        self._journal = None if checkpoint is None else _Journal(checkpoint, max(1, slots // 4))
+        self._journal = None if checkpoint is None else _Journal(checkpoint, slots, self._finish, self._fail)
         self._backlog = backlog
         self._window = window
         self._rows: deque[Any] = deque()
@@ -67,6 +68,8 @@ class Engine:
         slots = [asyncio.create_task(self._slot(number)) for number in range(self._slots)]
         try:
             await asyncio.gather(*slots)
+            if self._journal is not None:
+                await self._journal.drain()
         finally:
             for slot in slots:
                 slot.cancel()
@@ -88,7 +91,7 @@ class Engine:
         self._room.set()
 
     async def _slot(self, number: int) -> None:
-        run, journal = self._run, self._journal
+        journal = self._journal
         ended: Item | None = None
         while True:
             item = self._next_now()
@@ -96,15 +99,25 @@ class Engine:
                 item = await self._next()
                 if item is None:
                     return
+            if ended is not None and ended.entry is None:
+                ended = None
             if journal is not None:
                 # The outcome of one row, and that the next is in flight now, in one transaction.
-                await journal.put(number, None if ended is None else ended.entry, item)
-            if ended is not None and ended.entry is not None:
-                run.finish(ended)
-                self._room.set()
+                await journal.put(number, ended, item)
+            elif ended is not None:
+                self._finish((ended,))
             ended = item
             if item is not None:
                 await self._send(item)
+
+    def _finish(self, items: Iterable[Item]) -> None:
+        for item in items:
+            self._run.finish(item)
+        self._room.set()
+
+    def _fail(self, error: Exception) -> None:
+        self._run.stop(error)
+        self._room.set()
 
     async def _send(self, item: Item) -> None:
         run, ask = self._run, self._ask
@@ -183,55 +196,120 @@ class Engine:
 
 
 class _Journal:
-    """Writes to a checkpoint in groups, and makes each durable in a thread while the next one gathers."""
+    """Writes to a checkpoint what the slots tell in one turn of the loop, and has the disk keep it in a thread.
 
-    def __init__(self, checkpoint: Checkpoint, enough: int) -> None:
+    A slot goes on once its row's outcome is written: the end of this process takes nothing away then. The row counts
+    as done, and its result is given, once the disk keeps it. No row is sent while ``most`` outcomes wait for the disk.
+    """
+
+    def __init__(
+        self,
+        checkpoint: Checkpoint,
+        most: int,
+        finish: Callable[[Sequence[Item]], None],
+        fail: Callable[[Exception], None],
+    ) -> None:
         self._checkpoint = checkpoint
-        self._enough = enough
-        self._ended: list[Entry] = []
+        self._most = most
+        self._finish = finish
+        self._fail = fail
+        self._ended: list[Item] = []
         self._begun: list[tuple[int, int | None, bytes | None]] = []
-        self._waiters: list[asyncio.Future[None]] = []
+        #: Of those who wait until the two are written.
+        self._group: asyncio.Future[None] | None = None
+        #: Whether the checkpoint takes nothing for a while.
+        self._closed = False
+        self._written: list[Item] = []
+        #: How many are on their way to the disk.
+        self._leaving = 0
         self._task: asyncio.Task[None] | None = None
-        self._full: asyncio.Future[None] | None = None
+        self._enough = asyncio.Event()
+        self._left = asyncio.Event()
+        self._failure: Exception | None = None
         self._thread = ThreadPoolExecutor(1, "genai-bulk-checkpoint")
 
-    async def put(self, slot: int, ended: Entry | None, begun: Item | None) -> None:
-        """Keep an outcome, and what the slot sends next; return when both are durable."""
+    async def put(self, slot: int, ended: Item | None, begun: Item | None) -> None:
+        """Keep an outcome, and what the slot sends next; return when it may be sent."""
         if ended is not None:
             self._ended.append(ended)
         self._begun.append((slot, None, None) if begun is None else (slot, begun.position, begun.hash))
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.append(waiter)
-        if self._task is None:
-            self._task = asyncio.create_task(self._write())
-        elif self._full is not None and len(self._waiters) >= self._enough and not self._full.done():
-            self._full.set_result(None)
-        await waiter
+        if self._group is None:
+            loop = asyncio.get_running_loop()
+            self._group = loop.create_future()
+            loop.call_soon(self._write)
+        await self._group
+        while begun is not None and self._failure is None and len(self._written) + self._leaving > self._most:
+            self._left.clear()
+            await self._left.wait()
+        if self._failure is not None:
+            raise self._failure
 
-    async def _write(self) -> None:
-        loop = asyncio.get_running_loop()
-        while self._waiters:
-            if len(self._waiters) < self._enough:
-                self._full = loop.create_future()
-                await asyncio.wait((self._full,), timeout=_GATHER)
-                self._full = None
-            ended, begun, waiters = self._ended, self._begun, self._waiters
-            self._ended, self._begun, self._waiters = [], [], []
-            try:
-                self._checkpoint.write(ended, begun)
-                await loop.run_in_executor(self._thread, self._checkpoint.commit)
-            except Exception as error:
-                for waiter in waiters:
-                    if not waiter.done():
-                        waiter.set_exception(error)
-                continue
-            for waiter in waiters:
-                if not waiter.done():
-                    waiter.set_result(None)
-        self._task = None
+    def _write(self) -> None:
+        group = self._group
+        if group is None or self._closed:
+            return
+        ended, begun, self._ended, self._begun, self._group = self._ended, self._begun, [], [], None
+        try:
+            self._checkpoint.write([item.entry for item in ended if item.entry is not None], begun)
+        except Exception as error:
+            self._give_up(error)
+        else:
+            self._written += ended
+        if not group.done():
+            group.set_result(None)
+        if self._written and self._task is None and self._failure is None:
+            self._task = asyncio.create_task(self._sync())
+        if 2 * len(self._written) >= self._most:
+            self._enough.set()
+
+    async def _sync(self) -> None:
+        loop, checkpoint = asyncio.get_running_loop(), self._checkpoint
+        call = loop.run_in_executor
+        try:
+            while self._written:
+                if 2 * len(self._written) < self._most:
+                    self._enough.clear()
+                    timer = loop.call_later(_GATHER, self._enough.set)
+                    await self._enough.wait()
+                    timer.cancel()
+                items, self._written = self._written, []
+                self._leaving = len(items)
+                await call(self._thread, checkpoint.sync)
+                self._finish(items)
+                self._leaving = 0
+                self._left.set()
+                if checkpoint.is_long:
+                    self._closed = True
+                    try:
+                        await call(self._thread, checkpoint.shorten)
+                    finally:
+                        self._closed = False
+                        self._write()
+        except Exception as error:
+            self._give_up(error)
+        finally:
+            self._leaving, self._task = 0, None
+            self._left.set()
+
+    def _give_up(self, error: Exception) -> None:
+        self._failure = self._failure or error
+        self._fail(error)
+
+    async def drain(self) -> None:
+        """Wait until the disk keeps all that was put.
+
+        Raises:
+            Exception: what kept the checkpoint from taking it.
+        """
+        self._write()
+        self._enough.set()
+        while self._task is not None:
+            await asyncio.wait((self._task,))
+        if self._failure is not None:
+            raise self._failure
 
     async def aclose(self) -> None:
         """Write what there is."""
-        if self._task is not None:
-            await asyncio.wait((self._task,))
+        with contextlib.suppress(Exception):
+            await self.drain()
         self._thread.shutdown()

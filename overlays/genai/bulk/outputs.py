@@ -78,9 +78,12 @@ class Writer:
 
 
 class _JSONLines(Writer):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=plain).encode
+
     def write(self, record: dict[str, Any]) -> None:
-        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"), default=plain)
-        self._file.write(line.encode("utf-8", "surrogatepass") + b"\n")
+        self._file.write(self._encode(record).encode("utf-8", "surrogatepass") + b"\n")
 
 
 class _CSV(Writer):

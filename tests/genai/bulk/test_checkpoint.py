@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -9,13 +10,17 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from genai import bulk, errors
+from genai.bulk import checkpoint as checkpoints
 from genai.bulk.checkpoint import Checkpoint, Entry
 from tests.genai.bulk.server import CountingServer, answer_to, failing
 from tests.genai.bulk.test_bulk import MODEL, client_of, lines
@@ -24,8 +29,13 @@ from tests.shared import ROOT
 PROGRAM = Path(__file__).with_name("programs") / "local.py"
 
 
-def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: int, seed: int) -> dict[str, Any]:
-    """Kill a run with SIGKILL at random requests, and resume it, until it ends; return what its last run told."""
+def killed_again_and_again(
+    tmp_path: Path, rows: int, concurrency: int, kills: int, seed: int, later: float = 0.0, log: int | None = None
+) -> dict[str, Any]:
+    """Kill a run with SIGKILL at random requests, and resume it, until it ends; return what its last run told.
+
+    With ``later`` the signal comes so many seconds after the request, at most: at any moment.
+    """
     choose = random.Random(seed)
     source, output, checkpoint = tmp_path / "in.jsonl", tmp_path / "out.jsonl", tmp_path / "run.sqlite"
     source.write_text("".join(json.dumps({"id": n, "text": f"Row {n}"}) + "\n" for n in range(rows)))
@@ -41,15 +51,18 @@ def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: i
             str(output),
             str(checkpoint),
             str(concurrency),
+            *(() if log is None else (str(log),)),
         ]
         for _ in range(kills):
             at = server.total + choose.randrange(1, 2 * rows // (kills + 1))
             with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
 
                 def kill(number: int, at: int = at, process: Any = process) -> None:
-                    if number == at:
+                    if number == at and later:
+                        threading.Timer(choose.uniform(0, later), process.kill).start()
+                    elif number == at:
                         # In the server's thread, before the answer is given.
-                        os.kill(process.pid, signal.SIGKILL)
+                        process.kill()
 
                 server.on_request = kill
                 _, problem = process.communicate(timeout=120)
@@ -65,7 +78,7 @@ def killed_again_and_again(tmp_path: Path, rows: int, concurrency: int, kills: i
             assert sent - done <= set(in_flight)
             assert len(in_flight) <= concurrency
             allowed += len(in_flight)
-        server.on_request = lambda number: None
+        server.on_request = None
         done_at_last = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=120, check=False
         )
@@ -91,15 +104,24 @@ def test_rows_that_were_in_flight_twice_are_told_once(tmp_path: Path) -> None:
     path, identity = tmp_path / "c.sqlite", {"kind": "generate"}
     first = Checkpoint(path, identity)
     first.write((), [(slot, slot + 5, b"hash") for slot in range(4)])
-    first.commit()
     first.close()
     second = Checkpoint(path, identity)
     assert second.interrupted == dict.fromkeys((5, 6, 7, 8), b"hash")
     # One is sent again, another is answered, and two wait still.
     second.write([Entry(6, b"hash", response="{}")], [(0, 5, b"hash"), (1, None, None)])
-    second.commit()
     second.close()
     assert bulk.read_checkpoint(path).in_flight == [5, 7, 8]
+
+
+@pytest.mark.long
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+@pytest.mark.parametrize("seed", range(6))
+def test_killed_at_any_moment(tmp_path: Path, seed: int) -> None:
+    """While something is written, too, while the disk takes it, and while the log is taken into the file."""
+    log = (None, 1 << 15)[seed % 2]
+    killed_again_and_again(
+        tmp_path, rows=3000, concurrency=(8, 64, 32)[seed % 3], kills=12, seed=seed, later=0.02, log=log
+    )
 
 
 @pytest.mark.long
@@ -200,6 +222,57 @@ def test_a_run_that_is_left_keeps_what_is_answered(tmp_path: Path) -> None:
             assert results.summary.interrupted == status.in_flight
             assert results.summary.resumed == status.answered
         assert server.total <= 100 + len(status.in_flight)
+
+
+def test_rows_are_sent_while_the_disk_takes_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as may be lost in a power cut; none of them counts before the disk has it."""
+    synchronise, given, seen = Checkpoint.sync, list[int](), list[tuple[int, int]]()
+
+    def slowly(self: Checkpoint) -> None:
+        while not seen and server.total < 5:
+            time.sleep(0.001)
+        seen.append((server.total, len(given)))
+        synchronise(self)
+
+    monkeypatch.setattr(Checkpoint, "sync", slowly)
+    with CountingServer() as server:
+        rows = [f"Row {number}" for number in range(40)]
+        results = bulk.generate(
+            client_of(server), rows, model=MODEL, max_concurrency=4, checkpoint=tmp_path / "c.sqlite"
+        )
+        given.extend(result.position for result in results)
+    assert given == list(range(40))
+    # At most four that wait for the disk, and four that were in flight.
+    assert 5 <= seen[0][0] <= 8
+    assert seen[0][1] == 0
+
+
+def test_a_checkpoint_that_cannot_be_written_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its error, and with what it kept until then; at whichever of its steps."""
+    monkeypatch.setattr(checkpoints, "_LOG", 1)
+    with CountingServer() as server:
+        rows = [f"Row {number}" for number in range(60)]
+        for step in ("write", "sync", "shorten"):
+            path, times = tmp_path / f"{step}.sqlite", count()
+            arguments: dict[str, Any] = {"model": MODEL, "max_concurrency": 4, "checkpoint": path}
+            as_ever = getattr(Checkpoint, step)
+
+            def full(*args: Any, times: Any = times, as_ever: Any = as_ever) -> None:
+                if next(times) == 2:
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                as_ever(*args)
+
+            server.seen.clear()
+            with monkeypatch.context() as patch:
+                patch.setattr(Checkpoint, step, full)
+                with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+                    list(bulk.generate(client_of(server), rows, **arguments))
+            status = bulk.read_checkpoint(path)
+            assert 0 < status.answered < 60, step
+            with bulk.generate(client_of(server), rows, **arguments) as results:
+                assert [result.text for result in results] == [answer_to(row) for row in rows], step
+                assert results.summary.resumed == status.answered, step
+            assert server.total <= 60 + 4, step
 
 
 @pytest.mark.long

@@ -186,9 +186,8 @@ class BatchEngine:
                 again.append(item)
                 longest = max(longest, wait)
         if checkpoint is not None:
-            # All of it, or nothing.
-            checkpoint.write([item.entry for item in ended if item.entry is not None], ())
-            checkpoint.keep_batch_job(number, display, name, items[0].position, items[-1].position, "done")
+            entries = [item.entry for item in ended if item.entry is not None]
+            checkpoint.keep_batch_job(number, display, name, items[0].position, items[-1].position, "done", entries)
         for item in ended:
             if item.entry is not None:
                 self._run.finish(item)

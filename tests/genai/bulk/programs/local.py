@@ -1,4 +1,4 @@
-"""A program that is killed in the middle: ``local.py URL INPUT OUTPUT CHECKPOINT CONCURRENCY``."""
+"""A program that is killed in the middle: ``local.py URL INPUT OUTPUT CHECKPOINT CONCURRENCY [LOG]``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ import sys
 from pathlib import Path
 
 from genai import Client, bulk
+from genai.bulk import checkpoint as checkpoints
 
 
 def main() -> int:
-    url, source, output, checkpoint, concurrency = sys.argv[1:]
+    url, source, output, checkpoint, concurrency, *log = sys.argv[1:]
+    if log:
+        # So short a log is taken into the file every few milliseconds.
+        checkpoints._LOG = int(log[0])
     client = Client(api_key="CANARY-key-0123456789", http_options={"base_url": url})
     summary = bulk.generate(
         client,
