@@ -190,7 +190,7 @@ def test_how_long_a_connection_may_take_is_told_to_it(pooled: Pooled) -> None:
         wire = pooled.make()
         pooled.get(wire, server.url)
         (unit,) = pooled.idle(wire)
-        real, unit.connection = unit.connection, Refuses()
+        real, unit.connection, unit._stream = unit.connection, Refuses(), None
         with pytest.raises(Failure):
             pooled.open(wire, server.url)
         request, closed = asked

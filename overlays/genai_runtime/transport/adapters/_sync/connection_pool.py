@@ -9,8 +9,9 @@ against a server that drips; a network backend of our own can.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Hashable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...urls import Origin
 from ..attempt import EXTENSION, Attempt, AttemptTracker
@@ -21,17 +22,45 @@ from ..whole_body import LONG
 from .network import NetworkBackend, NetworkStream
 from .pool import Pool
 
+if TYPE_CHECKING:
+    from .plain_exchange import PlainExchange
+
 # A body of which more than that is to come is read past httpcore and h11, which cost more than all the rest. Its
 # connection serves no other request: after so much, a new one is cheap.
 _LONG = 8 << 20
 
 
 class PooledConnection:
-    """One connection and its tracker."""
+    """One connection and its tracker.
 
-    __slots__ = ("_backend", "_state", "connection", "origin", "place", "proxied", "tracker", "used")
+    httpcore opens it, and reads its first answer. From then on, ``plain`` reads what needs no httpcore.
+    """
+
+    __slots__ = (
+        "_backend",
+        "_expires",
+        "_keep_alive",
+        "_library",
+        "_state",
+        "_stream",
+        "body",
+        "connection",
+        "origin",
+        "place",
+        "plain",
+        "proxied",
+        "tracker",
+        "used",
+    )
 
     def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
+        self._library = library
+        self._keep_alive, self._expires = settings.keep_alive, 0.0
+        # The socket, if it is known to speak HTTP/1.1 with the server itself.
+        self._stream: NetworkStream | None = None
+        self.plain: PlainExchange | None = None
+        #: The class of the bodies of its answers.
+        self.body: Any = None
         self.tracker = AttemptTracker()
         self.origin = where
         #: The same, as a URL of httpcore's says it.
@@ -57,17 +86,36 @@ class PooledConnection:
 
     def usable(self) -> bool:
         """Whether it still stands, having been idle. Behind a proxy, httpcore sees to that."""
-        known = self.connection
-        return self.proxied or (known.is_available() and not known.has_expired())
+        stream, known = self._stream, self.connection
+        if stream is None:
+            return self.proxied or (known.is_available() and not known.has_expired())
+        if self.plain is None:
+            from .plain_exchange import PlainBody, PlainExchange
+
+            self.plain, self.body = PlainExchange(self._library, known, stream), PlainBody
+        return time.monotonic() < self._expires and not stream.get_extra_info("is_readable")
 
     def reusable(self) -> bool:
         """Whether another request may follow: the last answer is read, and nothing came after it."""
+        self._expires = time.monotonic() + self._keep_alive
+        if self.tracker.write_failed:
+            return False
+        if self.plain is not None and self.plain.answer is not None:
+            # A connection that is kept shows nothing of what it was told.
+            answer, self.plain.answer = self.plain.answer, None
+            return answer.over and answer.clean
         if not self.proxied and not self.connection.is_idle():
             return False
         if self.used == 1:
             self._backend.keep_session()
         state = self._state or self._h11()
         return state is None or not state.trailing_data[0]
+
+    def look(self, extensions: Any) -> None:
+        """Find out from what came with an answer whether the next may be read past httpcore."""
+        if self._stream is None and not self.proxied and extensions.get("http_version") == b"HTTP/1.1":
+            stream = extensions.get("network_stream")
+            self._stream = stream if isinstance(stream, NetworkStream) else None
 
     def _h11(self) -> Any:
         # Behind a proxy, the connection is a pool of httpcore's, which may open another.
@@ -124,12 +172,21 @@ class ConnectionPool:
         tracker = attempt.tracker = connection.tracker
         tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle, whole=attempt.whole)
         connection.used += 1
+        response, plain = None, connection.plain
         try:
-            response = connection.connection.handle_request(request)
+            if plain is not None:
+                plain.answer = None
+                response = plain.send(request) if attempt.whole else None
+            if response is None:
+                response = connection.connection.handle_request(request)
+                connection.look(response.extensions)
         except BaseException:
             pool.release(connection, keep=False)
             raise
-        response.stream = _Body(response, pool, connection, attempt)
+        if plain is None or plain.answer is None:
+            response.stream = _Body(response, pool, connection, attempt)
+        else:
+            response.stream = connection.body(request, plain, pool, connection, attempt)
         return response
 
     def close(self) -> None:

@@ -15,6 +15,7 @@ from .sockets import SocketBackend
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
+_READ = 1 << 16
 _READ_BODY = 1 << 17
 
 
@@ -30,10 +31,49 @@ class NetworkStream:
         self._held = b""
         # Joins the chunks of the answer that is being read, if it has any.
         self._chunks: ChunkJoiner | None = None
+        # What is to be read once more, by httpcore, which is not to send its request again.
+        self._again: bytes | None = None
         self.get_extra_info = inner.get_extra_info
+
+    def exchange(self, head: bytes, content: bytes) -> bytes:
+        """Send a whole request past httpcore; give the first of what is answered, none if the server hung up."""
+        tracker, inner = self._tracker, self._inner
+        tracker.phase = "send"
+        self._chunks = None
+        short = len(head) < _HELD and len(content) < _HELD
+        try:
+            if short:
+                inner.write(head + content, tracker.allowance(None, self._core.WriteTimeout))
+            else:
+                self._held = head
+                self._send(content, None)
+        except BaseException as error:
+            tracker.write_failed = True
+            if not isinstance(error, self._core.WriteError):
+                raise
+            # It may have answered before it hung up.
+        tracker.phase = "headers"
+        data: bytes = inner.read(_READ, tracker.allowance(None, self._core.ReadTimeout))
+        if data:
+            tracker.received = True
+        return data
+
+    def protocol_error(self, text: str) -> Exception:
+        """The error of httpcore's for an answer that is not HTTP as it should be."""
+        error: Exception = self._core.RemoteProtocolError(text)
+        return error
+
+    def read_again(self, data: bytes) -> None:
+        """Have httpcore read from ``data`` on, after a request that it is about to send, and that is sent already."""
+        self._again = data
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
+        if self._again is not None:
+            again, self._again = self._again, None
+            self._chunks = ChunkJoiner()
+            if again := self._chunks.feed(again):
+                return again
         if self._held:
             self._send(b"", timeout)
         begins = tracker.phase == "send"
@@ -70,6 +110,8 @@ class NetworkStream:
         raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._again is not None:
+            return
         tracker = self._tracker
         if tracker.phase != "send":
             tracker.writing()
