@@ -220,6 +220,7 @@ COVERED: dict[str, str] = {
     "scripts/conda_recipe.py": "scripts/test_release.py",
     "scripts/dependencies.py": "scripts/test_release.py",
     "scripts/licences.py": "scripts/test_release.py",
+    "scripts/project_urls.py": "scripts/test_release.py",
     "scripts/release_notes.py": "scripts/test_release.py",
     "scripts/reproducible.py": "scripts/test_release.py",
     "scripts/sbom.py": "scripts/test_release.py",

@@ -16,7 +16,7 @@ import pytest
 from ruamel.yaml import YAML
 
 import genai
-from scripts import conda_recipe, release_notes, reproducible
+from scripts import conda_recipe, project_urls, release_notes, reproducible
 from tests.environments import node_modules
 from tests.shared import ROOT
 
@@ -67,6 +67,44 @@ def test_the_files_that_a_forge_shows_are_there() -> None:
     assert {"github-actions", "pip", "docker", "devcontainers"} <= updated
     container = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8"))
     assert container["postCreateCommand"] == "make"
+
+
+def test_the_address_of_the_project_stands_in_one_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What cannot read pyproject.toml says the same, and a maintainer who changes it there changes one line."""
+    assert project_urls.main(["--check"]) == 0, capsys.readouterr().out
+    source = PROJECT["urls"]["Source"]
+    owner, name = source.removeprefix("https://github.com/").split("/")
+    kept = [path.relative_to(ROOT).as_posix() for path in (ROOT / ".github").rglob("*") if path.is_file()]
+    files = [*project_urls.FILES, *kept]
+    everywhere = [*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md"), *(ROOT / "overlays").rglob("*.py")]
+    for path in {*everywhere, *(ROOT / each for each in files)}:
+        for found in re.findall(rf"https://github\.com/([\w.-]+)/{PROJECT['name']}(?![\w.-])", path.read_text("utf-8")):
+            assert found == owner, path
+            assert path.relative_to(ROOT).as_posix() in files, path
+    for line in (ROOT / ".github" / "CODEOWNERS").read_text(encoding="utf-8").splitlines():
+        assert line.startswith("#") or all(team.startswith(f"@{owner}/") for team in line.split()[1:]), line
+    recipe = YAML(typ="safe", pure=True).load(ROOT / "recipe" / "recipe.yaml")
+    assert recipe["extra"]["recipe-maintainers"] == [owner]
+    assert recipe["about"]["documentation"] == PROJECT["urls"]["Documentation"]
+    for each in files:
+        (tmp_path / each).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / each, tmp_path / each)
+    new = tmp_path / "pyproject.toml"
+    new.write_text(new.read_text("utf-8").replace(f'Source = "{source}"', 'Source = "https://github.com/acme/acme-ai"'))
+    assert project_urls.main(["--check"], tmp_path) == 1
+    assert {f"{each}: another" for each in project_urls.FILES} <= {
+        line.partition(" address")[0] for line in capsys.readouterr().out.splitlines()
+    }
+    assert project_urls.main([], tmp_path) == 0
+    assert project_urls.main(["--check"], tmp_path) == 0
+    for each in files:
+        text = (tmp_path / each).read_text("utf-8")
+        assert source not in text, each
+        assert f"@{owner}/" not in text, each
+        assert f"{owner}/{name}" not in text, each
+    new.write_text(new.read_text("utf-8").replace('Source = "https://github.com/acme/acme-ai"', 'Source = "acme"'))
+    with pytest.raises(SystemExit, match="acme is no https"):
+        project_urls.main([], tmp_path)
 
 
 def test_the_recipe_asks_for_what_the_package_asks_for() -> None:
