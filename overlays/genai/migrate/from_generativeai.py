@@ -22,6 +22,11 @@ from .names import FIELDS
 from .trees import Converted, Unreadable, code, dotted, wrapped
 
 _STEP = "    "
+_LAZY = """\
+@functools.cache
+def {name}:
+{local}    return genai.Client()
+"""
 
 
 def mentions(source: str) -> bool:
@@ -65,9 +70,15 @@ class _Rewriting(cst.CSTTransformer):
         self.uses = uses
         self.findings: list[tuple[int, str]] = []
         self.client = "genai_client" if "client" in uses.module.bound else "client"
+        called = [*uses.objects.calls, *uses.functions, *uses.deletions]
+        #: Whether the client is made by a function, when it is first needed: nothing of the module is before.
+        self._lazy = not uses.configures and all(map(uses.module.in_function, called))
+        if self._lazy:
+            self.client = "genai_client()"
         self._depth = 0
         self._indent = ""
         self._imported = False
+        self._blocks: set[cst.CSTNode] = set()
 
     # Names.
 
@@ -85,6 +96,10 @@ class _Rewriting(cst.CSTTransformer):
         if original in self.uses.kept:
             return _expression(self.uses.module.full_name(original).removeprefix("google."))
         return updated
+
+    def leave_SimpleString(self, original_node: cst.SimpleString, updated_node: cst.SimpleString) -> cst.SimpleString:
+        text = self.uses.quoted.get(original_node)
+        return updated_node if text is None else updated_node.with_changes(value=text)
 
     def leave_Global(self, original_node: cst.Global, updated_node: cst.Global) -> cst.Global:
         added = [
@@ -222,9 +237,13 @@ class _Rewriting(cst.CSTTransformer):
     def _import(
         self, only: cst.Import | cst.ImportFrom, line: cst.SimpleStatementLine
     ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine] | cst.RemovalSentinel:
-        lines = [] if self._imported else ["import genai"]
-        if not self._imported and self.uses.kept:
-            lines.append("from google import generativeai")
+        lines: list[str] = []
+        block = self.uses.module.block_of(only)
+        if not self._imported and block not in self._blocks:
+            self._blocks.add(block)
+            lines.append("import genai")
+            if self.uses.kept:
+                lines.append("from google import generativeai")
         others = (
             [each for each in only.names if not _is_old(only, each)]
             if not isinstance(only.names, cst.ImportStar)
@@ -233,10 +252,7 @@ class _Rewriting(cst.CSTTransformer):
         if others:
             others[-1] = others[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
             lines.append(code(only.with_changes(names=others, semicolon=cst.MaybeSentinel.DEFAULT)))
-        if self._depth == 0 and self.uses.module.at_top(only):
-            self._imported = True
-        elif not lines:
-            lines = ["import genai"]
+        self._imported |= isinstance(block, cst.Module)
         return _lines(line, lines) if lines else cst.RemoveFromParent()
 
     # The module.
@@ -246,15 +262,23 @@ class _Rewriting(cst.CSTTransformer):
         needed = bool(self.uses.objects.calls or self.uses.functions)
         if not needed or self.uses.configures:
             return module.code
-        self.findings.append(
-            (1, "configure() was called elsewhere: genai.Client() reads GEMINI_API_KEY or GOOGLE_API_KEY")
-        )
+        where = "stays with the old package" if self.uses.configured else "was called elsewhere"
+        self.findings.append((1, f"configure() {where}: genai.Client() reads GEMINI_API_KEY or GOOGLE_API_KEY"))
         body = list(module.body)
-        after = max((place for place, each in enumerate(body) if _begins_with_import(each)), default=-1) + 1
-        body.insert(
-            after,
-            cst.SimpleStatementLine([_statement(f"{self.client} = genai.Client()")], [cst.EmptyLine(indent=False)]),
-        )
+        after = max((place for place, each in enumerate(body) if _imports(each)), default=-1) + 1
+        local = not any(_imports(each, "genai") for each in body)
+        made: list[tuple[int, str]] = []
+        if self._lazy and "functools" not in self.uses.module.bound:
+            made.append((0, "import functools\n"))
+        if self._lazy:
+            made.append((2, _LAZY.format(name=self.client, local="    import genai\n\n" if local else "")))
+        else:
+            made += [(0, "import genai\n")] if local else []
+            made.append((1, f"{self.client} = genai.Client()\n"))
+        body[after:after] = [
+            cst.parse_statement(text).with_changes(leading_lines=[cst.EmptyLine(indent=False)] * above)
+            for above, text in made
+        ]
         return module.with_changes(body=body).code
 
 
@@ -265,8 +289,27 @@ def _is_old(statement: cst.Import | cst.ImportFrom, alias: cst.ImportAlias) -> b
     return f"{name}.".startswith(f"{PACKAGE}.")
 
 
-def _begins_with_import(statement: cst.CSTNode) -> bool:
-    return isinstance(statement, cst.SimpleStatementLine) and isinstance(statement.body[0], cst.Import | cst.ImportFrom)
+def _imports(statement: cst.CSTNode, module: str = "") -> bool:
+    """Whether a statement of a module imports anything, or in a block of its own the package."""
+    if isinstance(statement, cst.SimpleStatementLine):
+        [only, *_] = statement.body
+        if not isinstance(only, cst.Import | cst.ImportFrom):
+            return False
+        return not module or (isinstance(only, cst.Import) and any(dotted(each.name) == module for each in only.names))
+    if isinstance(statement, cst.FunctionDef | cst.ClassDef):
+        return False
+    return any(
+        _imports(line, "genai") if isinstance(line, cst.SimpleStatementLine) else _imports(line)
+        for line in _lines_of(statement)
+    )
+
+
+def _lines_of(statement: cst.CSTNode) -> Iterable[cst.CSTNode]:
+    for child in statement.children:
+        if isinstance(child, cst.SimpleStatementLine | cst.BaseCompoundStatement):
+            yield child
+        else:
+            yield from _lines_of(child)
 
 
 def _expression(text: str) -> cst.BaseExpression:

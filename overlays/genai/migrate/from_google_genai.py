@@ -7,12 +7,13 @@ import re
 import libcst as cst
 from libcst import metadata
 
-from .trees import Converted, code, counterpart, dotted, wrapped
+from .trees import Converted, Names, code, counterpart, dotted, imported_name, wrapped
 
 _PACKAGE = "google.genai"
 _MODULE_TEXT = re.compile(r"google\.genai(?:\.\w+)*")
 _LOGGER_TEXT = re.compile(r"google_genai(?:\.\w+)*")
 _INSTALLATION = re.compile(r"(\bpip3? install\b[^\n]*?)(?<![\w-])google-genai\b")
+_DISTRIBUTION = re.compile(r"(?<![\w/.-])google-genai(?![\w/-])")
 #: Functions whose argument is the name of a distribution.
 _ABOUT_DISTRIBUTIONS = frozenset({"version", "distribution", "requires", "metadata", "files", "get_distribution"})
 
@@ -30,9 +31,11 @@ def convert(source: str) -> Converted:
         return Converted(source)
     renaming = _Renaming(imports.dotted)
     converted = Converted(tree.module.visit(renaming).code)
-    lacking = _Lacking(imports.bound)
+    # Another package may go by the same name elsewhere in the module.
+    mixed = "google.generativeai" in source
+    lacking = _Lacking(imports.bound, tree.resolve(metadata.QualifiedNameProvider) if mixed else None)
     tree.module.visit(lacking)
-    if not lacking.found and not renaming.doubtful:
+    if not (lacking.found or renaming.doubtful or renaming.versions):
         return converted
     positions = tree.resolve(metadata.PositionProvider)
     for node, name in lacking.found:
@@ -40,6 +43,9 @@ def convert(source: str) -> Converted:
         converted.findings.append((positions[node].start.line, f"this package has no {name}{private}"))
     for text in renaming.doubtful:
         message = f"{code(text)}: if that is the name of the distribution, it is gemini-genai now"
+        converted.findings.append((positions[text].start.line, message))
+    for text in renaming.versions:
+        message = "the version of gemini-genai: what it is compared with here was a version of google-genai"
         converted.findings.append((positions[text].start.line, message))
     return converted
 
@@ -96,16 +102,18 @@ def _below(module: str) -> bool:
 class _Lacking(cst.CSTVisitor):
     """The names of the package that have no counterpart, where they are imported or used, the longest only."""
 
-    def __init__(self, bound: dict[str, str]) -> None:
+    def __init__(self, bound: dict[str, str], names: Names | None) -> None:
         super().__init__()
         self._bound = bound
+        self._names = names
         self.found: list[tuple[cst.CSTNode, str]] = []
         self._seen: set[str] = set()
 
     def _look(self, node: cst.CSTNode, name: str | None) -> None:
-        if name and name not in self._seen and not counterpart(name):
-            self._seen.add(name)
-            self.found.append((node, name))
+        if not name or any(f"{name}.".startswith(f"{each}.") for each in self._seen) or counterpart(name):
+            return
+        self._seen.add(name)
+        self.found.append((node, name))
 
     def visit_Import(self, node: cst.Import) -> bool:
         for each in node.names:
@@ -125,6 +133,8 @@ class _Lacking(cst.CSTVisitor):
         name = dotted(node)
         if not name:
             return True
+        if self._names is not None and imported_name(node, self._names, "google.generativeai") is not None:
+            return False
         if name.startswith(f"{_PACKAGE}.") and _PACKAGE in self._bound:
             self._look(node, _inside(name))
         else:
@@ -149,6 +159,8 @@ class _Renaming(cst.CSTTransformer):
         self._calls: list[str] = []
         self._annotations: set[int] = set()
         self.doubtful: list[cst.SimpleString] = []
+        #: The name of the distribution, where its version is asked for.
+        self.versions: list[cst.SimpleString] = []
 
     # Dotted names, where `import google.genai` brought them in.
 
@@ -226,10 +238,15 @@ class _Renaming(cst.CSTTransformer):
                 self.doubtful.append(original_node)
                 return updated_node
             text = "gemini-genai"
+            if called in ("version", "get_distribution"):
+                self.versions.append(original_node)
         elif "google.genai." in text and id(original_node) in self._annotations:
             text = re.sub(r"\bgoogle\.genai\.", "genai.", text)
         else:
-            text = _INSTALLATION.sub(r"\1gemini-genai", text)
+            text, told = _INSTALLATION.subn(r"\1gemini-genai", text)
+            if told:
+                # The same words may say what is missing.
+                text = _DISTRIBUTION.sub("gemini-genai", text)
         if text == updated_node.raw_value:
             return updated_node
         return updated_node.with_changes(value=f"{updated_node.prefix}{updated_node.quote}{text}{updated_node.quote}")

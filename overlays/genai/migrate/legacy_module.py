@@ -10,7 +10,7 @@ from libcst import metadata
 from .legacy_calls import Known
 from .trees import dotted, imported_name
 
-__all__ = ["PACKAGE", "LegacyModule", "imports", "target_of", "walk"]
+__all__ = ["PACKAGE", "LegacyModule", "imports", "short", "target_of", "walk"]
 
 PACKAGE = "google.generativeai"
 #: Modules of the old package: what stands before a name that counts.
@@ -53,9 +53,42 @@ class LegacyModule:
         self.imported = bool(found) and not stars
         self.known = self._variables() if self.imported else Known()
 
-    def at_top(self, node: cst.CSTNode) -> bool:
-        """Whether a statement stands in the module itself."""
-        return isinstance(self.parents[self.parents[node]], cst.Module)
+    def block_of(self, node: cst.CSTNode) -> cst.CSTNode:
+        """The block that a statement stands in: the module itself, or what is indented."""
+        while not isinstance(node, cst.Module | cst.BaseSuite):
+            node = self.parents[node]
+        return node
+
+    def in_function(self, node: cst.CSTNode) -> bool:
+        """Whether a node runs only once a function is called."""
+        while not isinstance(node, cst.Module):
+            node = self.parents[node]
+            if isinstance(node, cst.FunctionDef | cst.Lambda):
+                return True
+        return False
+
+    def quoted_annotations(self) -> Iterator[cst.SimpleString]:
+        """Texts in annotations: types whose names are looked up later, if at all."""
+        for node in self.nodes:
+            if isinstance(node, cst.Annotation):
+                yield from (each for each in walk(node) if isinstance(each, cst.SimpleString))
+
+    @property
+    def imported_names(self) -> dict[str, str]:
+        """What imports bring in, as it is written here, with its full name below the old package; "" for all of it."""
+        found = {}
+        for node in self.nodes:
+            if not isinstance(node, cst.Import | cst.ImportFrom) or not imports(node):
+                continue
+            if isinstance(node.names, cst.ImportStar):
+                continue
+            inside = f"{dotted(node.module)}." if isinstance(node, cst.ImportFrom) else ""
+            for each in node.names:
+                name = f"{inside}{dotted(each.name)}"
+                if f"{name}.".startswith(f"{PACKAGE}."):
+                    local = dotted(each.asname.name) if each.asname is not None else name.removeprefix(inside)
+                    found[local] = name.removeprefix(PACKAGE).lstrip(".")
+        return found
 
     def full_name(self, node: cst.CSTNode) -> str:
         """What a name of the old package stands for, from ``google`` on."""
@@ -76,7 +109,7 @@ class LegacyModule:
                 parent.attr is node or imported_name(parent, self._names, PACKAGE) is not None
             ):
                 continue
-            yield node, _short(name)
+            yield node, short(name)
 
     def inside_import(self, node: cst.CSTNode) -> bool:
         """Whether a name stands in an import."""
@@ -149,7 +182,7 @@ def target_of(statement: cst.CSTNode) -> str | None:
     return None
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
     """A name without the modules of the old package that it stands in."""
     if "CachedContent" in name:
         return f"caching.{name[name.index('CachedContent') :]}"

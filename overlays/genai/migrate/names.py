@@ -140,6 +140,11 @@ ADVICE = {
     "retriever": "semantic retrieval is gone; use client.file_search_stores",
     "create_corpus": "semantic retrieval is gone; use client.file_search_stores",
     "generate_answer": "question answering is gone; use client.models.generate_content with a FileSearch tool",
+    "GenerativeModel": "a model is its name here, and its settings are a types.GenerateContentConfig",
+    "ContentDict": "types.ContentDict, whose parts are Parts or dicts",
+    "ContentsType": "types.ContentListUnion",
+    "EmbeddingDict": "what embed_content returns is a types.EmbedContentResponse",
+    "BatchEmbeddingDict": "what embed_content returns is a types.EmbedContentResponse",
     "to_file_data": "give the File itself as a part of the contents",
 }
 

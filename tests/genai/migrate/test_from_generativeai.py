@@ -18,6 +18,10 @@ PAIRS = {
         'm = genai.GenerativeModel("gemini-2.5-flash")\nprint(m.generate_content("hi").text)\n',
         'm = "gemini-2.5-flash"\nprint(client.models.generate_content(model=m, contents="hi").text)\n',
     ),
+    "an annotated one": (
+        'm: genai.GenerativeModel = genai.GenerativeModel("g")\nc: genai.ChatSession = m.start_chat()\n',
+        'm = "g"\nc: genai.chats.Chat = client.chats.create(model=m)\n',
+    ),
     "its settings": (
         'm = genai.GenerativeModel("g", system_instruction="s", generation_config={"top_k": 3})\n'
         "m.generate_content(x)\n",
@@ -160,6 +164,7 @@ STAYING = {
         5,
         "line 8 calls A().m",
     ),
+    "the package itself": ("self.api = genai\n", 3, "genai, the package itself, is handed on"),
     "tuning": ("genai.create_tuned_model(source_model=x)\n", 3, "client.tunings.tune"),
 }
 
@@ -174,15 +179,50 @@ def test_what_stays_with_the_old_package(case: str) -> None:
 
 def test_a_program_that_is_converted_in_part_uses_both_packages() -> None:
     converted = convert(
-        "from google.generativeai import GenerativeModel, configure, upload_file\nconfigure(api_key=K)\n"
-        'f = upload_file("a")\ndef make():\n    return GenerativeModel("g")\n'
+        "from google.generativeai import GenerativeModel, configure, list_models\nconfigure(api_key=K)\n"
+        'f = list_models()\ndef make():\n    return GenerativeModel("g")\n'
     )
     assert converted.source == (
         "import genai\nfrom google import generativeai\nclient = genai.Client(api_key=K)\n"
-        'generativeai.configure(api_key=K)\nf = client.files.upload(file="a")\ndef make():\n'
+        "generativeai.configure(api_key=K)\nf = client.models.list()\ndef make():\n"
         '    return generativeai.GenerativeModel("g")\n'
     )
     assert [line for line, _ in converted.findings] == [5]
+
+
+def test_what_may_go_to_a_model_that_stays_stays_too() -> None:
+    """A file or a tool of this package is nothing for a model of the old one."""
+    converted = convert(
+        HEAD + 'm = genai.GenerativeModel("g")\nt = genai.protos.Tool(a=1)\nf = genai.upload_file("a")\n'
+        "m.generate_content([f], tools=[t])\n"
+        'def make(x: genai.types.File):\n    genai.get_file("b")\n    return genai.GenerativeModel("g")\n'
+    )
+    assert "t = genai.types.Tool(a=1)\nf = client.files.upload(file=" in converted.source
+    assert 'def make(x: generativeai.types.File):\n    generativeai.get_file("b")\n' in converted.source
+    assert [line for line, _ in converted.findings] == [8, 9]
+
+
+def test_imports_in_a_block_of_the_module() -> None:
+    """Each once, and the client behind them."""
+    converted = convert(
+        "import os\ntry:\n    import google.generativeai as genai\n    from google.generativeai import protos\n"
+        "    from google.generativeai.types import File\nexcept ImportError:\n    raise\n"
+        "def f(x: File):\n    return genai.list_models()\n"
+    )
+    lazy = "import functools\n\n\n@functools.cache\ndef genai_client():\n{}    return genai.Client()\n"
+    assert converted.source == (
+        f"import os\ntry:\n    import genai\nexcept ImportError:\n    raise\n{lazy.format('')}"
+        "def f(x: genai.types.File):\n    return genai_client().models.list()\n"
+    )
+    inside = convert("import os\ndef f():\n    import google.generativeai as genai\n    genai.list_models()\n")
+    local = lazy.format("    import genai\n\n")
+    assert inside.source == f"import os\n{local}def f():\n    import genai\n    genai_client().models.list()\n"
+    kept = convert("import google.generativeai as genai\ngenai.configure(**options)\ngenai.list_models()\n")
+    assert kept.source == (
+        "import genai\nfrom google import generativeai\n\nclient = genai.Client()\n"
+        "generativeai.configure(**options)\nclient.models.list()\n"
+    )
+    assert "configure() stays with the old package" in kept.findings[0][1]
 
 
 def test_what_stays_is_left_whole_beside_what_is_converted() -> None:
@@ -226,6 +266,31 @@ def test_configured_elsewhere_and_in_a_function() -> None:
         '    genai_client = genai.Client(http_options=genai.types.HttpOptions(base_url="https://h.example"))\n'
         "print(genai_client.models.list())\n"
     )
+
+
+def test_annotations_in_quotes() -> None:
+    """Their names are those that the imports brought in."""
+    converted = convert(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from google.generativeai.protos import Schema as S\n"
+        "    from google.generativeai.types.content_types import ContentsType\n"
+        "def f(s: 'S | list[S]', xS: 'S1', c: ContentsType) -> 'ContentsType':\n"
+        "    import google.generativeai as genai\n    return genai.list_models()\n"
+    )
+    assert "def f(s: 'genai.types.Schema | list[genai.types.Schema]', xS: 'S1'," in converted.source
+    old = "generativeai.types.content_types.ContentsType"
+    assert f"c: {old}) -> '{old}':" in converted.source
+    compile(converted.source, "converted.py", "exec")
+    through = convert(HEAD + "def f(a: 'genai.protos.Part', b: \"google.generativeai\"):\n    genai.list_models()\n")
+    assert "def f(a: 'genai.types.Part', b: \"google.generativeai\"):" in through.source
+
+
+def test_a_subclass_of_a_model_stays_with_what_it_may_get() -> None:
+    converted = convert(
+        HEAD + "class Own(genai.GenerativeModel):\n    pass\nc = genai.GenerationConfig(top_k=1)\n"
+        "Own('g').generate_content(x, generation_config=c)\ngenai.list_models()\n"
+    )
+    assert "class Own(generativeai.GenerativeModel)" in converted.source
+    assert "c = generativeai.GenerationConfig(top_k=1)" in converted.source
 
 
 def test_models_that_no_longer_answer() -> None:

@@ -45,8 +45,8 @@ PAIRS = {
         'logging.getLogger("genai.models")\n',
     ),
     "its distribution": (
-        'importlib.metadata.version("google-genai")\nraise ImportError("pip install -U google-genai")\n',
-        'importlib.metadata.version("gemini-genai")\nraise ImportError("pip install -U gemini-genai")\n',
+        'importlib.metadata.files("google-genai")\nraise ImportError("no google-genai: pip install -U google-genai")\n',
+        'importlib.metadata.files("gemini-genai")\nraise ImportError("no gemini-genai: pip install -U gemini-genai")\n',
     ),
     "the same words about other things": (
         'from .google import genai\nfrom google.genaix import a\nx = "pip install langchain-google-genai"\n',
@@ -75,6 +75,23 @@ def test_what_is_not_here_is_told_with_its_line() -> None:
     for name in ("_api_client.Missing, a private name", "types.Nothing", "nothing.at_all", "models._absent"):
         assert f"this package has no {name}" in told
     assert '"google-genai": if that is the name of the distribution' in told
+
+
+def test_what_follows_from_something_else_is_told_once() -> None:
+    found = convert(
+        "from google.genai.interactions import step_absent\nA = step_absent.A\nB = step_absent.B\n"
+        'OLD = version("google-genai") < "2.9"\n'
+    ).findings
+    assert [line for line, _ in found] == [1, 4]
+    assert "compared with here was a version of google-genai" in found[1][1]
+
+
+def test_another_package_of_the_same_name_elsewhere() -> None:
+    program = (
+        "def a():\n    import google.genai as g\n    g.absent\ndef b():\n    import google.{} as g\n    g.configure()\n"
+    )
+    assert [line for line, _ in convert(program.format("generativeai")).findings] == [3]
+    assert [line for line, _ in convert(program.format("genai")).findings] == [3, 6]
 
 
 def test_what_is_no_python_is_told() -> None:
