@@ -95,20 +95,25 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.pipeline import make_tree
+    from generator.mentions import mentions
+    from generator.pipeline import read, tree_of
     from generator.sync import sources
     from generator.tree import differences
 
     sources.load(options.spec)
-    drift = differences(make_tree(options.spec), options.out)
+    document, surface, package = read(options.spec)
+    drift = differences(tree_of(document, package, options.spec), options.out)
     for line in drift:
         print(f"{options.out.name}/{line}")
     waiting = undescribed(options.spec)
     for place in waiting:
         print(f"{place}: wants a description ({UNDESCRIBED.lstrip('# ')})")
+    stale = mentions(document, surface)
+    for mention in stale:
+        print(mention)
     if drift:
         print(f"{len(drift)} files of {options.out.name}/ are not what the generator writes: run `make generate`")
-    return 1 if drift or waiting else 0
+    return 1 if drift or waiting or stale else 0
 
 
 def _validate(options: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ PACKAGE = "gemini_api"
 
 def read_package(spec: Path) -> ir.Package:
     """Return the IR of a spec folder."""
-    return _read(spec)[1]
+    return read(spec)[2]
 
 
 def package_of(document: Document, surface: Surface | None = None, excused: Excused | None = None) -> ir.Package:
@@ -46,18 +46,24 @@ def package_of(document: Document, surface: Surface | None = None, excused: Excu
 
 def make_tree(spec: Path) -> dict[str, str]:
     """Render everything in ``generated/``: texts by path."""
+    document, _, package = read(spec)
+    return tree_of(document, package, spec)
+
+
+def tree_of(document: Document, package: ir.Package, spec: Path) -> dict[str, str]:
+    """Render everything in ``generated/`` from what was read: texts by path."""
     from generator.format import format_files
     from generator.lock import LOCK, lock
     from generator.render import TEMPLATES, render
 
-    document, package = _read(spec)
     files = {**render(package, TEMPLATES), **model_facts(spec)}
     rendered = {f"{PACKAGE}/{path}": text for path, text in files.items()}
     return dict(sorted({**format_files(rendered), LOCK: lock(document, spec)}.items()))
 
 
-def _read(spec: Path) -> tuple[Document, ir.Package]:
+def read(spec: Path) -> tuple[Document, Surface, ir.Package]:
+    """Return the document and the surface of a spec folder, checked, and its IR."""
     document = load(spec)
     surface = load_surface(spec)
     validate(document)
-    return document, package_of(document, surface, load_excused(spec))
+    return document, surface, package_of(document, surface, load_excused(spec))

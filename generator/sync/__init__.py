@@ -19,6 +19,9 @@ from typing import Any
 from attrs import frozen
 
 from generator.errors import UsageError
+from generator.mentions import Mention, mentions
+from generator.reader import read
+from generator.surface import Surface
 from generator.sync import describe, openapi, report, source, sources
 from generator.sync.apply import apply
 from generator.sync.changes import Comparison
@@ -30,7 +33,7 @@ from generator.sync.prune import prune as cut
 from generator.sync.rules import Rules
 from generator.sync.sources import Source
 from generator.sync.tree import ROOT as ROOT_FILE
-from generator.sync.tree import Tree
+from generator.sync.tree import SURFACE, Tree
 
 __all__ = ["Result", "register", "sync"]
 
@@ -144,8 +147,23 @@ def _describe(arguments: argparse.Namespace) -> int:
     found = describe.wanted(result.tree, result.comparison)
     for each in found:
         print(each)
-    print(f"{len(found)} to describe in our own words" if found else "everything is described")
+    stale = _stale(result)
+    for mention in stale:
+        print(mention)
+    if found or not stale:
+        print(f"{len(found)} to describe in our own words" if found else "everything is described")
+    if stale:
+        print(f"{len(stale)} to describe without what is no longer there")
     return 0
+
+
+def _stale(result: Result) -> list[Mention]:
+    """Return what our descriptions name and is not there."""
+    text = result.tree.texts.get(SURFACE)
+    surface = (
+        None if text is None else Surface(result.tree.surface(), read(text, f"{result.tree.folder.name}/{SURFACE}"))
+    )
+    return mentions(result.tree.document, surface)
 
 
 def run(arguments: argparse.Namespace) -> int:

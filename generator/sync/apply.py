@@ -203,9 +203,9 @@ class _Applier:
     def _backends(self, change: Change) -> None:
         """Record which backends support a property, a parameter or (with a name) an enum value.
 
-        A property that the source's own backend had and has no more is gone there (`x-removed`).
+        A property or value that the source's own backend had and has no more is gone there (`x-removed`).
         """
-        if not change.name and change.steps[-2] == "properties" and change.backends:
+        if change.backends and (change.name or change.steps[-2] == "properties"):
             self._gone_here(change)
         file, path = resolved(self.tree, change.steps)
         path, key = (path, "x-backends") if not change.name else ((*path, "x-enum-backends"), change.name)
@@ -220,10 +220,11 @@ class _Applier:
     def _gone_here(self, change: Change) -> None:
         if self.owner.source.backend in change.backends:
             return
-        schema = change.steps[:-2]
-        file, path = self.tree.place(*schema)
-        if change.steps[-1] not in self.tree.document.get(pointer_to(*schema)).get(REMOVED, ()):
-            self._append_value(file, (*path, REMOVED), change.steps[-1])
+        schema = indexed(self.tree, change.steps) if change.name else change.steps[:-2]
+        name = change.name or change.steps[-1]
+        file, path = resolved(self.tree, change.steps) if change.name else self.tree.place(*schema)
+        if name not in self.tree.document.get(pointer_to(*schema)).get(REMOVED, ()):
+            self._append_value(file, (*path, REMOVED), name)
 
     def _error(self, file: str) -> str | None:
         if "Error" not in self.tree.document.data.get("components", {}).get("responses", {}):

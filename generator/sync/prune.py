@@ -63,7 +63,7 @@ def _anchored(tree: Tree, files: Collection[str], owner: Ownership) -> Tree:
 class _Pruner:
     tree: Tree
     gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
-    # By schema, the properties that go: what still writes them can tell that they were there.
+    # By schema, the properties or values that go: what still writes them can tell that they were there.
     removed: dict[tuple[str, Path], list[str]] = field(factory=dict)
 
     def cut(self, changes: list[Change]) -> Tree:
@@ -89,6 +89,7 @@ class _Pruner:
             case "value":
                 file, path = resolved(self.tree, change.steps)
                 enum = self.tree.document.get(pointer_to(*indexed(self.tree, change.steps)))
+                self.removed.setdefault((file, path), []).append(change.name)
                 for key in _ENUM_KEYS:
                     if index := _index(enum.get(key) or (), change.name):
                         self._drop(file, (*path, key), index[0])
@@ -168,7 +169,7 @@ class _Pruner:
             if editor.find((*path, REMOVED)) is not None:
                 editor.extend((*path, REMOVED), names)
             else:
-                editor.add(path, REMOVED, names, before="properties")
+                editor.add(path, REMOVED, names, before="enum" if editor.find((*path, "enum")) else "properties")
 
     def _whole(self, path: Path, names: set[str | int]) -> tuple[Path, set[str | int]]:
         """Return what goes from the surface instead: a mapping or list that nothing is left of goes itself."""

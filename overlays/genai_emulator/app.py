@@ -232,7 +232,11 @@ class Application:
             return
         except ApiError as error:
             await api.responses.error(send, match, request, error)
-        except Exception:
+        except Exception as error:
+            if needed := api.spec.lost(error):
+                words = f"The emulator's {match.operation.id} needs {needed}, which the specification has no more."
+                await api.responses.error(send, match, request, ApiError("UNIMPLEMENTED", words))
+                return
             _logger.exception("the emulator failed at %s %s", scope["method"], scope["path"])
             await send_json(send, 500, error_body(500, "An internal error has occurred.", "INTERNAL"))
 
@@ -264,6 +268,9 @@ class Application:
             result = await result
         if isinstance(result, dict) and operation.response is not None:
             result = without_removed(api.spec, operation.response, result)
+        elif isinstance(result, Events) and operation.event is not None and api.spec.removed:
+            event = operation.event
+            result = Events(without_removed(api.spec, event, each) for each in result.items)
         if self.options.check_responses and isinstance(result, dict):
             api.validator.response(operation, result)
         return result

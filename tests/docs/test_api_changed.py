@@ -127,14 +127,20 @@ def test_the_page(change: Callable[[Json], None], clone: Path, tmp_path: Path) -
 
 
 def describe(clone: Path, listed: str) -> None:
-    """What a person does with the list: words of our own in the place of the mark."""
-    for number, (file, line) in enumerate(re.findall(r"^(spec/\w+\.yaml):(\d+):\d+: ", listed, re.M)):
+    """What a person does with the list: words of our own in the place of the mark, and none for what is gone."""
+    for number, (file, line) in enumerate(
+        re.findall(r"^(spec/\w+\.yaml):(\d+):\d+: (?!the description)", listed, re.M)
+    ):
         path = clone / file
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         key, _, rest = lines[int(line) - 1].partition(": ")
         assert UNDESCRIBED in rest
         lines[int(line) - 1] = f"{key}: What came along as number {number} of this change.\n"
         path.write_text("".join(lines), encoding="utf-8")
+    for file, name in re.findall(r"^(spec/\w+\.yaml):\d+:\d+: the description of \S+ names `(\w+)`", listed, re.M):
+        text = (clone / file).read_text(encoding="utf-8")
+        assert f"`{name}`" in text
+        (clone / file).write_text(text.replace(f"`{name}`", "what there was"), encoding="utf-8")
 
 
 def excuse(surface: Path) -> None:

@@ -324,26 +324,49 @@ def test_an_operation_without_a_handler_is_unimplemented(tmp_path: Any) -> None:
         assert response.status_code == 501
 
 
-def test_a_field_removed_from_the_spec_is_left_out_of_answers(tmp_path: Any) -> None:
+def test_what_was_removed_from_the_spec_is_left_out_of_answers(tmp_path: Any) -> None:
     import json
     from importlib import resources
 
     document = json.loads(resources.files("gemini_api").joinpath("openapi.json").read_text())
     schemas = document["components"]["schemas"]
-    removed = {"File": ["expirationTime", "sha256Hash"], "Model": ["inputTokenLimit"], "GenerationConfig": []}
-    for name, fields in removed.items():
+    removed = {"File": ["expirationTime", "sha256Hash"], "Model": ["inputTokenLimit"], "Candidate": ["index"]}
+    for name, fields in (removed | {"EmbedContentRequest": ["content"]}).items():
         schemas[name]["x-removed"] = fields
         for field in fields:
-            schemas[name]["properties"].pop(field, None)
+            del schemas[name]["properties"][field]
+    schemas["EmbedContentRequest"]["required"].remove("content")
+    schemas["FinishReason"]["enum"].remove("STOP")
+    schemas["FinishReason"]["x-removed"] = ["STOP"]
     # What the emulator looks up in the spec itself.
     del schemas["GenerationConfig"]["properties"]["responseFormat"]
+    del schemas["AuthToken"]["properties"]["bidiGenerateContentSetup"]
+    for name in ("/models/{modelsId}:countTokens", "/cachedContents"):
+        document["paths"].pop(name)
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(document))
-    with Emulator(spec=path, check_responses=True) as emulator:
-        headers = {"x-goog-api-key": "k"}
-        upload = httpx.post(f"{emulator.url}/upload/v1beta/files?uploadType=media", content=b"x", headers=headers)
+    key = {"x-goog-api-key": "k"}
+    with (
+        Emulator(spec=path, check_responses=True) as emulator,
+        httpx.Client(base_url=emulator.url, headers=key, timeout=60) as client,
+    ):
+        upload = client.post("/upload/v1beta/files?uploadType=media", content=b"x")
         assert upload.status_code == 200, upload.text
-        (file,) = httpx.get(f"{emulator.url}/v1beta/files", headers=headers).json()["files"]
+        file = client.get(f"/v1beta/{upload.json()['file']['name']}").json()
         assert not file.keys() & {"expirationTime", "sha256Hash"}
-        for model in httpx.get(f"{emulator.url}/v1beta/models", headers=headers).json()["models"]:
+        for model in client.get("/v1beta/models").json()["models"]:
             assert "inputTokenLimit" not in model
+        asked = {"contents": [{"parts": [{"text": "Hi"}]}]}
+        way = "/v1beta/models/gemini-2.5-flash"
+        (candidate,) = client.post(f"{way}:generateContent", json=asked).json()["candidates"]
+        assert not candidate.keys() & {"index", "finishReason"}
+        streamed = client.post(f"{way}:streamGenerateContent?alt=sse", json=asked)
+        assert streamed.status_code == 200
+        assert "candidates" in streamed.text
+        assert not any(f'"{name}"' in streamed.text for name in ("index", "finishReason"))
+        # What a handler cannot do without.
+        refused = client.post("/v1beta/models/gemini-embedding-001:embedContent", json={})
+        assert (refused.status_code, error_of(refused)["status"]) == (501, "UNIMPLEMENTED")
+        assert "needs content" in error_of(refused)["message"]
+        assert client.get("/v1beta/cachedContents").status_code == 404
+        assert client.post(f"{way}:countTokens", json=asked).status_code == 404

@@ -116,12 +116,15 @@ def test_a_change_of_the_specification_is_drift(spec: Path, capsys: pytest.Captu
 
 def test_what_wants_a_description(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (spec / "openapi.yaml").read_text(encoding="utf-8")
+    text = text.replace("{type: string}", "{type: string, description: As `noText`.}")
     (spec / "openapi.yaml").write_text(f"{text}\n  # new: describe me\n", encoding="utf-8")
     run("generate")
     capsys.readouterr()
     assert run("check") == 1
     line = text.count("\n") + 2
-    assert capsys.readouterr().out == f"spec/openapi.yaml:{line}:3: wants a description (new: describe me)\n"
+    asked, named = capsys.readouterr().out.splitlines()
+    assert asked == f"spec/openapi.yaml:{line}:3: wants a description (new: describe me)"
+    assert named.endswith("the description of Thing.text names `noText`, which is no longer there")
 
 
 def test_validate_and_bundle(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:

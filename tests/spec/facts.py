@@ -83,7 +83,9 @@ def is_newer() -> bool:
 
 @cache
 def brought_since() -> frozenset[str]:
-    """What `sync` brought after the day of the facts: operations, schemas, and ``Schema.property`` or ``Enum.VALUE``.
+    """What `sync` brought after the day of the facts: operations, schemas, properties, values and parameters.
+
+    They are called ``Schema.property``, ``Enum.VALUE`` and ``operation.parameter``.
 
     No facts have it, it is of no backend alone, and it does not say which other source it is known from.
     """
@@ -106,8 +108,14 @@ def brought_since() -> frozenset[str]:
     wanted = covered_methods(known)
     for path, verb, operation in operations(document()):
         elsewhere = operation.get("x-known-from") or "gemini" not in operation.get("x-backends", ("gemini",))
-        if (verb, path) not in wanted and not elsewhere:
+        if elsewhere:
+            continue
+        if (verb, path) not in wanted:
             found.add(operation["operationId"])
+        told = wanted.get((verb, path), {}).get("params", {})
+        query = (each for each in operation.get("parameters", ()) if each["in"] == "query")
+        listed = {each["name"] for each in query if not each.get("x-known-from")}
+        found |= {f"{operation['operationId']}.{name}" for name in listed - {*told}}
     return frozenset(each for each in found if each.partition(".")[0] not in of_source("interactions"))
 
 

@@ -10,9 +10,12 @@ import pytest
 from generator import ir
 from generator.pipeline import read_package
 from tests.data import read
-from tests.spec.facts import brought_since
+from tests.spec.facts import brought_since, is_newer
 from tests.spec.names import OURS_ONLY, THEIRS_ONLY
 from tests.spec.spec import SPEC, document, of_source, schemas, yaml
+
+# What `sync` brought since may end a difference; who renews the facts takes out what names.py excuses in vain.
+newer = is_newer()
 
 
 @cache
@@ -68,8 +71,18 @@ def schemas_of(name: str) -> set[str]:
 
 
 def since(name: str, field: str = "") -> bool:
-    """Did `sync` bring the class, or the field of that wire name, after the day of the facts?"""
+    """Did `sync` bring the class, or the field of that wire name, after the day of the facts?
+
+    A config has the fields of the bodies and the parameters of the operations that it is for.
+    """
+    if field and name in configs():
+        return any(each.partition(".")[2] == field for each in brought_since())
     return any((f"{schema}.{field}" if field else schema) in brought_since() for schema in schemas_of(name))
+
+
+@cache
+def configs() -> set[str]:
+    return {model.name for model in package().models if model.kind == "config"}
 
 
 def is_new(name: str, fields: dict[str, set[str]]) -> bool:
@@ -86,7 +99,7 @@ def test_what_ours_lacks_is_listed() -> None:
         for field in names(known[name]) - names(fields) - removed(name)
     }
     assert lacking - set(THEIRS_ONLY) == set(), "google-genai has these; add them, or say in names.py why not"
-    assert set(THEIRS_ONLY) - lacking == set(), "names.py excuses what is no difference"
+    assert newer or set(THEIRS_ONLY) - lacking == set(), "names.py excuses what is no difference"
 
 
 def test_what_theirs_lacks_is_listed() -> None:
@@ -100,7 +113,7 @@ def test_what_theirs_lacks_is_listed() -> None:
         if not spellings & names(known[name]) and not since(name, wire)
     }
     assert own - set(OURS_ONLY) == set(), "only we have these; are they spelt as google-genai spells them?"
-    assert set(OURS_ONLY) - own == set(), "names.py excuses what is no difference"
+    assert newer or set(OURS_ONLY) - own == set(), "names.py excuses what is no difference"
 
 
 def test_one_wire_name_has_one_python_name() -> None:

@@ -92,7 +92,7 @@ class Handlers:
 
     def behind(self, call: Call, operation: str, model: str, request: JSON) -> Call:
         """The call of a Gemini operation with a validated body."""
-        found = self._gemini.spec.operations[operation]
+        found = self._gemini.spec.operation(operation)
         bound = {found.argument: model} if found.argument else {}
         body = self._gemini.validator.value(found.body or "", request, bound)
         match = Match(found, _VERSION, {"modelsId": model.removeprefix("models/")}, model, upload=False)

@@ -24,6 +24,10 @@ _UPLOADS = "/upload/"
 _LARGEST = 2 << 30
 
 
+class NotInSpec(KeyError):
+    """The document has no schema or operation of this name."""
+
+
 @dataclass(frozen=True, slots=True)
 class OperationSpec:
     """One operation of the document.
@@ -73,13 +77,28 @@ class Spec:
         return str(self.schema(schema).get("x-api-name", schema))
 
     @functools.cached_property
-    def has_removed(self) -> bool:
-        """Whether a schema names fields that it had once."""
-        return any("x-removed" in schema for schema in self.schemas.values())
+    def removed(self) -> frozenset[str]:
+        """The fields and enum values that schemas had once."""
+        return frozenset(name for schema in self.schemas.values() for name in schema.get("x-removed", ()))
 
     def schema(self, name: str) -> JSON:
+        """A schema by name; NotInSpec if there is none."""
+        if name not in self.schemas:
+            raise NotInSpec(name)
         found: JSON = self.schemas[name]
         return found
+
+    def operation(self, name: str) -> OperationSpec:
+        """An operation by its id; NotInSpec if there is none."""
+        if name not in self.operations:
+            raise NotInSpec(name)
+        return self.operations[name]
+
+    def lost(self, error: Exception) -> str | None:
+        """What a handler failed to find, if the document has no more of it."""
+        if not isinstance(error, KeyError) or not error.args:
+            return None
+        return str(error.args[0]) if isinstance(error, NotInSpec) or error.args[0] in self.removed else None
 
     def resolve(self, schema: JSON) -> tuple[str | None, JSON]:
         """Resolve a ``$ref``: the name and the schema; an inline schema has no name."""

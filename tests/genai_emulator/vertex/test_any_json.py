@@ -267,7 +267,10 @@ def test_no_json_makes_a_route_fail(vertex: httpx.Client, emulator: Emulator) ->
         with case((method, path, body)):
             assert response.status_code < 500, response.text
         answered.add((emulator.requests.last.operation, response.is_success))
-    taken = {operation.id for operation in make_api(None).spec.operations.values() if operation.body}
+    api = make_api(None)
+    taken = {
+        operation.id for operation in api.spec.operations.values() if operation.body and operation.id in api.handlers
+    }
     assert taken - {operation for operation, _ in answered} == set()
     never = {"fetchPredictOperation", "cancelBatchPredictionJob", "cancelTuningJob"}  # of what is not there
     assert taken - {operation for operation, success in answered if success} == never

@@ -83,6 +83,13 @@ def test_the_publishers_words_are_shown_and_not_stored(tmp_path: Path, capsys: p
     assert main(["describe", *command]) == 0
     assert capsys.readouterr().out == "everything is described\n"
 
+    text = (spec / "files.yaml").read_text(encoding="utf-8")
+    (spec / "files.yaml").write_text(text.replace("description: Its text.", "description: No `lostName`."), "utf-8")
+    assert main(["describe", *command]) == 0
+    named, count = capsys.readouterr().out.splitlines()
+    assert named.endswith(": the description of File.text names `lostName`, which is no longer there")
+    assert count == "1 to describe without what is no longer there"
+
 
 @pytest.mark.parametrize("key", ["x-enum-descriptions", "x-google-enum-descriptions", "enumDescriptions"])
 def test_words_of_an_openapi_document(tmp_path: Path, key: str, capsys: pytest.CaptureFixture[str]) -> None:

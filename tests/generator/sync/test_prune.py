@@ -53,6 +53,7 @@ def test_with_prune_it_goes_and_nothing_else(spec: Path) -> None:
         "        data: [uri]",
         # What still writes the property can tell that it was there.
         "      x-removed: [text]",
+        "      x-removed: ['OFF']",
         "      enum: [STATE_UNSPECIFIED, ACTIVE]",
         "      required: []",
     ]
