@@ -272,6 +272,7 @@ class _Applier:
         wanted = f"{owner}{names.title(wire)}"
         if same:
             near = [name for name in same if name.lower().endswith(names.singular(wire).lower())]
+            self._deprecate((near or same)[0], [each for each in value.values if each in value.deprecated_values])
             return (near or same)[0]
         name = value.name if value.name and self._is_free(value.name) else wanted
         while not self._is_free(name):
@@ -280,6 +281,19 @@ class _Applier:
         self.schemas[name] = self.owner.home(file)
         self._entry(self.schemas[name], ("components", "schemas"), name, build.enum(name, value))
         return name
+
+    def _deprecate(self, name: str, values: list[str]) -> None:
+        """Note what the source calls deprecated where it uses an enum of ours once more."""
+        if name in self.schemas:
+            new = self.entries[self.schemas[name], ("components", "schemas")][name]
+            if listed := [*dict.fromkeys([*new.get("x-enum-deprecated", ()), *values])]:
+                new["x-enum-deprecated"] = listed
+        elif self.owner.owns(name):
+            file, path = self.tree.place("components", "schemas", name)
+            known = self.tree.document.get(pointer_to("components", "schemas", name)).get("x-enum-deprecated", ())
+            for each in values:
+                if each not in known:
+                    self._append_value(file, (*path, "x-enum-deprecated"), each)
 
     def _is_free(self, name: str) -> bool:
         components = self.tree.document.data.get("components", {}).get("schemas", {})
@@ -291,7 +305,8 @@ class _Applier:
         self.entries.setdefault((file, path), {})[key] = value
 
     def _append_value(self, file: str, path: Path, word: str | int) -> None:
-        self.words.setdefault((file, path), []).append(word)
+        if word not in (words := self.words.setdefault((file, path), [])):
+            words.append(word)
 
     def _flush(self) -> None:
         for file in sorted({file for file, _ in self.entries} - self.tree.texts.keys()):

@@ -584,3 +584,16 @@ def test_the_date_moves_with_what_is_new_and_not_with_other_words(spec: Path) ->
     assert load(spec).data["info"]["version"] == "v1-20260301"
     dated = [file for file, text in small.texts(spec).items() if "20260301" in text]
     assert dated == ["openapi.yaml"]
+
+
+def test_what_one_more_use_of_an_enum_calls_deprecated_is_noted(spec: Path) -> None:
+    source, values = small.discovery(), ["STATE_UNSPECIFIED", "ACTIVE", "OFF"]
+    mood = {"type": "string", "enum": values, "enumDeprecated": [False, False, True]}
+    source["schemas"]["File"]["properties"]["mood"] = mood
+    source["schemas"]["AskRequest"]["properties"]["mood"] = mood
+    merge(spec, source)
+    assert schema(spec, "File")["properties"]["mood"]["$ref"].endswith("/FileState")
+    assert schema(spec, "FileState")["x-enum-deprecated"] == ["OFF"]
+    after = small.texts(spec)
+    assert told(merge(spec, source), "add") == []
+    assert small.texts(spec) == after
