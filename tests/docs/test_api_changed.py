@@ -1,10 +1,11 @@
-"""``docs/api-changed.md``, followed to the letter in a clone, for five changes upstream."""
+"""``docs/api-changed.md``: its commands exist, and followed to the letter in a clone they lead through five changes."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,14 +16,13 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.cli import UNDESCRIBED
-from tests.generator.sync import published
+from generator.cli import UNDESCRIBED, _parser, main
+from tests.generator.sync import published, small
 from tests.shared import ROOT, SHARED
 
-pytestmark = [
-    pytest.mark.long,
-    pytest.mark.skipif(os.name == "nt" or not shutil.which("git") or not shutil.which("make"), reason="git and make"),
-]
+needs_make = pytest.mark.skipif(
+    os.name == "nt" or not shutil.which("git") or not shutil.which("make"), reason="git and make"
+)
 
 PAGE = (ROOT / "docs" / "api-changed.md").read_text(encoding="utf-8")
 Json = dict[str, Any]
@@ -68,6 +68,75 @@ def everything(document: Json) -> None:
         change(document)
 
 
+STANDS_FOR = {
+    "SOURCE": "gemini",
+    "FINGERPRINT...": "0123456789abcdef",
+    "LAST-RELEASE:spec": "v1.0.0:spec",
+    "FILE": "a.json",
+    "...": "why",
+}
+
+
+def test_every_command_of_the_page_is_one() -> None:
+    quoted = [" ".join(each.split()) for each in re.findall(r"`([^`]+)`", PAGE)]
+    commands = [shlex.split(each)[3:] for each in quoted if each.startswith("python -m generator ")]
+    commands += [shlex.split(each) for each in quoted if re.match(r"sync [A-Z]", each)]
+    assert {name for name, *_ in commands} == {"sync", "diff", "describe", "accept", "changelog"}
+    for name, *words in commands:
+        options = _parser(name).parse_args([name, *(STANDS_FOR.get(word, word) for word in words)])
+        assert callable(options.run), name
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = {word for each in quoted if each.startswith("make ") for word in each.split()[1:]}
+    assert {"generate", "test", "check", "drift", "types"} <= targets
+    assert not [each for each in targets if f"\n{each}:" not in makefile]
+    (search,) = [each.split("NAME")[1].split() for each in quoted if each.startswith("git grep")]
+    assert all((ROOT / folder).is_dir() for folder in search)
+    scripts = {each.split()[0] for each in quoted if each.startswith("scripts/")}
+    assert scripts
+    assert all((ROOT / each).is_file() for each in scripts)
+
+
+SURFACE = f"""\
+pagination: {{page_size: pageSize, page_token: pageToken, next: nextPageToken}}
+operations: {{}}
+{"".join(f"{each}: {{}}" + chr(10) for each in ("configs", "converters", "enums", "long_running", "low_level_only"))}\
+{"".join(f"{each}: {{}}" + chr(10) for each in ("resources", "sdk_models", "unions"))}\
+models:
+  File: {{fields: {{text: {{name: words}}, uri: {{name: address}}}}}}
+pending: [listFiles, getFile, askFile]
+"""
+
+
+def test_a_small_change_goes_through_its_steps(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec, source = small.write(tmp_path / "spec"), tmp_path / "source.json"
+    (spec / "surface.yaml").write_text(SURFACE, encoding="utf-8")
+    files = spec / "files.yaml"
+    files.write_text(files.read_text(encoding="utf-8").replace("Its name, quoted.", "A name, no `textOf`."), "utf-8")
+    document = small.discovery()
+    properties = document["schemas"]["File"]["properties"]
+    del properties["text"]
+    properties["state"]["enum"].append("GONE")
+    properties["mood"] = {"type": "string", "enum": ["MOOD_UNSPECIFIED", "GOOD"]}
+    methods = document["resources"]["files"]["methods"]
+    methods["sing"] = {**methods["ask"], "id": "small.files.sing", "path": "v1/{+name}:sing"}
+    methods["sing"] |= {"flatPath": "v1/files/{filesId}:sing", "parameters": methods["get"]["parameters"]}
+    source.write_text(json.dumps(document), encoding="utf-8")
+    inside, out = ["--spec", str(spec)], ["--out", str(tmp_path / "out")]
+
+    assert main(["sync", str(source), *inside, "--prune"]) == 0
+    assert main(["generate", *inside, *out]) == 0
+    surface = YAML(typ="safe", pure=True).load(spec / "surface.yaml")
+    assert surface["pending"] == ["listFiles", "getFile", "askFile", "singFile"]
+    assert surface["models"]["File"]["fields"] == {"uri": {"name": "address"}}
+    assert "address" in (tmp_path / "out" / "gemini_api" / "models" / "file.py").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert main(["describe", str(source), *inside]) == 0
+    describe(tmp_path, re.sub(r"^\S*(?=spec/)", "", capsys.readouterr().out, flags=re.M))
+    assert main(["check", *inside, *out]) == 1, "the descriptions are rendered too"
+    assert main(["generate", *inside, *out]) == 0
+    assert main(["check", *inside, *out]) == 0
+
+
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     there = tmp_path / "clone"
@@ -82,6 +151,8 @@ def clone(tmp_path: Path) -> Path:
     return there
 
 
+@needs_make
+@pytest.mark.long
 @pytest.mark.parametrize("change", [operation, field, value, removal, everything])
 def test_the_page(change: Callable[[Json], None], clone: Path, tmp_path: Path) -> None:
     source, spec = tmp_path / "source.json", clone / "spec"

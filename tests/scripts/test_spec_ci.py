@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
@@ -20,6 +21,7 @@ PARTS = ("generator", "templates", "scripts")
 #: A small description: our own takes five times as long in every step, and no step looks at what it is.
 SPEC = ROOT / "tests" / "data" / "two_backends"
 REMOVED = "        reason: {type: string, description: Why there is none.}\n"
+BESIDE = "        effort: {$ref: '#/components/schemas/Effort', description: How hard it was.}\n"
 IDENTITY = {
     f"GIT_{who}_{what}": value
     for who in ("AUTHOR", "COMMITTER")
@@ -88,8 +90,8 @@ def regenerate(repository: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def add_a_property(repository: Path) -> None:
-    change(repository, REMOVED, f"{REMOVED}        addedLater: {{type: string, description: What came later.}}\n")
+def add_a_property(repository: Path, name: str = "addedLater") -> None:
+    change(repository, BESIDE, f"{BESIDE}        {name}: {{type: string, description: What came later.}}\n")
 
 
 def remove_a_property(repository: Path) -> None:
@@ -170,3 +172,49 @@ def test_without_gates_nothing_fails(repository: Path, run: Run) -> None:
     done = run("HEAD", SPEC_GATES="")
     assert done.returncode == 0, done.stderr
     assert "gates: none" in done.stderr
+
+
+@pytest.mark.long
+def test_what_is_accepted_counts_until_the_release_that_carries_it(repository: Path, run: Run) -> None:
+    def review() -> subprocess.CompletedProcess[str]:
+        regenerate(repository)
+        return run("HEAD", SPEC_GATES=GATES)
+
+    def commit(message: str) -> None:
+        git(repository, "add", "--all")
+        git(repository, "commit", "--quiet", "--message", message)
+
+    def generator(*arguments: str) -> str:
+        command = [sys.executable, "-m", "generator", *arguments]
+        return subprocess.run(command, cwd=repository, capture_output=True, text=True, check=True).stdout
+
+    git(repository, "tag", "v0.1.0")
+    remove_a_property(repository)
+    assert review().returncode == 1
+    changes = json.loads(generator("diff", "HEAD:spec", "spec", "--format", "json"))["changes"]
+    broken = [each["fingerprint"] for each in changes if "breaking" in (each["wire"], each["python"])]
+    generator("accept", *broken, "--reason", "The API has it no more.", "--owner", "A")
+    done = review()
+    assert done.returncode == 0, done.stdout
+    commit("a breakage that is meant")
+
+    # The next change does not need the acceptance, and need not touch it.
+    add_a_property(repository, "another")
+    done = review()
+    assert done.returncode == 0, done.stdout
+    assert "unused acceptance" not in done.stdout
+    commit("the next change")
+    done = run(SPEC_GATES=GATES)
+    assert done.returncode == 0, done.stdout
+    assert "against v0.1.0" in done.stderr
+
+    # The release carries the breakage: the next change is told to take the acceptance out.
+    git(repository, "tag", "v0.2.0")
+    add_a_property(repository, "oneMore")
+    done = review()
+    assert done.returncode == 4, done.stdout
+    for fingerprint in broken:
+        assert fingerprint in done.stdout
+    (repository / "spec" / "accepted-changes.yaml").unlink()
+    done = review()
+    assert done.returncode == 0, done.stdout
