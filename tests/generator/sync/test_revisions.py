@@ -18,6 +18,7 @@ from generator.document import pointer_to
 from generator.load import load
 from generator.sync import Result, source, sources, sync
 from tests.shared import ROOT, SHARED, needs_shared
+from tests.spec.facts import is_newer
 
 pytestmark = needs_shared
 
@@ -133,6 +134,7 @@ def test_every_revision_in_order_of_date(spec: Path) -> None:
     assert_ours_is_kept(ROOT / "spec", spec)
 
 
+@pytest.mark.skipif(is_newer(), reason="the specification is newer than the facts: what it lacks was taken out")
 def test_the_newest_revision_has_nothing_that_we_do_not_have(spec: Path) -> None:
     result = merged(spec, REVISIONS[-1])
     assert [change.subject for change in (*result.comparison.of("add"), *result.comparison.of("change"))] == []
