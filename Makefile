@@ -6,8 +6,8 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 ARGS ?=
 REAL ?=
 SOURCE ?= gemini
-# Three for two cores: many tests wait for a server that is slow on purpose.
-WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) * 3 / 2)))
+# Two for each core: many tests wait for a server that is slow on purpose.
+WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) * 2)))
 
 # One worker runs a file, so that what its tests share is made once; tests/conftest.py has the longest ones begin first.
 PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
@@ -29,7 +29,7 @@ ACTIONLINT := .venv/environments/actionlint
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers docs wheel-test dist release-check audit spec-ci mutants bench bench-commits clean
+.PHONY: help dev run generate sync check lint format types mypy pyright arrows drift test test-long test-all-pythons test-lowest peers docs wheel-test dist release-check audit spec-ci mutants bench bench-commits clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,9 +58,14 @@ format: .venv/.dev ## sort imports, mend what ruff can mend, format
 	$(PY) -m ruff check --fix $(HAND_WRITTEN)
 	$(PY) -m ruff format $(HAND_WRITTEN)
 
-types: .venv/.dev
-	@echo '$(PY) -m mypy, pyright: $(TYPED), and what tests share'
+types: mypy pyright
+
+mypy: .venv/.dev
+	@echo '$(PY) -m mypy $(TYPED), and what tests share'
 	@$(PY) -m mypy $(TYPED) $(HELPERS)
+
+pyright: .venv/.dev
+	@echo '$(PY) -m pyright $(TYPED), and what tests share'
 	@$(PY) -m pyright --pythonpath $(PY) $(TYPED) $(HELPERS)
 
 arrows: .venv/.dev
