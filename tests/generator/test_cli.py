@@ -245,7 +245,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_commands_of_others_are_imported_when_they_are_asked_for() -> None:
     script = (
-        "import sys; sys.argv = ['generator', 'bundle', '-o', '/dev/null']\n"
+        "import sys; sys.argv = ['generator', 'bundle', '--spec', 'tests/data/two_backends', '-o', '/dev/null']\n"
         "from generator.cli import main\nassert main() == 0\n"
         "heavy = ('generator.diff', 'generator.sync', 'openapi_python_client')\n"
         "print(*(each for each in sys.modules if each.startswith(heavy)))"
@@ -276,5 +276,5 @@ class TestOurOwnSpecification:
         assert not [
             name for name, text in found.items() if str(ROOT).encode() in text or str(tmp_path).encode() in text
         ]
-        # Processor time, twice what it takes: the clock of a machine that others use too says little.
-        assert spent < 10
+        # Processor time, four times what it takes: of that, too, a machine that others use takes more.
+        assert spent < 20

@@ -18,6 +18,11 @@ from tests.genai_emulator.helpers import send, start_upload, upload
 PATH = "/v1beta/models/gemini-2.5-flash"
 BODY = {"contents": [{"parts": [{"text": "Write a long story about the sea"}]}]}
 
+# For what must come, however slow the machine is. A shorter wait is for what must not.
+PATIENCE = 30.0
+SILENCE = {"silent": 0.6, "closed": PATIENCE, "reset": PATIENCE}
+KEY = "x-goog-api-key: k\r\n"
+
 
 class Raw:
     """An answer as bytes, and how the connection ended."""
@@ -57,17 +62,17 @@ def raw(
     body: Any = BODY,
     *,
     fault: str = "",
-    timeout: float = 5.0,
+    silence: float = PATIENCE,
     most: int | None = None,
 ) -> Raw:
-    """Send a request over a socket of our own and read until the end, a silence, or so many bytes."""
+    """Send a request over a socket of our own and read until the end, a silence after it began, or so many bytes."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     head = f"POST {path} HTTP/1.1\r\nhost: x\r\nx-goog-api-key: k\r\ncontent-length: {len(content)}\r\n"
     if fault:
         head += f"x-emulator-fault: {fault}\r\n"
     started = time.monotonic()
     data = b""
-    with socket.create_connection(("127.0.0.1", emulator.port), timeout=timeout) as sock:
+    with socket.create_connection(("127.0.0.1", emulator.port), timeout=PATIENCE) as sock:
         sock.sendall(head.encode() + b"\r\n" + content)
         end = "open"
         try:
@@ -77,6 +82,7 @@ def raw(
                     end = "closed"
                     break
                 data += piece
+                sock.settimeout(silence)
         except ConnectionResetError:
             end = "reset"
         except TimeoutError:
@@ -147,7 +153,7 @@ class TestReplies:
 
     def test_an_answer_before_the_request_is_whole(self, emulator: Emulator) -> None:
         body = json.dumps(BODY).encode() + b" " * 8_000_000
-        with socket.create_connection(("127.0.0.1", emulator.port), timeout=5) as sock:
+        with socket.create_connection(("127.0.0.1", emulator.port), timeout=PATIENCE) as sock:
             head = f"POST {PATH}:generateContent HTTP/1.1\r\nhost: x\r\ncontent-length: {len(body)}\r\n"
             sock.sendall(f"{head}x-emulator-fault: status:413;early;bytes=1000\r\n\r\n".encode() + body[:5000])
             answer = sock.recv(65536)
@@ -246,7 +252,7 @@ class TestBodies:
         answer = faulty("gzip")
         assert answer.headers["content-encoding"] == "gzip"
         assert answer.json()["candidates"]
-        found = raw(emulator, fault="gzip:truncated", timeout=0.3)
+        found = raw(emulator, fault="gzip:truncated", silence=0.3)
         assert len(found.body) == found.length
         with pytest.raises(EOFError):
             gzip.decompress(found.body)
@@ -320,14 +326,14 @@ class TestConnections:
 
     @pytest.mark.parametrize(("how", "end"), [("reset", "reset"), ("close", "closed"), ("stall", "silent")])
     def test_in_the_headers(self, emulator: Emulator, how: str, end: str) -> None:
-        found = raw(emulator, fault=f"{how}:headers", timeout=0.3)
+        found = raw(emulator, fault=f"{how}:headers", silence=SILENCE[end])
         assert found.end == end
         assert found.data.startswith(b"HTTP/1.1 200 OK\r\n")
         assert b"\r\n\r\n" not in found.data
 
     @pytest.mark.parametrize(("how", "end"), [("reset", "reset"), ("close", "closed"), ("stall", "silent")])
     def test_in_the_body(self, emulator: Emulator, how: str, end: str) -> None:
-        found = raw(emulator, fault=f"{how}:body;bytes=30", timeout=0.3)
+        found = raw(emulator, fault=f"{how}:body;bytes=30", silence=SILENCE[end])
         assert found.end == end
         assert len(found.body) == 30 < found.length
 
@@ -336,10 +342,14 @@ class TestConnections:
         assert found.seconds > 0.2
         assert len(found.body) == found.length
         assert json.loads(found.body)
-        assert b"504" in raw(emulator, fault="stall;seconds=0.1", timeout=1, most=20).data
+        assert b"504" in raw(emulator, fault="stall;seconds=0.1", most=20).data
 
     def test_silence_for_ever(self, emulator: Emulator) -> None:
-        assert raw(emulator, fault="stall", timeout=0.3).end == "silent"
+        with socket.create_connection(("127.0.0.1", emulator.port), timeout=PATIENCE) as sock:
+            sock.sendall(f"GET /v1beta/models HTTP/1.1\r\nhost: x\r\nx-emulator-fault: stall\r\n{KEY}\r\n".encode())
+            sock.settimeout(0.3)
+            with pytest.raises(TimeoutError):
+                sock.recv(1)
 
     def test_execute(self, emulator: Emulator, client: httpx.Client) -> None:
         for fault, stores in [("reset", 0), ("reset;execute", 1), ("close;execute", 2)]:
@@ -372,7 +382,7 @@ class TestConnections:
     def test_accept(self, emulator: Emulator, how: str, end: str) -> None:
         emulator.faults.add(f"accept:{how}")
         try:
-            with socket.create_connection(("127.0.0.1", emulator.port), timeout=0.5) as sock:
+            with socket.create_connection(("127.0.0.1", emulator.port), timeout=SILENCE[end]) as sock:
                 found = "closed" if not sock.recv(1) else "open"
         except ConnectionResetError:
             found = "reset"
@@ -380,11 +390,11 @@ class TestConnections:
             found = "silent"
         assert found == end
         emulator.faults.assert_consumed()
-        assert raw(emulator, timeout=0.5, most=20).data.startswith(b"HTTP/1.1 200")
+        assert raw(emulator, most=20).data.startswith(b"HTTP/1.1 200")
 
     def test_in_the_request(self, emulator: Emulator) -> None:
         with pytest.raises((ConnectionResetError, BrokenPipeError)):
-            self.pour(emulator, "reset:request;bytes=100000", 5)
+            self.pour(emulator, "reset:request;bytes=100000", PATIENCE)
 
     def test_the_server_stops_reading(self, emulator: Emulator) -> None:
         with pytest.raises(TimeoutError):
@@ -399,7 +409,7 @@ class TestConnections:
                 sock.sendall(b"x" * 65536)
 
     def test_an_answer_too_many(self, emulator: Emulator) -> None:
-        found = raw(emulator, fault="excess", timeout=0.5)
+        found = raw(emulator, fault="excess", silence=0.5)
         body, second = found.body[: found.length], found.body[found.length :]
         assert json.loads(body)["candidates"]
         assert second.startswith(b"HTTP/1.1 200 OK\r\n")
@@ -407,7 +417,7 @@ class TestConnections:
 
     def test_the_emulator_lives_on(self, emulator: Emulator, client: httpx.Client) -> None:
         for fault in ("reset", "close:body", "sse:drop", "headers:10x10"):
-            raw(emulator, fault=fault, timeout=0.2)
+            raw(emulator, fault=fault, silence=0.2)
         assert client.get("/v1beta/models").status_code == 200
 
 
@@ -481,7 +491,7 @@ class TestStreams:
         ],
     )
     def test_early_ends(self, emulator: Emulator, events: list[Any], form: str, end: str, ended: bool) -> None:
-        found = self.stream(emulator, form, timeout=0.4)
+        found = self.stream(emulator, form, silence=SILENCE[end])
         body, whole = found.chunks()
         assert (found.end, whole) == (end, ended)
         complete = self.read(body)

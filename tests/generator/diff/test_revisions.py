@@ -101,4 +101,4 @@ def test_it_is_fast(pair: tuple[Path, Path]) -> None:
     report(*pair)
     start = time.process_time()
     review(*(read_side(str(path)) for path in pair))
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 5
