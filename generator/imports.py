@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import Any
 
 from generator import ir
-from generator.spelling import literal_name, snake
+from generator.spelling import literal, literal_name, snake
 from generator.views.endpoints import EndpointView
 from generator.views.responses import ResponsesView
 
@@ -157,32 +157,45 @@ class Imports:
         self.dicts = {f"{stem}{end}": "._dicts" for stem in stems for end in ("Dict", "OrDict")}
         self.literals = {literal_name(each.name): "._literals" for each in package.enums if each.kind == "string"}
         self.dicts |= self.literals
+        self.public = frozenset((*self.modules, *self.aliases, *self.type_aliases, *self.dicts))
+
+    def hinted(self, annotations: str) -> str:
+        """Name each model as an attribute of ``types``, so that what evaluates the annotations finds it there."""
+        return _WORD.sub(lambda found: f"types.{found[0]}" if found[1] in self.public else found[0], annotations)
 
     def of_union(self, body: str) -> str:
         """The imports at the top of a union's module; its branches are imported at the bottom."""
         names = words(body)
-        code = {name: place for name, place in CODE.items() if name in names}
+        code = {name: place for name, place in self._code().items() if name in names}
         types = {**self.types, **self.type_aliases, **self.dicts}
         return _written(code, {name: place for name, place in types.items() if name in names and name not in code})
+
+    def _code(self) -> dict[str, str]:
+        """What modules of models import: the names of annotations too where that costs nothing."""
+        return {**CODE, **_light(self.types), "Backend": CODE["ModelBase"]}
 
     def of_model(self, body: str, model: ir.Model) -> str:
         """The imports at the top of a model's module, where the classes of its fields are imported on first use."""
         names = words(body)
         own = {name: module for name in names if (module := self.modules.get(name)) not in (None, model.module)}
-        code = {name: place for name, place in CODE.items() if name in names}
-        # One import for everything from the base module.
-        code |= {"Backend": CODE["ModelBase"]} if "Backend" in names else {}
+        code = {name: place for name, place in self._code().items() if name in names}
         code |= {mixin.partition(":")[2]: mixin.partition(":")[0] for mixin in model.mixins}
         if model.prepare:
             code[model.prepare.partition(":")[2]] = model.prepare.partition(":")[0]
         hinted = {**self.types, **self.type_aliases, **self.dicts}
         types = {name: place for name, place in hinted.items() if name in names and name not in code}
+        # Those of dicts are for the constructor, of which only type checkers are told.
+        heavy = [
+            name if place.startswith(".") else f"{place}:{name}"
+            for name, place in types.items()
+            if name not in self.dicts
+        ]
         types |= {name: f".{module}" for name, module in own.items()}
         if "builtins" in names:
             code["builtins"] = ""
-        if not own:
+        if not own and not heavy:
             return _written(code, types)
-        lines = wrap(" ".join(_sorted(own)), 90, break_long_words=False, break_on_hyphens=False)
+        lines = wrap(" ".join(_sorted([*own, *heavy])), 90, break_long_words=False, break_on_hyphens=False)
         strings = " ".join(f'"{line} "' for line in lines[:-1]) + f' "{lines[-1]}"'
         return _written(code | {"later": CODE["later"]}, types) + f"\n\nlater(globals(), {strings.strip()})"
 
@@ -221,7 +234,7 @@ class Imports:
             for kind in ("", "Async")
             for end in ("WithRawResponse", "WithStreamingResponse")
         }
-        return self._outside(body, "..", classes, endpoints, responses)
+        return self._outside(body, "..", classes, endpoints, responses, evaluated=True)
 
     def of_responses(self, resources: Iterable[ResponsesView]) -> str:
         """The imports of what type checkers are told of responses."""
@@ -232,23 +245,38 @@ class Imports:
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
         """The imports of the client: its attributes' classes are imported for type checkers only."""
         typing = {"Any": "typing"} if "Any" in words(body) else {}
-        classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
+        # Each package whose classes annotations name: its modules for type checkers, itself for what evaluates them.
+        modules = sorted({each.module for each in attributes if not each.module.startswith(".")})
+        local = any(each.module.startswith(".") for each in attributes)
         # Python's `typing` takes as long to import as everything else that a new client needs.
-        lines = "\n".join(f"    {line}" for line in _lines(typing | classes))
-        return f"TYPE_CHECKING = False\nif TYPE_CHECKING:\n{lines}" if lines else ""
+        groups = (_lines(typing), _lines(dict.fromkeys(modules, "")), _lines({"resources": "."} if local else {}))
+        lines = "\n\n".join("\n".join(f"    {line}" for line in each) for each in groups if each).split("\n")
+        if lines == [""]:
+            return ""
+        text = "\n".join(["TYPE_CHECKING = False", "if TYPE_CHECKING:", *lines])
+        places = {each.partition(".")[0]: each.partition(".")[0] for each in modules}
+        places |= {"resources": ".resources"} if local else {}
+        if not places:
+            return text
+        lazy = [f'    {name} = LazyModule("{place}", globals())' for name, place in sorted(places.items())]
+        return "\n".join([f"from {_RUNTIME}.lazy_module import LazyModule\n", text, "else:", *lazy])
 
     def of_type_module(self, body: str, module: ir.TypeModule) -> str:
         """The imports of a module of types: its classes for type checkers only, by the names that it has for them."""
         names = words(body)
         code = {"import_module": "importlib"}
         code |= {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypedDict") if name in names}
-        types = {name: place for name, place in self.types.items() if name in names}
-        own = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
-        types |= dict.fromkeys((name for name in own if name in names), "..models")
+        code |= {name: place for name, place in _light(self.types).items() if name in names}
+        types = {name: place for name, place in self.types.items() if name in names and name not in code}
+        types |= dict.fromkeys((name for name in self.public if name in names), "..models")
+        heavy = [f"{place}:{name}" for name, place in types.items()]
         for public, original in module.names:
             place, _, name = original.rpartition(":")
             types[public] = f"{place or '..models'}:{name}"
-        return _written(code, types)
+        if not heavy:
+            return _written(code, types)
+        code["later"] = CODE["later"]
+        return _written(code, types) + f"\n\nlater(globals(), {literal(' '.join(_sorted(heavy)))})"
 
     def _outside(
         self,
@@ -257,16 +285,22 @@ class Imports:
         own: dict[str, str],
         lazy: dict[str, str] | None = None,
         hinted: dict[str, str] | None = None,
+        evaluated: bool = False,
     ) -> str:
-        """Import what ``body`` uses: the modules ``lazy`` when first used, ``hinted`` for type checkers only."""
+        """Import what ``body`` uses: the modules ``lazy`` when first used, ``hinted`` for type checkers only.
+
+        Args:
+            evaluated: Whether annotations are public: then everything in them is there at run time.
+        """
         names = words(body)
         late = {name: place for name, place in (lazy or {}).items() if name in names}
         code = {**CODE, **TRANSPORT, **own}
         types = {**self.types, **TRANSPORT_TYPES, "ModelBase": code.pop("ModelBase"), **(hinted or {})}
-        public = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
-        types |= dict.fromkeys(public, f"{root}models")
+        types |= dict.fromkeys(self.public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
-        used |= {"_models": f"{root}:models"} if "_models" in names else {}
+        if evaluated:
+            used |= {name: place for name, place in {**_light(types), **_EVALUATED}.items() if name in names}
+        used |= {name: f"{root}:models" for name in ("_models", "types") if name in names}
         used |= {
             f"_{each.upper()}": f"{root}backends:{each.upper()}"
             for each in self.backends
@@ -291,15 +325,34 @@ class Imports:
         names = words(body)
         code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict", "describe")}
         own = {name: f".{module}" for name, module in self.modules.items()}
-        known = {**self.types, **self.type_aliases, **self.literals, **own}
+        known = {**self.type_aliases, **self.literals, **own}
         types = {name: place for name, place in known.items() if name in names}
+        code |= {name: place for name, place in self.types.items() if name in names}
         if "builtins" in names:
             code["builtins"] = ""
         return _written({**code, "sys": ""}, types)
 
 
 # What is called by few of a resource's methods.
-_CALLED = ("AsyncPager", "Pager")
+_CALLED = ("AsyncPager", "AsyncStream", "Pager", "Stream")
+# Names of annotations, from modules that resources import for other things or that are as light.
+_EVALUATED = {
+    "ModelBase": CODE["ModelBase"],
+    "Mapping": f"{_RUNTIME}.models.protocols",
+    "datetime": "datetime",
+    **{
+        name: TRANSPORT_TYPES[name]
+        for name in ("AsyncResourceCore", "AsyncStream", "Backoff", "CallTimeout", "ResourceCore", "Session", "Stream")
+    },
+}
+_LIGHT = frozenset(("typing", "collections.abc", "os"))
+
+
+def _light(types: dict[str, str]) -> dict[str, str]:
+    """The names of types whose modules are imported already wherever there are any types."""
+    return {name: place for name, place in types.items() if place in _LIGHT}
+
+
 # Strings, comments, attributes and numbers, which are skipped; then a name.
 _WORD = re.compile(
     r"""

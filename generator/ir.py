@@ -495,6 +495,8 @@ class Method:
     With ``settings`` it takes the settings of a call as keyword arguments, in the place of a config. ``streams`` is
     what it calls instead when the argument ``stream`` is true. With ``continued``, it goes on with an answer that
     stopped at the limit of one request, unless the argument ``automatic_continuation`` is false.
+
+    ``example`` is a piece of a program that calls it on a synchronous ``client``.
     """
 
     name: str
@@ -522,6 +524,7 @@ class Method:
     settings: bool = False
     streams: Operation | None = None
     continued: bool = False
+    example: str = ""
 
 
 @frozen

@@ -86,6 +86,10 @@ class Methods:
                 attribute = entry.get("attribute", inner)
                 claims.take(attribute, f"the resource {inner}", self.context.surface.where("resources", inner))
         methods = []
+        for method in said.get("examples", {}):
+            if method not in said["methods"]:
+                words = f"{name} has no method {method!r}"
+                self.context.unknown(words, method, said["methods"], *here, "examples", method)
         for method, entry in said["methods"].items():
             claims.take(method, f"the method {method}", self.context.surface.where(*here, "methods", method))
             built = self._method(name, method, entry)
@@ -163,6 +167,7 @@ class Methods:
             settings="keywords" in said,
             streams=self._streams(said, arguments, *here),
             continued="continued" in said,
+            example=self.context.surface.section("resources")[resource].get("examples", {}).get(name, "").strip(),
         )
 
     def _streams(self, said: Json, arguments: list[ir.Argument], *here: str | int) -> ir.Operation | None:

@@ -75,7 +75,9 @@ class _Renderer:
             undefined=StrictUndefined,
             bytecode_cache=_COMPILED,
         )
-        self.environment.filters.update(docstring=self._docstring, class_name=_class_name, literal=spelling.literal)
+        self.environment.filters.update(
+            docstring=self._docstring, class_name=_class_name, literal=spelling.literal, hinted=self.imports.hinted
+        )
         self.environment.globals.update(
             header=_header,
             notice=NOTICE,

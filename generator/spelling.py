@@ -193,9 +193,12 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def wrap(text: str, width: int = WIDTH) -> list[str]:
-    """Wrap paragraphs to ``width``; indented lines keep their indent, with a hanging one for entries."""
+    """Wrap paragraphs to ``width``; indented lines keep their indent, entries a hanging one, and examples stay."""
     out: list[str] = []
     for paragraph in safe(text).split("\n"):
+        if re.match(r" *(?:>>>|\.\.\.)(?: |$)", paragraph):
+            out.append(paragraph)
+            continue
         lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
         entry = re.match(r" {4}\w+: ", paragraph)
         out.extend(

@@ -132,6 +132,8 @@ def translated(source: str) -> str:
     ]
     text = _SYNC_LINE.sub(r"\1", "\n".join(kept) + "\n")
     text = _AWAIT.sub("", text)
+    # In examples: what is reached from the client for asyncio.
+    text = text.replace("client.aio.", "client.")
     text = _unawaitable(text)
     text = re.sub(r"\basyncio(?=\.)|(?<=import )asyncio\b", "time", text)
     text = re.sub(r"\basyncio\b", "synchronous", text)

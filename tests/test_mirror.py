@@ -26,6 +26,7 @@ SMALL = 40
 COVERED: dict[str, str] = {
     # genai
     "genai/__main__.py": "genai/test_alias.py",
+    "genai/audio/samples.py": "genai/audio/test_pcm.py",
     "genai/jobs/batch_files.py": "genai/test_batches.py",
     "genai/prediction/embedding.py": "genai/test_vertex.py",
     "genai/_gaos/": "genai/test_alias.py",

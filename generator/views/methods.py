@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator import ir
 from generator.codecs import Codecs
+from generator.examples import for_asyncio, prompted
 from generator.spelling import accepted_type, literal, one_line, unshadowed
 from generator.views.endpoints import EndpointView, keeps_http_response
 
@@ -372,8 +373,7 @@ class MethodView:
         page = self.models[self.endpoint.response or ""]
         return next(field for field in page.fields if field.wire == wire)
 
-    @property
-    def doc(self) -> str:
+    def doc(self, sync: bool) -> str:
         method = self.method
         lines = []
         for each in method.arguments:
@@ -388,10 +388,37 @@ class MethodView:
         if lines:
             parts.append("Args:\n" + "\n".join(lines))
         raised = {**method.raises, **{name: words for name, words in _RAISED.items() if name not in method.raises}}
+        if returned := self._returned():
+            parts.append(f"Returns:\n    {returned}")
         parts.append("Raises:\n" + "\n".join(f"    {name}: {one_line(words)}" for name, words in raised.items()))
+        if method.example:
+            awaited = not method.paging and not self.is_stream
+            parts.append("Examples:\n" + prompted(method.example if sync else for_asyncio(method.example, awaited)))
         if method.operation.source:
             parts.append(f"Source: {method.operation.source}")
         return "\n\n".join(parts)
+
+    def _returned(self) -> str:
+        """What the method returns, in words; empty for nothing."""
+        method = self.method
+        said = {"bytes": "The bytes.", "str": "The text.", "None": ""}.get(method.result)
+        if method.kind == "refresh":
+            return "The same, as it is now."
+        if method.poll:
+            return "The same, once it is done."
+        if said is not None:
+            return said
+        model = self.models.get(method.result)
+        what = "" if model is None else one_line(model.doc).partition(". ")[0].strip().rstrip(".")
+        if len(what) > 1 and not what[1].isupper():
+            what = what[0].lower() + what[1:]
+        named = f"``{method.result}``"
+        if method.paging:
+            return f"A pager of {named}: iterate over it for all of them, or take page by page."
+        if self.is_stream:
+            return f"A stream of {named}: iterate over it, and close it if you leave it early."
+        stream = " With ``stream=True``, a stream of its events." if method.streams else ""
+        return f"The {named}{f': {what}' if what else ''}.{stream}"
 
 
 def _target(argument: ir.Argument) -> tuple[object, ...]:

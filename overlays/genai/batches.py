@@ -5,25 +5,19 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from os import PathLike
 from typing import IO, TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.resources import batches as _rendered
 from genai_runtime.batch_requests import embedding_requests, inlined_request
 from genai_runtime.browser import to_thread
+from genai_runtime.errors import GenAIError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config
 
 if TYPE_CHECKING:
-    from os import PathLike
-
-    from gemini_api.models import (
-        EmbedContentConfigOrDict,
-        GenerateContentResponse,
-        InlinedRequestOrDict,
-        SingleEmbedContentResponse,
-    )
-    from genai_runtime.errors import GenAIError
     from genai_runtime.transport import Request
 
 __all__ = ["AsyncBatches", "Batches"]
@@ -34,7 +28,7 @@ class _BatchesCore(_rendered._BatchesCore):
 
     def read_results(
         self, results: str | PathLike[str] | bytes | IO[bytes], *, requests: str | PathLike[str] | None = None
-    ) -> Iterator[tuple[str | None, GenerateContentResponse | SingleEmbedContentResponse | GenAIError]]:
+    ) -> Iterator[tuple[str | None, types.GenerateContentResponse | types.SingleEmbedContentResponse | GenAIError]]:
         """Read the results of a batch that was started with a file: the key of each request, and what it brought.
 
         That is a response, or an error of the class that a call of its own would have raised. A line that is broken
@@ -50,8 +44,15 @@ class _BatchesCore(_rendered._BatchesCore):
             requests: Path of the file of requests. With it, a key that no request has, one that comes twice, and a
                 request without a result bring a ``ResponseDecodeError``.
 
+        Returns:
+            Pairs of a key and what its request brought, as the lines are read.
+
         Raises:
             LocalFileError: a file cannot be opened.
+
+        Examples:
+            >>> for key, result in client.batches.read_results("results.jsonl"):
+            ...     print(key, "failed" if isinstance(result, Exception) else result.text)
         """
         from .jobs.batch_files import read_lines
 
@@ -115,7 +116,7 @@ class Batches(_BatchesCore, _rendered.Batches):
     def write_requests(
         self,
         path: str | PathLike[str],
-        requests: Iterable[InlinedRequestOrDict | tuple[str, InlinedRequestOrDict]],
+        requests: Iterable[types.InlinedRequestOrDict | tuple[str, types.InlinedRequestOrDict]],
     ) -> int:
         """Write the requests of a batch to a file of JSON Lines, one at a time, and return how many there were.
 
@@ -131,9 +132,15 @@ class Batches(_BatchesCore, _rendered.Batches):
                 ``model``), or pairs of a key and a request. Without a pair the key is ``metadata["key"]``, or the
                 number of the request, from "0".
 
+        Returns:
+            How many requests there are.
+
         Raises:
             ArgumentError: a request cannot be converted, a key comes twice, or there are no requests.
             LocalFileError: the file cannot be written.
+
+        Examples:
+            >>> count = client.batches.write_requests("requests.jsonl", [("a", {"contents": "Hi"})])
         """
         return self._write(path, requests)
 
@@ -142,7 +149,7 @@ class Batches(_BatchesCore, _rendered.Batches):
         path: str | PathLike[str],
         contents: Iterable[Any],
         *,
-        config: EmbedContentConfigOrDict | None = None,
+        config: types.EmbedContentConfigOrDict | None = None,
         model: str | None = None,
     ) -> int:
         """Write the contents of an embedding batch to a file of JSON Lines, as :meth:`write_requests` does.
@@ -153,9 +160,15 @@ class Batches(_BatchesCore, _rendered.Batches):
             config: An ``EmbedContentConfig``, or a dict of its fields, for all of them.
             model: The model that will embed them, where it embeds images beside texts.
 
+        Returns:
+            How many requests there are.
+
         Raises:
             ArgumentError: a content cannot be converted, a key comes twice, or there are no contents.
             LocalFileError: the file cannot be written.
+
+        Examples:
+            >>> count = client.batches.write_embedding_requests("texts.jsonl", [("a", "a cat"), ("b", "a dog")])
         """
         return self._write_embeddings(path, contents, config, model)
 
@@ -169,9 +182,24 @@ class AsyncBatches(_BatchesCore, _rendered.AsyncBatches):
     async def write_requests(
         self,
         path: str | PathLike[str],
-        requests: Iterable[InlinedRequestOrDict | tuple[str, InlinedRequestOrDict]],
+        requests: Iterable[types.InlinedRequestOrDict | tuple[str, types.InlinedRequestOrDict]],
     ) -> int:
-        """:meth:`Batches.write_requests`, in a thread: ``requests`` are iterated there."""
+        """:meth:`Batches.write_requests`, in a thread: ``requests`` are iterated there.
+
+        Args:
+            path: Where to write. The file is there once it is whole.
+            requests: Requests, or pairs of a key and a request.
+
+        Returns:
+            How many requests there are.
+
+        Raises:
+            ArgumentError: one cannot be converted, a key comes twice, or there are none.
+            LocalFileError: the file cannot be written.
+
+        Examples:
+            >>> count = await client.aio.batches.write_requests("requests.jsonl", [("a", {"contents": "Hi"})])
+        """
         return await to_thread(self._write, path, requests)
 
     async def write_embedding_requests(
@@ -179,8 +207,27 @@ class AsyncBatches(_BatchesCore, _rendered.AsyncBatches):
         path: str | PathLike[str],
         contents: Iterable[Any],
         *,
-        config: EmbedContentConfigOrDict | None = None,
+        config: types.EmbedContentConfigOrDict | None = None,
         model: str | None = None,
     ) -> int:
-        """:meth:`Batches.write_embedding_requests`, in a thread: ``contents`` are iterated there."""
+        """:meth:`Batches.write_embedding_requests`, in a thread: ``contents`` are iterated there.
+
+        Args:
+            path: Where to write. The file is there once it is whole.
+            contents: Contents, each for one embedding, or pairs of a key and a content.
+            config: An ``EmbedContentConfig``, or a dict of its fields, for all of them.
+            model: The model that will embed them, where it embeds images beside texts.
+
+        Returns:
+            How many requests there are.
+
+        Raises:
+            ArgumentError: one cannot be converted, a key comes twice, or there are none.
+            LocalFileError: the file cannot be written.
+
+        Examples:
+            >>> count = await client.aio.batches.write_embedding_requests(
+            ...     "texts.jsonl", [("a", "a cat"), ("b", "a dog")]
+            ... )
+        """
         return await to_thread(self._write_embeddings, path, contents, config, model)

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
@@ -27,16 +28,15 @@ from .setup.settings import backend_of
 if TYPE_CHECKING:
     from gemini_api.models import (
         Content,
-        ContentOrDict,
-        GenerateContentConfigOrDict,
         GenerateContentResponse,
-        PartListUnion,
     )
     from genai_runtime.transport import AsyncStream, Stream
 
     from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream
     from .models import AsyncModels, Models
 else:
+    AsyncStream = LazyName("genai_runtime.transport:AsyncStream", globals())
+    Stream = LazyName("genai_runtime.transport:Stream", globals())
     AsyncFunctionCallingStream = LazyName(".calling.stream:AsyncFunctionCallingStream", globals())
     FunctionCallingStream = LazyName(".calling.stream:FunctionCallingStream", globals())
 
@@ -116,7 +116,7 @@ class _ChatCore(Hinted):
         modules: Any,
         model: str,
         config: Any = None,
-        history: Iterable[ContentOrDict] | None = None,
+        history: Iterable[types.ContentOrDict] | None = None,
         left_out: Iterable[int] | None = None,
     ) -> None:
         self._modules = modules
@@ -140,26 +140,43 @@ class _ChatCore(Hinted):
         return self._model
 
     @property
-    def history(self) -> list[Content]:
+    def history(self) -> list[types.Content]:
         """All turns so far; the same as ``get_history()``."""
         return self.get_history()
 
-    def get_history(self, curated: bool = False) -> list[Content]:
+    def get_history(self, curated: bool = False) -> list[types.Content]:
         """The turns so far, as copies: changing them does not change the chat.
 
         Args:
             curated: True for those that are sent on only: without turns whose answer was empty or blocked.
+
+        Returns:
+            The turns in order, those of the user and of the model.
+
+        Raises nothing.
+
+        Examples:
+            >>> for turn in chat.get_history():
+            ...     print(turn.role, turn.parts[0].text)
         """
         turns = self._history.curated if curated else self._history.all
         return [_models.Content.from_dict(turn) for turn in json.loads(json.dumps(turns, default=base64_text))]
 
-    def record_history(self, user_input: ContentOrDict, model_output: Sequence[ContentOrDict], is_valid: bool) -> None:
+    def record_history(
+        self, user_input: types.ContentOrDict, model_output: Sequence[types.ContentOrDict], is_valid: bool
+    ) -> None:
         """Add a turn that took place elsewhere.
 
         Args:
             user_input: What the user said.
             model_output: What the model answered, in one or more contents.
             is_valid: False keeps the turn out of what is sent on.
+
+        Raises:
+            ArgumentError: a turn is no content.
+
+        Examples:
+            >>> chat.record_history(types.UserContent("Hi"), [types.ModelContent("Hello!")], is_valid=True)
         """
         asked = self._wire(user_input, "user_input")
         several = [model_output] if isinstance(model_output, Mapping | _models.Content) else model_output
@@ -170,6 +187,14 @@ class _ChatCore(Hinted):
         """The model and the history as JSON, for ``chats.from_json`` to go on from, in another process too.
 
         The config is not in it: it may hold functions, which JSON cannot.
+
+        Returns:
+            JSON text.
+
+        Raises nothing.
+
+        Examples:
+            >>> saved = chat.to_json()
         """
         saved: Wire = {"model": self._model, "history": self._history.all}
         if left_out := self._history.left_out():
@@ -254,16 +279,28 @@ class _ChatCore(Hinted):
 class Chat(_ChatCore):
     """A conversation. A message that fails, or a stream that is not read to its end, leaves the history as it was."""
 
-    _modules: Models
+    if TYPE_CHECKING:
+        _modules: Models
 
     def send_message(
-        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
+        self, message: types.PartListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> types.GenerateContentResponse:
         """Say something, and get the answer.
 
         Args:
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
+
+        Returns:
+            The answer, which the history has from then on.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> answer = chat.send_message("Why is the sky blue?")
+            >>> print(answer.text)
         """
         asked = self._user_turn(message)
         generation = self._generation(asked, self._settings(config))
@@ -273,13 +310,25 @@ class Chat(_ChatCore):
         return response
 
     def send_message_stream(
-        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> Stream[GenerateContentResponse]:
+        self, message: types.PartListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> Stream[types.GenerateContentResponse]:
         """Say something, and get the answer piece by piece. It is in the history once the stream is read to its end.
 
         Args:
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
+
+        Returns:
+            A stream of pieces: iterate over it.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+            StreamError: while it is iterated over: the stream was cut off.
+
+        Examples:
+            >>> for chunk in chat.send_message_stream("And at night?"):
+            ...     print(chunk.text, end="")
         """
         asked = self._user_turn(message)
         settings = self._settings(config)
@@ -300,20 +349,32 @@ class AsyncChat(_ChatCore):
     """
 
     _asynchronous = True  # async only
-    _modules: AsyncModels
+    if TYPE_CHECKING:
+        _modules: AsyncModels
 
     def __await__(self) -> Generator[Any, None, Self]:  # async only
         return self
         yield  # Never reached: it makes this a generator, which ``await`` requires.
 
     async def send_message(
-        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
+        self, message: types.PartListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> types.GenerateContentResponse:
         """Say something, and get the answer.
 
         Args:
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
+
+        Returns:
+            The answer, which the history has from then on.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> answer = await chat.send_message("Why is the sky blue?")
+            >>> print(answer.text)
         """
         asked = self._user_turn(message)
         # sync: generation = self._generation(asked, self._settings(config))
@@ -328,13 +389,25 @@ class AsyncChat(_ChatCore):
 
     @awaitable  # async only
     def send_message_stream(
-        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> AsyncStream[GenerateContentResponse]:
+        self, message: types.PartListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[types.GenerateContentResponse]:
         """Say something, and get the answer piece by piece. It is in the history once the stream is read to its end.
 
         Args:
             message: A text, a Part, a File, an image, or a list of them.
             config: Settings for this message, in the place of the chat's.
+
+        Returns:
+            A stream of pieces: iterate over it.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+            StreamError: while it is iterated over: the stream was cut off.
+
+        Examples:
+            >>> async for chunk in chat.send_message_stream("And at night?"):
+            ...     print(chunk.text, end="")
         """
         asked = self._user_turn(message)
         settings = self._settings(config)
@@ -372,8 +445,8 @@ class Chats(_ChatsCore):
         self,
         *,
         model: str,
-        config: GenerateContentConfigOrDict | None = None,
-        history: Sequence[ContentOrDict] | None = None,
+        config: types.GenerateContentConfigOrDict | None = None,
+        history: Sequence[types.ContentOrDict] | None = None,
     ) -> Chat:
         """Begin a conversation.
 
@@ -382,20 +455,33 @@ class Chats(_ChatsCore):
             config: Settings for every message, unless it brings its own.
             history: Turns that came before: those of another chat, for example.
 
+        Returns:
+            The chat, of which nothing has been sent yet.
+
         Raises:
             ArgumentError: a setting or a turn of the history is wrong.
+
+        Examples:
+            >>> chat = client.chats.create(model="gemini-2.5-flash", config={"system_instruction": "Be brief."})
+            >>> answer = chat.send_message("Why is the sky blue?")
         """
         return Chat(modules=self._modules, model=model, config=config, history=history)
 
-    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> Chat:
+    def from_json(self, data: str | bytes, *, config: types.GenerateContentConfigOrDict | None = None) -> Chat:
         """Go on with a chat that was saved by ``chat.to_json()``.
 
         Args:
             data: What ``to_json`` gave.
             config: Settings for every message; they are not saved.
 
+        Returns:
+            The chat, as it was.
+
         Raises:
             ArgumentError: ``data`` is no saved chat.
+
+        Examples:
+            >>> chat = client.chats.from_json(chat.to_json())
         """
         model, history, left_out = _saved(data)
         return Chat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
@@ -415,8 +501,8 @@ class AsyncChats(_ChatsCore):
         self,
         *,
         model: str,
-        config: GenerateContentConfigOrDict | None = None,
-        history: Sequence[ContentOrDict] | None = None,
+        config: types.GenerateContentConfigOrDict | None = None,
+        history: Sequence[types.ContentOrDict] | None = None,
     ) -> AsyncChat:
         """Begin a conversation.
 
@@ -427,20 +513,33 @@ class AsyncChats(_ChatsCore):
             config: Settings for every message, unless it brings its own.
             history: Turns that came before: those of another chat, for example.
 
+        Returns:
+            The chat, of which nothing has been sent yet.
+
         Raises:
             ArgumentError: a setting or a turn of the history is wrong.
+
+        Examples:
+            >>> chat = client.aio.chats.create(model="gemini-2.5-flash", config={"system_instruction": "Be brief."})
+            >>> answer = await chat.send_message("Why is the sky blue?")
         """
         return AsyncChat(modules=self._modules, model=model, config=config, history=history)
 
-    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> AsyncChat:
+    def from_json(self, data: str | bytes, *, config: types.GenerateContentConfigOrDict | None = None) -> AsyncChat:
         """Go on with a chat that was saved by ``chat.to_json()``.
 
         Args:
             data: What ``to_json`` gave.
             config: Settings for every message; they are not saved.
 
+        Returns:
+            The chat, as it was.
+
         Raises:
             ArgumentError: ``data`` is no saved chat.
+
+        Examples:
+            >>> chat = client.aio.chats.from_json(chat.to_json())
         """
         model, history, left_out = _saved(data)
         return AsyncChat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)

@@ -4,35 +4,39 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Mapping
 from importlib import import_module
 
 from gemini_api.client import AsyncClientAttributes, ClientAttributes
 from genai_runtime.hinted import Hinted
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.secret import Secret
 
 from .setup.settings import ClientSettings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import typing
     from typing import Any, NoReturn, Self
 
-    from openai import AsyncOpenAI, OpenAI
+    import openai as openai_sdk
 
-    from gemini_api.models import HttpOptionsOrDict
+    import genai.prices
+    import genai.usage
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import AsyncTransport, Limits, Transport
+    from genai_runtime.transport import AsyncTransport, Transport
 
-    from ._api_client import BaseApiClient
+    from ._api_client import BaseApiClient as BaseApiClient
     from .openai.clients import AsyncOpenAIClients, OpenAIClients
-    from .prices import Prices
-    from .rate_limits import RateLimit
     from .replay import DebugConfig
-    from .usage import Usage
+else:
+    genai = LazyModule("genai", globals())
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
 
 if not TYPE_CHECKING:
+    typing = LazyModule("typing", globals())
+    openai_sdk = LazyModule("openai", globals(), "openai_sdk")
 
     def __getattr__(name: str) -> Any:
         if name == "BaseApiClient":
@@ -81,7 +85,7 @@ class _Base(Hinted):
         return self._shared.backend.vertexai
 
     @property
-    def usage(self) -> Usage:
+    def usage(self) -> genai.usage.Usage:
         """The tokens of all calls, by kind, model and modality, and with ``prices`` what they cost.
 
         The client and its ``aio`` count together.
@@ -171,17 +175,17 @@ class Client(_Base, ClientAttributes):
         *,
         vertexai: bool | None = None,
         api_key: str | None = None,
-        credentials: Any = None,
+        credentials: typing.Any = None,
         project: str | None = None,
         location: str | None = None,
-        debug_config: DebugConfig | None = None,
-        http_options: HttpOptionsOrDict | None = None,
-        limits: Limits | None = None,
+        debug_config: genai.DebugConfig | None = None,
+        http_options: genai.types.HttpOptionsOrDict | None = None,
+        limits: genai.Limits | None = None,
         allow_insecure: bool = False,
         enterprise: bool | None = None,
         retries: bool | None = None,
-        rate_limit: RateLimit | Mapping[str, Any] | str | None = None,
-        prices: Prices | None = None,
+        rate_limit: genai.RateLimit | Mapping[str, typing.Any] | str | None = None,
+        prices: genai.prices.Prices | None = None,
     ) -> None:
         super().__init__()
         # Hidden at once, since tracebacks may show local variables.
@@ -221,7 +225,7 @@ class Client(_Base, ClientAttributes):
 
     # region sync, rendered from the region asyncio: change that and run "make generate"
 
-    def openai(self) -> OpenAI:
+    def openai(self) -> openai_sdk.OpenAI:
         """Return a client of OpenAI's library for the same service, key and settings; the same one each time.
 
         It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
@@ -230,10 +234,18 @@ class Client(_Base, ClientAttributes):
         is not taken over. Its requests keep to ``rate_limit``, and its answers are in :attr:`usage`. It needs the extra
         ``openai``.
 
+        Returns:
+            OpenAI's client; leave closing to this one.
+
         Raises:
             ImportError: OpenAI's library is not installed.
             ConfigError: a setting does not work with it, or this release does not support the service.
             ClientClosed: the client has been closed.
+
+        Examples:
+            >>> answer = client.openai().chat.completions.create(
+            ...     model="gemini-2.5-flash", messages=[{"role": "user", "content": "Hi"}]
+            ... )
         """
         with self._lock:
             self._connection().check_open()
@@ -256,6 +268,9 @@ class Client(_Base, ClientAttributes):
             ConfigError: a setting is wrong, or names a file that cannot be read.
             APIConnectionError: there is no connection to be had.
             ClientClosed: the client has been closed.
+
+        Examples:
+            >>> client.warm_up(connect=True)
         """
 
         connection = self._connection()
@@ -266,7 +281,13 @@ class Client(_Base, ClientAttributes):
             connection.send(root_request(self._shared.config))
 
     def close(self) -> None:
-        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
+        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open.
+
+        Raises nothing.
+
+        Examples:
+            >>> client.close()
+        """
         self._connection().close()
         if self._openai is not None:
             self._openai.close()
@@ -305,7 +326,7 @@ class Client(_Base, ClientAttributes):
 class AsyncClient(_Base, AsyncClientAttributes):
     """The asyncio twin of :class:`Client`; ``client.aio`` is one."""
 
-    def __init__(self, settings: ClientSettings, api_client: BaseApiClient | None) -> None:
+    def __init__(self, settings: ClientSettings, api_client: genai.client.BaseApiClient | None) -> None:
         super().__init__()
         self._shared = settings
         self._api = api_client
@@ -313,7 +334,7 @@ class AsyncClient(_Base, AsyncClientAttributes):
         self._openai: AsyncOpenAIClients | None = None
 
     # region asyncio
-    def openai(self) -> AsyncOpenAI:
+    def openai(self) -> openai_sdk.AsyncOpenAI:
         """Return a client of OpenAI's library for the same service, key and settings; the same one each time.
 
         It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
@@ -324,10 +345,18 @@ class AsyncClient(_Base, AsyncClientAttributes):
 
         With asyncio there is one for each event loop.
 
+        Returns:
+            OpenAI's client; leave closing to this one.
+
         Raises:
             ImportError: OpenAI's library is not installed.
             ConfigError: a setting does not work with it, or this release does not support the service.
             ClientClosed: the client has been closed.
+
+        Examples:
+            >>> answer = await client.aio.openai().chat.completions.create(
+            ...     model="gemini-2.5-flash", messages=[{"role": "user", "content": "Hi"}]
+            ... )
         """
         with self._lock:
             self._connection().check_open()
@@ -352,6 +381,9 @@ class AsyncClient(_Base, AsyncClientAttributes):
             ConfigError: a setting is wrong, or names a file that cannot be read.
             APIConnectionError: there is no connection to be had.
             ClientClosed: the client has been closed.
+
+        Examples:
+            >>> await client.aio.warm_up(connect=True)
         """
         import asyncio  # async only
 
@@ -365,7 +397,13 @@ class AsyncClient(_Base, AsyncClientAttributes):
             await connection.send(root_request(self._shared.config))
 
     async def aclose(self) -> None:
-        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
+        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open.
+
+        Raises nothing.
+
+        Examples:
+            >>> await client.aio.aclose()
+        """
         await self._connection().aclose()
         if self._openai is not None:
             await self._openai.aclose()

@@ -9,16 +9,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Set
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from genai_runtime import errors
 from genai_runtime.arguments import INLINE_LIMIT
+from genai_runtime.backend import Backend
 from genai_runtime.errors.arguments import invalid
 
 from .content.files import check_files, file_data
-
-if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
 
 Wire = dict[str, Any]
 

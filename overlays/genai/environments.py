@@ -6,12 +6,15 @@ Its types have google-genai's names here.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.api.environments import get_environment_file
 from gemini_api.resources import environment_files as _files
 from gemini_api.resources import environments as _rendered
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models import mime
 from genai_runtime.models.decode import decode
@@ -21,17 +24,17 @@ from genai_runtime.upload_start import upload_headers
 from genai_runtime.uploads import Upload as UploadCall
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from gemini_api.models import HttpOptionsOrDict, UploadSource
+    from gemini_api.type_modules import environments as named
     from gemini_api.type_modules.environments import *  # noqa: F403
     from gemini_api.type_modules.environments import GetEnvironmentFilesResponse
-    from genai_runtime.call_settings import CallTimeout
     from genai_runtime.transport import Request, Response
 
     from .transfers.upload import Uploading
 else:
-    from genai_runtime.lazy_module import names_of
+    from genai_runtime.lazy_module import LazyModule, names_of
+
+    named = LazyModule("gemini_api.type_modules.environments", globals(), "named")
 
     __getattr__ = names_of("gemini_api.type_modules.environments", globals())
 
@@ -99,7 +102,7 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> GetEnvironmentFilesResponse:
+    ) -> named.GetEnvironmentFilesResponse:
         """List what is at a path of an environment, a page at a time.
 
         Args:
@@ -113,9 +116,16 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            A page of entries; ``next_page_token`` leads to the next.
+
         Raises:
             ArgumentError: an argument is wrong; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.environments.files.list(environment.id, "/")
+            >>> print(page.files)
         """
         call = self._with_settings(
             self._list_request(_file_name(environment, path), page_size, page_token, recursive),
@@ -132,7 +142,7 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
         path: str,
         environment: str | None = None,
         environment_id: str | None = None,
-        http_options: HttpOptionsOrDict | None = None,
+        http_options: types.HttpOptionsOrDict | None = None,
     ) -> bytes:
         """Read a file of an environment.
 
@@ -141,8 +151,16 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
             environment: Id of the environment. Also called ``environment_id``.
             http_options: An ``HttpOptions``, or a dict of its fields, for this call.
 
+        Returns:
+            The bytes of the file.
+
         Raises:
             DownloadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> content = client.environments.files.download(
+            ...     environment=environment.id, path="/data/sales.csv"
+            ... )
         """
         request = self._download_request(path, environment, environment_id, http_options)
         download = self._transport.download(request)
@@ -152,14 +170,14 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
         self,
         *,
         path: str,
-        file: UploadSource,
+        file: types.UploadSource,
         environment: str | None = None,
         environment_id: str | None = None,
         mime_type: str | None = None,
         overwrite: bool | None = None,
         extract: bool | None = None,
-        http_options: HttpOptionsOrDict | None = None,
-    ) -> GetEnvironmentFilesResponse:
+        http_options: types.HttpOptionsOrDict | None = None,
+    ) -> named.GetEnvironmentFilesResponse:
         """Put a file into an environment.
 
         Args:
@@ -171,8 +189,16 @@ class EnvironmentFiles(_FilesCore, _files.EnvironmentFiles):
             extract: True unpacks an archive at the path.
             http_options: An ``HttpOptions``, or a dict of its fields, for this call.
 
+        Returns:
+            The entries of what was put there.
+
         Raises:
             UploadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> client.environments.files.upload(
+            ...     environment=environment.id, path="/data/sales.csv", file=b"may,3"
+            ... )
         """
         uploading = self._uploading(
             path, file, environment, environment_id, mime_type, overwrite, extract, http_options
@@ -208,7 +234,7 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> GetEnvironmentFilesResponse:
+    ) -> named.GetEnvironmentFilesResponse:
         """List what is at a path of an environment, a page at a time.
 
         Args:
@@ -222,9 +248,16 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            A page of entries; ``next_page_token`` leads to the next.
+
         Raises:
             ArgumentError: an argument is wrong; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.environments.files.list(environment.id, "/")
+            >>> print(page.files)
         """
         call = self._with_settings(
             self._list_request(_file_name(environment, path), page_size, page_token, recursive),
@@ -241,7 +274,7 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
         path: str,
         environment: str | None = None,
         environment_id: str | None = None,
-        http_options: HttpOptionsOrDict | None = None,
+        http_options: types.HttpOptionsOrDict | None = None,
     ) -> bytes:
         """Read a file of an environment.
 
@@ -250,8 +283,16 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
             environment: Id of the environment. Also called ``environment_id``.
             http_options: An ``HttpOptions``, or a dict of its fields, for this call.
 
+        Returns:
+            The bytes of the file.
+
         Raises:
             DownloadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> content = await client.aio.environments.files.download(
+            ...     environment=environment.id, path="/data/sales.csv"
+            ... )
         """
         request = self._download_request(path, environment, environment_id, http_options)
         download = await self._transport.download(request)
@@ -261,14 +302,14 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
         self,
         *,
         path: str,
-        file: UploadSource,
+        file: types.UploadSource,
         environment: str | None = None,
         environment_id: str | None = None,
         mime_type: str | None = None,
         overwrite: bool | None = None,
         extract: bool | None = None,
-        http_options: HttpOptionsOrDict | None = None,
-    ) -> GetEnvironmentFilesResponse:
+        http_options: types.HttpOptionsOrDict | None = None,
+    ) -> named.GetEnvironmentFilesResponse:
         """Put a file into an environment.
 
         Args:
@@ -280,8 +321,16 @@ class AsyncEnvironmentFiles(_FilesCore, _files.AsyncEnvironmentFiles):
             extract: True unpacks an archive at the path.
             http_options: An ``HttpOptions``, or a dict of its fields, for this call.
 
+        Returns:
+            The entries of what was put there.
+
         Raises:
             UploadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> await client.aio.environments.files.upload(
+            ...     environment=environment.id, path="/data/sales.csv", file=b"may,3"
+            ... )
         """
         uploading = self._uploading(
             path, file, environment, environment_id, mime_type, overwrite, extract, http_options

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.api.files import download_file, register_files
 from gemini_api.resources import files as _rendered
 from genai_runtime.errors.arguments import invalid, wrong
@@ -17,11 +18,7 @@ from .transfers.upload import Session, Uploading, settings_of
 
 if TYPE_CHECKING:
     from gemini_api.models import (
-        DownloadFileConfigOrDict,
-        DownloadSource,
-        DownloadTarget,
         RegisterFilesConfigOrDict,
-        RegisterFilesResponse,
     )
     from genai_runtime.google_auth.credentials import GoogleCredentials
     from genai_runtime.transport import Request
@@ -91,11 +88,11 @@ class Files(_FilesCore, _rendered.Files):
 
     def download(
         self,
-        file: DownloadSource,
+        file: types.DownloadSource,
         *,
-        destination: DownloadTarget | None = None,
-        path: DownloadTarget | None = None,
-        config: DownloadFileConfigOrDict | None = None,
+        destination: types.DownloadTarget | None = None,
+        path: types.DownloadTarget | None = None,
+        config: types.DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
         """Read a file back: its bytes, or None when they were written to ``destination``.
 
@@ -106,14 +103,20 @@ class Files(_FilesCore, _rendered.Files):
             destination: A path or a file object open for writing bytes. Also called ``path``.
             config: A ``DownloadFileConfig``, or a dict of its fields.
 
+        Returns:
+            The bytes; None where there is a ``destination``.
+
         Raises:
             DownloadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> client.files.download(video, destination="video.mp4")
         """
         return _with_video_bytes(file, self._downloading(file, destination, path, config).run(self._transport))
 
     def register_files(
-        self, *, auth: Any = None, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
-    ) -> RegisterFilesResponse:
+        self, *, auth: Any = None, uris: Sequence[str], config: types.RegisterFilesConfigOrDict | None = None
+    ) -> types.RegisterFilesResponse:
         """Make objects in Cloud Storage known as files, without copying them.
 
         Args:
@@ -121,9 +124,16 @@ class Files(_FilesCore, _rendered.Files):
             uris: The objects, ``gs://bucket/object``.
             config: A ``RegisterFilesConfig``, or a dict of its fields.
 
+        Returns:
+            The ``RegisterFilesResponse``, with a ``File`` for each object.
+
         Raises:
             ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
             CredentialsError: they give no token.
+
+        Examples:
+            >>> registered = client.files.register_files(uris=["gs://bucket/report.pdf"])
+            >>> print(registered.files[0].name)
         """
         request = self._register_request(uris, config)
         if auth is not None:
@@ -145,11 +155,11 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
 
     async def download(
         self,
-        file: DownloadSource,
+        file: types.DownloadSource,
         *,
-        destination: DownloadTarget | None = None,
-        path: DownloadTarget | None = None,
-        config: DownloadFileConfigOrDict | None = None,
+        destination: types.DownloadTarget | None = None,
+        path: types.DownloadTarget | None = None,
+        config: types.DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
         """Read a file back: its bytes, or None when they were written to ``destination``.
 
@@ -160,14 +170,20 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
             destination: A path or a file object open for writing bytes. Also called ``path``.
             config: A ``DownloadFileConfig``, or a dict of its fields.
 
+        Returns:
+            The bytes; None where there is a ``destination``.
+
         Raises:
             DownloadInterrupted: the connection broke too often.
+
+        Examples:
+            >>> await client.aio.files.download(video, destination="video.mp4")
         """
         return _with_video_bytes(file, await self._downloading(file, destination, path, config).arun(self._transport))
 
     async def register_files(
-        self, *, auth: Any = None, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
-    ) -> RegisterFilesResponse:
+        self, *, auth: Any = None, uris: Sequence[str], config: types.RegisterFilesConfigOrDict | None = None
+    ) -> types.RegisterFilesResponse:
         """Make objects in Cloud Storage known as files, without copying them.
 
         Args:
@@ -175,9 +191,16 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
             uris: The objects, ``gs://bucket/object``.
             config: A ``RegisterFilesConfig``, or a dict of its fields.
 
+        Returns:
+            The ``RegisterFilesResponse``, with a ``File`` for each object.
+
         Raises:
             ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
             CredentialsError: they give no token.
+
+        Examples:
+            >>> registered = await client.aio.files.register_files(uris=["gs://bucket/report.pdf"])
+            >>> print(registered.files[0].name)
         """
         request = self._register_request(uris, config)
         if auth is not None:

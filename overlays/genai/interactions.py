@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from gemini_api import models as types
 from gemini_api.api.interactions import delete_interaction_auth_token
 from gemini_api.resources import interaction_auth_tokens as _tokens
 from gemini_api.resources import interactions as _rendered
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.errors.arguments import wrong
+from genai_runtime.lazy_module import LazyModule
 
 from ._experimental import LIVE_INTERACTIONS, warn_once
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from gemini_api.models import (
-        CreateAgentInteractionAgentConfigOrDict,
-        CreateAgentInteractionEnvironmentOrDict,
-        CreateAgentInteractionServiceTier,
-        InteractionFormat,
-        InteractionsEmpty,
-        InteractionsGenerationConfigOrDict,
-        InteractionsSafetySettingOrDict,
-    )
+    import genai.calling.interaction_chat as conversations
+    import genai.live_interactions as live_interactions
     from gemini_api.models import Interaction as Interaction
     from gemini_api.models import ResponseModality as ResponseModality
     from gemini_api.type_modules.interactions import *  # noqa: F403
-    from genai_runtime.call_settings import CallTimeout
     from genai_runtime.transport import Request
 
     from .calling.interaction_chat import AsyncInteractionChat as AsyncInteractionChat
@@ -37,6 +32,9 @@ if TYPE_CHECKING:
     from .calling.interaction_chat import InteractionChatStream as InteractionChatStream
     from .live_interactions import InteractionWebSocketConnection as InteractionWebSocketConnection
     from .live_interactions import InteractionWebSocketConnectionContext as InteractionWebSocketConnectionContext
+else:
+    conversations = LazyModule("genai.calling.interaction_chat", globals(), "conversations")
+    live_interactions = LazyModule("genai.live_interactions", globals())
 
 if not TYPE_CHECKING:
     from genai_runtime.lazy_module import names_of
@@ -88,7 +86,7 @@ class InteractionAuthTokens(_ExperimentalTokens, _tokens.InteractionAuthTokens):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Make a token useless before it expires.
 
         Args:
@@ -99,8 +97,14 @@ class InteractionAuthTokens(_ExperimentalTokens, _tokens.InteractionAuthTokens):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            Nothing to read.
+
         Raises:
             ArgumentError: the client is one of Vertex AI, which has no live interactions.
+
+        Examples:
+            >>> client.interactions.auth_tokens.delete(interaction.id, token.auth_token)
         """
         call = self._with_settings(
             self._delete_request(_token_name(interaction_id, auth_token)),
@@ -127,40 +131,62 @@ class Interactions(_rendered.Interactions):
         agent: str | None = None,
         tools: Sequence[Any] | None = None,
         system_instruction: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
-        response_format: InteractionFormat | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
+        response_format: types.InteractionFormat | None = None,
+        response_modalities: Sequence[types.ResponseModality | str] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier | str | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         cached_content: str | None = None,
         background: bool | None = None,
         store: bool | None = None,
-        previous_interaction_id: str | Interaction | None = None,
+        previous_interaction_id: str | types.Interaction | None = None,
         maximum_remote_calls: int | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionChat:
+    ) -> conversations.InteractionChat:
         """Return a conversation: the server remembers it, and functions that the model calls are run.
 
-        Nothing is sent before the first message. The other arguments are those of ``create``, for every message.
+        Nothing is sent before the first message. All arguments are for every message.
 
         Args:
             model: Id of the model.
             agent: The agent that runs, by its id, in the place of a model.
             tools: The tools that may be used, Python functions, and with synchronous MCP sessions.
+            system_instruction: What the model is told beforehand.
+            generation_config: How it answers: an ``InteractionsGenerationConfig``, or a dict of its fields.
+            agent_config: How the agent works, or a dict of its fields; goes with ``agent``.
+            response_format: A format, a schema, a dataclass or a pydantic model that answers keep to.
+            response_modalities: What is answered with: ``"text"``, ``"image"``, ``"audio"``. Default: text.
+            safety_settings: From which probability on what kind of harm is blocked.
+            service_tier: How urgent it is, and what it costs: ``"flex"``, ``"standard"`` or ``"priority"``.
+            environment: The machine that the agent works on: an id, ``"remote"``, or what one is made of.
+            labels: Labels for billing and search, by name.
+            cached_content: Name of a cache whose content comes before the conversation.
+            background: True returns at once what still runs; ``interactions.wait`` waits for it.
             store: False keeps nothing on the server: all steps are sent again with each message.
             previous_interaction_id: The interaction that the first message follows, or its id.
             maximum_remote_calls: Requests that one message may make. Default: 10.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            extra_body: Fields that are merged into each body as they are.
             timeout: Seconds for each request with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Returns:
+            The conversation: ``send`` and ``send_stream`` say something.
 
         Raises:
             ArgumentError: the settings do not fit each other, or a function cannot be declared.
+
+        Examples:
+            >>> chat = client.interactions.chat(model="gemini-2.5-flash")
+            >>> interaction = chat.send("Why is the sky blue?")
         """
         from .calling.interaction_chat import InteractionChat
 
@@ -205,7 +231,7 @@ class AsyncInteractionAuthTokens(_ExperimentalTokens, _tokens.AsyncInteractionAu
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Make a token useless before it expires.
 
         Args:
@@ -216,8 +242,14 @@ class AsyncInteractionAuthTokens(_ExperimentalTokens, _tokens.AsyncInteractionAu
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            Nothing to read.
+
         Raises:
             ArgumentError: the client is one of Vertex AI, which has no live interactions.
+
+        Examples:
+            >>> await client.aio.interactions.auth_tokens.delete(interaction.id, token.auth_token)
         """
         call = self._with_settings(
             self._delete_request(_token_name(interaction_id, auth_token)),
@@ -247,7 +279,7 @@ class AsyncInteractions(_rendered.AsyncInteractions):
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: float = 30.0,
-    ) -> InteractionWebSocketConnectionContext:
+    ) -> live_interactions.InteractionWebSocketConnectionContext:
         """Join an interaction in real time: what this returns is opened by ``async with`` or ``await``.
 
         Args:
@@ -256,9 +288,17 @@ class AsyncInteractions(_rendered.AsyncInteractions):
             extra_headers: Headers to send besides; they win over the client's.
             timeout: Seconds for opening the connection and joining.
 
+        Returns:
+            The connection, to be opened.
+
         Raises:
             ArgumentError: the client is one of Vertex AI, which has no live interactions, or an argument is wrong.
             APIWebSocketError: when it is opened: there is no connection.
+
+        Examples:
+            >>> async with client.aio.interactions.connect(interaction.id) as connection:
+            ...     async for event in connection:
+            ...         print(event.type)
         """
         from .live_interactions import connection_context
 
@@ -271,40 +311,62 @@ class AsyncInteractions(_rendered.AsyncInteractions):
         agent: str | None = None,
         tools: Sequence[Any] | None = None,
         system_instruction: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
-        response_format: InteractionFormat | None = None,
-        response_modalities: Sequence[ResponseModality | str] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
+        response_format: types.InteractionFormat | None = None,
+        response_modalities: Sequence[types.ResponseModality | str] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier | str | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         cached_content: str | None = None,
         background: bool | None = None,
         store: bool | None = None,
-        previous_interaction_id: str | Interaction | None = None,
+        previous_interaction_id: str | types.Interaction | None = None,
         maximum_remote_calls: int | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AsyncInteractionChat:
+    ) -> conversations.AsyncInteractionChat:
         """Return a conversation: the server remembers it, and functions that the model calls are run.
 
-        Nothing is sent before the first message. The other arguments are those of ``create``, for every message.
+        Nothing is sent before the first message. All arguments are for every message.
 
         Args:
             model: Id of the model.
             agent: The agent that runs, by its id, in the place of a model.
             tools: The tools that may be used, Python functions, and with asyncio MCP sessions.
+            system_instruction: What the model is told beforehand.
+            generation_config: How it answers: an ``InteractionsGenerationConfig``, or a dict of its fields.
+            agent_config: How the agent works, or a dict of its fields; goes with ``agent``.
+            response_format: A format, a schema, a dataclass or a pydantic model that answers keep to.
+            response_modalities: What is answered with: ``"text"``, ``"image"``, ``"audio"``. Default: text.
+            safety_settings: From which probability on what kind of harm is blocked.
+            service_tier: How urgent it is, and what it costs: ``"flex"``, ``"standard"`` or ``"priority"``.
+            environment: The machine that the agent works on: an id, ``"remote"``, or what one is made of.
+            labels: Labels for billing and search, by name.
+            cached_content: Name of a cache whose content comes before the conversation.
+            background: True returns at once what still runs; ``interactions.wait`` waits for it.
             store: False keeps nothing on the server: all steps are sent again with each message.
             previous_interaction_id: The interaction that the first message follows, or its id.
             maximum_remote_calls: Requests that one message may make. Default: 10.
+            api_version: Version of the API, such as ``v1beta``. Default: the client's.
+            extra_headers: Headers to send besides; they win over the client's.
+            extra_query: Query parameters to send besides.
+            extra_body: Fields that are merged into each body as they are.
             timeout: Seconds for each request with its retries, or an ``httpx.Timeout``. Default: the client's.
+
+        Returns:
+            The conversation: ``send`` and ``send_stream`` say something.
 
         Raises:
             ArgumentError: the settings do not fit each other, or a function cannot be declared.
+
+        Examples:
+            >>> chat = client.aio.interactions.chat(model="gemini-2.5-flash")
+            >>> interaction = await chat.send("Why is the sky blue?")
         """
         from .calling.interaction_chat import AsyncInteractionChat
 

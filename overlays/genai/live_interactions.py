@@ -14,6 +14,7 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import INTERACTIONS
 from genai_runtime.errors import APIError, APIWebSocketError
@@ -32,7 +33,7 @@ from ._experimental import LIVE_INTERACTIONS, warn_once
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from gemini_api.models import ClientEvent, ServerEvent
+    from gemini_api.models import ServerEvent
 
 __all__ = ["InteractionWebSocketConnection", "InteractionWebSocketConnectionContext", "connection_context"]
 
@@ -89,7 +90,7 @@ class InteractionWebSocketConnection:
         self._dropped = weakref.finalize(self, _dropped, socket, repr(self), asyncio.get_running_loop())
         self._dropped.atexit = False
 
-    async def send(self, input: str | ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
+    async def send(self, input: str | types.ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
         """Send an event, or several in one message.
 
         Args:
@@ -123,7 +124,7 @@ class InteractionWebSocketConnection:
         if cancels:
             await self._close()
 
-    def receive(self) -> AsyncIterator[ServerEvent]:
+    def receive(self) -> AsyncIterator[types.ServerEvent]:
         """Receive events, until the interaction is over.
 
         Raises:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.sessions import MUSIC
 from genai_runtime.errors import LiveProtocolError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid
@@ -13,26 +15,19 @@ from genai_runtime.models.checks import check_list, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.session.address import Address
 from genai_runtime.session.opening import SessionPlan, async_driver, driver
+from genai_runtime.session.options import SessionOptions
 from genai_runtime.session.receiving import AsyncReceiver, Receiver
 
 from ._core import async_core_of, core_of
 from ._experimental import warn_once
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
     from types import TracebackType
 
     from gemini_api.models import (
-        LiveMusicGenerationConfig,
-        LiveMusicGenerationConfigDict,
         LiveMusicServerMessage,
-        WeightedPrompt,
-        WeightedPromptDict,
     )
     from genai_runtime.converters import Converters
-    from genai_runtime.session.background import SessionDriver
-    from genai_runtime.session.driver import AsyncSessionDriver
-    from genai_runtime.session.options import SessionOptions
 
 __all__ = ["AsyncLiveMusic", "AsyncMusicSession", "LiveMusic", "MusicSession"]
 
@@ -106,10 +101,18 @@ class LiveMusic(_MusicCore):
             model: Id or resource name of the music model.
             options: Timeouts and limits. A music session is not taken up again after its connection was lost.
 
+        Returns:
+            A context manager that gives the session.
+
         Raises:
             NotImplementedError: Vertex AI has none.
             LiveError: when the context is entered: there is no session.
             APIConnectionError: then: there is no connection.
+
+        Examples:
+            >>> with client.live.music.connect(model="models/lyria-realtime-exp") as session:
+            ...     session.set_weighted_prompts([types.WeightedPrompt(text="Piano", weight=1.0)])
+            ...     session.play()
         """
         return MusicSessionContext(self._plan(model, options), self._core.convert)
 
@@ -117,11 +120,11 @@ class LiveMusic(_MusicCore):
 class MusicSession:
     """Music in real time. ``connect`` opens one."""
 
-    def __init__(self, driver: SessionDriver, convert: Converters) -> None:
+    def __init__(self, driver: Any, convert: Any) -> None:
         self._driver = driver
         self._convert = convert
 
-    def set_weighted_prompts(self, prompts: Sequence[WeightedPrompt | WeightedPromptDict]) -> None:
+    def set_weighted_prompts(self, prompts: Sequence[types.WeightedPrompt | types.WeightedPromptDict]) -> None:
         """Say what the music should be like from now on.
 
         Args:
@@ -130,10 +133,15 @@ class MusicSession:
         Raises:
             ArgumentError: there is none, or one is of the wrong kind.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> music.set_weighted_prompts([types.WeightedPrompt(text="Piano", weight=1.0)])
         """
         self._driver.send(_prompts(prompts, self._convert))
 
-    def set_music_generation_config(self, config: LiveMusicGenerationConfig | LiveMusicGenerationConfigDict) -> None:
+    def set_music_generation_config(
+        self, config: types.LiveMusicGenerationConfig | types.LiveMusicGenerationConfigDict
+    ) -> None:
         """Say how the music should sound from now on.
 
         Args:
@@ -142,41 +150,90 @@ class MusicSession:
         Raises:
             ArgumentError: it is of the wrong kind.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> music.set_music_generation_config(types.LiveMusicGenerationConfig(bpm=90))
         """
         checked = check_model(config, "config", _models.LiveMusicGenerationConfig)
         self._driver.send({"musicGenerationConfig": checked.to_dict(self._convert.backend)})
 
     def play(self) -> None:
-        """Start the music, or go on."""
+        """Start the music, or go on.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> music.play()
+        """
         self._control("PLAY")
 
     def pause(self) -> None:
-        """Hold the music."""
+        """Hold the music.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> music.pause()
+        """
         self._control("PAUSE")
 
     def stop(self) -> None:
-        """End the music, and forget what was played."""
+        """End the music, and forget what was played.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> music.stop()
+        """
         self._control("STOP")
 
     def reset_context(self) -> None:
-        """Forget what was played, and go on with the prompts."""
+        """Forget what was played, and go on with the prompts.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> music.reset_context()
+        """
         self._control("RESET_CONTEXT")
 
     def _control(self, value: str) -> None:
         self._driver.send({"playbackControl": value})
 
-    def receive(self) -> Iterator[LiveMusicServerMessage]:
+    def receive(self) -> Iterator[types.LiveMusicServerMessage]:
         """Receive what comes, without end.
+
+        Returns:
+            The messages, as they come.
 
         Raises:
             LiveDisconnected: the session is over.
             LiveProtocolError: the server sent something that the Live API does not define.
             LiveError: another task or thread receives from this session.
+
+        Examples:
+            >>> for message in music.receive():
+            ...     print(len(message.server_content.audio_chunks))
+            ...     break
         """
         return Receiver(self._driver, _read)
 
     def close(self) -> None:
-        """End the session."""
+        """End the session.
+
+        Raises nothing.
+
+        Examples:
+            >>> music.close()
+        """
         self._driver.close()
 
 
@@ -224,10 +281,18 @@ class AsyncLiveMusic(_MusicCore):
             model: Id or resource name of the music model.
             options: Timeouts and limits. A music session is not taken up again after its connection was lost.
 
+        Returns:
+            A context manager that gives the session.
+
         Raises:
             NotImplementedError: Vertex AI has none.
             LiveError: when the context is entered: there is no session.
             APIConnectionError: then: there is no connection.
+
+        Examples:
+            >>> async with client.aio.live.music.connect(model="models/lyria-realtime-exp") as session:
+            ...     await session.set_weighted_prompts([types.WeightedPrompt(text="Piano", weight=1.0)])
+            ...     await session.play()
         """
         return AsyncMusicSessionContext(self._plan(model, options), self._core.convert)
 
@@ -235,11 +300,11 @@ class AsyncLiveMusic(_MusicCore):
 class AsyncMusicSession:
     """Music in real time. ``connect`` opens one."""
 
-    def __init__(self, driver: AsyncSessionDriver, convert: Converters) -> None:
+    def __init__(self, driver: Any, convert: Any) -> None:
         self._driver = driver
         self._convert = convert
 
-    async def set_weighted_prompts(self, prompts: Sequence[WeightedPrompt | WeightedPromptDict]) -> None:
+    async def set_weighted_prompts(self, prompts: Sequence[types.WeightedPrompt | types.WeightedPromptDict]) -> None:
         """Say what the music should be like from now on.
 
         Args:
@@ -248,11 +313,14 @@ class AsyncMusicSession:
         Raises:
             ArgumentError: there is none, or one is of the wrong kind.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> await music.set_weighted_prompts([types.WeightedPrompt(text="Piano", weight=1.0)])
         """
         await self._driver.send(_prompts(prompts, self._convert))
 
     async def set_music_generation_config(
-        self, config: LiveMusicGenerationConfig | LiveMusicGenerationConfigDict
+        self, config: types.LiveMusicGenerationConfig | types.LiveMusicGenerationConfigDict
     ) -> None:
         """Say how the music should sound from now on.
 
@@ -262,41 +330,90 @@ class AsyncMusicSession:
         Raises:
             ArgumentError: it is of the wrong kind.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> await music.set_music_generation_config(types.LiveMusicGenerationConfig(bpm=90))
         """
         checked = check_model(config, "config", _models.LiveMusicGenerationConfig)
         await self._driver.send({"musicGenerationConfig": checked.to_dict(self._convert.backend)})
 
     async def play(self) -> None:
-        """Start the music, or go on."""
+        """Start the music, or go on.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await music.play()
+        """
         await self._control("PLAY")
 
     async def pause(self) -> None:
-        """Hold the music."""
+        """Hold the music.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await music.pause()
+        """
         await self._control("PAUSE")
 
     async def stop(self) -> None:
-        """End the music, and forget what was played."""
+        """End the music, and forget what was played.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await music.stop()
+        """
         await self._control("STOP")
 
     async def reset_context(self) -> None:
-        """Forget what was played, and go on with the prompts."""
+        """Forget what was played, and go on with the prompts.
+
+        Raises:
+            LiveDisconnected: the session is over.
+            LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await music.reset_context()
+        """
         await self._control("RESET_CONTEXT")
 
     async def _control(self, value: str) -> None:
         await self._driver.send({"playbackControl": value})
 
-    def receive(self) -> AsyncIterator[LiveMusicServerMessage]:
+    def receive(self) -> AsyncIterator[types.LiveMusicServerMessage]:
         """Receive what comes, without end.
+
+        Returns:
+            The messages, as they come.
 
         Raises:
             LiveDisconnected: the session is over.
             LiveProtocolError: the server sent something that the Live API does not define.
             LiveError: another task or thread receives from this session.
+
+        Examples:
+            >>> async for message in music.receive():
+            ...     print(len(message.server_content.audio_chunks))
+            ...     break
         """
         return AsyncReceiver(self._driver, _read)
 
     async def close(self) -> None:
-        """End the session."""
+        """End the session.
+
+        Raises nothing.
+
+        Examples:
+            >>> await music.close()
+        """
         await self._driver.close()
 
 

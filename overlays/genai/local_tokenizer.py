@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from gemini_api import models as types
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config
@@ -21,12 +22,7 @@ from genai_runtime.models.checks import check_config
 from .counting.facts import model_facts, short_name
 
 if TYPE_CHECKING:
-    from gemini_api.models import (
-        ComputeTokensResult,
-        ContentListUnion,
-        CountTokensConfigOrDict,
-        CountTokensResult,
-    )
+    pass
 
 __all__ = ["LocalTokenizer"]
 
@@ -70,8 +66,8 @@ class LocalTokenizer:
             self._tokenizer = _HuggingFace(facts["transformers"][name])
 
     def count_tokens(
-        self, contents: ContentListUnion, *, config: CountTokensConfigOrDict | None = None
-    ) -> CountTokensResult:
+        self, contents: types.ContentListUnion, *, config: types.CountTokensConfigOrDict | None = None
+    ) -> types.CountTokensResult:
         """Count the tokens of texts, function calls and their results, with those of the config.
 
         Args:
@@ -93,7 +89,7 @@ class LocalTokenizer:
             texts += _texts_of_config(body.get("generateContentRequest") or body)
         return CountTokensResult(total_tokens=sum(map(len, self._tokenizer.encode(texts))))
 
-    def compute_tokens(self, contents: ContentListUnion) -> ComputeTokensResult:
+    def compute_tokens(self, contents: types.ContentListUnion) -> types.ComputeTokensResult:
         """Compute the ids and the bytes of the tokens of each text, with the role of its content.
 
         Args:

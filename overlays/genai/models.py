@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.api.models import generate_content
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
@@ -24,18 +25,17 @@ from .prediction.models import AsyncPredictionModels, PredictionCore, Prediction
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    import genai.local_tokenizer
+    import genai.types
     from gemini_api.api.models import stream_generate_content
     from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
     from gemini_api.models import (
         ContentListUnion,
-        CountTokensConfigOrDict,
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
         ListModelsConfig,
-        ListModelsConfigOrDict,
         ListModelsResponse,
-        Model,
         UpdateModelConfig,
     )
     from genai_runtime.transport import AsyncPager, AsyncStream, Pager, Request, Response, Stream
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from .counting.estimates import TokenEstimate
     from .local_tokenizer import LocalTokenizer
 else:
+    genai = LazyModule("genai", globals())
+    AsyncStream = LazyName("genai_runtime.transport:AsyncStream", globals())
+    Stream = LazyName("genai_runtime.transport:Stream", globals())
     AsyncPager = LazyName("genai_runtime.transport:AsyncPager", globals())
     Pager = LazyName("genai_runtime.transport:Pager", globals())
     AsyncFunctionCallingStream = LazyName(".calling.stream:AsyncFunctionCallingStream", globals())
@@ -150,8 +153,8 @@ class Models(_ModelsCore, PredictionModels):
         super().__init__(core_of(api_client_))
 
     def generate_content(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> types.GenerateContentResponse:
         """Answer a conversation in one piece.
 
         Python functions among the tools are called on the model's behalf, and it is asked again, until it answers.
@@ -161,12 +164,18 @@ class Models(_ModelsCore, PredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Returns:
+            The answer; its ``text`` is what people read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
-        Example:
-            ``answer = models.generate_content(model="gemini-2.5-flash", contents="Hi")``
+        Examples:
+            >>> answer = client.models.generate_content(
+            ...     model="gemini-2.5-flash", contents="Why is the sky blue?"
+            ... )
+            >>> print(answer.text)
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -174,8 +183,8 @@ class Models(_ModelsCore, PredictionModels):
         return generate(self._generation(model, contents, checked), self._generate_content)
 
     def generate_content_stream(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> Stream[GenerateContentResponse]:
+        self, *, model: str, contents: types.ContentListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> Stream[types.GenerateContentResponse]:
         """Answer a conversation piece by piece, as it is written.
 
         Read the stream to its end, or close it, as with ``with``. Functions are called as in :meth:`generate_content`.
@@ -186,12 +195,18 @@ class Models(_ModelsCore, PredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Returns:
+            A stream of pieces: iterate over it, and close it if you leave it early.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
-        Example:
-            ``for chunk in models.generate_content_stream(model=..., contents="Hi"): ...``
+        Examples:
+            >>> for chunk in client.models.generate_content_stream(
+            ...     model="gemini-2.5-flash", contents="Tell me a story."
+            ... ):
+            ...     print(chunk.text, end="")
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -204,12 +219,12 @@ class Models(_ModelsCore, PredictionModels):
 
     def estimate_tokens(
         self,
-        contents: ContentListUnion,
+        contents: types.ContentListUnion,
         *,
         model: str,
-        config: GenerateContentConfigOrDict | CountTokensConfigOrDict | None = None,
-        tokenizer: LocalTokenizer | None = None,
-    ) -> TokenEstimate:
+        config: types.GenerateContentConfigOrDict | types.CountTokensConfigOrDict | None = None,
+        tokenizer: genai.local_tokenizer.LocalTokenizer | None = None,
+    ) -> genai.types.TokenEstimate:
         """Estimate the tokens of a prompt without asking the API.
 
         Images, sounds, videos and PDFs are counted as documented, from their own dimensions, durations and pages;
@@ -222,22 +237,36 @@ class Models(_ModelsCore, PredictionModels):
             config: A config of ``generate_content`` or ``count_tokens``: its system instruction and tools count too.
             tokenizer: A ``genai.local_tokenizer.LocalTokenizer``, which makes the texts exact.
 
+        Returns:
+            The ``TokenEstimate``.
+
         Raises:
             ArgumentError: the contents or the config are not what can be sent.
+
+        Examples:
+            >>> estimate = client.models.estimate_tokens("Why is the sky blue?", model="gemini-2.5-flash")
+            >>> print(estimate.total_tokens)
 
         Source: https://ai.google.dev/gemini-api/docs/tokens
         """
         return self._estimate(contents, model, config, tokenizer)
 
-    def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
+    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> Pager[types.Model]:
         """List the models that everyone may use, or, with ``query_base`` false, the tuned ones.
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``Model``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for model in client.models.list():
+            ...     print(model.name, model.input_token_limit)
 
         Source: https://ai.google.dev/api/models
         """
@@ -328,8 +357,8 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
         super().__init__(async_core_of(api_client_))
 
     async def generate_content(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> types.GenerateContentResponse:
         """Answer a conversation in one piece.
 
         Python functions among the tools are called on the model's behalf, and it is asked again, until it answers.
@@ -342,12 +371,18 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Returns:
+            The answer; its ``text`` is what people read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
-        Example:
-            ``answer = await models.generate_content(model="gemini-2.5-flash", contents="Hi")``
+        Examples:
+            >>> answer = await client.aio.models.generate_content(
+            ...     model="gemini-2.5-flash", contents="Why is the sky blue?"
+            ... )
+            >>> print(answer.text)
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -360,8 +395,8 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
 
     @awaitable  # async only
     def generate_content_stream(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> AsyncStream[GenerateContentResponse]:
+        self, *, model: str, contents: types.ContentListUnion, config: types.GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[types.GenerateContentResponse]:
         """Answer a conversation piece by piece, as it is written.
 
         Read the stream to its end, or close it, as with ``with``. Functions are called as in :meth:`generate_content`.
@@ -375,12 +410,18 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
             config: A ``GenerateContentConfig``, or a dict of its fields.
 
+        Returns:
+            A stream of pieces: iterate over it, and close it if you leave it early.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
-        Example:
-            ``async for chunk in await models.generate_content_stream(model=..., contents="Hi"): ...``
+        Examples:
+            >>> async for chunk in client.aio.models.generate_content_stream(
+            ...     model="gemini-2.5-flash", contents="Tell me a story."
+            ... ):
+            ...     print(chunk.text, end="")
 
         Source: https://ai.google.dev/api/generate-content
         """
@@ -397,12 +438,12 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
 
     async def estimate_tokens(
         self,
-        contents: ContentListUnion,
+        contents: types.ContentListUnion,
         *,
         model: str,
-        config: GenerateContentConfigOrDict | CountTokensConfigOrDict | None = None,
-        tokenizer: LocalTokenizer | None = None,
-    ) -> TokenEstimate:
+        config: types.GenerateContentConfigOrDict | types.CountTokensConfigOrDict | None = None,
+        tokenizer: genai.local_tokenizer.LocalTokenizer | None = None,
+    ) -> genai.types.TokenEstimate:
         """Estimate the tokens of a prompt without asking the API.
 
         Images, sounds, videos and PDFs are counted as documented, from their own dimensions, durations and pages;
@@ -417,8 +458,15 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
             config: A config of ``generate_content`` or ``count_tokens``: its system instruction and tools count too.
             tokenizer: A ``genai.local_tokenizer.LocalTokenizer``, which makes the texts exact.
 
+        Returns:
+            The ``TokenEstimate``.
+
         Raises:
             ArgumentError: the contents or the config are not what can be sent.
+
+        Examples:
+            >>> estimate = await client.aio.models.estimate_tokens("Why is the sky blue?", model="gemini-2.5-flash")
+            >>> print(estimate.total_tokens)
 
         Source: https://ai.google.dev/gemini-api/docs/tokens
         """
@@ -441,15 +489,22 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
         return await to_thread(self._estimate, contents, model, config, tokenizer)
 
     @awaitable  # async only
-    def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
+    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> AsyncPager[types.Model]:
         """List the models that everyone may use, or, with ``query_base`` false, the tuned ones.
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``Model``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for model in client.aio.models.list():
+            ...     print(model.name, model.input_token_limit)
 
         Source: https://ai.google.dev/api/models
         """

@@ -12,7 +12,7 @@ from .counting.facts import short_name
 __all__ = ["Cost", "Prices", "cost_of"]
 
 #: Returns the cost of one answer's usage; called with None as usage, whether the model has a price at all.
-Cost = Callable[[str, "Mapping[str, Any] | None"], "float | None"]
+Cost = Callable[[str, Mapping[str, Any] | None], float | None]
 #: What a client takes as its ``prices``: ``"genai-prices"``, a table by model, or a function.
 Prices = str | Mapping[str, Mapping[str, float]] | Cost
 

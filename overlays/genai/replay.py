@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from genai_runtime import transport
 from genai_runtime.errors import ConfigError, GenAIError
 from genai_runtime.redaction import SECRET_HEADERS, redact, redact_fields
 from genai_runtime.secret import active_secrets
@@ -76,7 +77,7 @@ class DebugConfig:
             self.client_mode == "auto" and self.folder.is_dir() and any(self.folder.glob("*.json"))
         )
 
-    def apply(self, config: TransportConfig) -> None:
+    def apply(self, config: transport.TransportConfig) -> None:
         """Make the transports of this configuration record or replay."""
         if self.client_mode == "api":
             return
@@ -150,7 +151,7 @@ class _Watched:
 class _Recorder:
     """Creates adapters that record what passes through."""
 
-    def __init__(self, folder: Path, config: TransportConfig) -> None:
+    def __init__(self, folder: Path, config: transport.TransportConfig) -> None:
         self._folder = folder
         self._config = config
         self._lock = threading.Lock()

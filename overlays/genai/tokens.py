@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.api.auth_tokens import create_auth_token
 from gemini_api.resources import auth_tokens as _rendered
 from genai_runtime.errors.arguments import invalid
@@ -14,7 +15,7 @@ from genai_runtime.models.checks import check_config
 from ._experimental import warn_once
 
 if TYPE_CHECKING:
-    from gemini_api.models import AuthToken, CreateAuthTokenConfig, CreateAuthTokenConfigOrDict
+    from gemini_api.models import CreateAuthTokenConfig
     from genai_runtime.transport import Request
 
 __all__ = ["AsyncTokens", "Tokens"]
@@ -64,7 +65,7 @@ class _TokensCore(_rendered._TokensCore):
 class Tokens(_TokensCore, _rendered.Tokens):
     """Short-lived tokens that open Live sessions in the place of an API key."""
 
-    def create(self, *, config: CreateAuthTokenConfigOrDict | None = None) -> AuthToken:
+    def create(self, *, config: types.CreateAuthTokenConfigOrDict | None = None) -> types.AuthToken:
         """Make a token whose ``name`` stands in the place of an API key for Live sessions.
 
         ``live_connect_constraints`` bind the sessions to a model and settings. Without ``lock_additional_fields`` a
@@ -74,8 +75,16 @@ class Tokens(_TokensCore, _rendered.Tokens):
         Args:
             config: A ``CreateAuthTokenConfig``, or a dict of its fields.
 
+        Returns:
+            The ``AuthToken``; its ``name`` is the key for ``Client(api_key=...)``.
+
         Raises:
             ArgumentError: a setting cannot be sent, or ``lock_additional_fields`` has what is no name of one.
+
+        Examples:
+            >>> bound = {"model": "gemini-live-2.5-flash-preview"}
+            >>> token = client.auth_tokens.create(config={"uses": 1, "live_connect_constraints": bound})
+            >>> print(token.name)
 
         Source: https://ai.google.dev/api/live
         """
@@ -94,7 +103,7 @@ class AsyncTokens(_TokensCore, _rendered.AsyncTokens):
     With asyncio: the twin of ``Tokens``.
     """
 
-    async def create(self, *, config: CreateAuthTokenConfigOrDict | None = None) -> AuthToken:
+    async def create(self, *, config: types.CreateAuthTokenConfigOrDict | None = None) -> types.AuthToken:
         """Make a token whose ``name`` stands in the place of an API key for Live sessions.
 
         ``live_connect_constraints`` bind the sessions to a model and settings. Without ``lock_additional_fields`` a
@@ -104,8 +113,16 @@ class AsyncTokens(_TokensCore, _rendered.AsyncTokens):
         Args:
             config: A ``CreateAuthTokenConfig``, or a dict of its fields.
 
+        Returns:
+            The ``AuthToken``; its ``name`` is the key for ``Client(api_key=...)``.
+
         Raises:
             ArgumentError: a setting cannot be sent, or ``lock_additional_fields`` has what is no name of one.
+
+        Examples:
+            >>> bound = {"model": "gemini-live-2.5-flash-preview"}
+            >>> token = await client.aio.auth_tokens.create(config={"uses": 1, "live_connect_constraints": bound})
+            >>> print(token.name)
 
         Source: https://ai.google.dev/api/live
         """

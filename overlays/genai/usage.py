@@ -5,12 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from genai_runtime import ledger as ledgers
 from genai_runtime.errors import ConfigError
-
-if TYPE_CHECKING:
-    from genai_runtime.ledger import Ledger
 
 __all__ = ["TokenTotals", "Usage", "UsageSnapshot"]
 
@@ -131,7 +129,7 @@ class Usage:
         cost: What the usage of one answer costs; None for a model without a price.
     """
 
-    def __init__(self, ledger: Ledger, cost: Callable[[str, Any], float | None] | None = None) -> None:
+    def __init__(self, ledger: ledgers.Ledger, cost: Callable[[str, Any], float | None] | None = None) -> None:
         self._ledger = ledger
         self._cost = cost
         self._lock = threading.Lock()
@@ -143,7 +141,16 @@ class Usage:
         self._costs: dict[str, float] = {}
 
     def snapshot(self) -> UsageSnapshot:
-        """What was used until now. A stream that goes on counts with what its last event said."""
+        """What was used until now. A stream that goes on counts with what its last event said.
+
+        Returns:
+            The usage, which does not change any more.
+
+        Raises nothing.
+
+        Examples:
+            >>> print(client.usage.snapshot())
+        """
         with self._lock:
             return self._snapshot()
 
@@ -151,6 +158,14 @@ class Usage:
         """Begin again at zero; give what was used until now.
 
         A stream that goes on is counted anew from the beginning when it ends.
+
+        Returns:
+            The usage until now.
+
+        Raises nothing.
+
+        Examples:
+            >>> spent = client.usage.reset()
         """
         with self._lock:
             found = self._snapshot()

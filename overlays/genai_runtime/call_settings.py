@@ -24,7 +24,7 @@ class HttpxTimeout(Protocol):
         ...
 
 
-CallTimeout: TypeAlias = "float | HttpxTimeout | None"
+CallTimeout: TypeAlias = float | HttpxTimeout | None
 
 
 def with_settings(

@@ -24,9 +24,10 @@ class Hinted:
     __slots__ = ()
 
     #: Names from other libraries, and what to use here.
-    _INSTEAD: ClassVar[dict[str, str]] = {}
-
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+        _INSTEAD: ClassVar[dict[str, str]]
+    else:
+        _INSTEAD = {}
 
         def __getattr__(self, name: str) -> Any:
             # By the class only: the instance may be half initialised.

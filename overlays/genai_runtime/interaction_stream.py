@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from genai_runtime import drive, errors
-from genai_runtime.transport import AsyncStream, Stream
+from genai_runtime.transport import AsyncStream, Headers, Stream
 
 from .interaction_continuation import Continuation, merged
 from .interaction_snapshot import Snapshot
-
-if TYPE_CHECKING:
-    from genai_runtime.transport import Headers
-
-    from .waiting import Waiter
+from .waiting import Waiter
 
 # Types of the events, and of the interaction.
 E = TypeVar("E")

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 class LazyModule:
     """Stands for a module in another one's names until it is first used; then the module itself takes its place.
 
-    A resource has an endpoint for each of its methods and backends, and most programs call one or two of them.
+    A resource has an endpoint for each of its methods and backends, and most programs call one or two of them. And an
+    annotation may name a class as an attribute of it, ``types.Content``: what evaluates the annotation finds the class,
+    and nothing is imported for those that nobody evaluates.
 
     Args:
-        place: The module, relative to the package of the other one. Its last part is the name that it has there.
+        place: The module, absolute or relative to the package of the other one.
         names: ``globals()`` of the other module.
+        name: The name that it has there; the last part of ``place`` if not given.
     """
 
-    def __init__(self, place: str, names: dict[str, Any]) -> None:
+    def __init__(self, place: str, names: dict[str, Any], name: str = "") -> None:
         self._place = place
         self._names = names
+        self._name = name or place.rpartition(".")[2]
 
     def __getattr__(self, name: str) -> Any:
         module = import_module(self._place, self._names["__package__"])
-        self._names[self._place.rpartition(".")[2]] = module
+        self._names[self._name] = module
         return getattr(module, name)
 
     def __repr__(self) -> str:
@@ -54,6 +61,10 @@ class LazyName:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._load(), name)
+
+    def __getitem__(self, arguments: Any) -> Any:
+        """For annotations: the generic class with its arguments."""
+        return self._load()[arguments]
 
     def __repr__(self) -> str:
         return f"<lazy name {self._place!r}>"

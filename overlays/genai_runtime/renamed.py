@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from .lazy_module import LazyModule
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    import typing
+else:
+    typing = LazyModule("typing", globals())
 
 
 def warn(former: str, name: str, stacklevel: int = 3) -> None:
@@ -14,14 +18,14 @@ def warn(former: str, name: str, stacklevel: int = 3) -> None:
     warnings.warn(f"{former} is now called {name}", DeprecationWarning, stacklevel)
 
 
-def renamed(former: str, name: str) -> Any:
+def renamed(former: str, name: str) -> typing.Any:
     """Return a property that reads and sets the attribute ``name`` under the name it had before."""
 
-    def read(self: Any) -> Any:
+    def read(self: typing.Any) -> typing.Any:
         warn(f"{type(self).__name__}.{former}", name)
         return getattr(self, name)
 
-    def write(self: Any, value: Any) -> None:
+    def write(self: typing.Any, value: typing.Any) -> None:
         warn(f"{type(self).__name__}.{former}", name)
         setattr(self, name, value)
 

@@ -51,7 +51,7 @@ class Resource(Hinted):
     """Base of the rendered resources, sync and asyncio: everything but sending requests."""
 
     #: Of methods that not every backend has: the public name, the backends, their titles, and what others have instead.
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {}
+    _ONLY_ON: ClassVar[dict[str, Any]] = {}
     #: Methods that are one request, whose answer they return as it is read.
     _ONE_REQUEST: ClassVar[frozenset[str]] = frozenset()
 

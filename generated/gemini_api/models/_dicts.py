@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from genai_runtime.models.freeform import JsonValue
+from genai_runtime.models.protocols import Mapping
 from genai_runtime.models.typed_dicts import TypedDict, describe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime, timedelta
-    from os import PathLike
-    from typing import Literal
-
-    from genai_runtime.models.freeform import JsonValue
-    from genai_runtime.models.protocols import Mapping
-
     from ._literals import (
         ActivityHandlingLiteral,
         AdapterSizeLiteral,

@@ -1,14 +1,12 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ._dicts import ArgumentsDeltaDict
 
 

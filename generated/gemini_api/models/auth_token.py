@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._dicts import AuthTokenDict
     from .live_client_setup import LiveClientSetup
 
-later(globals(), "LiveClientSetup")
+later(globals(), "LiveClientSetup datetime:datetime")
 
 
 @define(init=False, kw_only=True)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from .job_state import JobState
     from .status import Status
 
-later(globals(), "BatchJobDestination BatchJobOutputInfo BatchJobSource CompletionStats JobState Status")
+later(
+    globals(), "BatchJobDestination BatchJobOutputInfo BatchJobSource CompletionStats JobState Status datetime:datetime"
+)
 
 
 @define(init=False, kw_only=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .tool import Tool
     from .tool_config import ToolConfig
 
-later(globals(), "CachedContentUsageMetadata Content EncryptionSpec Tool ToolConfig")
+later(globals(), "CachedContentUsageMetadata Content EncryptionSpec Tool ToolConfig datetime:datetime")
 
 
 @define(init=False, kw_only=True)

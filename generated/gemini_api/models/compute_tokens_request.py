@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._dicts import ComputeTokensRequestDict
     from .content import Content
 
-later(globals(), "Content")
+later(globals(), "Content genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

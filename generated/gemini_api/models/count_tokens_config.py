@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from .service_tier import ServiceTier
     from .tool_config import ToolConfig
 
-later(globals(), "GenerationConfig SafetySetting ServiceTier ToolConfig")
+later(
+    globals(),
+    "ContentUnion GenerationConfig SafetySetting ServiceTier ToolConfig ToolListUnion "
+    "genai_runtime.converters:Converters",
+)
 
 
 @define(init=False, kw_only=True)

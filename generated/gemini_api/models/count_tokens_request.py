@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .generation_config import GenerationConfig
     from .tool import Tool
 
-later(globals(), "Content GenerateContentRequest GenerationConfig Tool")
+later(globals(), "Content GenerateContentRequest GenerationConfig Tool genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

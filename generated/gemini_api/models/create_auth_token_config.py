@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._dicts import CreateAuthTokenConfigDict
     from .live_connect_constraints import LiveConnectConstraints
 
-later(globals(), "LiveConnectConstraints")
+later(globals(), "LiveConnectConstraints datetime:datetime genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._unions import BatchJobDestinationUnion
     from .webhook_config import WebhookConfig
 
-later(globals(), "WebhookConfig")
+later(globals(), "BatchJobDestinationUnion WebhookConfig genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

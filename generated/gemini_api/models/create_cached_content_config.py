@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from ._unions import ContentListUnion, ContentUnion, ToolListUnion
     from .tool_config import ToolConfig
 
-later(globals(), "ToolConfig")
+later(
+    globals(),
+    "ContentListUnion ContentUnion ToolConfig ToolListUnion datetime:datetime genai_runtime.converters:Converters",
+)
 
 
 @define(init=False, kw_only=True)

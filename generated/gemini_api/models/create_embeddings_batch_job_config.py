@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import CreateEmbeddingsBatchJobConfigDict
+
+later(globals(), "genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -3,11 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from genai_runtime.models.base import define
+from genai_runtime.models.base import Backend, define
 from genai_runtime.models.unions import UnionCodec, UnknownVariant
-
-if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
 
 
 @define(init=False, kw_only=True)

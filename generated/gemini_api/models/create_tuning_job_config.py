@@ -28,7 +28,7 @@ later(
     globals(),
     "AdapterSize CompositeReinforcementTuningRewardConfig EncryptionSpec EvaluationConfig "
     "ReinforcementTuningThinkingLevel SingleReinforcementTuningRewardConfig TuningMethod "
-    "TuningMode TuningValidationDataset",
+    "TuningMode TuningValidationDataset genai_runtime.converters:Converters",
 )
 
 

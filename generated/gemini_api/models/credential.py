@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .credential_type import CredentialType
     from .credentials_status import CredentialsStatus
 
-later(globals(), "CredentialsStatus CredentialType")
+later(globals(), "CredentialsStatus CredentialType datetime:datetime")
 
 
 @define(init=False, kw_only=True)

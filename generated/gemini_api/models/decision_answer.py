@@ -1,15 +1,10 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import Backend, define, wire_field
 from genai_runtime.models.unions import UnionCodec, UnknownVariant
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from genai_runtime.backend import Backend
 
 
 @define(init=False, kw_only=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .custom_metadata import CustomMetadata
     from .document_state import DocumentState
 
-later(globals(), "CustomMetadata DocumentState")
+later(globals(), "CustomMetadata DocumentState datetime:datetime")
 
 
 @define(init=False, kw_only=True)

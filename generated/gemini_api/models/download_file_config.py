@@ -1,6 +1,7 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import define, wire_field
@@ -8,8 +9,6 @@ from genai_runtime.models.base import define, wire_field
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ._dicts import DownloadFileConfigDict
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ._unions import ContentListUnion
     from .embed_content_config import EmbedContentConfig
 
-later(globals(), "EmbedContentConfig")
+later(globals(), "ContentListUnion EmbedContentConfig")
 
 
 @define(init=False, kw_only=True)

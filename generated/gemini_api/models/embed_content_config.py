@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._dicts import EmbedContentConfigDict
     from .embed_task_type import EmbedTaskType
 
-later(globals(), "EmbedTaskType")
+later(globals(), "EmbedTaskType genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._dicts import EnvironmentFileDict
     from .environments_type import EnvironmentsType
 
-later(globals(), "EnvironmentsType")
+later(globals(), "EnvironmentsType datetime:datetime")
 
 
 @define(init=False, kw_only=True)

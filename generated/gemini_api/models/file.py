@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .status import Status
     from .video_file_metadata import VideoFileMetadata
 
-later(globals(), "FileSource FileState Status VideoFileMetadata")
+later(globals(), "FileSource FileState Status VideoFileMetadata datetime:datetime")
 
 
 @define(init=False, kw_only=True)

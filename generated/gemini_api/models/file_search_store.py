@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import FileSearchStoreDict
+
+later(globals(), "datetime:datetime")
 
 
 @define(init=False, kw_only=True)

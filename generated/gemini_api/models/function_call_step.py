@@ -1,15 +1,13 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_const, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ._dicts import FunctionCallStepDict
 
 

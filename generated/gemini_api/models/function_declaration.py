@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .behavior import Behavior
     from .schema import Schema
 
-later(globals(), "Behavior Schema")
+later(globals(), "Behavior Schema genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .embed_content_batch_stats import EmbedContentBatchStats
     from .input_embed_content_config import InputEmbedContentConfig
 
-later(globals(), "BatchState EmbedContentBatchOutput EmbedContentBatchStats InputEmbedContentConfig")
+later(globals(), "BatchState EmbedContentBatchOutput EmbedContentBatchStats InputEmbedContentConfig datetime:datetime")
 
 
 @define(init=False, kw_only=True)

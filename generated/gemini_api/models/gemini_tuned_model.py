@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .tuned_model_source import TunedModelSource
     from .tuned_model_state import TunedModelState
 
-later(globals(), "GeminiTuningTask TunedModelSource TunedModelState")
+later(globals(), "GeminiTuningTask TunedModelSource TunedModelState datetime:datetime")
 
 
 @define(init=False, kw_only=True)

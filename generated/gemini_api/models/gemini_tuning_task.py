@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .hyperparameters import Hyperparameters
     from .tuning_snapshot import TuningSnapshot
 
-later(globals(), "Dataset Hyperparameters TuningSnapshot")
+later(globals(), "Dataset Hyperparameters TuningSnapshot datetime:datetime")
 
 
 @define(init=False, kw_only=True)

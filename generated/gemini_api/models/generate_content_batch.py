@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from .input_config import InputConfig
     from .webhook_config import WebhookConfig
 
-later(globals(), "BatchJobDestination BatchState BatchStats GenerateContentBatchOutput InputConfig WebhookConfig")
+later(
+    globals(),
+    "BatchJobDestination BatchState BatchStats GenerateContentBatchOutput InputConfig WebhookConfig datetime:datetime",
+)
 
 
 @define(init=False, kw_only=True)

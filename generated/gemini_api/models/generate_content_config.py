@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 
 later(
     globals(),
-    "AudioTranscriptionConfig AutomaticFunctionCallingConfig GenerationConfigRoutingConfig "
-    "GenerationOutputConfig ImageConfig MediaResolution Modality ModelArmorConfig "
-    "ModelSelectionConfig ResponseFormat SafetySetting ServiceTier ThinkingConfig ToolConfig "
-    "TranslationConfig",
+    "AudioTranscriptionConfig AutomaticFunctionCallingConfig ContentUnion "
+    "GenerationConfigRoutingConfig GenerationOutputConfig ImageConfig MediaResolution Modality "
+    "ModelArmorConfig ModelSelectionConfig ResponseFormat SafetySetting SchemaUnion ServiceTier "
+    "SpeechConfigUnion ThinkingConfig ToolConfig ToolListUnion TranslationConfig "
+    "genai_runtime.converters:Converters genai_runtime.models.freeform:JsonValue",
 )
 
 

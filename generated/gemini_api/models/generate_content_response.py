@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 later(
     globals(),
     "Candidate Content GenerateContentResponsePromptFeedback "
-    "GenerateContentResponseUsageMetadata HttpResponse ModelStatus",
+    "GenerateContentResponseUsageMetadata HttpResponse ModelStatus datetime:datetime",
 )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .person_generation import PersonGeneration
     from .safety_filter_level import SafetyFilterLevel
 
-later(globals(), "ImagePromptLanguage PersonGeneration SafetyFilterLevel")
+later(globals(), "ImagePromptLanguage PersonGeneration SafetyFilterLevel genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 later(
     globals(),
-    "Image ImageResizeMode VideoCompressionQuality VideoGenerationMask VideoGenerationReferenceImage WebhookConfig",
+    "Image ImageResizeMode VideoCompressionQuality VideoGenerationMask "
+    "VideoGenerationReferenceImage WebhookConfig genai_runtime.converters:Converters",
 )
 
 

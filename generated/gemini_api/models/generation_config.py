@@ -36,7 +36,7 @@ later(
     globals(),
     "AudioTranscriptionConfig GenerationConfigRoutingConfig ImageConfig MediaResolution "
     "Modality ModelSelectionConfig ResponseFormat Schema SpeechConfig ThinkingConfig "
-    "TranslationConfig",
+    "TranslationConfig genai_runtime.models.freeform:JsonValue",
 )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chunking_config import ChunkingConfig
     from .custom_metadata import CustomMetadata
 
-later(globals(), "ChunkingConfig CustomMetadata")
+later(globals(), "ChunkingConfig CustomMetadata genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

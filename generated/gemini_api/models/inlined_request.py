@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ._unions import ContentListUnion
     from .generate_content_config import GenerateContentConfig
 
-later(globals(), "GenerateContentConfig")
+later(globals(), "ContentListUnion GenerateContentConfig")
 
 
 @define(init=False, kw_only=True)

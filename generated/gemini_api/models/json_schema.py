@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._dicts import JSONSchemaDict
     from .json_schema_types import JSONSchemaTypes, JSONSchemaTypesCodec
 
-later(globals(), "JSONSchemaTypes JSONSchemaTypesCodec")
+later(globals(), "JSONSchemaTypes JSONSchemaTypesCodec genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.errors.arguments import only_on
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.checks import check_fieldmask
 
 from ._config import MethodConfig
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import ListBatchJobsConfigDict
+
+later(globals(), "genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import ListModelsConfigDict
+
+later(globals(), "genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

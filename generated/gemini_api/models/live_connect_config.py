@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 later(
     globals(),
-    "AudioTranscriptionConfig AvatarConfig ContextWindowCompressionConfig GenerationConfig "
-    "HistoryConfig HttpOptions MediaResolution Modality ProactivityConfig RealtimeInputConfig "
-    "SafetySetting SessionResumptionConfig ThinkingConfig TranslationConfig",
+    "AudioTranscriptionConfig AvatarConfig ContentUnion ContextWindowCompressionConfig "
+    "GenerationConfig HistoryConfig HttpOptions MediaResolution Modality ProactivityConfig "
+    "RealtimeInputConfig SafetySetting SessionResumptionConfig SpeechConfigUnion ThinkingConfig "
+    "ToolListUnion TranslationConfig",
 )
 
 

@@ -1,13 +1,12 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ._dicts import MetricDict
 
 

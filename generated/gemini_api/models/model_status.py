@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._dicts import ModelStatusDict
     from .model_stage import ModelStage
 
-later(globals(), "ModelStage")
+later(globals(), "ModelStage datetime:datetime")
 
 
 @define(init=False, kw_only=True)

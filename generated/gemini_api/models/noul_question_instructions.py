@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
+from genai_runtime.models.base import Backend
 from genai_runtime.models.checks import check_list, check_model
 from genai_runtime.models.codecs import decode_list
 from genai_runtime.models.unions import UnionCodec
-
-if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
 
 
 class NoulQuestionInstructionsCodec(UnionCodec):

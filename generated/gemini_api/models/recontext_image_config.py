@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .person_generation import PersonGeneration
     from .safety_filter_level import SafetyFilterLevel
 
-later(globals(), "PersonGeneration SafetyFilterLevel")
+later(globals(), "PersonGeneration SafetyFilterLevel genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

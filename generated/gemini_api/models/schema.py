@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._dicts import SchemaDict
     from .type import Type
 
-later(globals(), "Type")
+later(globals(), "Type genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ._dicts import SegmentImageConfigDict
     from .segment_mode import SegmentMode
 
-later(globals(), "SegmentMode")
+later(globals(), "SegmentMode genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._dicts import TextResponseFormatDict
     from .text_response_mime_type import TextResponseMimeType
 
-later(globals(), "TextResponseMimeType")
+later(globals(), "TextResponseMimeType genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

@@ -1,21 +1,19 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_const, decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import ToolSearchDict
     from .tool_search_execution import ToolSearchExecution
 
-later(globals(), "ToolSearchExecution")
+later(globals(), "ToolSearchExecution genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

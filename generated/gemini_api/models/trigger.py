@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .create_agent_interaction import CreateAgentInteraction
     from .trigger_status import TriggerStatus
 
-later(globals(), "CreateAgentInteraction TriggerStatus")
+later(globals(), "CreateAgentInteraction TriggerStatus datetime:datetime")
 
 
 @define(init=False, kw_only=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._dicts import TriggerExecutionDict
     from .trigger_execution_status import TriggerExecutionStatus
 
-later(globals(), "TriggerExecutionStatus")
+later(globals(), "TriggerExecutionStatus datetime:datetime")
 
 
 @define(init=False, kw_only=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.places import leftover, take, with_leftover
 from genai_runtime.models.timestamp import Timestamp
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._dicts import TunedModelInfoDict
+
+later(globals(), "datetime:datetime")
 
 
 @define(init=False, kw_only=True)

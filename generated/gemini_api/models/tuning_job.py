@@ -41,7 +41,7 @@ later(
     "EvaluationConfig FullFineTuningSpec HttpResponse JobState PartnerModelTuningSpec "
     "PreferenceOptimizationSpec PreTunedModel ReinforcementTuningSpec Status "
     "SupervisedTuningSpec TunedModel TuningDataStats TuningJobMetadata TuningJobState "
-    "VeoLoraTuningSpec VeoTuningSpec",
+    "VeoLoraTuningSpec VeoTuningSpec datetime:datetime",
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 from genai_runtime.models.checks import check_duration, check_fieldmask
 from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from genai_runtime.converters import Converters
 
     from ._dicts import UpdateCachedContentConfigDict
+
+later(globals(), "datetime:datetime genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -1,19 +1,20 @@
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
-from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.base import define, later, wire_field
 
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from genai_runtime.converters import Converters
 
     from ._dicts import UploadFileConfigDict
+
+later(globals(), "genai_runtime.converters:Converters")
 
 
 @define(init=False, kw_only=True)

@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
+from genai_runtime.models.base import Backend
 from genai_runtime.models.unions import UnionCodec
-
-if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
 
 
 class VideoProcessingCodec(UnionCodec):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .voice_pitch import VoicePitch
     from .voice_type import VoiceType
 
-later(globals(), "AudioData InteractionUsage PromptedVoice VoicePitch VoiceType")
+later(globals(), "AudioData InteractionUsage PromptedVoice VoicePitch VoiceType datetime:datetime")
 
 
 @define(init=False, kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .webhook_state import WebhookState
     from .webhook_subscribed_event import WebhookSubscribedEvent
 
-later(globals(), "SigningSecret WebhookState WebhookSubscribedEvent")
+later(globals(), "SigningSecret WebhookState WebhookSubscribedEvent datetime:datetime")
 
 
 @define(init=False, kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .webhook_event_data import WebhookEventData
     from .webhook_subscribed_event import WebhookSubscribedEvent
 
-later(globals(), "WebhookEventData WebhookSubscribedEvent")
+later(globals(), "WebhookEventData WebhookSubscribedEvent datetime:datetime")
 
 
 @define(init=False, kw_only=True)

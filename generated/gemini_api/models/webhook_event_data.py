@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.codecs import decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import WebhookEventDataDict
+
+later(globals(), "genai_runtime.models.freeform:JsonValue")
 
 
 @define(init=False, kw_only=True)

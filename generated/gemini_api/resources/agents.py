@@ -3,33 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_int, check_list, check_model, check_str, check_union
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.agents import create_agent, delete_agent, get_agent, list_agents
-    from ..models import (
-        Agent,
-        AgentListResponse,
-        AgentToolOrDict,
-        AntigravityAgentConfigOrDict,
-        BaseEnvironmentOrDict,
-        InteractionsEmpty,
-    )
+    from ..models import AgentToolOrDict, AntigravityAgentConfigOrDict, BaseEnvironmentOrDict
     from ..with_responses import (
         AgentsWithRawResponse,
         AgentsWithStreamingResponse,
@@ -143,10 +134,11 @@ class _AgentsCore(Resource):
 class Agents(_AgentsCore):
     """Agents that interactions run."""
 
-    with_raw_response: AgentsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AgentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AgentsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AgentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -156,19 +148,19 @@ class Agents(_AgentsCore):
     def create(
         self,
         *,
-        agent_config: AntigravityAgentConfigOrDict | None = None,
+        agent_config: types.AntigravityAgentConfigOrDict | None = None,
         base_agent: str | None = None,
-        base_environment: BaseEnvironmentOrDict | None = None,
+        base_environment: types.BaseEnvironmentOrDict | None = None,
         description: str | None = None,
         id: str | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[AgentToolOrDict] | None = None,
+        tools: Sequence[types.AgentToolOrDict] | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Agent:
+    ) -> types.Agent:
         """Makes an agent.
 
         Args:
@@ -185,9 +177,17 @@ class Agents(_AgentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Agent``: an agent: a base, and what is set for all of its runs.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> agent = client.agents.create(
+            ...     id="writer", base_agent="antigravity-preview-05-2026", system_instruction="Write well."
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -217,7 +217,7 @@ class Agents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AgentListResponse:
+    ) -> types.AgentListResponse:
         """Lists the agents of the project, a page at a time.
 
         Args:
@@ -229,9 +229,17 @@ class Agents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``AgentListResponse``: a page of agents.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.agents.list()
+            >>> for agent in page.agents or []:
+            ...     print(agent.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -254,7 +262,7 @@ class Agents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Agent:
+    ) -> types.Agent:
         """Reads an agent.
 
         Args:
@@ -264,9 +272,16 @@ class Agents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Agent``: an agent: a base, and what is set for all of its runs.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> agent = client.agents.get(agent.id)
+            >>> print(agent.system_instruction)
         """
         call = self._with_settings(
             self._get_request(
@@ -287,7 +302,7 @@ class Agents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an agent of the project.
 
         Args:
@@ -297,9 +312,15 @@ class Agents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.agents.delete(agent.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -319,10 +340,11 @@ class AsyncAgents(_AgentsCore):
     The asyncio twin of ``Agents``.
     """
 
-    with_raw_response: AsyncAgentsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncAgentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAgentsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncAgentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -332,19 +354,19 @@ class AsyncAgents(_AgentsCore):
     async def create(
         self,
         *,
-        agent_config: AntigravityAgentConfigOrDict | None = None,
+        agent_config: types.AntigravityAgentConfigOrDict | None = None,
         base_agent: str | None = None,
-        base_environment: BaseEnvironmentOrDict | None = None,
+        base_environment: types.BaseEnvironmentOrDict | None = None,
         description: str | None = None,
         id: str | None = None,
         system_instruction: str | None = None,
-        tools: Sequence[AgentToolOrDict] | None = None,
+        tools: Sequence[types.AgentToolOrDict] | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Agent:
+    ) -> types.Agent:
         """Makes an agent.
 
         Args:
@@ -361,9 +383,17 @@ class AsyncAgents(_AgentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Agent``: an agent: a base, and what is set for all of its runs.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> agent = await client.aio.agents.create(
+            ...     id="writer", base_agent="antigravity-preview-05-2026", system_instruction="Write well."
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -393,7 +423,7 @@ class AsyncAgents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AgentListResponse:
+    ) -> types.AgentListResponse:
         """Lists the agents of the project, a page at a time.
 
         Args:
@@ -405,9 +435,17 @@ class AsyncAgents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``AgentListResponse``: a page of agents.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.agents.list()
+            >>> for agent in page.agents or []:
+            ...     print(agent.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -430,7 +468,7 @@ class AsyncAgents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Agent:
+    ) -> types.Agent:
         """Reads an agent.
 
         Args:
@@ -440,9 +478,16 @@ class AsyncAgents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Agent``: an agent: a base, and what is set for all of its runs.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> agent = await client.aio.agents.get(agent.id)
+            >>> print(agent.system_instruction)
         """
         call = self._with_settings(
             self._get_request(
@@ -463,7 +508,7 @@ class AsyncAgents(_AgentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an agent of the project.
 
         Args:
@@ -473,9 +518,15 @@ class AsyncAgents(_AgentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.agents.delete(agent.id)
         """
         call = self._with_settings(
             self._delete_request(

@@ -6,16 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.auth_tokens import create_auth_token
     from ..with_responses import (
         AsyncTokensWithRawResponse,
@@ -30,7 +27,7 @@ else:
 class _TokensCore(Resource):
     """The requests of ``auth_tokens``, without the sending."""
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "create": (
             "auth_tokens.create",
             ("gemini",),
@@ -55,10 +52,11 @@ class _TokensCore(Resource):
 class Tokens(_TokensCore):
     """Short-lived tokens that open Live sessions in the place of an API key."""
 
-    with_raw_response: TokensWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: TokensWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: TokensWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: TokensWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -72,10 +70,11 @@ class AsyncTokens(_TokensCore):
     The asyncio twin of ``Tokens``.
     """
 
-    with_raw_response: AsyncTokensWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncTokensWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTokensWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncTokensWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
@@ -13,22 +14,20 @@ from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.waiting import Backoff, async_wait, wait_for
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
-from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
-    from genai_runtime.waiting import Ask, Backoff, Pause
+    from genai_runtime.waiting import Ask, Pause
 
     from ..api.batches import (
         async_batch_embed_content,
@@ -48,15 +47,9 @@ if TYPE_CHECKING:
     from ..models import (
         BatchJob,
         BatchJobSourceUnion,
-        CancelBatchJobConfigOrDict,
-        CreateBatchJobConfigOrDict,
-        CreateEmbeddingsBatchJobConfigOrDict,
-        DeleteBatchJobConfigOrDict,
         DeleteResourceJob,
         EmbeddingsBatchJobSource,
         File,
-        GetBatchJobConfigOrDict,
-        ListBatchJobsConfigOrDict,
         ListBatchJobsResponse,
     )
     from ..with_responses import (
@@ -86,7 +79,7 @@ class _BatchesCore(Resource):
 
     _ONE_REQUEST = frozenset(("create", "create_embeddings", "get", "cancel", "delete"))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "create_embeddings": (
             "batches.create_embeddings",
             ("gemini",),
@@ -323,10 +316,11 @@ class _BatchesCore(Resource):
 class Batches(_BatchesCore):
     """Have many requests answered in the service's own time, at half the price."""
 
-    with_raw_response: BatchesWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: BatchesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: BatchesWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: BatchesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -334,8 +328,8 @@ class Batches(_BatchesCore):
         self._transport = core.transport
 
     def create(
-        self, *, model: str, src: BatchJobSourceUnion, config: CreateBatchJobConfigOrDict | None = None
-    ) -> BatchJob:
+        self, *, model: str, src: types.BatchJobSourceUnion, config: types.CreateBatchJobConfigOrDict | None = None
+    ) -> types.BatchJob:
         """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
 
         The answers come in the order of the requests, each with the ``metadata`` of its own: in
@@ -348,9 +342,20 @@ class Batches(_BatchesCore):
                 AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.batches.create(
+            ...     model="gemini-2.5-flash", src=[{"contents": "Why is the sky blue?"}, {"contents": "And at night?"}]
+            ... )
+            >>> job = client.batches.wait(job)
+            >>> for each in job.dest.inlined_responses:
+            ...     print(each.response.text if each.error is None else each.error.message)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -363,9 +368,9 @@ class Batches(_BatchesCore):
         self,
         *,
         model: str,
-        src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
-        config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
-    ) -> BatchJob:
+        src: types.EmbeddingsBatchJobSource | types.File | Mapping[str, Any] | str,
+        config: types.CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> types.BatchJob:
         """Start a batch of contents to embed; it goes on after this call, see :meth:`wait`.
 
         The embeddings come in the order of the contents: in ``job.dest.inlined_embed_content_responses``, or in the
@@ -376,9 +381,17 @@ class Batches(_BatchesCore):
             src: The contents, or a file of JSON Lines in the Files API.
             config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.batches.create_embeddings(
+            ...     model="gemini-embedding-001", src={"inlined_requests": {"contents": ["a cat", "a dog"]}}
+            ... )
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -387,16 +400,23 @@ class Batches(_BatchesCore):
         )
         return self._transport.call(request, self._create_embeddings_answer)
 
-    def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
+    def get(self, name: str, *, config: types.GetBatchJobConfigOrDict | None = None) -> types.BatchJob:
         """Asks how far a batch has come; once it is done, its results are there.
 
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``GetBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.batches.get(job.name)
+            >>> print(job.state)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -405,15 +425,22 @@ class Batches(_BatchesCore):
             request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
         )
 
-    def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> Pager[BatchJob]:
+    def list(self, *, config: types.ListBatchJobsConfigOrDict | None = None) -> Pager[types.BatchJob]:
         """Lists the batches of the project, a page at a time.
 
         Args:
             config: A ``ListBatchJobsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``BatchJob``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for job in client.batches.list():
+            ...     print(job.name, job.state)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -430,7 +457,7 @@ class Batches(_BatchesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def cancel(self, name: str, *, config: CancelBatchJobConfigOrDict | None = None) -> None:
+    def cancel(self, name: str, *, config: types.CancelBatchJobConfigOrDict | None = None) -> None:
         """Asks that a batch be stopped. It may still succeed; what was answered before stays.
 
         Args:
@@ -441,21 +468,30 @@ class Batches(_BatchesCore):
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
+        Examples:
+            >>> client.batches.cancel(job.name)
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
         self._transport.call(request, cancel_batch.parse)
 
-    def delete(self, name: str, *, config: DeleteBatchJobConfigOrDict | None = None) -> DeleteResourceJob:
+    def delete(self, name: str, *, config: types.DeleteBatchJobConfigOrDict | None = None) -> types.DeleteResourceJob:
         """Forgets a batch and its results. Work that is still going on is not stopped by it.
 
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``DeleteBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteResourceJob``: the deletion of a resource, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.batches.delete(job.name)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -464,13 +500,13 @@ class Batches(_BatchesCore):
 
     def wait(
         self,
-        job: BatchJob | str,
+        job: types.BatchJob | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[BatchJob], object] | None = None,
+        on_poll: Callable[[types.BatchJob], object] | None = None,
         progress: bool | None = None,
-    ) -> BatchJob:
+    ) -> types.BatchJob:
         """Wait until a batch is over, and return it with its results.
 
         That can take a day. Another process can go on waiting by the job's name.
@@ -482,11 +518,17 @@ class Batches(_BatchesCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it failed, was cancelled, or took longer than the service waits.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.batches.wait(job, timeout=24 * 3600, on_poll=lambda job: print(job.state))
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -500,10 +542,11 @@ class AsyncBatches(_BatchesCore):
     The asyncio twin of ``Batches``.
     """
 
-    with_raw_response: AsyncBatchesWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncBatchesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBatchesWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncBatchesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -511,8 +554,8 @@ class AsyncBatches(_BatchesCore):
         self._transport = core.transport
 
     async def create(
-        self, *, model: str, src: BatchJobSourceUnion, config: CreateBatchJobConfigOrDict | None = None
-    ) -> BatchJob:
+        self, *, model: str, src: types.BatchJobSourceUnion, config: types.CreateBatchJobConfigOrDict | None = None
+    ) -> types.BatchJob:
         """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
 
         The answers come in the order of the requests, each with the ``metadata`` of its own: in
@@ -525,9 +568,20 @@ class AsyncBatches(_BatchesCore):
                 AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.batches.create(
+            ...     model="gemini-2.5-flash", src=[{"contents": "Why is the sky blue?"}, {"contents": "And at night?"}]
+            ... )
+            >>> job = await client.aio.batches.wait(job)
+            >>> for each in job.dest.inlined_responses:
+            ...     print(each.response.text if each.error is None else each.error.message)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -540,9 +594,9 @@ class AsyncBatches(_BatchesCore):
         self,
         *,
         model: str,
-        src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
-        config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
-    ) -> BatchJob:
+        src: types.EmbeddingsBatchJobSource | types.File | Mapping[str, Any] | str,
+        config: types.CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> types.BatchJob:
         """Start a batch of contents to embed; it goes on after this call, see :meth:`wait`.
 
         The embeddings come in the order of the contents: in ``job.dest.inlined_embed_content_responses``, or in the
@@ -553,9 +607,17 @@ class AsyncBatches(_BatchesCore):
             src: The contents, or a file of JSON Lines in the Files API.
             config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.batches.create_embeddings(
+            ...     model="gemini-embedding-001", src={"inlined_requests": {"contents": ["a cat", "a dog"]}}
+            ... )
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -564,16 +626,23 @@ class AsyncBatches(_BatchesCore):
         )
         return await self._transport.call(request, self._create_embeddings_answer)
 
-    async def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
+    async def get(self, name: str, *, config: types.GetBatchJobConfigOrDict | None = None) -> types.BatchJob:
         """Asks how far a batch has come; once it is done, its results are there.
 
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``GetBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.batches.get(job.name)
+            >>> print(job.state)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -583,15 +652,22 @@ class AsyncBatches(_BatchesCore):
         )
 
     @awaitable
-    def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> AsyncPager[BatchJob]:
+    def list(self, *, config: types.ListBatchJobsConfigOrDict | None = None) -> AsyncPager[types.BatchJob]:
         """Lists the batches of the project, a page at a time.
 
         Args:
             config: A ``ListBatchJobsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``BatchJob``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for job in client.aio.batches.list():
+            ...     print(job.name, job.state)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -608,7 +684,7 @@ class AsyncBatches(_BatchesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def cancel(self, name: str, *, config: CancelBatchJobConfigOrDict | None = None) -> None:
+    async def cancel(self, name: str, *, config: types.CancelBatchJobConfigOrDict | None = None) -> None:
         """Asks that a batch be stopped. It may still succeed; what was answered before stays.
 
         Args:
@@ -619,21 +695,32 @@ class AsyncBatches(_BatchesCore):
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
+        Examples:
+            >>> await client.aio.batches.cancel(job.name)
+
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
         await self._transport.call(request, cancel_batch.parse)
 
-    async def delete(self, name: str, *, config: DeleteBatchJobConfigOrDict | None = None) -> DeleteResourceJob:
+    async def delete(
+        self, name: str, *, config: types.DeleteBatchJobConfigOrDict | None = None
+    ) -> types.DeleteResourceJob:
         """Forgets a batch and its results. Work that is still going on is not stopped by it.
 
         Args:
             name: Id of the batch: what follows `batches/` in its name.
             config: A ``DeleteBatchJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteResourceJob``: the deletion of a resource, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.batches.delete(job.name)
 
         Source: https://ai.google.dev/api/batch-api
         """
@@ -642,13 +729,13 @@ class AsyncBatches(_BatchesCore):
 
     async def wait(
         self,
-        job: BatchJob | str,
+        job: types.BatchJob | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[BatchJob], object] | None = None,
+        on_poll: Callable[[types.BatchJob], object] | None = None,
         progress: bool | None = None,
-    ) -> BatchJob:
+    ) -> types.BatchJob:
         """Wait until a batch is over, and return it with its results.
 
         That can take a day. Another process can go on waiting by the job's name.
@@ -660,11 +747,17 @@ class AsyncBatches(_BatchesCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``BatchJob``: many requests that the service works through in its own time.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it failed, was cancelled, or took longer than the service waits.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.batches.wait(job, timeout=24 * 3600, on_poll=lambda job: print(job.state))
 
         Source: https://ai.google.dev/api/batch-api
         """

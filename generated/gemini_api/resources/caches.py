@@ -10,14 +10,14 @@ from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
 
     from ..api.caches import (
@@ -34,16 +34,7 @@ if TYPE_CHECKING:
         vertex_list_cached_contents,
         vertex_update_cached_content,
     )
-    from ..models import (
-        CachedContent,
-        ContentListUnion,
-        CreateCachedContentConfigOrDict,
-        DeleteCachedContentConfigOrDict,
-        DeleteCachedContentResponse,
-        GetCachedContentConfigOrDict,
-        ListCachedContentsConfigOrDict,
-        UpdateCachedContentConfigOrDict,
-    )
+    from ..models import ContentListUnion, DeleteCachedContentResponse
     from ..with_responses import (
         AsyncCachesWithRawResponse,
         AsyncCachesWithStreamingResponse,
@@ -172,10 +163,11 @@ class _CachesCore(Resource):
 class Caches(_CachesCore):
     """Keep a long prompt on the server and pay less to use it again."""
 
-    with_raw_response: CachesWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: CachesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: CachesWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: CachesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -186,9 +178,9 @@ class Caches(_CachesCore):
         self,
         *,
         model: str,
-        contents: ContentListUnion | None = None,
-        config: CreateCachedContentConfigOrDict | None = None,
-    ) -> CachedContent:
+        contents: types.ContentListUnion | None = None,
+        config: types.CreateCachedContentConfigOrDict | None = None,
+    ) -> types.CachedContent:
         """Processes the beginning of a prompt and keeps it. What is kept is charged for by the hour.
 
         Args:
@@ -196,40 +188,63 @@ class Caches(_CachesCore):
             contents: The turns to keep. Cannot be read back.
             config: A ``CreateCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = client.caches.create(model="gemini-2.5-flash", contents=[file], config={"ttl": "600s"})
+            >>> answer = client.models.generate_content(
+            ...     model="gemini-2.5-flash", contents="Sum it up.", config={"cached_content": cache.name}
+            ... )
 
         Source: https://ai.google.dev/api/caching
         """
         request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
         return self._transport.call(request, create_cached_content.parse)
 
-    def get(self, name: str, *, config: GetCachedContentConfigOrDict | None = None) -> CachedContent:
+    def get(self, name: str, *, config: types.GetCachedContentConfigOrDict | None = None) -> types.CachedContent:
         """Reads the metadata of one cache; what is in it cannot be read.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``GetCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = client.caches.get(cache.name)
+            >>> print(cache.expire_time)
 
         Source: https://ai.google.dev/api/caching
         """
         request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
         return self._transport.call(request, get_cached_content.parse)
 
-    def list(self, *, config: ListCachedContentsConfigOrDict | None = None) -> Pager[CachedContent]:
+    def list(self, *, config: types.ListCachedContentsConfigOrDict | None = None) -> Pager[types.CachedContent]:
         """Lists the project's cached contents, a page at a time.
 
         Args:
             config: A ``ListCachedContentsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``CachedContent``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for cache in client.caches.list():
+            ...     print(cache.name, cache.expire_time)
 
         Source: https://ai.google.dev/api/caching
         """
@@ -244,16 +259,22 @@ class Caches(_CachesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def update(self, name: str, *, config: UpdateCachedContentConfigOrDict | None = None) -> CachedContent:
+    def update(self, name: str, *, config: types.UpdateCachedContentConfigOrDict | None = None) -> types.CachedContent:
         """Sets when a cache expires. Nothing else about it can be changed.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = client.caches.update(cache.name, config={"ttl": "600s"})
 
         Source: https://ai.google.dev/api/caching
         """
@@ -261,17 +282,23 @@ class Caches(_CachesCore):
         return self._transport.call(request, update_cached_content.parse)
 
     def delete(
-        self, name: str, *, config: DeleteCachedContentConfigOrDict | None = None
-    ) -> DeleteCachedContentResponse:
+        self, name: str, *, config: types.DeleteCachedContentConfigOrDict | None = None
+    ) -> types.DeleteCachedContentResponse:
         """Deletes a cache before it expires.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``DeleteCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteCachedContentResponse``: what deleting a cache returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.caches.delete(cache.name)
 
         Source: https://ai.google.dev/api/caching
         """
@@ -285,10 +312,11 @@ class AsyncCaches(_CachesCore):
     The asyncio twin of ``Caches``.
     """
 
-    with_raw_response: AsyncCachesWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncCachesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCachesWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncCachesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -299,9 +327,9 @@ class AsyncCaches(_CachesCore):
         self,
         *,
         model: str,
-        contents: ContentListUnion | None = None,
-        config: CreateCachedContentConfigOrDict | None = None,
-    ) -> CachedContent:
+        contents: types.ContentListUnion | None = None,
+        config: types.CreateCachedContentConfigOrDict | None = None,
+    ) -> types.CachedContent:
         """Processes the beginning of a prompt and keeps it. What is kept is charged for by the hour.
 
         Args:
@@ -309,25 +337,41 @@ class AsyncCaches(_CachesCore):
             contents: The turns to keep. Cannot be read back.
             config: A ``CreateCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = await client.aio.caches.create(model="gemini-2.5-flash", contents=[file], config={"ttl": "600s"})
+            >>> answer = await client.aio.models.generate_content(
+            ...     model="gemini-2.5-flash", contents="Sum it up.", config={"cached_content": cache.name}
+            ... )
 
         Source: https://ai.google.dev/api/caching
         """
         request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
         return await self._transport.call(request, create_cached_content.parse)
 
-    async def get(self, name: str, *, config: GetCachedContentConfigOrDict | None = None) -> CachedContent:
+    async def get(self, name: str, *, config: types.GetCachedContentConfigOrDict | None = None) -> types.CachedContent:
         """Reads the metadata of one cache; what is in it cannot be read.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``GetCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = await client.aio.caches.get(cache.name)
+            >>> print(cache.expire_time)
 
         Source: https://ai.google.dev/api/caching
         """
@@ -335,15 +379,22 @@ class AsyncCaches(_CachesCore):
         return await self._transport.call(request, get_cached_content.parse)
 
     @awaitable
-    def list(self, *, config: ListCachedContentsConfigOrDict | None = None) -> AsyncPager[CachedContent]:
+    def list(self, *, config: types.ListCachedContentsConfigOrDict | None = None) -> AsyncPager[types.CachedContent]:
         """Lists the project's cached contents, a page at a time.
 
         Args:
             config: A ``ListCachedContentsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``CachedContent``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for cache in client.aio.caches.list():
+            ...     print(cache.name, cache.expire_time)
 
         Source: https://ai.google.dev/api/caching
         """
@@ -358,16 +409,24 @@ class AsyncCaches(_CachesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def update(self, name: str, *, config: UpdateCachedContentConfigOrDict | None = None) -> CachedContent:
+    async def update(
+        self, name: str, *, config: types.UpdateCachedContentConfigOrDict | None = None
+    ) -> types.CachedContent:
         """Sets when a cache expires. Nothing else about it can be changed.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CachedContent``: the beginning of a prompt, processed and kept to be used again.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cache = await client.aio.caches.update(cache.name, config={"ttl": "600s"})
 
         Source: https://ai.google.dev/api/caching
         """
@@ -375,17 +434,23 @@ class AsyncCaches(_CachesCore):
         return await self._transport.call(request, update_cached_content.parse)
 
     async def delete(
-        self, name: str, *, config: DeleteCachedContentConfigOrDict | None = None
-    ) -> DeleteCachedContentResponse:
+        self, name: str, *, config: types.DeleteCachedContentConfigOrDict | None = None
+    ) -> types.DeleteCachedContentResponse:
         """Deletes a cache before it expires.
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
             config: A ``DeleteCachedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteCachedContentResponse``: what deleting a cache returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.caches.delete(cache.name)
 
         Source: https://ai.google.dev/api/caching
         """

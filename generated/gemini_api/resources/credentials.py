@@ -3,25 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named, whole_body
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_int, check_list, check_str, check_union
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.credentials import (
         create_credential,
         delete_credential,
@@ -30,13 +28,10 @@ if TYPE_CHECKING:
         update_credential,
     )
     from ..models import (
-        Credential,
         CredentialCreateParamsOrDict,
-        CredentialListResponse,
         CredentialUpdateOrDict,
         EnvironmentVariableConfigInjectionLocationOrDict,
         EnvironmentVariableUpdateConfigInjectionLocationOrDict,
-        InteractionsEmpty,
     )
     from ..with_responses import (
         AsyncCredentialsWithRawResponse,
@@ -286,10 +281,11 @@ class _CredentialsCore(Resource):
 class Credentials(_CredentialsCore):
     """Secrets that environments may use and nobody can read."""
 
-    with_raw_response: CredentialsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: CredentialsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: CredentialsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: CredentialsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -300,7 +296,7 @@ class Credentials(_CredentialsCore):
         self,
         *,
         id: str | None = None,
-        injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
+        injection_location: types.EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
         type: str | None = None,
         value: str | None = None,
@@ -312,13 +308,13 @@ class Credentials(_CredentialsCore):
         refresh_token: str | None = None,
         scopes: Sequence[str] | None = None,
         token_url: str | None = None,
-        request: CredentialCreateParamsOrDict | None = None,
+        request: types.CredentialCreateParamsOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Keeps a secret for environments.
 
         Args:
@@ -342,9 +338,15 @@ class Credentials(_CredentialsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = client.credentials.create(id="github", type="bearer_token", token="...")
         """
         call = self._with_settings(
             self._create_request(
@@ -380,7 +382,7 @@ class Credentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> CredentialListResponse:
+    ) -> types.CredentialListResponse:
         """Lists the credentials of the project, a page at a time, without their secrets.
 
         Args:
@@ -391,9 +393,17 @@ class Credentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``CredentialListResponse``: a page of credentials.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.credentials.list()
+            >>> for credential in page.credentials or []:
+            ...     print(credential.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -415,7 +425,7 @@ class Credentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Reads what is known of a credential, without its secret.
 
         Args:
@@ -425,9 +435,15 @@ class Credentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = client.credentials.get(credential.id)
         """
         call = self._with_settings(
             self._get_request(
@@ -444,7 +460,7 @@ class Credentials(_CredentialsCore):
         self,
         id: str,
         *,
-        injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
+        injection_location: types.EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
         type: str | None = None,
         value: str | None = None,
@@ -457,13 +473,13 @@ class Credentials(_CredentialsCore):
         scopes: Sequence[str] | None = None,
         token_url: str | None = None,
         update_mask: str | None = None,
-        request: CredentialUpdateOrDict | None = None,
+        request: types.CredentialUpdateOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Changes a credential.
 
         Args:
@@ -488,9 +504,15 @@ class Credentials(_CredentialsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = client.credentials.update(credential.id, type="bearer_token", token="...")
         """
         call = self._with_settings(
             self._update_request(
@@ -526,7 +548,7 @@ class Credentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a credential, which no environment can use any more.
 
         Args:
@@ -536,9 +558,15 @@ class Credentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.credentials.delete(credential.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -558,10 +586,11 @@ class AsyncCredentials(_CredentialsCore):
     The asyncio twin of ``Credentials``.
     """
 
-    with_raw_response: AsyncCredentialsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncCredentialsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCredentialsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncCredentialsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -572,7 +601,7 @@ class AsyncCredentials(_CredentialsCore):
         self,
         *,
         id: str | None = None,
-        injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
+        injection_location: types.EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
         type: str | None = None,
         value: str | None = None,
@@ -584,13 +613,13 @@ class AsyncCredentials(_CredentialsCore):
         refresh_token: str | None = None,
         scopes: Sequence[str] | None = None,
         token_url: str | None = None,
-        request: CredentialCreateParamsOrDict | None = None,
+        request: types.CredentialCreateParamsOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Keeps a secret for environments.
 
         Args:
@@ -614,9 +643,15 @@ class AsyncCredentials(_CredentialsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = await client.aio.credentials.create(id="github", type="bearer_token", token="...")
         """
         call = self._with_settings(
             self._create_request(
@@ -652,7 +687,7 @@ class AsyncCredentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> CredentialListResponse:
+    ) -> types.CredentialListResponse:
         """Lists the credentials of the project, a page at a time, without their secrets.
 
         Args:
@@ -663,9 +698,17 @@ class AsyncCredentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``CredentialListResponse``: a page of credentials.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.credentials.list()
+            >>> for credential in page.credentials or []:
+            ...     print(credential.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -687,7 +730,7 @@ class AsyncCredentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Reads what is known of a credential, without its secret.
 
         Args:
@@ -697,9 +740,15 @@ class AsyncCredentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = await client.aio.credentials.get(credential.id)
         """
         call = self._with_settings(
             self._get_request(
@@ -716,7 +765,7 @@ class AsyncCredentials(_CredentialsCore):
         self,
         id: str,
         *,
-        injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
+        injection_location: types.EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
         type: str | None = None,
         value: str | None = None,
@@ -729,13 +778,13 @@ class AsyncCredentials(_CredentialsCore):
         scopes: Sequence[str] | None = None,
         token_url: str | None = None,
         update_mask: str | None = None,
-        request: CredentialUpdateOrDict | None = None,
+        request: types.CredentialUpdateOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Credential:
+    ) -> types.Credential:
         """Changes a credential.
 
         Args:
@@ -760,9 +809,15 @@ class AsyncCredentials(_CredentialsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Credential``: a secret that environments may use and nobody can read.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> credential = await client.aio.credentials.update(credential.id, type="bearer_token", token="...")
         """
         call = self._with_settings(
             self._update_request(
@@ -798,7 +853,7 @@ class AsyncCredentials(_CredentialsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a credential, which no environment can use any more.
 
         Args:
@@ -808,9 +863,15 @@ class AsyncCredentials(_CredentialsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.credentials.delete(credential.id)
         """
         call = self._with_settings(
             self._delete_request(

@@ -5,21 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_map, check_str, check_union
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.decisions import create_decision
-    from ..models import CreateDecisionResponse, DecisionInputOrDict, DecisionQuestionOrDict
+    from ..models import DecisionInputOrDict, DecisionQuestionOrDict
     from ..with_responses import (
         AsyncDecisionsWithRawResponse,
         AsyncDecisionsWithStreamingResponse,
@@ -61,10 +60,11 @@ class _DecisionsCore(Resource):
 class Decisions(_DecisionsCore):
     """Questions that are answered with how sure each answer is."""
 
-    with_raw_response: DecisionsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: DecisionsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: DecisionsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: DecisionsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -74,15 +74,15 @@ class Decisions(_DecisionsCore):
     def create(
         self,
         *,
-        input: DecisionInputOrDict,
+        input: types.DecisionInputOrDict,
         model: str,
-        questions: Mapping[str, DecisionQuestionOrDict],
+        questions: Mapping[str, types.DecisionQuestionOrDict],
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> CreateDecisionResponse:
+    ) -> types.CreateDecisionResponse:
         """Answers questions about something, and says how sure each answer is.
 
         Args:
@@ -95,9 +95,26 @@ class Decisions(_DecisionsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``CreateDecisionResponse``: answers, each with how sure it is.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> decision = client.decisions.create(
+            ...     model="gemini-2.5-flash",
+            ...     input="The parcel came two weeks late.",
+            ...     questions={
+            ...         "mood": {
+            ...             "type": "choice",
+            ...             "instructions": "How do they feel?",
+            ...             "criteria": {"pleased": "They like it.", "angry": "They do not."},
+            ...         }
+            ...     },
+            ... )
+            >>> print(decision.answers)
         """
         call = self._with_settings(
             self._create_request(
@@ -120,10 +137,11 @@ class AsyncDecisions(_DecisionsCore):
     The asyncio twin of ``Decisions``.
     """
 
-    with_raw_response: AsyncDecisionsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncDecisionsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDecisionsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncDecisionsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -133,15 +151,15 @@ class AsyncDecisions(_DecisionsCore):
     async def create(
         self,
         *,
-        input: DecisionInputOrDict,
+        input: types.DecisionInputOrDict,
         model: str,
-        questions: Mapping[str, DecisionQuestionOrDict],
+        questions: Mapping[str, types.DecisionQuestionOrDict],
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> CreateDecisionResponse:
+    ) -> types.CreateDecisionResponse:
         """Answers questions about something, and says how sure each answer is.
 
         Args:
@@ -154,9 +172,26 @@ class AsyncDecisions(_DecisionsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``CreateDecisionResponse``: answers, each with how sure it is.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> decision = await client.aio.decisions.create(
+            ...     model="gemini-2.5-flash",
+            ...     input="The parcel came two weeks late.",
+            ...     questions={
+            ...         "mood": {
+            ...             "type": "choice",
+            ...             "instructions": "How do they feel?",
+            ...             "criteria": {"pleased": "They like it.", "angry": "They do not."},
+            ...         }
+            ...     },
+            ... )
+            >>> print(decision.answers)
         """
         call = self._with_settings(
             self._create_request(

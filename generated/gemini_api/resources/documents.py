@@ -9,19 +9,17 @@ from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager
 
     from ..api.file_search_stores import delete_document, get_document, list_documents
-    from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
     from ..with_responses import (
         AsyncDocumentsWithRawResponse,
         AsyncDocumentsWithStreamingResponse,
@@ -41,7 +39,7 @@ class _DocumentsCore(Resource):
 
     _ONE_REQUEST = frozenset(("get", "delete"))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "get": (
             "file_search_stores.documents.get",
             ("gemini",),
@@ -110,42 +108,57 @@ class _DocumentsCore(Resource):
 class Documents(_DocumentsCore):
     """The documents of a file search store."""
 
-    with_raw_response: DocumentsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: DocumentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: DocumentsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: DocumentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
-    def get(self, name: str, *, config: GetDocumentConfigOrDict | None = None) -> Document:
+    def get(self, name: str, *, config: types.GetDocumentConfigOrDict | None = None) -> types.Document:
         """Reads the metadata of one document, its state among them.
 
         Args:
             name: Id of the document: what follows `documents/` in its name.
             config: A ``GetDocumentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Document``: a document in a file search store.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> document = client.file_search_stores.documents.get(document.name)
+            >>> print(document.state)
 
         Source: https://ai.google.dev/api/file-search/documents
         """
         request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
         return self._transport.call(request, get_document.parse)
 
-    def list(self, parent: str, *, config: ListDocumentsConfigOrDict | None = None) -> Pager[Document]:
+    def list(self, parent: str, *, config: types.ListDocumentsConfigOrDict | None = None) -> Pager[types.Document]:
         """Lists the documents of a store, a page at a time.
 
         Args:
             parent: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``ListDocumentsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``Document``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for document in client.file_search_stores.documents.list(parent=store.name):
+            ...     print(document.name, document.display_name)
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -160,7 +173,7 @@ class Documents(_DocumentsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def delete(self, name: str, *, config: DeleteDocumentConfigOrDict | None = None) -> None:
+    def delete(self, name: str, *, config: types.DeleteDocumentConfigOrDict | None = None) -> None:
         """Deletes a document; with `force`, its chunks too.
 
         Args:
@@ -170,6 +183,9 @@ class Documents(_DocumentsCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.file_search_stores.documents.delete(document.name, config={"force": True})
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -183,26 +199,34 @@ class AsyncDocuments(_DocumentsCore):
     The asyncio twin of ``Documents``.
     """
 
-    with_raw_response: AsyncDocumentsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncDocumentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDocumentsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncDocumentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
-    async def get(self, name: str, *, config: GetDocumentConfigOrDict | None = None) -> Document:
+    async def get(self, name: str, *, config: types.GetDocumentConfigOrDict | None = None) -> types.Document:
         """Reads the metadata of one document, its state among them.
 
         Args:
             name: Id of the document: what follows `documents/` in its name.
             config: A ``GetDocumentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Document``: a document in a file search store.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> document = await client.aio.file_search_stores.documents.get(document.name)
+            >>> print(document.state)
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -210,16 +234,23 @@ class AsyncDocuments(_DocumentsCore):
         return await self._transport.call(request, get_document.parse)
 
     @awaitable
-    def list(self, parent: str, *, config: ListDocumentsConfigOrDict | None = None) -> AsyncPager[Document]:
+    def list(self, parent: str, *, config: types.ListDocumentsConfigOrDict | None = None) -> AsyncPager[types.Document]:
         """Lists the documents of a store, a page at a time.
 
         Args:
             parent: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``ListDocumentsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``Document``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for document in client.aio.file_search_stores.documents.list(parent=store.name):
+            ...     print(document.name, document.display_name)
 
         Source: https://ai.google.dev/api/file-search/documents
         """
@@ -234,7 +265,7 @@ class AsyncDocuments(_DocumentsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def delete(self, name: str, *, config: DeleteDocumentConfigOrDict | None = None) -> None:
+    async def delete(self, name: str, *, config: types.DeleteDocumentConfigOrDict | None = None) -> None:
         """Deletes a document; with `force`, its chunks too.
 
         Args:
@@ -244,6 +275,9 @@ class AsyncDocuments(_DocumentsCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.file_search_stores.documents.delete(document.name, config={"force": True})
 
         Source: https://ai.google.dev/api/file-search/documents
         """

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.arguments import named
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_bool, check_int, check_str
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.environments import get_environment_file, start_environment_file_upload
     from ..with_responses import (
         AsyncEnvironmentFilesWithRawResponse,
@@ -75,10 +73,11 @@ class _EnvironmentFilesCore(Resource):
 class EnvironmentFiles(_EnvironmentFilesCore):
     """Files of environments."""
 
-    with_raw_response: EnvironmentFilesWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: EnvironmentFilesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: EnvironmentFilesWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: EnvironmentFilesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -92,10 +91,11 @@ class AsyncEnvironmentFiles(_EnvironmentFilesCore):
     The asyncio twin of ``EnvironmentFiles``.
     """
 
-    with_raw_response: AsyncEnvironmentFilesWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncEnvironmentFilesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEnvironmentFilesWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncEnvironmentFilesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)

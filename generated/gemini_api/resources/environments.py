@@ -3,35 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_enum, check_int, check_list, check_model, check_str, check_union
 from genai_runtime.models.freeform import encode_json
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 from .environment_files import AsyncEnvironmentFiles, EnvironmentFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.environments import create_environment, delete_environment, get_environment, list_environments
     from ..models import (
         CreateEnvironmentRequestNetworkUnionOrDict,
         EnvironmentMode,
         EnvironmentModeLiteral,
         EnvironmentSourceOrDict,
-        InteractionsEmpty,
-        InteractionsEnvironment,
-        ListEnvironmentsResponse,
     )
     from ..with_responses import (
         AsyncEnvironmentsWithRawResponse,
@@ -246,10 +241,11 @@ class _EnvironmentsCore(Resource):
 class Environments(_EnvironmentsCore):
     """Places with files where agents and code work."""
 
-    with_raw_response: EnvironmentsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: EnvironmentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: EnvironmentsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: EnvironmentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -266,16 +262,16 @@ class Environments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
-        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
-        sources: Sequence[EnvironmentSourceOrDict] | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
+        network: types.CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[types.EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Makes an environment.
 
         Args:
@@ -291,9 +287,15 @@ class Environments(_EnvironmentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = client.environments.create(system_instruction="Python 3.13 is installed.")
         """
         call = self._with_settings(
             self._create_request(
@@ -315,14 +317,14 @@ class Environments(_EnvironmentsCore):
     def list(
         self,
         *,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListEnvironmentsResponse:
+    ) -> types.ListEnvironmentsResponse:
         """Lists the environments of the project, a page at a time.
 
         Args:
@@ -334,9 +336,17 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListEnvironmentsResponse``: a page of environments.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.environments.list()
+            >>> for environment in page.environments or []:
+            ...     print(environment.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -359,7 +369,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Reads what is known of an environment.
 
         Args:
@@ -369,9 +379,16 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = client.environments.get(environment.id)
+            >>> print(environment.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -392,7 +409,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -402,9 +419,15 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.environments.delete(environment.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -422,16 +445,16 @@ class Environments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
-        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
-        sources: Sequence[EnvironmentSourceOrDict] | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
+        network: types.CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[types.EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Makes an environment.
 
         Args:
@@ -447,9 +470,15 @@ class Environments(_EnvironmentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = client.environments.create_environment()
         """
         call = self._with_settings(
             self._create_environment_request(
@@ -471,14 +500,14 @@ class Environments(_EnvironmentsCore):
     def list_environments(
         self,
         *,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListEnvironmentsResponse:
+    ) -> types.ListEnvironmentsResponse:
         """Lists the environments of the project, a page at a time.
 
         Args:
@@ -490,9 +519,17 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListEnvironmentsResponse``: a page of environments.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.environments.list_environments()
+            >>> for environment in page.environments or []:
+            ...     print(environment.id)
         """
         call = self._with_settings(
             self._list_environments_request(
@@ -515,7 +552,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Reads what is known of an environment.
 
         Args:
@@ -525,9 +562,15 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = client.environments.get_environment(environment.id)
         """
         call = self._with_settings(
             self._get_environment_request(
@@ -548,7 +591,7 @@ class Environments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -558,9 +601,15 @@ class Environments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.environments.delete_environment(environment.id)
         """
         call = self._with_settings(
             self._delete_environment_request(
@@ -580,10 +629,11 @@ class AsyncEnvironments(_EnvironmentsCore):
     The asyncio twin of ``Environments``.
     """
 
-    with_raw_response: AsyncEnvironmentsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncEnvironmentsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEnvironmentsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncEnvironmentsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -600,16 +650,16 @@ class AsyncEnvironments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
-        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
-        sources: Sequence[EnvironmentSourceOrDict] | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
+        network: types.CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[types.EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Makes an environment.
 
         Args:
@@ -625,9 +675,15 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = await client.aio.environments.create(system_instruction="Python 3.13 is installed.")
         """
         call = self._with_settings(
             self._create_request(
@@ -649,14 +705,14 @@ class AsyncEnvironments(_EnvironmentsCore):
     async def list(
         self,
         *,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListEnvironmentsResponse:
+    ) -> types.ListEnvironmentsResponse:
         """Lists the environments of the project, a page at a time.
 
         Args:
@@ -668,9 +724,17 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListEnvironmentsResponse``: a page of environments.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.environments.list()
+            >>> for environment in page.environments or []:
+            ...     print(environment.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -693,7 +757,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Reads what is known of an environment.
 
         Args:
@@ -703,9 +767,16 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = await client.aio.environments.get(environment.id)
+            >>> print(environment.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -726,7 +797,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -736,9 +807,15 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.environments.delete(environment.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -756,16 +833,16 @@ class AsyncEnvironments(_EnvironmentsCore):
         *,
         custom_config: Mapping[str, Any] | None = None,
         from_environment: str | None = None,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
-        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
-        sources: Sequence[EnvironmentSourceOrDict] | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
+        network: types.CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[types.EnvironmentSourceOrDict] | None = None,
         system_instruction: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Makes an environment.
 
         Args:
@@ -781,9 +858,15 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = await client.aio.environments.create_environment()
         """
         call = self._with_settings(
             self._create_environment_request(
@@ -805,14 +888,14 @@ class AsyncEnvironments(_EnvironmentsCore):
     async def list_environments(
         self,
         *,
-        mode: EnvironmentMode | EnvironmentModeLiteral | None = None,
+        mode: types.EnvironmentMode | types.EnvironmentModeLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListEnvironmentsResponse:
+    ) -> types.ListEnvironmentsResponse:
         """Lists the environments of the project, a page at a time.
 
         Args:
@@ -824,9 +907,17 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListEnvironmentsResponse``: a page of environments.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.environments.list_environments()
+            >>> for environment in page.environments or []:
+            ...     print(environment.id)
         """
         call = self._with_settings(
             self._list_environments_request(
@@ -849,7 +940,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEnvironment:
+    ) -> types.InteractionsEnvironment:
         """Reads what is known of an environment.
 
         Args:
@@ -859,9 +950,15 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEnvironment``: a place with files where agents and code work.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> environment = await client.aio.environments.get_environment(environment.id)
         """
         call = self._with_settings(
             self._get_environment_request(
@@ -882,7 +979,7 @@ class AsyncEnvironments(_EnvironmentsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes an environment and its files.
 
         Args:
@@ -892,9 +989,15 @@ class AsyncEnvironments(_EnvironmentsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.environments.delete_environment(environment.id)
         """
         call = self._with_settings(
             self._delete_environment_request(

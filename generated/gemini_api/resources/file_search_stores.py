@@ -3,27 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.uploads import Session
 from genai_runtime.uploads import Upload as _Upload
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 from .documents import AsyncDocuments, Documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
-    from genai_runtime.uploads import Session
 
     from ..api.file_search_stores import (
         create_file_search_store,
@@ -34,20 +32,7 @@ if TYPE_CHECKING:
         list_file_search_stores,
         upload_to_file_search_store,
     )
-    from ..models import (
-        CreateFileSearchStoreConfigOrDict,
-        CustomMetadataOrDict,
-        DeleteFileSearchStoreConfigOrDict,
-        DownloadMediaConfigOrDict,
-        FileSearchStore,
-        GetFileSearchStoreConfigOrDict,
-        ImportFileConfigOrDict,
-        ImportFileOperation,
-        ListFileSearchStoresConfigOrDict,
-        UploadSource,
-        UploadToFileSearchStoreConfigOrDict,
-        UploadToFileSearchStoreOperation,
-    )
+    from ..models import CustomMetadataOrDict, UploadToFileSearchStoreOperation
     from ..with_responses import (
         AsyncFileSearchStoresWithRawResponse,
         AsyncFileSearchStoresWithStreamingResponse,
@@ -73,7 +58,7 @@ class _FileSearchStoresCore(Resource):
 
     _ONE_REQUEST = frozenset(("create", "get", "delete", "import_file"))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "create": (
             "file_search_stores.create",
             ("gemini",),
@@ -259,10 +244,11 @@ class _FileSearchStoresCore(Resource):
 class FileSearchStores(_FileSearchStoresCore):
     """Stores of documents that a model can search."""
 
-    with_raw_response: FileSearchStoresWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: FileSearchStoresWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: FileSearchStoresWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: FileSearchStoresWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -274,46 +260,66 @@ class FileSearchStores(_FileSearchStoresCore):
         """The documents of a file search store."""
         return Documents(self._core)
 
-    def create(self, *, config: CreateFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+    def create(self, *, config: types.CreateFileSearchStoreConfigOrDict | None = None) -> types.FileSearchStore:
         """Makes an empty store.
 
         Args:
             config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
 
+        Returns:
+            The ``FileSearchStore``: a collection of documents, cut into chunks and embedded, that a model can search.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> store = client.file_search_stores.create(config={"display_name": "Manuals"})
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
         return self._transport.call(request, create_file_search_store.parse)
 
-    def get(self, name: str, *, config: GetFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+    def get(self, name: str, *, config: types.GetFileSearchStoreConfigOrDict | None = None) -> types.FileSearchStore:
         """Reads the metadata of one store, with counts of its documents.
 
         Args:
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
 
+        Returns:
+            The ``FileSearchStore``: a collection of documents, cut into chunks and embedded, that a model can search.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> store = client.file_search_stores.get(store.name)
+            >>> print(store.active_documents_count)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
         return self._transport.call(request, get_file_search_store.parse)
 
-    def list(self, *, config: ListFileSearchStoresConfigOrDict | None = None) -> Pager[FileSearchStore]:
+    def list(self, *, config: types.ListFileSearchStoresConfigOrDict | None = None) -> Pager[types.FileSearchStore]:
         """Lists the project's stores, a page at a time.
 
         Args:
             config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``FileSearchStore``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for store in client.file_search_stores.list():
+            ...     print(store.name, store.display_name)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -328,7 +334,7 @@ class FileSearchStores(_FileSearchStoresCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def delete(self, name: str, *, config: DeleteFileSearchStoreConfigOrDict | None = None) -> None:
+    def delete(self, name: str, *, config: types.DeleteFileSearchStoreConfigOrDict | None = None) -> None:
         """Deletes a store; with `force`, its documents too.
 
         Args:
@@ -338,6 +344,9 @@ class FileSearchStores(_FileSearchStoresCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.file_search_stores.delete(store.name, config={"force": True})
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -349,9 +358,9 @@ class FileSearchStores(_FileSearchStoresCore):
         *,
         file_search_store_name: str,
         file_name: str,
-        custom_metadata: Sequence[CustomMetadataOrDict] | None = None,
-        config: ImportFileConfigOrDict | None = None,
-    ) -> ImportFileOperation:
+        custom_metadata: Sequence[types.CustomMetadataOrDict] | None = None,
+        config: types.ImportFileConfigOrDict | None = None,
+    ) -> types.ImportFileOperation:
         """Puts an uploaded file into a store as a document: cut into chunks, embedded, and kept when the file expires.
 
         Args:
@@ -360,9 +369,18 @@ class FileSearchStores(_FileSearchStoresCore):
             custom_metadata: Keys and values for filters to go by, at most 20.
             config: An ``ImportFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ImportFileOperation``: the import of a file into a file search store, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = client.file_search_stores.import_file(
+            ...     file_search_store_name=store.name, file_name=file.name
+            ... )
+            >>> operation = client.operations.wait(operation)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -375,13 +393,13 @@ class FileSearchStores(_FileSearchStoresCore):
         self,
         *,
         file_search_store_name: str,
-        file: UploadSource,
-        config: UploadToFileSearchStoreConfigOrDict | None = None,
+        file: types.UploadSource,
+        config: types.UploadToFileSearchStoreConfigOrDict | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
         progress: bool | None = None,
         session: Session | None = None,
-    ) -> UploadToFileSearchStoreOperation:
+    ) -> types.UploadToFileSearchStoreOperation:
         """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
 
         It is in the store once the operation that this returns is done: ``client.operations.wait(operation)``.
@@ -395,6 +413,10 @@ class FileSearchStores(_FileSearchStoresCore):
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
+        Returns:
+            The ``UploadToFileSearchStoreOperation``: the processing of a file that was uploaded into a file search
+            store, running or done.
+
         Raises:
             LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type cannot be guessed, or the file is too large.
@@ -402,6 +424,13 @@ class FileSearchStores(_FileSearchStoresCore):
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = client.file_search_stores.upload_to_file_search_store(
+            ...     file_search_store_name=store.name, file="manual.txt"
+            ... )
+            >>> operation = client.operations.wait(operation)
+            >>> print(operation.response.document_name)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -416,16 +445,22 @@ class FileSearchStores(_FileSearchStoresCore):
         )
         return self._upload_to_file_search_store_answer(upload.run(self._transport))
 
-    def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
+    def download_media(self, media_id: str, *, config: types.DownloadMediaConfigOrDict | None = None) -> bytes:
         """Reads an image that a search found, by the `media_id` of its grounding chunk.
 
         Args:
             media_id: Id of the medium: what follows `media/` in its name.
             config: A ``DownloadMediaConfig``, or a dict of its fields.
 
+        Returns:
+            The bytes.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> picture = client.file_search_stores.download_media(media_id=media_id)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -441,10 +476,11 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
     The asyncio twin of ``FileSearchStores``.
     """
 
-    with_raw_response: AsyncFileSearchStoresWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncFileSearchStoresWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFileSearchStoresWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncFileSearchStoresWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -456,31 +492,46 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         """The documents of a file search store."""
         return AsyncDocuments(self._core)
 
-    async def create(self, *, config: CreateFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+    async def create(self, *, config: types.CreateFileSearchStoreConfigOrDict | None = None) -> types.FileSearchStore:
         """Makes an empty store.
 
         Args:
             config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
 
+        Returns:
+            The ``FileSearchStore``: a collection of documents, cut into chunks and embedded, that a model can search.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> store = await client.aio.file_search_stores.create(config={"display_name": "Manuals"})
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
         return await self._transport.call(request, create_file_search_store.parse)
 
-    async def get(self, name: str, *, config: GetFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+    async def get(
+        self, name: str, *, config: types.GetFileSearchStoreConfigOrDict | None = None
+    ) -> types.FileSearchStore:
         """Reads the metadata of one store, with counts of its documents.
 
         Args:
             name: Id of the store: what follows `fileSearchStores/` in its name.
             config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
 
+        Returns:
+            The ``FileSearchStore``: a collection of documents, cut into chunks and embedded, that a model can search.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> store = await client.aio.file_search_stores.get(store.name)
+            >>> print(store.active_documents_count)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -488,15 +539,24 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         return await self._transport.call(request, get_file_search_store.parse)
 
     @awaitable
-    def list(self, *, config: ListFileSearchStoresConfigOrDict | None = None) -> AsyncPager[FileSearchStore]:
+    def list(
+        self, *, config: types.ListFileSearchStoresConfigOrDict | None = None
+    ) -> AsyncPager[types.FileSearchStore]:
         """Lists the project's stores, a page at a time.
 
         Args:
             config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``FileSearchStore``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for store in client.aio.file_search_stores.list():
+            ...     print(store.name, store.display_name)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -511,7 +571,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def delete(self, name: str, *, config: DeleteFileSearchStoreConfigOrDict | None = None) -> None:
+    async def delete(self, name: str, *, config: types.DeleteFileSearchStoreConfigOrDict | None = None) -> None:
         """Deletes a store; with `force`, its documents too.
 
         Args:
@@ -521,6 +581,9 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.file_search_stores.delete(store.name, config={"force": True})
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -532,9 +595,9 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         *,
         file_search_store_name: str,
         file_name: str,
-        custom_metadata: Sequence[CustomMetadataOrDict] | None = None,
-        config: ImportFileConfigOrDict | None = None,
-    ) -> ImportFileOperation:
+        custom_metadata: Sequence[types.CustomMetadataOrDict] | None = None,
+        config: types.ImportFileConfigOrDict | None = None,
+    ) -> types.ImportFileOperation:
         """Puts an uploaded file into a store as a document: cut into chunks, embedded, and kept when the file expires.
 
         Args:
@@ -543,9 +606,18 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             custom_metadata: Keys and values for filters to go by, at most 20.
             config: An ``ImportFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ImportFileOperation``: the import of a file into a file search store, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = await client.aio.file_search_stores.import_file(
+            ...     file_search_store_name=store.name, file_name=file.name
+            ... )
+            >>> operation = await client.aio.operations.wait(operation)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -558,13 +630,13 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         self,
         *,
         file_search_store_name: str,
-        file: UploadSource,
-        config: UploadToFileSearchStoreConfigOrDict | None = None,
+        file: types.UploadSource,
+        config: types.UploadToFileSearchStoreConfigOrDict | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
         progress: bool | None = None,
         session: Session | None = None,
-    ) -> UploadToFileSearchStoreOperation:
+    ) -> types.UploadToFileSearchStoreOperation:
         """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
 
         It is in the store once the operation that this returns is done: ``client.operations.wait(operation)``.
@@ -578,6 +650,10 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
+        Returns:
+            The ``UploadToFileSearchStoreOperation``: the processing of a file that was uploaded into a file search
+            store, running or done.
+
         Raises:
             LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type cannot be guessed, or the file is too large.
@@ -585,6 +661,13 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = await client.aio.file_search_stores.upload_to_file_search_store(
+            ...     file_search_store_name=store.name, file="manual.txt"
+            ... )
+            >>> operation = await client.aio.operations.wait(operation)
+            >>> print(operation.response.document_name)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -599,16 +682,22 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         )
         return self._upload_to_file_search_store_answer(await upload.arun(self._transport))
 
-    async def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
+    async def download_media(self, media_id: str, *, config: types.DownloadMediaConfigOrDict | None = None) -> bytes:
         """Reads an image that a search found, by the `media_id` of its grounding chunk.
 
         Args:
             media_id: Id of the medium: what follows `media/` in its name.
             config: A ``DownloadMediaConfig``, or a dict of its fields.
 
+        Returns:
+            The bytes.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> picture = await client.aio.file_search_stores.download_media(media_id=media_id)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import chosen, named
@@ -13,35 +14,24 @@ from genai_runtime.http_options import within
 from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.uploads import Session
 from genai_runtime.uploads import Upload as _Upload
+from genai_runtime.waiting import Backoff, async_wait, wait_for
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
-from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
-    from genai_runtime.uploads import Session
-    from genai_runtime.waiting import Ask, Backoff, Pause
+    from genai_runtime.waiting import Ask, Pause
 
     from ..api.files import create_file, delete_file, get_file, list_files
-    from ..models import (
-        DeleteFileConfigOrDict,
-        DeleteFileResponse,
-        File,
-        GetFileConfigOrDict,
-        ListFilesConfigOrDict,
-        UploadFileConfigOrDict,
-        UploadSource,
-    )
+    from ..models import DeleteFileResponse, File
     from ..with_responses import (
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
@@ -62,7 +52,7 @@ class _FilesCore(Resource):
 
     _ONE_REQUEST = frozenset(("get", "delete"))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "upload": (
             "files.upload",
             ("gemini",),
@@ -248,10 +238,11 @@ class _FilesCore(Resource):
 class Files(_FilesCore):
     """Upload files for prompts, look after them, and read them back."""
 
-    with_raw_response: FilesWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: FilesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: FilesWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: FilesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -260,15 +251,15 @@ class Files(_FilesCore):
 
     def upload(
         self,
-        file: UploadSource | None = None,
+        file: types.UploadSource | None = None,
         *,
-        config: UploadFileConfigOrDict | None = None,
-        path: UploadSource | None = None,
+        config: types.UploadFileConfigOrDict | None = None,
+        path: types.UploadSource | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
         progress: bool | None = None,
         session: Session | None = None,
-    ) -> File:
+    ) -> types.File:
         """Upload a file of at most 2 GB; the server keeps it for 48 hours.
 
         The bytes go in one request. After a fault the server is asked how many it has, and gets the rest; size and
@@ -282,6 +273,9 @@ class Files(_FilesCore):
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type cannot be guessed, or the file is too large.
@@ -289,6 +283,10 @@ class Files(_FilesCore):
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> file = client.files.upload("report.pdf", config={"display_name": "Report"})
+            >>> answer = client.models.generate_content(model="gemini-2.5-flash", contents=[file, "Sum it up."])
 
         Source: https://ai.google.dev/api/files
         """
@@ -298,16 +296,23 @@ class Files(_FilesCore):
         )
         return self._upload_answer(upload.run(self._transport))
 
-    def get(self, name: str, *, config: GetFileConfigOrDict | None = None) -> File:
+    def get(self, name: str, *, config: types.GetFileConfigOrDict | None = None) -> types.File:
         """Reads the metadata of one file, its state among them.
 
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``GetFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> file = client.files.get(file.name)
+            >>> print(file.state, file.expiration_time)
 
         Source: https://ai.google.dev/api/files
         """
@@ -316,13 +321,13 @@ class Files(_FilesCore):
 
     def wait(
         self,
-        file: File | str,
+        file: types.File | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[File], object] | None = None,
+        on_poll: Callable[[types.File], object] | None = None,
         progress: bool | None = None,
-    ) -> File:
+    ) -> types.File:
         """Wait until a file has been processed, and return it.
 
         Args:
@@ -332,26 +337,40 @@ class Files(_FilesCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             WaitTimeout: it was not done in time.
             OperationFailed: it could not be processed.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
 
+        Examples:
+            >>> file = client.files.upload("talk.mp4")
+            >>> file = client.files.wait(file, timeout=120)
+
         Source: https://ai.google.dev/api/files
         """
         steps = self._wait_steps(file, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
 
-    def list(self, *, config: ListFilesConfigOrDict | None = None) -> Pager[File]:
+    def list(self, *, config: types.ListFilesConfigOrDict | None = None) -> Pager[types.File]:
         """Lists the project's files, a page at a time.
 
         Args:
             config: A ``ListFilesConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``File``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for file in client.files.list(config={"page_size": 100}):
+            ...     print(file.name, file.size_bytes)
 
         Source: https://ai.google.dev/api/files
         """
@@ -366,16 +385,22 @@ class Files(_FilesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def delete(self, name: str, *, config: DeleteFileConfigOrDict | None = None) -> DeleteFileResponse:
+    def delete(self, name: str, *, config: types.DeleteFileConfigOrDict | None = None) -> types.DeleteFileResponse:
         """Deletes a file before it expires.
 
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``DeleteFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteFileResponse``: what deleting a file returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.files.delete(file.name)
 
         Source: https://ai.google.dev/api/files
         """
@@ -389,10 +414,11 @@ class AsyncFiles(_FilesCore):
     The asyncio twin of ``Files``.
     """
 
-    with_raw_response: AsyncFilesWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncFilesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncFilesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -401,15 +427,15 @@ class AsyncFiles(_FilesCore):
 
     async def upload(
         self,
-        file: UploadSource | None = None,
+        file: types.UploadSource | None = None,
         *,
-        config: UploadFileConfigOrDict | None = None,
-        path: UploadSource | None = None,
+        config: types.UploadFileConfigOrDict | None = None,
+        path: types.UploadSource | None = None,
         chunk_size: int | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
         progress: bool | None = None,
         session: Session | None = None,
-    ) -> File:
+    ) -> types.File:
         """Upload a file of at most 2 GB; the server keeps it for 48 hours.
 
         The bytes go in one request. After a fault the server is asked how many it has, and gets the rest; size and
@@ -423,6 +449,9 @@ class AsyncFiles(_FilesCore):
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type cannot be guessed, or the file is too large.
@@ -430,6 +459,10 @@ class AsyncFiles(_FilesCore):
             UploadSourceChanged: the file changed while it was sent.
             UploadIntegrityError: the server holds something else than was sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> file = await client.aio.files.upload("report.pdf", config={"display_name": "Report"})
+            >>> answer = await client.aio.models.generate_content(model="gemini-2.5-flash", contents=[file, "Sum it up."])
 
         Source: https://ai.google.dev/api/files
         """
@@ -439,16 +472,23 @@ class AsyncFiles(_FilesCore):
         )
         return self._upload_answer(await upload.arun(self._transport))
 
-    async def get(self, name: str, *, config: GetFileConfigOrDict | None = None) -> File:
+    async def get(self, name: str, *, config: types.GetFileConfigOrDict | None = None) -> types.File:
         """Reads the metadata of one file, its state among them.
 
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``GetFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> file = await client.aio.files.get(file.name)
+            >>> print(file.state, file.expiration_time)
 
         Source: https://ai.google.dev/api/files
         """
@@ -457,13 +497,13 @@ class AsyncFiles(_FilesCore):
 
     async def wait(
         self,
-        file: File | str,
+        file: types.File | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[File], object] | None = None,
+        on_poll: Callable[[types.File], object] | None = None,
         progress: bool | None = None,
-    ) -> File:
+    ) -> types.File:
         """Wait until a file has been processed, and return it.
 
         Args:
@@ -473,11 +513,18 @@ class AsyncFiles(_FilesCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``File``: a file kept for prompts, for 48 hours after its upload.
+
         Raises:
             WaitTimeout: it was not done in time.
             OperationFailed: it could not be processed.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> file = await client.aio.files.upload("talk.mp4")
+            >>> file = await client.aio.files.wait(file, timeout=120)
 
         Source: https://ai.google.dev/api/files
         """
@@ -485,15 +532,22 @@ class AsyncFiles(_FilesCore):
         return await async_wait(self._transport, steps, self._wait_look)
 
     @awaitable
-    def list(self, *, config: ListFilesConfigOrDict | None = None) -> AsyncPager[File]:
+    def list(self, *, config: types.ListFilesConfigOrDict | None = None) -> AsyncPager[types.File]:
         """Lists the project's files, a page at a time.
 
         Args:
             config: A ``ListFilesConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``File``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for file in client.aio.files.list(config={"page_size": 100}):
+            ...     print(file.name, file.size_bytes)
 
         Source: https://ai.google.dev/api/files
         """
@@ -508,16 +562,24 @@ class AsyncFiles(_FilesCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def delete(self, name: str, *, config: DeleteFileConfigOrDict | None = None) -> DeleteFileResponse:
+    async def delete(
+        self, name: str, *, config: types.DeleteFileConfigOrDict | None = None
+    ) -> types.DeleteFileResponse:
         """Deletes a file before it expires.
 
         Args:
             name: Id of the file: what follows `files/` in its name.
             config: A ``DeleteFileConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteFileResponse``: what deleting a file returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.files.delete(file.name)
 
         Source: https://ai.google.dev/api/files
         """

@@ -3,27 +3,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_timestamp
 from genai_runtime.models.codecs import encode_timestamp
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.interactions import create_interaction_auth_token, delete_interaction_auth_token
-    from ..models import InteractionAuthToken
     from ..with_responses import (
         AsyncInteractionAuthTokensWithRawResponse,
         AsyncInteractionAuthTokensWithStreamingResponse,
@@ -40,7 +37,7 @@ class _InteractionAuthTokensCore(Resource):
 
     _ONE_REQUEST = frozenset(("create",))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "create": (
             "interactions.auth_tokens.create",
             ("gemini",),
@@ -88,10 +85,11 @@ class _InteractionAuthTokensCore(Resource):
 class InteractionAuthTokens(_InteractionAuthTokensCore):
     """Short-lived tokens for live interactions, in the place of an API key."""
 
-    with_raw_response: InteractionAuthTokensWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: InteractionAuthTokensWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: InteractionAuthTokensWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: InteractionAuthTokensWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -108,7 +106,7 @@ class InteractionAuthTokens(_InteractionAuthTokensCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionAuthToken:
+    ) -> types.InteractionAuthToken:
         """Makes a short-lived token for one live interaction.
 
         Args:
@@ -120,9 +118,16 @@ class InteractionAuthTokens(_InteractionAuthTokensCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionAuthToken``: a short-lived token for one interaction.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> token = client.interactions.auth_tokens.create(interaction.id)
+            >>> print(token.auth_token)
         """
         call = self._with_settings(
             self._create_request(
@@ -144,10 +149,11 @@ class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
     The asyncio twin of ``InteractionAuthTokens``.
     """
 
-    with_raw_response: AsyncInteractionAuthTokensWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncInteractionAuthTokensWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncInteractionAuthTokensWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncInteractionAuthTokensWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -164,7 +170,7 @@ class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionAuthToken:
+    ) -> types.InteractionAuthToken:
         """Makes a short-lived token for one live interaction.
 
         Args:
@@ -176,9 +182,16 @@ class AsyncInteractionAuthTokens(_InteractionAuthTokensCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionAuthToken``: a short-lived token for one interaction.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> token = await client.aio.interactions.auth_tokens.create(interaction.id)
+            >>> print(token.auth_token)
         """
         call = self._with_settings(
             self._create_request(

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from genai_runtime.arguments import named, whole_body
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.http_options import within
 from genai_runtime.interaction_continuation import Continuation, async_continued, continued
@@ -20,25 +22,21 @@ from genai_runtime.models.checks import (
     check_str,
     check_union,
 )
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.waiting import Backoff, async_wait, wait_for
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
-from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 from .interaction_auth_tokens import AsyncInteractionAuthTokens, InteractionAuthTokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-    from typing import Literal
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
-    from genai_runtime.waiting import Ask, Backoff, Pause
+    from genai_runtime.waiting import Ask, Pause
 
     from ..api.interactions import (
         cancel_interaction,
@@ -59,7 +57,6 @@ if TYPE_CHECKING:
         InteractionInput,
         InteractionsGenerationConfigOrDict,
         InteractionsSafetySettingOrDict,
-        InteractionSSEEvent,
         InteractionsWebhookConfigOrDict,
         InteractionTools,
         PreviousInteraction,
@@ -326,10 +323,11 @@ class _InteractionsCore(Resource):
 class Interactions(_InteractionsCore):
     """Ask models and agents, with a memory on the server, work in the background and streams of typed events."""
 
-    with_raw_response: InteractionsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: InteractionsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: InteractionsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: InteractionsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -345,136 +343,144 @@ class Interactions(_InteractionsCore):
     def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> InteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> InteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     @overload
     def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction: ...
+    ) -> types.Interaction: ...
 
     @overload
     def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> types.Interaction | InteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]:
+    ) -> types.Interaction | InteractionStream[types.InteractionSSEEvent, types.Interaction]:
         """Says something to a model or an agent, and returns what came of it.
 
         Args:
@@ -509,9 +515,20 @@ class Interactions(_InteractionsCore):
             automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
                 ``continuation_token``. Default: it is gone on with, by further requests.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it. With ``stream=True``, a stream
+            of its events.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = client.interactions.create(model="gemini-2.5-flash", input="Why is the sky blue?")
+            >>> print(interaction.output_text)
+            >>> interaction = client.interactions.create(
+            ...     model="gemini-2.5-flash", input="And at night?", previous_interaction_id=interaction.id
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -569,7 +586,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> InteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     @overload
     def get(
@@ -583,7 +600,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction: ...
+    ) -> types.Interaction: ...
 
     @overload
     def get(
@@ -597,7 +614,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> types.Interaction | InteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     def get(
         self,
@@ -610,7 +627,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | InteractionStream[InteractionSSEEvent, Interaction]:
+    ) -> types.Interaction | InteractionStream[types.InteractionSSEEvent, types.Interaction]:
         """Reads an interaction, or follows its events.
 
         Args:
@@ -623,9 +640,17 @@ class Interactions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it. With ``stream=True``, a stream
+            of its events.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = client.interactions.get(interaction.id)
+            >>> print(interaction.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -654,7 +679,7 @@ class Interactions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction:
+    ) -> types.Interaction:
         """Stops an interaction that runs in the background.
 
         Args:
@@ -664,9 +689,15 @@ class Interactions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = client.interactions.cancel(interaction.id)
         """
         call = self._with_settings(
             self._cancel_request(
@@ -700,6 +731,9 @@ class Interactions(_InteractionsCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.interactions.delete(interaction.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -714,13 +748,13 @@ class Interactions(_InteractionsCore):
 
     def wait(
         self,
-        interaction: Interaction | str,
+        interaction: types.Interaction | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[Interaction], object] | None = None,
+        on_poll: Callable[[types.Interaction], object] | None = None,
         progress: bool | None = None,
-    ) -> Interaction:
+    ) -> types.Interaction:
         """Wait until an interaction that runs in the background is over or needs a result of yours; return it.
 
         Args:
@@ -730,11 +764,17 @@ class Interactions(_InteractionsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = client.interactions.wait(interaction, timeout=600)
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return wait_for(self._transport, steps, self._wait_look)
@@ -746,10 +786,11 @@ class AsyncInteractions(_InteractionsCore):
     The asyncio twin of ``Interactions``.
     """
 
-    with_raw_response: AsyncInteractionsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncInteractionsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncInteractionsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncInteractionsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -765,136 +806,144 @@ class AsyncInteractions(_InteractionsCore):
     async def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: Literal[True],
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     @overload
     async def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: Literal[False] | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction: ...
+    ) -> types.Interaction: ...
 
     @overload
     async def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> types.Interaction | AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     async def create(
         self,
         *,
-        input: InteractionInput | None = None,
-        tools: InteractionTools | None = None,
-        response_format: InteractionFormat | None = None,
-        previous_interaction_id: PreviousInteraction | None = None,
+        input: types.InteractionInput | None = None,
+        tools: types.InteractionTools | None = None,
+        response_format: types.InteractionFormat | None = None,
+        previous_interaction_id: types.PreviousInteraction | None = None,
         agent: str | None = None,
-        agent_config: CreateAgentInteractionAgentConfigOrDict | None = None,
+        agent_config: types.CreateAgentInteractionAgentConfigOrDict | None = None,
         background: bool | None = None,
         continuation_token: str | None = None,
-        environment: CreateAgentInteractionEnvironmentOrDict | None = None,
+        environment: types.CreateAgentInteractionEnvironmentOrDict | None = None,
         labels: Mapping[str, str] | None = None,
         response_mime_type: str | None = None,
-        response_modalities: Sequence[ResponseModality | ResponseModalityLiteral] | None = None,
-        safety_settings: Sequence[InteractionsSafetySettingOrDict] | None = None,
-        service_tier: CreateAgentInteractionServiceTier | CreateAgentInteractionServiceTierLiteral | None = None,
+        response_modalities: Sequence[types.ResponseModality | types.ResponseModalityLiteral] | None = None,
+        safety_settings: Sequence[types.InteractionsSafetySettingOrDict] | None = None,
+        service_tier: types.CreateAgentInteractionServiceTier
+        | types.CreateAgentInteractionServiceTierLiteral
+        | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        webhook_config: InteractionsWebhookConfigOrDict | None = None,
+        webhook_config: types.InteractionsWebhookConfigOrDict | None = None,
         cached_content: str | None = None,
-        generation_config: InteractionsGenerationConfigOrDict | None = None,
+        generation_config: types.InteractionsGenerationConfigOrDict | None = None,
         model: str | None = None,
-        request: CreateInteractionRequestBodyOrDict | None = None,
+        request: types.CreateInteractionRequestBodyOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
         automatic_continuation: bool | None = None,
-    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]:
+    ) -> types.Interaction | AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]:
         """Says something to a model or an agent, and returns what came of it.
 
         Args:
@@ -929,9 +978,20 @@ class AsyncInteractions(_InteractionsCore):
             automatic_continuation: False leaves an answer that stopped at the limit of one request as it is, with its
                 ``continuation_token``. Default: it is gone on with, by further requests.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it. With ``stream=True``, a stream
+            of its events.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = await client.aio.interactions.create(model="gemini-2.5-flash", input="Why is the sky blue?")
+            >>> print(interaction.output_text)
+            >>> interaction = await client.aio.interactions.create(
+            ...     model="gemini-2.5-flash", input="And at night?", previous_interaction_id=interaction.id
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -991,7 +1051,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     @overload
     async def get(
@@ -1005,7 +1065,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction: ...
+    ) -> types.Interaction: ...
 
     @overload
     async def get(
@@ -1019,7 +1079,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]: ...
+    ) -> types.Interaction | AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]: ...
 
     async def get(
         self,
@@ -1032,7 +1092,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction | AsyncInteractionStream[InteractionSSEEvent, Interaction]:
+    ) -> types.Interaction | AsyncInteractionStream[types.InteractionSSEEvent, types.Interaction]:
         """Reads an interaction, or follows its events.
 
         Args:
@@ -1045,9 +1105,17 @@ class AsyncInteractions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it. With ``stream=True``, a stream
+            of its events.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = await client.aio.interactions.get(interaction.id)
+            >>> print(interaction.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -1076,7 +1144,7 @@ class AsyncInteractions(_InteractionsCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Interaction:
+    ) -> types.Interaction:
         """Stops an interaction that runs in the background.
 
         Args:
@@ -1086,9 +1154,15 @@ class AsyncInteractions(_InteractionsCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = await client.aio.interactions.cancel(interaction.id)
         """
         call = self._with_settings(
             self._cancel_request(
@@ -1122,6 +1196,9 @@ class AsyncInteractions(_InteractionsCore):
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.interactions.delete(interaction.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -1136,13 +1213,13 @@ class AsyncInteractions(_InteractionsCore):
 
     async def wait(
         self,
-        interaction: Interaction | str,
+        interaction: types.Interaction | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[Interaction], object] | None = None,
+        on_poll: Callable[[types.Interaction], object] | None = None,
         progress: bool | None = None,
-    ) -> Interaction:
+    ) -> types.Interaction:
         """Wait until an interaction that runs in the background is over or needs a result of yours; return it.
 
         Args:
@@ -1152,11 +1229,17 @@ class AsyncInteractions(_InteractionsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``Interaction``: a request to a model or an agent, and what came of it.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             InteractionFailed: it failed, was cancelled, or used up its budget.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> interaction = await client.aio.interactions.wait(interaction, timeout=600)
         """
         steps = self._wait_steps(interaction, timeout, backoff, on_poll, progress)
         return await async_wait(self._transport, steps, self._wait_look)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import chosen, named
@@ -11,17 +12,14 @@ from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config, check_list, check_model, check_str, check_union
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
 
     from ..api.media import predict, predict_long_running
@@ -47,32 +45,16 @@ if TYPE_CHECKING:
         vertex_update_model,
     )
     from ..models import (
-        ComputeTokensConfigOrDict,
-        ComputeTokensResponse,
         ContentListUnion,
-        CountTokensConfigOrDict,
-        CountTokensResponse,
-        DeleteModelConfigOrDict,
         DeleteModelResponse,
-        EditImageConfigOrDict,
         EditImageResponse,
-        GenerateImagesConfigOrDict,
-        GenerateImagesResponse,
-        GenerateVideosConfigOrDict,
-        GenerateVideosOperation,
-        GetModelConfigOrDict,
         ImageOrDict,
-        ListModelsConfigOrDict,
         Model,
-        RecontextImageConfigOrDict,
         RecontextImageResponse,
         RecontextImageSourceOrDict,
         ReferenceImageOrDict,
-        SegmentImageConfigOrDict,
         SegmentImageResponse,
         SegmentImageSourceOrDict,
-        UpdateModelConfigOrDict,
-        UpscaleImageConfigOrDict,
         UpscaleImageResponse,
         VideoOrDict,
     )
@@ -126,7 +108,7 @@ class _ModelsCore(Resource):
         )
     )
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "compute_tokens": ("models.compute_tokens", ("vertex",), "Vertex AI", {}),
         "edit_image": (
             "models.edit_image",
@@ -595,10 +577,11 @@ class _ModelsCore(Resource):
 class Models(_ModelsCore):
     """Generate, count, embed, and look up models."""
 
-    with_raw_response: ModelsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: ModelsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: ModelsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: ModelsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -606,8 +589,8 @@ class Models(_ModelsCore):
         self._transport = core.transport
 
     def count_tokens(
-        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
-    ) -> CountTokensResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.CountTokensConfigOrDict | None = None
+    ) -> types.CountTokensResponse:
         """Count the tokens of a prompt as the model would.
 
         Args:
@@ -615,9 +598,16 @@ class Models(_ModelsCore):
             contents: The prompt alone. Excludes `generate_content_request`.
             config: A ``CountTokensConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CountTokensResponse``: how many tokens were counted.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> counted = client.models.count_tokens(model="gemini-2.5-flash", contents=[file, "Sum it up."])
+            >>> print(counted.total_tokens)
 
         Source: https://ai.google.dev/api/tokens
         """
@@ -625,8 +615,8 @@ class Models(_ModelsCore):
         return self._transport.call(request, count_tokens.parse)
 
     def compute_tokens(
-        self, *, model: str, contents: ContentListUnion, config: ComputeTokensConfigOrDict | None = None
-    ) -> ComputeTokensResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.ComputeTokensConfigOrDict | None = None
+    ) -> types.ComputeTokensResponse:
         """Cut a prompt into the tokens that the model reads, with their numbers.
 
         Args:
@@ -634,16 +624,23 @@ class Models(_ModelsCore):
             contents: The contents, each told apart in the answer.
             config: A ``ComputeTokensConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ComputeTokensResponse``: the tokens that contents are cut into.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> computed = client.models.compute_tokens(model="gemini-2.5-flash", contents="Why is the sky blue?")
+            >>> print(computed.tokens_info[0].token_ids)
         """
         request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
         return self._transport.call(request, vertex_compute_tokens.parse)
 
     def generate_images(
-        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
-    ) -> GenerateImagesResponse:
+        self, *, model: str, prompt: str, config: types.GenerateImagesConfigOrDict | None = None
+    ) -> types.GenerateImagesResponse:
         """Generate images from a prompt with a model of the Imagen family.
 
         An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
@@ -653,6 +650,9 @@ class Models(_ModelsCore):
             model: The model's id or resource name.
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Returns:
+            The ``GenerateImagesResponse``: the images that were made from a prompt.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -666,9 +666,9 @@ class Models(_ModelsCore):
         *,
         model: str,
         prompt: str,
-        reference_images: Sequence[ReferenceImageOrDict],
-        config: EditImageConfigOrDict | None = None,
-    ) -> EditImageResponse:
+        reference_images: Sequence[types.ReferenceImageOrDict],
+        config: types.EditImageConfigOrDict | None = None,
+    ) -> types.EditImageResponse:
         """Edit an image: put something in, take something out, extend it, or follow a style, a subject or a mask.
 
         The image is a ``RawReferenceImage``; others say where and how: ``MaskReferenceImage``,
@@ -680,9 +680,19 @@ class Models(_ModelsCore):
             reference_images: The image to edit, masks, and images to follow.
             config: An ``EditImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``EditImageResponse``: the edited images.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> reference = types.RawReferenceImage(reference_id=1, reference_image=types.Image.from_file("cat.png"))
+            >>> edited = client.models.edit_image(
+            ...     model="imagen-3.0-capability-001", prompt="The cat wears a hat.", reference_images=[reference]
+            ... )
+            >>> edited.generated_images[0].image.save("hat.png")
         """
         request = self._edit_image_request(
             model, prompt, reference_images, check_config(config, _models.EditImageConfig)
@@ -690,8 +700,13 @@ class Models(_ModelsCore):
         return self._transport.call(request, self._edit_image_answer)
 
     def upscale_image(
-        self, *, model: str, image: ImageOrDict, upscale_factor: str, config: UpscaleImageConfigOrDict | None = None
-    ) -> UpscaleImageResponse:
+        self,
+        *,
+        model: str,
+        image: types.ImageOrDict,
+        upscale_factor: str,
+        config: types.UpscaleImageConfigOrDict | None = None,
+    ) -> types.UpscaleImageResponse:
         """Enlarge an image.
 
         Args:
@@ -700,9 +715,18 @@ class Models(_ModelsCore):
             upscale_factor: `x2`, `x3` or `x4`.
             config: An ``UpscaleImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``UpscaleImageResponse``: the enlarged images.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> larger = client.models.upscale_image(
+            ...     model="imagen-4.0-upscale-preview", image=types.Image.from_file("cat.png"), upscale_factor="x2"
+            ... )
+            >>> larger.generated_images[0].image.save("large.png")
         """
         request = self._upscale_image_request(
             model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
@@ -710,8 +734,12 @@ class Models(_ModelsCore):
         return self._transport.call(request, self._upscale_image_answer)
 
     def recontext_image(
-        self, *, model: str, source: RecontextImageSourceOrDict, config: RecontextImageConfigOrDict | None = None
-    ) -> RecontextImageResponse:
+        self,
+        *,
+        model: str,
+        source: types.RecontextImageSourceOrDict,
+        config: types.RecontextImageConfigOrDict | None = None,
+    ) -> types.RecontextImageResponse:
         """Show a product in a new scene, or a person who tries products on.
 
         Models for a virtual try-on take a picture of a person and one of a garment; models that show products anew
@@ -722,16 +750,31 @@ class Models(_ModelsCore):
             source: The person, the products and the scene.
             config: A ``RecontextImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``RecontextImageResponse``: the images that were made.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> person = types.Image.from_file("person.png")
+            >>> shirt = types.ProductImage(product_image=types.Image.from_file("shirt.png"))
+            >>> tried = client.models.recontext_image(
+            ...     model="virtual-try-on-001", source=types.RecontextImageSource(person_image=person, product_images=[shirt])
+            ... )
+            >>> tried.generated_images[0].image.save("tried-on.png")
         """
         request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
         return self._transport.call(request, self._recontext_image_answer)
 
     def segment_image(
-        self, *, model: str, source: SegmentImageSourceOrDict, config: SegmentImageConfigOrDict | None = None
-    ) -> SegmentImageResponse:
+        self,
+        *,
+        model: str,
+        source: types.SegmentImageSourceOrDict,
+        config: types.SegmentImageConfigOrDict | None = None,
+    ) -> types.SegmentImageResponse:
         """Find parts of an image, and return a mask for each.
 
         Args:
@@ -739,9 +782,20 @@ class Models(_ModelsCore):
             source: The image, and what is looked for in it.
             config: A ``SegmentImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``SegmentImageResponse``: the parts of an image that were found.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cut = client.models.segment_image(
+            ...     model="image-segmentation-001",
+            ...     source=types.SegmentImageSource(image=types.Image.from_file("cat.png")),
+            ...     config={"mode": "FOREGROUND"},
+            ... )
+            >>> cut.generated_masks[0].mask.save("mask.png")
         """
         request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
         return self._transport.call(request, self._segment_image_answer)
@@ -751,10 +805,10 @@ class Models(_ModelsCore):
         *,
         model: str,
         prompt: str | None = None,
-        image: ImageOrDict | None = None,
-        video: VideoOrDict | None = None,
-        config: GenerateVideosConfigOrDict | None = None,
-    ) -> GenerateVideosOperation:
+        image: types.ImageOrDict | None = None,
+        video: types.VideoOrDict | None = None,
+        config: types.GenerateVideosConfigOrDict | None = None,
+    ) -> types.GenerateVideosOperation:
         """Start generating videos with a model of the Veo family; it takes minutes.
 
         ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
@@ -766,6 +820,9 @@ class Models(_ModelsCore):
             image: Picture that the video begins with.
             video: Video that is gone on with.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Returns:
+            The ``GenerateVideosOperation``: the making of videos, running or done.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -779,17 +836,24 @@ class Models(_ModelsCore):
         )
 
     def get(
-        self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
-    ) -> Model:
+        self, model: str | None = None, *, config: types.GetModelConfigOrDict | None = None, name: str | None = None
+    ) -> types.Model:
         """Reads what is known of one model: its version, limits and defaults.
 
         Args:
             model: Id of the model: what follows `models/` in its name. Also called ``name``.
             config: A ``GetModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Model``: a model and what it can do.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> model = client.models.get("gemini-2.5-flash")
+            >>> print(model.display_name, model.input_token_limit)
 
         Source: https://ai.google.dev/api/models
         """
@@ -799,11 +863,14 @@ class Models(_ModelsCore):
             request, vertex_get_model.parse if self._backend.name == "vertex" else get_model.parse
         )
 
-    def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
+    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> Pager[types.Model]:
         """Lists the models that the service offers, a page at a time.
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Returns:
+            A pager of ``Model``: iterate over it for all of them, or take page by page.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -824,16 +891,22 @@ class Models(_ModelsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
+    def update(self, *, model: str, config: types.UpdateModelConfigOrDict | None = None) -> types.Model:
         """Change what a tuned model is called, or its default settings; what is not given stays as it is.
 
         Args:
             model: The tuned model's id or resource name.
             config: An ``UpdateModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Model``: a model and what it can do.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> model = client.models.update(model=tuned.name, config={"display_name": "Our support model"})
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -842,16 +915,22 @@ class Models(_ModelsCore):
             request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
         )
 
-    def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
+    def delete(self, *, model: str, config: types.DeleteModelConfigOrDict | None = None) -> types.DeleteModelResponse:
         """Deletes a tuned model for good.
 
         Args:
             model: The tuned model's id or resource name.
             config: A ``DeleteModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteModelResponse``: what deleting a model returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.models.delete(model=tuned.name)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -865,10 +944,11 @@ class AsyncModels(_ModelsCore):
     The asyncio twin of ``Models``.
     """
 
-    with_raw_response: AsyncModelsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncModelsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncModelsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncModelsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -876,8 +956,8 @@ class AsyncModels(_ModelsCore):
         self._transport = core.transport
 
     async def count_tokens(
-        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
-    ) -> CountTokensResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.CountTokensConfigOrDict | None = None
+    ) -> types.CountTokensResponse:
         """Count the tokens of a prompt as the model would.
 
         Args:
@@ -885,9 +965,16 @@ class AsyncModels(_ModelsCore):
             contents: The prompt alone. Excludes `generate_content_request`.
             config: A ``CountTokensConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CountTokensResponse``: how many tokens were counted.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> counted = await client.aio.models.count_tokens(model="gemini-2.5-flash", contents=[file, "Sum it up."])
+            >>> print(counted.total_tokens)
 
         Source: https://ai.google.dev/api/tokens
         """
@@ -895,8 +982,8 @@ class AsyncModels(_ModelsCore):
         return await self._transport.call(request, count_tokens.parse)
 
     async def compute_tokens(
-        self, *, model: str, contents: ContentListUnion, config: ComputeTokensConfigOrDict | None = None
-    ) -> ComputeTokensResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.ComputeTokensConfigOrDict | None = None
+    ) -> types.ComputeTokensResponse:
         """Cut a prompt into the tokens that the model reads, with their numbers.
 
         Args:
@@ -904,16 +991,23 @@ class AsyncModels(_ModelsCore):
             contents: The contents, each told apart in the answer.
             config: A ``ComputeTokensConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ComputeTokensResponse``: the tokens that contents are cut into.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> computed = await client.aio.models.compute_tokens(model="gemini-2.5-flash", contents="Why is the sky blue?")
+            >>> print(computed.tokens_info[0].token_ids)
         """
         request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
         return await self._transport.call(request, vertex_compute_tokens.parse)
 
     async def generate_images(
-        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
-    ) -> GenerateImagesResponse:
+        self, *, model: str, prompt: str, config: types.GenerateImagesConfigOrDict | None = None
+    ) -> types.GenerateImagesResponse:
         """Generate images from a prompt with a model of the Imagen family.
 
         An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
@@ -923,6 +1017,9 @@ class AsyncModels(_ModelsCore):
             model: The model's id or resource name.
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Returns:
+            The ``GenerateImagesResponse``: the images that were made from a prompt.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -936,9 +1033,9 @@ class AsyncModels(_ModelsCore):
         *,
         model: str,
         prompt: str,
-        reference_images: Sequence[ReferenceImageOrDict],
-        config: EditImageConfigOrDict | None = None,
-    ) -> EditImageResponse:
+        reference_images: Sequence[types.ReferenceImageOrDict],
+        config: types.EditImageConfigOrDict | None = None,
+    ) -> types.EditImageResponse:
         """Edit an image: put something in, take something out, extend it, or follow a style, a subject or a mask.
 
         The image is a ``RawReferenceImage``; others say where and how: ``MaskReferenceImage``,
@@ -950,9 +1047,19 @@ class AsyncModels(_ModelsCore):
             reference_images: The image to edit, masks, and images to follow.
             config: An ``EditImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``EditImageResponse``: the edited images.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> reference = types.RawReferenceImage(reference_id=1, reference_image=types.Image.from_file("cat.png"))
+            >>> edited = await client.aio.models.edit_image(
+            ...     model="imagen-3.0-capability-001", prompt="The cat wears a hat.", reference_images=[reference]
+            ... )
+            >>> edited.generated_images[0].image.save("hat.png")
         """
         request = self._edit_image_request(
             model, prompt, reference_images, check_config(config, _models.EditImageConfig)
@@ -960,8 +1067,13 @@ class AsyncModels(_ModelsCore):
         return await self._transport.call(request, self._edit_image_answer)
 
     async def upscale_image(
-        self, *, model: str, image: ImageOrDict, upscale_factor: str, config: UpscaleImageConfigOrDict | None = None
-    ) -> UpscaleImageResponse:
+        self,
+        *,
+        model: str,
+        image: types.ImageOrDict,
+        upscale_factor: str,
+        config: types.UpscaleImageConfigOrDict | None = None,
+    ) -> types.UpscaleImageResponse:
         """Enlarge an image.
 
         Args:
@@ -970,9 +1082,18 @@ class AsyncModels(_ModelsCore):
             upscale_factor: `x2`, `x3` or `x4`.
             config: An ``UpscaleImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``UpscaleImageResponse``: the enlarged images.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> larger = await client.aio.models.upscale_image(
+            ...     model="imagen-4.0-upscale-preview", image=types.Image.from_file("cat.png"), upscale_factor="x2"
+            ... )
+            >>> larger.generated_images[0].image.save("large.png")
         """
         request = self._upscale_image_request(
             model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
@@ -980,8 +1101,12 @@ class AsyncModels(_ModelsCore):
         return await self._transport.call(request, self._upscale_image_answer)
 
     async def recontext_image(
-        self, *, model: str, source: RecontextImageSourceOrDict, config: RecontextImageConfigOrDict | None = None
-    ) -> RecontextImageResponse:
+        self,
+        *,
+        model: str,
+        source: types.RecontextImageSourceOrDict,
+        config: types.RecontextImageConfigOrDict | None = None,
+    ) -> types.RecontextImageResponse:
         """Show a product in a new scene, or a person who tries products on.
 
         Models for a virtual try-on take a picture of a person and one of a garment; models that show products anew
@@ -992,16 +1117,31 @@ class AsyncModels(_ModelsCore):
             source: The person, the products and the scene.
             config: A ``RecontextImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``RecontextImageResponse``: the images that were made.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> person = types.Image.from_file("person.png")
+            >>> shirt = types.ProductImage(product_image=types.Image.from_file("shirt.png"))
+            >>> tried = await client.aio.models.recontext_image(
+            ...     model="virtual-try-on-001", source=types.RecontextImageSource(person_image=person, product_images=[shirt])
+            ... )
+            >>> tried.generated_images[0].image.save("tried-on.png")
         """
         request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
         return await self._transport.call(request, self._recontext_image_answer)
 
     async def segment_image(
-        self, *, model: str, source: SegmentImageSourceOrDict, config: SegmentImageConfigOrDict | None = None
-    ) -> SegmentImageResponse:
+        self,
+        *,
+        model: str,
+        source: types.SegmentImageSourceOrDict,
+        config: types.SegmentImageConfigOrDict | None = None,
+    ) -> types.SegmentImageResponse:
         """Find parts of an image, and return a mask for each.
 
         Args:
@@ -1009,9 +1149,20 @@ class AsyncModels(_ModelsCore):
             source: The image, and what is looked for in it.
             config: A ``SegmentImageConfig``, or a dict of its fields.
 
+        Returns:
+            The ``SegmentImageResponse``: the parts of an image that were found.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> cut = await client.aio.models.segment_image(
+            ...     model="image-segmentation-001",
+            ...     source=types.SegmentImageSource(image=types.Image.from_file("cat.png")),
+            ...     config={"mode": "FOREGROUND"},
+            ... )
+            >>> cut.generated_masks[0].mask.save("mask.png")
         """
         request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
         return await self._transport.call(request, self._segment_image_answer)
@@ -1021,10 +1172,10 @@ class AsyncModels(_ModelsCore):
         *,
         model: str,
         prompt: str | None = None,
-        image: ImageOrDict | None = None,
-        video: VideoOrDict | None = None,
-        config: GenerateVideosConfigOrDict | None = None,
-    ) -> GenerateVideosOperation:
+        image: types.ImageOrDict | None = None,
+        video: types.VideoOrDict | None = None,
+        config: types.GenerateVideosConfigOrDict | None = None,
+    ) -> types.GenerateVideosOperation:
         """Start generating videos with a model of the Veo family; it takes minutes.
 
         ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
@@ -1036,6 +1187,9 @@ class AsyncModels(_ModelsCore):
             image: Picture that the video begins with.
             video: Video that is gone on with.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Returns:
+            The ``GenerateVideosOperation``: the making of videos, running or done.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -1049,17 +1203,24 @@ class AsyncModels(_ModelsCore):
         )
 
     async def get(
-        self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
-    ) -> Model:
+        self, model: str | None = None, *, config: types.GetModelConfigOrDict | None = None, name: str | None = None
+    ) -> types.Model:
         """Reads what is known of one model: its version, limits and defaults.
 
         Args:
             model: Id of the model: what follows `models/` in its name. Also called ``name``.
             config: A ``GetModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Model``: a model and what it can do.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> model = await client.aio.models.get("gemini-2.5-flash")
+            >>> print(model.display_name, model.input_token_limit)
 
         Source: https://ai.google.dev/api/models
         """
@@ -1070,11 +1231,14 @@ class AsyncModels(_ModelsCore):
         )
 
     @awaitable
-    def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
+    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> AsyncPager[types.Model]:
         """Lists the models that the service offers, a page at a time.
 
         Args:
             config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Returns:
+            A pager of ``Model``: iterate over it for all of them, or take page by page.
 
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
@@ -1095,16 +1259,22 @@ class AsyncModels(_ModelsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
+    async def update(self, *, model: str, config: types.UpdateModelConfigOrDict | None = None) -> types.Model:
         """Change what a tuned model is called, or its default settings; what is not given stays as it is.
 
         Args:
             model: The tuned model's id or resource name.
             config: An ``UpdateModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``Model``: a model and what it can do.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> model = await client.aio.models.update(model=tuned.name, config={"display_name": "Our support model"})
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -1113,16 +1283,24 @@ class AsyncModels(_ModelsCore):
             request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
         )
 
-    async def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
+    async def delete(
+        self, *, model: str, config: types.DeleteModelConfigOrDict | None = None
+    ) -> types.DeleteModelResponse:
         """Deletes a tuned model for good.
 
         Args:
             model: The tuned model's id or resource name.
             config: A ``DeleteModelConfig``, or a dict of its fields.
 
+        Returns:
+            The ``DeleteModelResponse``: what deleting a model returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.models.delete(model=tuned.name)
 
         Source: https://ai.google.dev/api/tuning
         """

@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from genai_runtime.http_options import within
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
-from genai_runtime.resource import Resource
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.waiting import Backoff, async_wait, wait_for
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Lookup as _Lookup
 from genai_runtime.waiting import Waiter as _Waiter
-from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
-    from genai_runtime.waiting import Ask, Backoff, Pause, T
+    from genai_runtime.waiting import Ask, Pause, T
 
     from ..api.batches import get_batch
     from ..api.corpora import get_corpus_operation
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from ..api.tuned_models import get_tuned_model_operation
     from ..api.vertex import vertex_get_operation
     from ..api.vertex_models import vertex_fetch_predict_operation
-    from ..models import GetOperationConfigOrDict, Operation
+    from ..models import GetOperationConfigOrDict
     from ..with_responses import (
         AsyncOperationsWithRawResponse,
         AsyncOperationsWithStreamingResponse,
@@ -197,10 +196,11 @@ class _OperationsCore(Resource):
 class Operations(_OperationsCore):
     """Work that goes on after its request has been answered."""
 
-    with_raw_response: OperationsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: OperationsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: OperationsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: OperationsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -208,21 +208,28 @@ class Operations(_OperationsCore):
         self._transport = core.transport
 
     @overload
-    def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+    def get(self, operation: str, config: types.GetOperationConfigOrDict | None = None) -> types.Operation: ...
 
     @overload
     def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
 
-    def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
+    def get(self, operation: Any, config: types.GetOperationConfigOrDict | None = None) -> Any:
         """Ask how far an operation has come.
 
         Args:
             operation: What a method returned, or the operation's name.
             config: A ``GetOperationConfig``, or a dict of its fields.
 
+        Returns:
+            The same, as it is now.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = client.operations.get(operation)
+            >>> print(operation.done)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -236,9 +243,9 @@ class Operations(_OperationsCore):
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[Operation], object] | None = None,
+        on_poll: Callable[[types.Operation], object] | None = None,
         progress: bool | None = None,
-    ) -> Operation: ...
+    ) -> types.Operation: ...
 
     @overload
     def wait(
@@ -269,11 +276,18 @@ class Operations(_OperationsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The same, once it is done.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it ended in an error.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = client.operations.wait(operation, timeout=600)
+            >>> print(operation.response)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -287,10 +301,11 @@ class AsyncOperations(_OperationsCore):
     The asyncio twin of ``Operations``.
     """
 
-    with_raw_response: AsyncOperationsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncOperationsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOperationsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncOperationsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -298,21 +313,28 @@ class AsyncOperations(_OperationsCore):
         self._transport = core.transport
 
     @overload
-    async def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+    async def get(self, operation: str, config: types.GetOperationConfigOrDict | None = None) -> types.Operation: ...
 
     @overload
     async def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
 
-    async def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
+    async def get(self, operation: Any, config: types.GetOperationConfigOrDict | None = None) -> Any:
         """Ask how far an operation has come.
 
         Args:
             operation: What a method returned, or the operation's name.
             config: A ``GetOperationConfig``, or a dict of its fields.
 
+        Returns:
+            The same, as it is now.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = await client.aio.operations.get(operation)
+            >>> print(operation.done)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -326,9 +348,9 @@ class AsyncOperations(_OperationsCore):
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[Operation], object] | None = None,
+        on_poll: Callable[[types.Operation], object] | None = None,
         progress: bool | None = None,
-    ) -> Operation: ...
+    ) -> types.Operation: ...
 
     @overload
     async def wait(
@@ -359,11 +381,18 @@ class AsyncOperations(_OperationsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The same, once it is done.
+
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
             OperationFailed: it ended in an error.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> operation = await client.aio.operations.wait(operation, timeout=600)
+            >>> print(operation.response)
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """

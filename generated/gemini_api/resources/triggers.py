@@ -6,19 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_enum, check_int, check_str
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.triggers import (
         create_trigger,
         delete_trigger,
@@ -28,16 +27,7 @@ if TYPE_CHECKING:
         run_trigger,
         update_trigger,
     )
-    from ..models import (
-        CreateAgentInteractionOrDict,
-        InteractionsEmpty,
-        ListTriggerExecutionsResponse,
-        ListTriggersResponse,
-        Trigger,
-        TriggerExecution,
-        TriggerStatus,
-        TriggerStatusLiteral,
-    )
+    from ..models import CreateAgentInteractionOrDict, TriggerStatus, TriggerStatusLiteral
     from ..with_responses import (
         AsyncTriggersWithRawResponse,
         AsyncTriggersWithStreamingResponse,
@@ -199,10 +189,11 @@ class _TriggersCore(Resource):
 class Triggers(_TriggersCore):
     """Interactions that are created by a schedule."""
 
-    with_raw_response: TriggersWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: TriggersWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: TriggersWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: TriggersWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -212,7 +203,7 @@ class Triggers(_TriggersCore):
     def create(
         self,
         *,
-        interaction: CreateAgentInteractionOrDict,
+        interaction: types.CreateAgentInteractionOrDict,
         schedule: str,
         time_zone: str,
         display_name: str | None = None,
@@ -224,7 +215,7 @@ class Triggers(_TriggersCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Makes a trigger.
 
         Args:
@@ -241,9 +232,19 @@ class Triggers(_TriggersCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = client.triggers.create(
+            ...     interaction={"agent": "antigravity-preview-05-2026", "input": "Sum up the news."},
+            ...     schedule="0 7 * * *",
+            ...     time_zone="Europe/Paris",
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -273,7 +274,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListTriggersResponse:
+    ) -> types.ListTriggersResponse:
         """Lists the triggers of the project, a page at a time.
 
         Args:
@@ -285,9 +286,17 @@ class Triggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListTriggersResponse``: a page of triggers.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.triggers.list()
+            >>> for trigger in page.triggers or []:
+            ...     print(trigger.id, trigger.schedule)
         """
         call = self._with_settings(
             self._list_request(
@@ -310,7 +319,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Reads a trigger.
 
         Args:
@@ -320,9 +329,16 @@ class Triggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = client.triggers.get(trigger.id)
+            >>> print(trigger.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -340,13 +356,13 @@ class Triggers(_TriggersCore):
         id: str,
         *,
         display_name: str | None = None,
-        status: TriggerStatus | TriggerStatusLiteral | None = None,
+        status: types.TriggerStatus | types.TriggerStatusLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Changes a trigger: pauses it, lets it go on, or renames it.
 
         Args:
@@ -359,9 +375,15 @@ class Triggers(_TriggersCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = client.triggers.update(trigger.id, status="paused")
         """
         call = self._with_settings(
             self._update_request(
@@ -385,7 +407,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a trigger, which runs no more.
 
         Args:
@@ -395,9 +417,15 @@ class Triggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.triggers.delete(trigger.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -418,7 +446,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> TriggerExecution:
+    ) -> types.TriggerExecution:
         """Runs a trigger at once.
 
         Args:
@@ -428,9 +456,16 @@ class Triggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``TriggerExecution``: a run of a trigger.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> execution = client.triggers.run(trigger.id)
+            >>> print(execution.status)
         """
         call = self._with_settings(
             self._run_request(
@@ -453,7 +488,7 @@ class Triggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListTriggerExecutionsResponse:
+    ) -> types.ListTriggerExecutionsResponse:
         """Lists the runs of a trigger, a page at a time.
 
         Args:
@@ -465,9 +500,17 @@ class Triggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListTriggerExecutionsResponse``: a page of runs of a trigger.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.triggers.list_executions(trigger.id)
+            >>> for execution in page.trigger_executions or []:
+            ...     print(execution.status)
         """
         call = self._with_settings(
             self._list_executions_request(
@@ -489,10 +532,11 @@ class AsyncTriggers(_TriggersCore):
     The asyncio twin of ``Triggers``.
     """
 
-    with_raw_response: AsyncTriggersWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncTriggersWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTriggersWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncTriggersWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -502,7 +546,7 @@ class AsyncTriggers(_TriggersCore):
     async def create(
         self,
         *,
-        interaction: CreateAgentInteractionOrDict,
+        interaction: types.CreateAgentInteractionOrDict,
         schedule: str,
         time_zone: str,
         display_name: str | None = None,
@@ -514,7 +558,7 @@ class AsyncTriggers(_TriggersCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Makes a trigger.
 
         Args:
@@ -531,9 +575,19 @@ class AsyncTriggers(_TriggersCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = await client.aio.triggers.create(
+            ...     interaction={"agent": "antigravity-preview-05-2026", "input": "Sum up the news."},
+            ...     schedule="0 7 * * *",
+            ...     time_zone="Europe/Paris",
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -563,7 +617,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListTriggersResponse:
+    ) -> types.ListTriggersResponse:
         """Lists the triggers of the project, a page at a time.
 
         Args:
@@ -575,9 +629,17 @@ class AsyncTriggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListTriggersResponse``: a page of triggers.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.triggers.list()
+            >>> for trigger in page.triggers or []:
+            ...     print(trigger.id, trigger.schedule)
         """
         call = self._with_settings(
             self._list_request(
@@ -600,7 +662,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Reads a trigger.
 
         Args:
@@ -610,9 +672,16 @@ class AsyncTriggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = await client.aio.triggers.get(trigger.id)
+            >>> print(trigger.status)
         """
         call = self._with_settings(
             self._get_request(
@@ -630,13 +699,13 @@ class AsyncTriggers(_TriggersCore):
         id: str,
         *,
         display_name: str | None = None,
-        status: TriggerStatus | TriggerStatusLiteral | None = None,
+        status: types.TriggerStatus | types.TriggerStatusLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Trigger:
+    ) -> types.Trigger:
         """Changes a trigger: pauses it, lets it go on, or renames it.
 
         Args:
@@ -649,9 +718,15 @@ class AsyncTriggers(_TriggersCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Trigger``: an interaction that is created again and again, by a schedule.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> trigger = await client.aio.triggers.update(trigger.id, status="paused")
         """
         call = self._with_settings(
             self._update_request(
@@ -675,7 +750,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a trigger, which runs no more.
 
         Args:
@@ -685,9 +760,15 @@ class AsyncTriggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.triggers.delete(trigger.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -708,7 +789,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> TriggerExecution:
+    ) -> types.TriggerExecution:
         """Runs a trigger at once.
 
         Args:
@@ -718,9 +799,16 @@ class AsyncTriggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``TriggerExecution``: a run of a trigger.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> execution = await client.aio.triggers.run(trigger.id)
+            >>> print(execution.status)
         """
         call = self._with_settings(
             self._run_request(
@@ -743,7 +831,7 @@ class AsyncTriggers(_TriggersCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListTriggerExecutionsResponse:
+    ) -> types.ListTriggerExecutionsResponse:
         """Lists the runs of a trigger, a page at a time.
 
         Args:
@@ -755,9 +843,17 @@ class AsyncTriggers(_TriggersCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListTriggerExecutionsResponse``: a page of runs of a trigger.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.triggers.list_executions(trigger.id)
+            >>> for execution in page.trigger_executions or []:
+            ...     print(execution.status)
         """
         call = self._with_settings(
             self._list_executions_request(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.arguments import named
@@ -13,22 +14,20 @@ from genai_runtime.lazy_module import LazyModule, LazyName
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
+from genai_runtime.waiting import Backoff, async_wait, wait_for
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
-from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncPager, Pager, Response
-    from genai_runtime.waiting import Ask, Backoff, Pause
+    from genai_runtime.waiting import Ask, Pause
 
     from ..api.tuned_models import create_tuned_model, get_tuned_model, list_tuned_models
     from ..api.vertex_tunings import (
@@ -39,20 +38,14 @@ if TYPE_CHECKING:
         validate_reinforcement_tuning_reward,
     )
     from ..models import (
-        CancelTuningJobConfigOrDict,
         CancelTuningJobResponse,
         CompositeReinforcementTuningRewardConfigOrDict,
         ContentOrDict,
-        CreateTuningJobConfigOrDict,
-        GetTuningJobConfigOrDict,
-        ListTuningJobsConfigOrDict,
         ListTuningJobsResponse,
         ReinforcementTuningExampleOrDict,
         SingleReinforcementTuningRewardConfigOrDict,
         TuningDataset,
         TuningJob,
-        ValidateRewardConfigOrDict,
-        ValidateRewardResponse,
     )
     from ..with_responses import (
         AsyncTuningsWithRawResponse,
@@ -80,7 +73,7 @@ class _TuningsCore(Resource):
 
     _ONE_REQUEST = frozenset(("tune", "get", "cancel", "validate_reward"))
 
-    _ONLY_ON: ClassVar[Mapping[str, Any]] = {
+    _ONLY_ON: ClassVar[dict[str, Any]] = {
         "cancel": (
             "tunings.cancel",
             ("vertex",),
@@ -317,10 +310,11 @@ class _TuningsCore(Resource):
 class Tunings(_TuningsCore):
     """Train a copy of a model on examples, and follow the training."""
 
-    with_raw_response: TuningsWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: TuningsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: TuningsWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: TuningsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -331,9 +325,9 @@ class Tunings(_TuningsCore):
         self,
         *,
         base_model: str,
-        training_dataset: TuningDataset | Mapping[str, Any],
-        config: CreateTuningJobConfigOrDict | None = None,
-    ) -> TuningJob:
+        training_dataset: types.TuningDataset | Mapping[str, Any],
+        config: types.CreateTuningJobConfigOrDict | None = None,
+    ) -> types.TuningJob:
         """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
 
         Args:
@@ -343,9 +337,18 @@ class Tunings(_TuningsCore):
                 Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
             config: A ``CreateTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> data = types.TuningDataset(gcs_uri="gs://bucket/examples.jsonl")
+            >>> job = client.tunings.tune(base_model="gemini-2.5-flash", training_dataset=data, config={"epoch_count": 2})
+            >>> job = client.tunings.wait(job)
+            >>> print(job.tuned_model.endpoint)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -354,16 +357,23 @@ class Tunings(_TuningsCore):
             request, self._tune_answer_vertex if self._backend.name == "vertex" else self._tune_answer
         )
 
-    def get(self, name: str, *, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
+    def get(self, name: str, *, config: types.GetTuningJobConfigOrDict | None = None) -> types.TuningJob:
         """Ask how far the training of a model has come.
 
         Args:
             name: Id of the tuned model: what follows `tunedModels/` in its name.
             config: A ``GetTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.tunings.get(job.name)
+            >>> print(job.state)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -372,15 +382,22 @@ class Tunings(_TuningsCore):
             request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
         )
 
-    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> Pager[TuningJob]:
+    def list(self, *, config: types.ListTuningJobsConfigOrDict | None = None) -> Pager[types.TuningJob]:
         """List the trainings; of the Developer API a job for each tuned model.
 
         Args:
             config: A ``ListTuningJobsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``TuningJob``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> for job in client.tunings.list():
+            ...     print(job.name, job.state)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -397,16 +414,24 @@ class Tunings(_TuningsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    def cancel(self, name: str, *, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
+    def cancel(
+        self, name: str, *, config: types.CancelTuningJobConfigOrDict | None = None
+    ) -> types.CancelTuningJobResponse:
         """Ask that a training be stopped. It may still succeed.
 
         Args:
             name: Id of the job, a number: what follows `tuningJobs/` in its name.
             config: A ``CancelTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CancelTuningJobResponse``: what cancelling a tuning job returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.tunings.cancel(job.name)
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -417,12 +442,12 @@ class Tunings(_TuningsCore):
         self,
         *,
         parent: str,
-        sample_response: ContentOrDict,
-        example: ReinforcementTuningExampleOrDict,
-        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None = None,
-        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
-        config: ValidateRewardConfigOrDict | None = None,
-    ) -> ValidateRewardResponse:
+        sample_response: types.ContentOrDict,
+        example: types.ReinforcementTuningExampleOrDict,
+        single_reward_config: types.SingleReinforcementTuningRewardConfigOrDict | None = None,
+        composite_reward_config: types.CompositeReinforcementTuningRewardConfigOrDict | None = None,
+        config: types.ValidateRewardConfigOrDict | None = None,
+    ) -> types.ValidateRewardResponse:
         """Score a sample answer as a training by rewards would, to try a reward before it is used.
 
         Args:
@@ -433,9 +458,24 @@ class Tunings(_TuningsCore):
             composite_reward_config: Several rewards by weight.
             config: A ``ValidateRewardConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ValidateRewardResponse``: what a reward gave for an example.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> told = client.tunings.validate_reward(
+            ...     parent="projects/p1/locations/us-central1",
+            ...     sample_response={"role": "model", "parts": [{"text": "4"}]},
+            ...     example={"contents": [{"role": "user", "parts": [{"text": "2 + 2?"}]}]},
+            ...     single_reward_config={
+            ...         "reward_name": "sum",
+            ...         "string_match_reward_scorer": {"string_match_expression": {"match_operation": "REGEX_CONTAINS", "expression": "4"}},
+            ...     },
+            ... )
+            >>> print(told.overall_reward)
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -451,13 +491,13 @@ class Tunings(_TuningsCore):
 
     def wait(
         self,
-        job: TuningJob | str,
+        job: types.TuningJob | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[TuningJob], object] | None = None,
+        on_poll: Callable[[types.TuningJob], object] | None = None,
         progress: bool | None = None,
-    ) -> TuningJob:
+    ) -> types.TuningJob:
         """Wait until a model has been tuned, and return the job.
 
         Args:
@@ -467,11 +507,17 @@ class Tunings(_TuningsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
             OperationFailed: it could not be tuned.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = client.tunings.wait(job, timeout=6 * 3600)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -485,10 +531,11 @@ class AsyncTunings(_TuningsCore):
     The asyncio twin of ``Tunings``.
     """
 
-    with_raw_response: AsyncTuningsWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncTuningsWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTuningsWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncTuningsWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -499,9 +546,9 @@ class AsyncTunings(_TuningsCore):
         self,
         *,
         base_model: str,
-        training_dataset: TuningDataset | Mapping[str, Any],
-        config: CreateTuningJobConfigOrDict | None = None,
-    ) -> TuningJob:
+        training_dataset: types.TuningDataset | Mapping[str, Any],
+        config: types.CreateTuningJobConfigOrDict | None = None,
+    ) -> types.TuningJob:
         """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
 
         Args:
@@ -511,9 +558,18 @@ class AsyncTunings(_TuningsCore):
                 Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
             config: A ``CreateTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> data = types.TuningDataset(gcs_uri="gs://bucket/examples.jsonl")
+            >>> job = await client.aio.tunings.tune(base_model="gemini-2.5-flash", training_dataset=data, config={"epoch_count": 2})
+            >>> job = await client.aio.tunings.wait(job)
+            >>> print(job.tuned_model.endpoint)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -522,16 +578,23 @@ class AsyncTunings(_TuningsCore):
             request, self._tune_answer_vertex if self._backend.name == "vertex" else self._tune_answer
         )
 
-    async def get(self, name: str, *, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
+    async def get(self, name: str, *, config: types.GetTuningJobConfigOrDict | None = None) -> types.TuningJob:
         """Ask how far the training of a model has come.
 
         Args:
             name: Id of the tuned model: what follows `tunedModels/` in its name.
             config: A ``GetTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.tunings.get(job.name)
+            >>> print(job.state)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -541,15 +604,22 @@ class AsyncTunings(_TuningsCore):
         )
 
     @awaitable
-    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> AsyncPager[TuningJob]:
+    def list(self, *, config: types.ListTuningJobsConfigOrDict | None = None) -> AsyncPager[types.TuningJob]:
         """List the trainings; of the Developer API a job for each tuned model.
 
         Args:
             config: A ``ListTuningJobsConfig``, or a dict of its fields.
 
+        Returns:
+            A pager of ``TuningJob``: iterate over it for all of them, or take page by page.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> async for job in client.aio.tunings.list():
+            ...     print(job.name, job.state)
 
         Source: https://ai.google.dev/api/tuning
         """
@@ -566,16 +636,24 @@ class AsyncTunings(_TuningsCore):
             page_size=None if checked is None else checked.page_size,
         )
 
-    async def cancel(self, name: str, *, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
+    async def cancel(
+        self, name: str, *, config: types.CancelTuningJobConfigOrDict | None = None
+    ) -> types.CancelTuningJobResponse:
         """Ask that a training be stopped. It may still succeed.
 
         Args:
             name: Id of the job, a number: what follows `tuningJobs/` in its name.
             config: A ``CancelTuningJobConfig``, or a dict of its fields.
 
+        Returns:
+            The ``CancelTuningJobResponse``: what cancelling a tuning job returns.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.tunings.cancel(job.name)
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -586,12 +664,12 @@ class AsyncTunings(_TuningsCore):
         self,
         *,
         parent: str,
-        sample_response: ContentOrDict,
-        example: ReinforcementTuningExampleOrDict,
-        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None = None,
-        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
-        config: ValidateRewardConfigOrDict | None = None,
-    ) -> ValidateRewardResponse:
+        sample_response: types.ContentOrDict,
+        example: types.ReinforcementTuningExampleOrDict,
+        single_reward_config: types.SingleReinforcementTuningRewardConfigOrDict | None = None,
+        composite_reward_config: types.CompositeReinforcementTuningRewardConfigOrDict | None = None,
+        config: types.ValidateRewardConfigOrDict | None = None,
+    ) -> types.ValidateRewardResponse:
         """Score a sample answer as a training by rewards would, to try a reward before it is used.
 
         Args:
@@ -602,9 +680,24 @@ class AsyncTunings(_TuningsCore):
             composite_reward_config: Several rewards by weight.
             config: A ``ValidateRewardConfig``, or a dict of its fields.
 
+        Returns:
+            The ``ValidateRewardResponse``: what a reward gave for an example.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> told = await client.aio.tunings.validate_reward(
+            ...     parent="projects/p1/locations/us-central1",
+            ...     sample_response={"role": "model", "parts": [{"text": "4"}]},
+            ...     example={"contents": [{"role": "user", "parts": [{"text": "2 + 2?"}]}]},
+            ...     single_reward_config={
+            ...         "reward_name": "sum",
+            ...         "string_match_reward_scorer": {"string_match_expression": {"match_operation": "REGEX_CONTAINS", "expression": "4"}},
+            ...     },
+            ... )
+            >>> print(told.overall_reward)
 
         Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
         """
@@ -620,13 +713,13 @@ class AsyncTunings(_TuningsCore):
 
     async def wait(
         self,
-        job: TuningJob | str,
+        job: types.TuningJob | str,
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_poll: Callable[[TuningJob], object] | None = None,
+        on_poll: Callable[[types.TuningJob], object] | None = None,
         progress: bool | None = None,
-    ) -> TuningJob:
+    ) -> types.TuningJob:
         """Wait until a model has been tuned, and return the job.
 
         Args:
@@ -636,11 +729,17 @@ class AsyncTunings(_TuningsCore):
             on_poll: Called after each poll with what is waited for.
             progress: True for a bar, in a terminal or a notebook (extra ``progress``).
 
+        Returns:
+            The ``TuningJob``: the tuning of a model, running or done.
+
         Raises:
             WaitTimeout: it was not done in time; the training goes on.
             OperationFailed: it could not be tuned.
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> job = await client.aio.tunings.wait(job, timeout=6 * 3600)
 
         Source: https://ai.google.dev/api/tuning
         """

@@ -3,26 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_bool, check_int, check_list, check_model, check_str
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.voices import create_voice, delete_voice, get_voice, list_voices
-    from ..models import DeleteVoiceResponse, ListVoicesResponse, VoiceInputOrDict, VoiceOutput
+    from ..models import VoiceInputOrDict
     from ..with_responses import (
         AsyncVoicesWithRawResponse,
         AsyncVoicesWithStreamingResponse,
@@ -151,10 +149,11 @@ class _VoicesCore(Resource):
 class Voices(_VoicesCore):
     """Voices for speech."""
 
-    with_raw_response: VoicesWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: VoicesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: VoicesWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: VoicesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -164,14 +163,14 @@ class Voices(_VoicesCore):
     def create(
         self,
         *,
-        voice: VoiceInputOrDict,
+        voice: types.VoiceInputOrDict,
         store: bool | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> VoiceOutput:
+    ) -> types.VoiceOutput:
         """Makes a voice from a description or from recordings.
 
         Args:
@@ -183,9 +182,17 @@ class Voices(_VoicesCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``VoiceOutput``: a voice that speech can have.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> voice = client.voices.create(
+            ...     voice={"type": "prompted", "display_name": "Guide", "prompted": {"input": "Calm and warm."}}, store=True
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -218,7 +225,7 @@ class Voices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListVoicesResponse:
+    ) -> types.ListVoicesResponse:
         """Lists the voices that can be used, a page at a time.
 
         Args:
@@ -238,9 +245,17 @@ class Voices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListVoicesResponse``: a page of voices.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.voices.list(language_code=["en-GB"])
+            >>> for voice in page.voices or []:
+            ...     print(voice.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -271,7 +286,7 @@ class Voices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> VoiceOutput:
+    ) -> types.VoiceOutput:
         """Reads a voice.
 
         Args:
@@ -281,9 +296,15 @@ class Voices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``VoiceOutput``: a voice that speech can have.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> voice = client.voices.get(voice.id)
         """
         call = self._with_settings(
             self._get_request(
@@ -304,7 +325,7 @@ class Voices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> DeleteVoiceResponse:
+    ) -> types.DeleteVoiceResponse:
         """Deletes a voice of yours.
 
         Args:
@@ -314,9 +335,15 @@ class Voices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``DeleteVoiceResponse``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.voices.delete(voice.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -336,10 +363,11 @@ class AsyncVoices(_VoicesCore):
     The asyncio twin of ``Voices``.
     """
 
-    with_raw_response: AsyncVoicesWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncVoicesWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVoicesWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncVoicesWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -349,14 +377,14 @@ class AsyncVoices(_VoicesCore):
     async def create(
         self,
         *,
-        voice: VoiceInputOrDict,
+        voice: types.VoiceInputOrDict,
         store: bool | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> VoiceOutput:
+    ) -> types.VoiceOutput:
         """Makes a voice from a description or from recordings.
 
         Args:
@@ -368,9 +396,17 @@ class AsyncVoices(_VoicesCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``VoiceOutput``: a voice that speech can have.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> voice = await client.aio.voices.create(
+            ...     voice={"type": "prompted", "display_name": "Guide", "prompted": {"input": "Calm and warm."}}, store=True
+            ... )
         """
         call = self._with_settings(
             self._create_request(
@@ -403,7 +439,7 @@ class AsyncVoices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> ListVoicesResponse:
+    ) -> types.ListVoicesResponse:
         """Lists the voices that can be used, a page at a time.
 
         Args:
@@ -423,9 +459,17 @@ class AsyncVoices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``ListVoicesResponse``: a page of voices.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.voices.list(language_code=["en-GB"])
+            >>> for voice in page.voices or []:
+            ...     print(voice.id)
         """
         call = self._with_settings(
             self._list_request(
@@ -456,7 +500,7 @@ class AsyncVoices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> VoiceOutput:
+    ) -> types.VoiceOutput:
         """Reads a voice.
 
         Args:
@@ -466,9 +510,15 @@ class AsyncVoices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``VoiceOutput``: a voice that speech can have.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> voice = await client.aio.voices.get(voice.id)
         """
         call = self._with_settings(
             self._get_request(
@@ -489,7 +539,7 @@ class AsyncVoices(_VoicesCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> DeleteVoiceResponse:
+    ) -> types.DeleteVoiceResponse:
         """Deletes a voice of yours.
 
         Args:
@@ -499,9 +549,15 @@ class AsyncVoices(_VoicesCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``DeleteVoiceResponse``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.voices.delete(voice.id)
         """
         call = self._with_settings(
             self._delete_request(

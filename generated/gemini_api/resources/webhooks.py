@@ -3,25 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import free_body, named
+from genai_runtime.call_settings import CallTimeout
 from genai_runtime.lazy_module import LazyModule
+from genai_runtime.models.base import ModelBase
 from genai_runtime.models.checks import check_enum, check_int, check_list, check_str
-from genai_runtime.resource import Resource
+from genai_runtime.models.protocols import Mapping
+from genai_runtime.resource import AsyncResourceCore, Resource, ResourceCore
 from genai_runtime.transport import Request
 
 from .. import models as _models
+from .. import models as types
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genai_runtime.call_settings import CallTimeout
-    from genai_runtime.models.base import ModelBase
-    from genai_runtime.models.protocols import Mapping
-    from genai_runtime.resource import AsyncResourceCore, ResourceCore
-
     from ..api.webhooks import (
         create_webhook,
         delete_webhook,
@@ -32,13 +30,8 @@ if TYPE_CHECKING:
         update_webhook,
     )
     from ..models import (
-        InteractionsEmpty,
         RevocationBehavior,
         RevocationBehaviorLiteral,
-        Webhook,
-        WebhookListResponse,
-        WebhookPingResponse,
-        WebhookRotateSigningSecretResponse,
         WebhookState,
         WebhookStateLiteral,
         WebhookSubscribedEvent,
@@ -202,10 +195,11 @@ class _WebhooksCore(Resource):
 class Webhooks(_WebhooksCore):
     """Addresses that events are posted to."""
 
-    with_raw_response: WebhooksWithRawResponse
-    """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: WebhooksWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: WebhooksWithRawResponse
+        """The methods, returning an ``APIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: WebhooksWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: ResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -215,7 +209,7 @@ class Webhooks(_WebhooksCore):
     def create(
         self,
         *,
-        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral],
+        subscribed_events: Sequence[types.WebhookSubscribedEvent | types.WebhookSubscribedEventLiteral],
         uri: str,
         name: str | None = None,
         api_version: str | None = None,
@@ -223,7 +217,7 @@ class Webhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Makes a webhook.
 
         Args:
@@ -236,9 +230,18 @@ class Webhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = client.webhooks.create(
+            ...     uri="https://example.com/hook", subscribed_events=["batch.succeeded"], name="Batches"
+            ... )
+            >>> print(webhook.new_signing_secret)
         """
         call = self._with_settings(
             self._create_request(
@@ -263,7 +266,7 @@ class Webhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookListResponse:
+    ) -> types.WebhookListResponse:
         """Lists the webhooks of the project, a page at a time.
 
         Args:
@@ -274,9 +277,17 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookListResponse``: a page of webhooks.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = client.webhooks.list()
+            >>> for webhook in page.webhooks or []:
+            ...     print(webhook.id, webhook.uri)
         """
         call = self._with_settings(
             self._list_request(
@@ -298,7 +309,7 @@ class Webhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Reads a webhook.
 
         Args:
@@ -308,9 +319,16 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = client.webhooks.get(webhook.id)
+            >>> print(webhook.state)
         """
         call = self._with_settings(
             self._get_request(
@@ -328,8 +346,8 @@ class Webhooks(_WebhooksCore):
         id: str,
         *,
         name: str | None = None,
-        state: WebhookState | WebhookStateLiteral | None = None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral] | None = None,
+        state: types.WebhookState | types.WebhookStateLiteral | None = None,
+        subscribed_events: Sequence[types.WebhookSubscribedEvent | types.WebhookSubscribedEventLiteral] | None = None,
         uri: str | None = None,
         update_mask: str | None = None,
         api_version: str | None = None,
@@ -337,7 +355,7 @@ class Webhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Changes a webhook.
 
         Args:
@@ -353,9 +371,15 @@ class Webhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = client.webhooks.update(webhook.id, state="disabled")
         """
         call = self._with_settings(
             self._update_request(
@@ -382,7 +406,7 @@ class Webhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a webhook, to which nothing is posted any more.
 
         Args:
@@ -392,9 +416,15 @@ class Webhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.webhooks.delete(webhook.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -411,13 +441,13 @@ class Webhooks(_WebhooksCore):
         self,
         id: str,
         *,
-        revocation_behavior: RevocationBehavior | RevocationBehaviorLiteral | None = None,
+        revocation_behavior: types.RevocationBehavior | types.RevocationBehaviorLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookRotateSigningSecretResponse:
+    ) -> types.WebhookRotateSigningSecretResponse:
         """Gives a webhook a new secret.
 
         Args:
@@ -429,9 +459,16 @@ class Webhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookRotateSigningSecretResponse``: the new secret of a webhook.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> rotated = client.webhooks.rotate_signing_secret(webhook.id)
+            >>> print(rotated.secret)
         """
         call = self._with_settings(
             self._rotate_signing_secret_request(
@@ -456,7 +493,7 @@ class Webhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookPingResponse:
+    ) -> types.WebhookPingResponse:
         """Posts a test event to a webhook.
 
         Args:
@@ -468,9 +505,15 @@ class Webhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookPingResponse``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> client.webhooks.ping(webhook.id)
         """
         call = self._with_settings(
             self._ping_request(
@@ -492,10 +535,11 @@ class AsyncWebhooks(_WebhooksCore):
     The asyncio twin of ``Webhooks``.
     """
 
-    with_raw_response: AsyncWebhooksWithRawResponse
-    """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
-    with_streaming_response: AsyncWebhooksWithStreamingResponse
-    """The same as context managers, whose response is read when that is asked for."""
+    if TYPE_CHECKING:
+        with_raw_response: AsyncWebhooksWithRawResponse
+        """The methods, returning an ``AsyncAPIResponse`` each: status, headers, bytes, and ``parse()`` for the rest."""
+        with_streaming_response: AsyncWebhooksWithStreamingResponse
+        """The same as context managers, whose response is read when that is asked for."""
 
     def __init__(self, core: AsyncResourceCore) -> None:
         super().__init__(_models, _DEFAULT, core)
@@ -505,7 +549,7 @@ class AsyncWebhooks(_WebhooksCore):
     async def create(
         self,
         *,
-        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral],
+        subscribed_events: Sequence[types.WebhookSubscribedEvent | types.WebhookSubscribedEventLiteral],
         uri: str,
         name: str | None = None,
         api_version: str | None = None,
@@ -513,7 +557,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Makes a webhook.
 
         Args:
@@ -526,9 +570,18 @@ class AsyncWebhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = await client.aio.webhooks.create(
+            ...     uri="https://example.com/hook", subscribed_events=["batch.succeeded"], name="Batches"
+            ... )
+            >>> print(webhook.new_signing_secret)
         """
         call = self._with_settings(
             self._create_request(
@@ -553,7 +606,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookListResponse:
+    ) -> types.WebhookListResponse:
         """Lists the webhooks of the project, a page at a time.
 
         Args:
@@ -564,9 +617,17 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookListResponse``: a page of webhooks.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> page = await client.aio.webhooks.list()
+            >>> for webhook in page.webhooks or []:
+            ...     print(webhook.id, webhook.uri)
         """
         call = self._with_settings(
             self._list_request(
@@ -588,7 +649,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Reads a webhook.
 
         Args:
@@ -598,9 +659,16 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = await client.aio.webhooks.get(webhook.id)
+            >>> print(webhook.state)
         """
         call = self._with_settings(
             self._get_request(
@@ -618,8 +686,8 @@ class AsyncWebhooks(_WebhooksCore):
         id: str,
         *,
         name: str | None = None,
-        state: WebhookState | WebhookStateLiteral | None = None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | WebhookSubscribedEventLiteral] | None = None,
+        state: types.WebhookState | types.WebhookStateLiteral | None = None,
+        subscribed_events: Sequence[types.WebhookSubscribedEvent | types.WebhookSubscribedEventLiteral] | None = None,
         uri: str | None = None,
         update_mask: str | None = None,
         api_version: str | None = None,
@@ -627,7 +695,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> Webhook:
+    ) -> types.Webhook:
         """Changes a webhook.
 
         Args:
@@ -643,9 +711,15 @@ class AsyncWebhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``Webhook``: an address that events are posted to.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> webhook = await client.aio.webhooks.update(webhook.id, state="disabled")
         """
         call = self._with_settings(
             self._update_request(
@@ -672,7 +746,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> InteractionsEmpty:
+    ) -> types.InteractionsEmpty:
         """Deletes a webhook, to which nothing is posted any more.
 
         Args:
@@ -682,9 +756,15 @@ class AsyncWebhooks(_WebhooksCore):
             extra_query: Query parameters to send besides.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``InteractionsEmpty``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.webhooks.delete(webhook.id)
         """
         call = self._with_settings(
             self._delete_request(
@@ -701,13 +781,13 @@ class AsyncWebhooks(_WebhooksCore):
         self,
         id: str,
         *,
-        revocation_behavior: RevocationBehavior | RevocationBehaviorLiteral | None = None,
+        revocation_behavior: types.RevocationBehavior | types.RevocationBehaviorLiteral | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookRotateSigningSecretResponse:
+    ) -> types.WebhookRotateSigningSecretResponse:
         """Gives a webhook a new secret.
 
         Args:
@@ -719,9 +799,16 @@ class AsyncWebhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookRotateSigningSecretResponse``: the new secret of a webhook.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> rotated = await client.aio.webhooks.rotate_signing_secret(webhook.id)
+            >>> print(rotated.secret)
         """
         call = self._with_settings(
             self._rotate_signing_secret_request(
@@ -746,7 +833,7 @@ class AsyncWebhooks(_WebhooksCore):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: CallTimeout = None,
-    ) -> WebhookPingResponse:
+    ) -> types.WebhookPingResponse:
         """Posts a test event to a webhook.
 
         Args:
@@ -758,9 +845,15 @@ class AsyncWebhooks(_WebhooksCore):
             extra_body: Fields that are merged into the body as they are.
             timeout: Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's.
 
+        Returns:
+            The ``WebhookPingResponse``: nothing.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> await client.aio.webhooks.ping(webhook.id)
         """
         call = self._with_settings(
             self._ping_request(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import later
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ..models import BaseEnvironment as BaseEnvironment
     from ..models import BaseEnvironmentDict as BaseEnvironmentParam
     from ..models import InteractionsEmpty as AgentDeleteResponse
+
+later(globals(), "..models:AgentDict")
 
 
 class AgentListParams(TypedDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import later
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from ..models import InteractionsEnvironment as Environment
     from ..models import ListEnvironmentsResponse as EnvironmentListResponse
     from ..models import ListEnvironmentsResponse as ListEnvironmentsResponse
+
+later(globals(), "..models:EnvironmentMode ..models:EnvironmentModeLiteral")
 
 
 class EnvironmentListParams(TypedDict, total=False):

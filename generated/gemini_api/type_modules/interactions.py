@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import later
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
@@ -550,6 +551,8 @@ if TYPE_CHECKING:
     from ..models import WorldReferenceImageDict as WorldReferenceImageTypedDict
     from ..models import WorldSetupEvent as WorldSetupEvent
     from ..models import WorldSetupEventDict as WorldSetupEventTypedDict
+
+later(globals(), "..models:InteractionSSEEvent")
 
 
 class AgentListParams(TypedDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import later
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ..models import TriggerUpdateDict
     from ..models import TriggerUpdateDict as TriggerUpdateParam
     from ..models import TriggerUpdateDict as TriggerUpdateParams
+
+later(globals(), "..models:TriggerUpdateDict")
 
 
 class TriggerListExecutionsParams(TypedDict, total=False):

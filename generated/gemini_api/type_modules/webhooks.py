@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import later
 from genai_runtime.models.typed_dicts import TypedDict
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from ..models import WebhookUpdate as WebhookUpdate
     from ..models import WebhookUpdateDict as WebhookUpdateParam
     from ..models import WebhookUpdateDict as WebhookUpdateParams
+
+later(globals(), "..models:WebhookInputDict")
 
 
 class CreateWebhookRequestParam(TypedDict, total=False):

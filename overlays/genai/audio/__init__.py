@@ -14,5 +14,6 @@ from .devices import Microphone, Speaker
 from .pcm import PCM, read_mime_type
 from .playback import Interruption, Playback
 from .resampling import Resampler
+from .samples import Buffer as Buffer
 
 __all__ = ["PCM", "Interruption", "Microphone", "Playback", "Resampler", "Speaker", "read_mime_type"]

@@ -7,14 +7,11 @@ import queue
 from collections.abc import AsyncIterator, Iterator
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from .pcm import INPUT_RATE, OUTPUT_RATE, PCM
 from .playback import Playback
-from .samples import WIDTH
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
+from .samples import WIDTH, Buffer
 
 _TYPE = "int16"
 

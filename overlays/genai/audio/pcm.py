@@ -10,16 +10,12 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, cast
+from typing import Any, BinaryIO, Self, cast
 
+from gemini_api import models as types
 from genai_runtime.models.checks import check_model
 
-from .samples import WIDTH, sample_bytes
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
-
-    from gemini_api.models import Blob
+from .samples import WIDTH, Buffer, sample_bytes
 
 #: What Live sessions hear and say, where a media type gives no rate.
 INPUT_RATE = 16_000
@@ -109,7 +105,7 @@ class PCM:
         return f"audio/pcm;rate={self.rate}{channels}"
 
     @classmethod
-    def from_blob(cls, blob: Blob | Mapping[str, Any], *, rate: int = OUTPUT_RATE) -> Self:
+    def from_blob(cls, blob: types.Blob | Mapping[str, Any], *, rate: int = OUTPUT_RATE) -> Self:
         """Read a blob of PCM, as messages of a session and answers of speech models bring it.
 
         Args:
@@ -127,7 +123,7 @@ class PCM:
         return cls(found.data, *read_mime_type(found.mime_type, rate=rate))
 
     @classmethod
-    def from_blobs(cls, blobs: Iterable[Blob | Mapping[str, Any]], *, rate: int = OUTPUT_RATE) -> Self:
+    def from_blobs(cls, blobs: Iterable[types.Blob | Mapping[str, Any]], *, rate: int = OUTPUT_RATE) -> Self:
         """Join the blobs of an answer; ValueError if they differ in rate or channels, or there are none."""
         pieces = [cls.from_blob(blob, rate=rate) for blob in blobs]
         if not pieces:
@@ -136,7 +132,7 @@ class PCM:
             raise ValueError("the blobs differ in their rate or their channels")
         return cls(b"".join(piece.data for piece in pieces), pieces[0].rate, pieces[0].channels)
 
-    def to_blob(self) -> Blob:
+    def to_blob(self) -> types.Blob:
         """Make the blob that ``session.send_realtime_input(audio=...)`` takes."""
         from gemini_api.models import Blob
 

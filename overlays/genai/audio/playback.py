@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+
+from gemini_api import models as types
 
 from .pcm import OUTPUT_RATE, PCM, read_mime_type
-from .samples import WIDTH, sample_bytes
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
-
-    from gemini_api.models import LiveServerMessage
+from .samples import WIDTH, Buffer, sample_bytes
 
 
 class Interruption(NamedTuple):
@@ -83,7 +80,7 @@ class Playback:
                 self._turn, self._turn_over = self._played + len(self._waiting), False
             self._waiting += data
 
-    def feed(self, message: LiveServerMessage) -> Interruption | None:
+    def feed(self, message: types.LiveServerMessage) -> Interruption | None:
         """Take what a message of a session brings; what the user interrupted is dropped, and told.
 
         So is what came of an answer that the model begins anew over another connection (``answer_restarted``).

@@ -7,12 +7,9 @@ Beside samplerate 0.2.4, soxr 1.1 took a sixtieth of the time for better sound (
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .samples import sample_bytes
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
+from .samples import Buffer, sample_bytes
 
 
 class Resampler:

@@ -6,7 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing_extensions import Buffer
+    from typing_extensions import Buffer as Buffer
+else:
+    # To a checker, whatever has a buffer; Python has no name for that before 3.12.
+    Buffer = bytes | bytearray | memoryview
 
 #: Bytes of a sample.
 WIDTH = 2

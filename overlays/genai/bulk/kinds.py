@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
+from ..client import AsyncClient, Client
 
 __all__ = ["ClientLike", "Distributed", "Rows"]
 
 #: A client, its arguments, or what makes one.
-ClientLike: TypeAlias = "Client | AsyncClient | Mapping[str, Any] | Callable[[], Client] | None"
+ClientLike: TypeAlias = Client | AsyncClient | Mapping[str, Any] | Callable[[], Client] | None
 #: What has rows and is read here.
-Rows: TypeAlias = "Iterable[Any] | AsyncIterable[Any] | str | os.PathLike[str]"
+Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any] | str | os.PathLike[str]
 
 
 class _RayDataset(Protocol):
@@ -30,4 +29,4 @@ class _DaskDataFrame(Protocol):
 
 
 #: What has rows elsewhere, and workers.
-Distributed: TypeAlias = "_RayDataset | _SparkDataFrame | _DaskDataFrame"
+Distributed: TypeAlias = _RayDataset | _SparkDataFrame | _DaskDataFrame

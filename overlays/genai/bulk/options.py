@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid, wrong
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.names import hint
 from genai_runtime.rate_limit.limiter import Budget
 
 from .core import retries_of
+from .kinds import ClientLike
 from .prompts import prompt_of
 
 if TYPE_CHECKING:
+    import genai.bulk.rows
+    import genai.rate_limits
+
     from ..client import AsyncClient, Client
-    from ..rate_limits import RateLimit
-    from .rows import Progress
+else:
+    genai = LazyModule("genai", globals())
 
 __all__ = ["Budget", "BulkOptions", "ClientLike", "Options", "client_arguments", "own_client"]
-
-#: A client, the arguments of one, or a function that makes one; engines with workers need one of the last two.
-ClientLike = "Client | AsyncClient | Mapping[str, Any] | Callable[[], Client] | None"
 
 _RETRY_FAILED = ("passing", "all", "none")
 
@@ -60,7 +62,7 @@ class BulkOptions(TypedDict, total=False):
 
     engine: Literal["local", "batch"]
     max_concurrency: int
-    rate_limit: RateLimit | Mapping[str, Any] | str | None
+    rate_limit: genai.rate_limits.RateLimit | Mapping[str, Any] | str | None
     budget: Budget | Mapping[str, float] | None
     retries: Mapping[str, int] | int | None
     on_error: Literal["keep", "raise"]
@@ -71,7 +73,7 @@ class BulkOptions(TypedDict, total=False):
     ordered: bool
     keep: Sequence[str] | None
     full_response: bool
-    progress: bool | Callable[[Progress], None]
+    progress: bool | Callable[[genai.bulk.rows.Progress], None]
     batch_rows: int | None
     poll_interval: float
     workers: int

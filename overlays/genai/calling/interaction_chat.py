@@ -6,6 +6,7 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models
+from gemini_api import models as types
 from genai_runtime import drive, observing
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
@@ -60,20 +61,25 @@ class _ChatCore(Hinted):
         return self._conversation.state.previous
 
     @property
-    def last_interaction(self) -> Interaction | None:
+    def last_interaction(self) -> types.Interaction | None:
         """The last interaction of this conversation that is over."""
         return self._conversation.state.last
 
     @property
-    def pending(self) -> list[Step]:
+    def pending(self) -> list[types.Step]:
         """Results of functions that the model has not been told, since the request failed: ``send()`` tells them."""
         return [models.StepCodec.from_dict(each) for each in self._conversation.state.pending]
 
-    def reset(self, previous_interaction_id: str | Interaction | None = None) -> None:
+    def reset(self, previous_interaction_id: str | types.Interaction | None = None) -> None:
         """Begin anew, or behind an interaction.
 
         Args:
             previous_interaction_id: The interaction that the next message follows, or its id. Default: none.
+
+        Raises nothing.
+
+        Examples:
+            >>> chat.reset()
         """
         self._conversation.reset(_previous(previous_interaction_id))
 
@@ -138,7 +144,10 @@ class _TurnEvents:
     _now: Any
     _finished: bool
     _whole: bool
-    _watched: Watched | None = None
+    if TYPE_CHECKING:
+        _watched: Watched | None
+    else:
+        _watched = None
 
     def _ended(self, error: BaseException | None = None) -> None:
         """The message is over, by ``error`` or without."""
@@ -151,12 +160,12 @@ class _TurnEvents:
         return error
 
     @property
-    def final(self) -> Interaction | None:
+    def final(self) -> types.Interaction | None:
         """The last interaction of the message once it is over; None before."""
         return self._turn.interaction if self._whole else None
 
     @property
-    def snapshot(self) -> Interaction:
+    def snapshot(self) -> types.Interaction:
         """The interaction of the current request so far."""
         inner = getattr(self._source, "snapshot", None)
         return inner if inner is not None else models.Interaction.from_dict(self._now.to_dict())
@@ -214,15 +223,21 @@ class InteractionChat(_ChatCore):
     asked behind the same interaction, and the conversation goes on behind the one that ends last.
     """
 
-    def send(self, input: InteractionInput | None = None) -> Interaction:
+    def send(self, input: types.InteractionInput | None = None) -> types.Interaction:
         """Say something, and return the interaction that it comes to, once functions have been called.
 
         Args:
             input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
 
+        Returns:
+            The interaction with the answer.
+
         Raises:
             InteractionFailed: it failed or was cancelled.
             InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+
+        Examples:
+            >>> interaction = chat.send("Why is the sky blue?")
         """
         turn = self._turn(input)
         if (watched := self._watch()) is None:
@@ -230,7 +245,7 @@ class InteractionChat(_ChatCore):
         with watched:
             return drive.run(turn.steps(), self._do)
 
-    def send_stream(self, input: InteractionInput | None = None) -> InteractionChatStream:
+    def send_stream(self, input: types.InteractionInput | None = None) -> InteractionChatStream:
         """Say something, and return the stream of what comes of it: the events of all requests.
 
         Args:
@@ -239,13 +254,30 @@ class InteractionChat(_ChatCore):
         Raises, while it is iterated over:
             InteractionFailed: it failed or was cancelled.
             InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+
+        Returns:
+            A stream of events; ``text_stream`` gives the text alone.
+
+        Examples:
+            >>> for event in chat.send_stream("And at night?"):
+            ...     print(event.event_type)
         """
         return InteractionChatStream(self, self._turn(input))
 
-    def history(self) -> list[Step]:
+    def history(self) -> list[types.Step]:
         """The steps of the conversation, in order: what was said, called and answered.
 
         Those before this object are fetched from the server.
+
+        Returns:
+            The steps.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> steps = chat.history()
         """
         earlier: list[Interaction] = []
         following = self._conversation.state.first
@@ -306,15 +338,21 @@ class AsyncInteractionChat(_ChatCore):
 
     _asynchronous = True  # async only
 
-    async def send(self, input: InteractionInput | None = None) -> Interaction:
+    async def send(self, input: types.InteractionInput | None = None) -> types.Interaction:
         """Say something, and return the interaction that it comes to, once functions have been called.
 
         Args:
             input: A text, a content, a list of contents, or a list of steps. Default: go on with a message that failed.
 
+        Returns:
+            The interaction with the answer.
+
         Raises:
             InteractionFailed: it failed or was cancelled.
             InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+
+        Examples:
+            >>> interaction = await chat.send("Why is the sky blue?")
         """
         turn = self._turn(input)
         await self._prepare()  # async only
@@ -324,7 +362,7 @@ class AsyncInteractionChat(_ChatCore):
             return await drive.arun(turn.steps(), self._do)
 
     @awaitable  # async only
-    def send_stream(self, input: InteractionInput | None = None) -> AsyncInteractionChatStream:
+    def send_stream(self, input: types.InteractionInput | None = None) -> AsyncInteractionChatStream:
         """Say something, and return the stream of what comes of it: the events of all requests.
 
         Args:
@@ -333,13 +371,30 @@ class AsyncInteractionChat(_ChatCore):
         Raises, while it is iterated over:
             InteractionFailed: it failed or was cancelled.
             InteractionInterrupted: a request behind the first one failed; ``send()`` goes on with it.
+
+        Returns:
+            A stream of events; ``text_stream`` gives the text alone.
+
+        Examples:
+            >>> async for event in await chat.send_stream("And at night?"):
+            ...     print(event.event_type)
         """
         return AsyncInteractionChatStream(self, self._turn(input))
 
-    async def history(self) -> list[Step]:
+    async def history(self) -> list[types.Step]:
         """The steps of the conversation, in order: what was said, called and answered.
 
         Those before this object are fetched from the server.
+
+        Returns:
+            The steps.
+
+        Raises:
+            ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
+            CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> steps = await chat.history()
         """
         earlier: list[Interaction] = []
         following = self._conversation.state.first

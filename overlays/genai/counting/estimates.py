@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gemini_api import models as types
+
 if TYPE_CHECKING:
-    from gemini_api.models import MediaModality, ModalityTokenCount
+    from gemini_api.models import MediaModality
 
 __all__ = ["LimitExceeded", "PartEstimate", "TokenEstimate", "UncountedPart"]
 
@@ -24,7 +26,7 @@ class PartEstimate:
     """
 
     where: str
-    modality: MediaModality
+    modality: types.MediaModality
     tokens: int
     exact: bool
     basis: str
@@ -75,7 +77,7 @@ class TokenEstimate:
         return sum(part.tokens for part in self.parts)
 
     @property
-    def by_modality(self) -> dict[MediaModality, int]:
+    def by_modality(self) -> dict[types.MediaModality, int]:
         """The tokens of each modality, in the order of the prompt."""
         found: dict[MediaModality, int] = {}
         for part in self.parts:
@@ -83,7 +85,7 @@ class TokenEstimate:
         return found
 
     @property
-    def prompt_tokens_details(self) -> list[ModalityTokenCount]:
+    def prompt_tokens_details(self) -> list[types.ModalityTokenCount]:
         """The tokens of each modality, as ``count_tokens`` and ``usage_metadata`` have them."""
         from gemini_api.models import ModalityTokenCount
 

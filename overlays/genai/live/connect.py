@@ -7,14 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import LIVE
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.hinted import Hinted, when_opened
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.secret import AuthToken
 from genai_runtime.session.address import Address
 from genai_runtime.session.opening import SessionPlan, async_driver, driver
+from genai_runtime.session.options import SessionOptions
 
 from .._core import async_core_of, core_of
 from .._experimental import warn_once
@@ -27,18 +30,17 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from gemini_api.models import (
-        AutomaticFunctionCallingConfigOrDict,
         LiveConnectConfig,
-        LiveConnectConfigOrDict,
     )
     from genai_runtime.backend import Backend
     from genai_runtime.converters import Converters
     from genai_runtime.session.driver import AsyncSessionDriver
-    from genai_runtime.session.options import SessionOptions
     from genai_runtime.transport import TransportConfig
 
+    from .. import live_music
     from ..calling.live_runner import CallRunner
-    from ..live_music import AsyncLiveMusic, LiveMusic
+else:
+    live_music = LazyModule("..live_music", globals())
 
 __all__ = ["AsyncLive", "AsyncSessionContext", "Live", "SessionContext"]
 
@@ -163,9 +165,9 @@ class Live(_LiveCore):
         self,
         *,
         model: str,
-        config: LiveConnectConfigOrDict | None = None,
+        config: types.LiveConnectConfigOrDict | None = None,
         options: SessionOptions | None = None,
-        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
+        automatic_function_calling: bool | types.AutomaticFunctionCallingConfigOrDict | None = None,
     ) -> SessionContext:
         """Open a session: what this returns is a context manager that gives it.
 
@@ -179,6 +181,9 @@ class Live(_LiveCore):
                 of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
                 conversation goes on. Default: the program answers.
 
+        Returns:
+            A context manager that gives the session.
+
         Raises:
             ArgumentError: a setting cannot be sent, or a function cannot be called.
             ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
@@ -188,12 +193,20 @@ class Live(_LiveCore):
             APIError: then: it refused.
             APIConnectionError: then: there is no connection.
 
+        Examples:
+            >>> with client.live.connect(
+            ...     model="gemini-live-2.5-flash-preview", config={"response_modalities": ["TEXT"]}
+            ... ) as session:
+            ...     session.send_client_content(turns=types.UserContent("Hi"))
+            ...     for message in session.receive():
+            ...         print(message.text)
+
         Source: https://ai.google.dev/api/live
         """
         return SessionContext(self._plan(model, config, options, automatic_function_calling))
 
     @property
-    def music(self) -> LiveMusic:
+    def music(self) -> live_music.LiveMusic:
         """Music that a model makes, steered while it plays."""
         from ..live_music import LiveMusic
 
@@ -242,9 +255,9 @@ class AsyncLive(_LiveCore):
         self,
         *,
         model: str,
-        config: LiveConnectConfigOrDict | None = None,
+        config: types.LiveConnectConfigOrDict | None = None,
         options: SessionOptions | None = None,
-        automatic_function_calling: bool | AutomaticFunctionCallingConfigOrDict | None = None,
+        automatic_function_calling: bool | types.AutomaticFunctionCallingConfigOrDict | None = None,
     ) -> AsyncSessionContext:
         """Open a session: what this returns is a context manager that gives it.
 
@@ -260,6 +273,9 @@ class AsyncLive(_LiveCore):
                 of functions that are declared without being here. A function inside ``NonBlocking`` runs while the
                 conversation goes on. Default: the program answers.
 
+        Returns:
+            A context manager that gives the session.
+
         Raises:
             ArgumentError: a setting cannot be sent, or a function cannot be called.
             ConfigError: ``websockets`` is missing (extra ``live``), or a setting of the client does not work with it.
@@ -269,12 +285,20 @@ class AsyncLive(_LiveCore):
             APIError: then: it refused.
             APIConnectionError: then: there is no connection.
 
+        Examples:
+            >>> async with client.aio.live.connect(
+            ...     model="gemini-live-2.5-flash-preview", config={"response_modalities": ["TEXT"]}
+            ... ) as session:
+            ...     await session.send_client_content(turns=types.UserContent("Hi"))
+            ...     async for message in session.receive():
+            ...         print(message.text)
+
         Source: https://ai.google.dev/api/live
         """
         return AsyncSessionContext(self._plan(model, config, options, automatic_function_calling))
 
     @property
-    def music(self) -> AsyncLiveMusic:
+    def music(self) -> live_music.AsyncLiveMusic:
         """Music that a model makes, steered while it plays."""
         from ..live_music import AsyncLiveMusic
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from gemini_api import models as types
 from gemini_api.sessions import LIVE
 from genai_runtime.hinted import Hinted
+from genai_runtime.lazy_module import LazyModule
+from genai_runtime.models import protocols
 from genai_runtime.session.actions import Resumed
 from genai_runtime.session.receiving import AsyncReceiver, Receiver
 
@@ -15,36 +19,21 @@ from .messages import client_content, context_update, older_input, realtime_inpu
 from .received import read_message, while_sending
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from typing_extensions import Buffer
-
+    import genai.audio
+    import genai.usage
     from gemini_api.models import (
-        ActivityEnd,
-        ActivityEndDict,
-        ActivityStart,
-        ActivityStartDict,
-        Blob,
-        BlobDict,
-        Content,
-        ContentDict,
-        ContentUnion,
-        FunctionResponse,
-        FunctionResponseDict,
         LiveServerMessage,
         LiveServerSetupComplete,
-        ToolListUnion,
     )
     from genai_runtime.converters import Converters
-    from genai_runtime.models.protocols import ImageLike
     from genai_runtime.session.background import SessionDriver
     from genai_runtime.session.driver import AsyncSessionDriver
     from genai_runtime.session.opening import SessionPlan
 
-    from ..audio.pcm import PCM
     from ..calling.live_tools import LiveTools
-    from ..usage import TokenTotals
     from .account import SessionUsage
+else:
+    genai = LazyModule("genai", globals())
 
 __all__ = ["AsyncSession", "Prepared", "Session"]
 
@@ -86,7 +75,7 @@ class _SessionCore(Hinted):
         return None if self.setup_complete is None else self.setup_complete.session_id
 
     @property
-    def usage(self) -> TokenTotals:
+    def usage(self) -> genai.usage.TokenTotals:
         """The tokens that the session used so far, as its messages told. ``client.usage`` has them too."""
         return self._usage.totals.copy()
 
@@ -121,12 +110,13 @@ class Session(_SessionCore):
         setup_complete: What the server said of the session when it was ready.
     """
 
-    _driver: SessionDriver
+    if TYPE_CHECKING:
+        _driver: SessionDriver
 
     def send_client_content(
         self,
         *,
-        turns: Content | ContentDict | Sequence[Content | ContentDict] | None = None,
+        turns: types.Content | types.ContentDict | Sequence[types.Content | types.ContentDict] | None = None,
         turn_complete: bool = True,
     ) -> None:
         """Send turns of the conversation.
@@ -139,20 +129,23 @@ class Session(_SessionCore):
             ArgumentError: a turn is no content.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> session.send_client_content(turns=types.UserContent("Hi"))
         """
         self._driver.send(client_content(turns, turn_complete, self._convert.backend))
 
     def send_realtime_input(
         self,
         *,
-        media: ImageLike | Blob | BlobDict | Buffer | PCM | None = None,
-        audio: Blob | BlobDict | Buffer | PCM | None = None,
+        media: protocols.ImageLike | types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
+        audio: types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
         audio_stream_end: bool | None = None,
-        video: ImageLike | Blob | BlobDict | None = None,
+        video: protocols.ImageLike | types.Blob | types.BlobDict | None = None,
         text: str | None = None,
-        activity_start: ActivityStart | ActivityStartDict | None = None,
-        activity_end: ActivityEnd | ActivityEndDict | None = None,
-        audio_blob: Blob | BlobDict | Buffer | PCM | None = None,
+        activity_start: types.ActivityStart | types.ActivityStartDict | None = None,
+        activity_end: types.ActivityEnd | types.ActivityEndDict | None = None,
+        audio_blob: types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
     ) -> None:
         """Send one piece of live input; give one argument.
 
@@ -171,6 +164,9 @@ class Session(_SessionCore):
             ArgumentError: there is not exactly one argument, or it is of the wrong kind.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> session.send_realtime_input(text="Hi")
         """
         given = {
             "media": media,
@@ -187,7 +183,9 @@ class Session(_SessionCore):
     def send_tool_response(
         self,
         *,
-        function_responses: FunctionResponse | FunctionResponseDict | Sequence[FunctionResponse | FunctionResponseDict],
+        function_responses: types.FunctionResponse
+        | types.FunctionResponseDict
+        | Sequence[types.FunctionResponse | types.FunctionResponseDict],
     ) -> None:
         """Send what the called functions returned.
 
@@ -198,11 +196,16 @@ class Session(_SessionCore):
             ArgumentError: there is none, or one lacks its id.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> session.send_tool_response(
+            ...     function_responses=types.FunctionResponse(id="1", name="weather", response={"result": "rain"})
+            ... )
         """
         self._driver.send(tool_response(function_responses, self._convert.backend))
 
     def send_context_update(
-        self, *, system_instruction: ContentUnion | None = None, tools: ToolListUnion | None = None
+        self, *, system_instruction: types.ContentUnion | None = None, tools: types.ToolListUnion | None = None
     ) -> None:
         """Change the standing orders or the tools of the running session.
 
@@ -214,23 +217,33 @@ class Session(_SessionCore):
             ArgumentError: nothing is changed, or it cannot be sent.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> session.send_context_update(system_instruction="Be brief.")
         """
         if tools is not None:
             tools = self._tools.replace(tools)
         self._driver.send(context_update(system_instruction, tools, self._convert))
 
-    def receive(self) -> Iterator[LiveServerMessage]:
+    def receive(self) -> Iterator[types.LiveServerMessage]:
         """Receive the messages of one turn: ``for message in session.receive()``.
 
         It ends after the message with which the model's turn is over; call it again for the next turn. Iterating over
         the session itself goes on past the turns. A message with ``session_resumed`` says that the session goes on over
         another connection.
 
+        Returns:
+            The messages of the turn, as they come.
+
         Raises:
             LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
             LiveError: another task or thread receives from this session.
             LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
             APIError: the server sent an error.
+
+        Examples:
+            >>> for message in session.receive():
+            ...     print(message.text)
         """
         return Receiver(self._driver, self._read, LIVE.ends_turn)
 
@@ -239,7 +252,13 @@ class Session(_SessionCore):
         return Receiver(self._driver, self._read, until_closed=True)
 
     def close(self) -> None:
-        """End the session, and the functions that still run for it."""
+        """End the session, and the functions that still run for it.
+
+        Raises nothing.
+
+        Examples:
+            >>> session.close()
+        """
         self._driver.close()
 
     def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
@@ -252,6 +271,9 @@ class Session(_SessionCore):
         Raises:
             ArgumentError: it is none of these.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> session.send(input="Hi", end_of_turn=True)
         """
         warnings.warn(
             "The `session.send` method is deprecated; use `send_client_content`, `send_realtime_input` or "
@@ -273,12 +295,13 @@ class AsyncSession(_SessionCore):
         setup_complete: What the server said of the session when it was ready.
     """
 
-    _driver: AsyncSessionDriver
+    if TYPE_CHECKING:
+        _driver: AsyncSessionDriver
 
     async def send_client_content(
         self,
         *,
-        turns: Content | ContentDict | Sequence[Content | ContentDict] | None = None,
+        turns: types.Content | types.ContentDict | Sequence[types.Content | types.ContentDict] | None = None,
         turn_complete: bool = True,
     ) -> None:
         """Send turns of the conversation.
@@ -291,20 +314,23 @@ class AsyncSession(_SessionCore):
             ArgumentError: a turn is no content.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await session.send_client_content(turns=types.UserContent("Hi"))
         """
         await self._driver.send(client_content(turns, turn_complete, self._convert.backend))
 
     async def send_realtime_input(
         self,
         *,
-        media: ImageLike | Blob | BlobDict | Buffer | PCM | None = None,
-        audio: Blob | BlobDict | Buffer | PCM | None = None,
+        media: protocols.ImageLike | types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
+        audio: types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
         audio_stream_end: bool | None = None,
-        video: ImageLike | Blob | BlobDict | None = None,
+        video: protocols.ImageLike | types.Blob | types.BlobDict | None = None,
         text: str | None = None,
-        activity_start: ActivityStart | ActivityStartDict | None = None,
-        activity_end: ActivityEnd | ActivityEndDict | None = None,
-        audio_blob: Blob | BlobDict | Buffer | PCM | None = None,
+        activity_start: types.ActivityStart | types.ActivityStartDict | None = None,
+        activity_end: types.ActivityEnd | types.ActivityEndDict | None = None,
+        audio_blob: types.Blob | types.BlobDict | genai.audio.Buffer | genai.audio.PCM | None = None,
     ) -> None:
         """Send one piece of live input; give one argument.
 
@@ -323,6 +349,9 @@ class AsyncSession(_SessionCore):
             ArgumentError: there is not exactly one argument, or it is of the wrong kind.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await session.send_realtime_input(text="Hi")
         """
         given = {
             "media": media,
@@ -339,7 +368,9 @@ class AsyncSession(_SessionCore):
     async def send_tool_response(
         self,
         *,
-        function_responses: FunctionResponse | FunctionResponseDict | Sequence[FunctionResponse | FunctionResponseDict],
+        function_responses: types.FunctionResponse
+        | types.FunctionResponseDict
+        | Sequence[types.FunctionResponse | types.FunctionResponseDict],
     ) -> None:
         """Send what the called functions returned.
 
@@ -350,11 +381,16 @@ class AsyncSession(_SessionCore):
             ArgumentError: there is none, or one lacks its id.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await session.send_tool_response(
+            ...     function_responses=types.FunctionResponse(id="1", name="weather", response={"result": "rain"})
+            ... )
         """
         await self._driver.send(tool_response(function_responses, self._convert.backend))
 
     async def send_context_update(
-        self, *, system_instruction: ContentUnion | None = None, tools: ToolListUnion | None = None
+        self, *, system_instruction: types.ContentUnion | None = None, tools: types.ToolListUnion | None = None
     ) -> None:
         """Change the standing orders or the tools of the running session.
 
@@ -366,24 +402,34 @@ class AsyncSession(_SessionCore):
             ArgumentError: nothing is changed, or it cannot be sent.
             LiveDisconnected: the session is over.
             LiveSendTimeout: it could not be sent in time.
+
+        Examples:
+            >>> await session.send_context_update(system_instruction="Be brief.")
         """
         if tools is not None:
             tools = self._tools.replace(tools)
             tools = await self._tools.listed()  # async only
         await self._driver.send(context_update(system_instruction, tools, self._convert))
 
-    def receive(self) -> AsyncIterator[LiveServerMessage]:
+    def receive(self) -> AsyncIterator[types.LiveServerMessage]:
         """Receive the messages of one turn: ``async for message in session.receive()``.
 
         It ends after the message with which the model's turn is over; call it again for the next turn. Iterating over
         the session itself goes on past the turns. A message with ``session_resumed`` says that the session goes on over
         another connection.
 
+        Returns:
+            The messages of the turn, as they come.
+
         Raises:
             LiveDisconnected: the session is over; its ``handle`` takes it up again, if there is one.
             LiveError: another task or thread receives from this session.
             LiveProtocolError: the server sent something that the Live API does not define; the session goes on.
             APIError: the server sent an error.
+
+        Examples:
+            >>> async for message in session.receive():
+            ...     print(message.text)
         """
         return AsyncReceiver(self._driver, self._read, LIVE.ends_turn)
 
@@ -392,7 +438,13 @@ class AsyncSession(_SessionCore):
         return AsyncReceiver(self._driver, self._read, until_closed=True)
 
     async def close(self) -> None:
-        """End the session, and the functions that still run for it."""
+        """End the session, and the functions that still run for it.
+
+        Raises nothing.
+
+        Examples:
+            >>> await session.close()
+        """
         await self._driver.close()
 
     async def send(self, *, input: Any = None, end_of_turn: bool = False) -> None:
@@ -405,6 +457,9 @@ class AsyncSession(_SessionCore):
         Raises:
             ArgumentError: it is none of these.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> await session.send(input="Hi", end_of_turn=True)
         """
         warnings.warn(
             "The `session.send` method is deprecated; use `send_client_content`, `send_realtime_input` or "
@@ -416,16 +471,23 @@ class AsyncSession(_SessionCore):
 
     async def start_stream(  # async only
         self, *, stream: AsyncIterator[bytes], mime_type: str
-    ) -> AsyncIterator[LiveServerMessage]:
+    ) -> AsyncIterator[types.LiveServerMessage]:
         """Send pieces of media, and receive what comes until the last is sent: the older form of other methods.
 
         Args:
             stream: The pieces.
             mime_type: What they are, such as ``audio/pcm``.
 
+        Returns:
+            The messages, as they come.
+
         Raises:
             ArgumentError: a piece is of the wrong kind.
             LiveDisconnected: the session is over.
+
+        Examples:
+            >>> async for message in session.start_stream(stream=pieces, mime_type="audio/pcm"):
+            ...     print(message.text)
         """
         warnings.warn(
             "The `session.start_stream` method is deprecated; use `send_realtime_input` and `receive` instead.",

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
+from gemini_api import models as types
 from gemini_api.resources import models as _rendered
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyName
 from genai_runtime.models.checks import check_config, check_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from gemini_api.models import (
-        ContentListUnion,
         EmbedContentConfig,
-        EmbedContentConfigOrDict,
         EmbedContentResponse,
-        GenerateImagesConfigOrDict,
         GenerateImagesResponse,
-        GenerateVideosConfigOrDict,
-        GenerateVideosOperation,
-        GenerateVideosSourceOrDict,
-        HttpOptionsOrDict,
-        ImageOrDict,
-        VideoOrDict,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
+else:
+    AsyncStream = LazyName("genai_runtime.transport:AsyncStream", globals())
+    Stream = LazyName("genai_runtime.transport:Stream", globals())
 
 __all__ = ["AsyncPredictionModels", "PredictionCore", "PredictionModels"]
 
@@ -61,8 +58,8 @@ class PredictionModels(PredictionCore, _rendered.Models):
     """Embed contents, make images and videos, and pass requests to partners' models."""
 
     def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.EmbedContentConfigOrDict | None = None
+    ) -> types.EmbedContentResponse:
         """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
 
         Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
@@ -74,8 +71,17 @@ class PredictionModels(PredictionCore, _rendered.Models):
             contents: What to embed: each text, File, Part or Content becomes one embedding.
             config: An ``EmbedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``EmbedContentResponse``: ``embeddings``, in the order of the contents.
+
         Raises:
             ArgumentError: the model's endpoint lacks a setting, or takes no contents of this kind or number.
+
+        Examples:
+            >>> embedded = client.models.embed_content(
+            ...     model="gemini-embedding-001", contents=["a cat", "a dog"]
+            ... )
+            >>> print(len(embedded.embeddings[0].values))
 
         Source: https://ai.google.dev/api/embeddings
         """
@@ -83,7 +89,7 @@ class PredictionModels(PredictionCore, _rendered.Models):
         return self._transport.call(request, parse)
 
     def raw_predict(
-        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+        self, *, model: str, body: Mapping[str, Any], http_options: types.HttpOptionsOrDict | None = None
     ) -> dict[str, Any]:
         """Have a partner's model on Vertex AI answer, in the form that its maker gave it.
 
@@ -95,8 +101,16 @@ class PredictionModels(PredictionCore, _rendered.Models):
             body: The request as the model's maker has it.
             http_options: How this call speaks HTTP, over what the client says.
 
+        Returns:
+            The answer as the model's maker has it.
+
         Raises:
             ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Examples:
+            >>> message = {"role": "user", "content": "Hi"}
+            >>> body = {"anthropic_version": "vertex-2023-10-16", "max_tokens": 100, "messages": [message]}
+            >>> answer = client.models.raw_predict(model="anthropic/claude-sonnet-4-5", body=body)
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
@@ -109,7 +123,7 @@ class PredictionModels(PredictionCore, _rendered.Models):
         return answer
 
     def raw_predict_stream(
-        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+        self, *, model: str, body: Mapping[str, Any], http_options: types.HttpOptionsOrDict | None = None
     ) -> Stream[dict[str, Any]]:
         """Have a partner's model on Vertex AI answer event by event, in the form that its maker gave it.
 
@@ -120,8 +134,17 @@ class PredictionModels(PredictionCore, _rendered.Models):
             body: The request as the model's maker has it.
             http_options: How this call speaks HTTP, over what the client says.
 
+        Returns:
+            A stream of events as the model's maker has them.
+
         Raises:
             ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Examples:
+            >>> message = {"role": "user", "content": "Hi"}
+            >>> body = {"anthropic_version": "vertex-2023-10-16", "messages": [message], "stream": True}
+            >>> for event in client.models.raw_predict_stream(model="anthropic/claude-sonnet-4-5", body=body):
+            ...     print(event["type"])
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
@@ -132,8 +155,8 @@ class PredictionModels(PredictionCore, _rendered.Models):
         return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
 
     def generate_images(
-        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
-    ) -> GenerateImagesResponse:
+        self, *, model: str, prompt: str, config: types.GenerateImagesConfigOrDict | None = None
+    ) -> types.GenerateImagesResponse:
         """Generate images from a prompt with a model of the Imagen family; four, unless the config says how many.
 
         An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
@@ -144,9 +167,18 @@ class PredictionModels(PredictionCore, _rendered.Models):
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
 
+        Returns:
+            The ``GenerateImagesResponse``; its ``images`` can be shown and saved.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> made = client.models.generate_images(
+            ...     model="imagen-4.0-generate-001", prompt="A cat with a hat"
+            ... )
+            >>> made.images[0].save("cat-with-hat.png")
 
         Source: https://ai.google.dev/gemini-api/docs/imagen
         """
@@ -158,11 +190,11 @@ class PredictionModels(PredictionCore, _rendered.Models):
         *,
         model: str,
         prompt: str | None = None,
-        image: ImageOrDict | None = None,
-        video: VideoOrDict | None = None,
-        source: GenerateVideosSourceOrDict | None = None,
-        config: GenerateVideosConfigOrDict | None = None,
-    ) -> GenerateVideosOperation:
+        image: types.ImageOrDict | None = None,
+        video: types.VideoOrDict | None = None,
+        source: types.GenerateVideosSourceOrDict | None = None,
+        config: types.GenerateVideosConfigOrDict | None = None,
+    ) -> types.GenerateVideosOperation:
         """Start generating videos with a model of the Veo family; it takes minutes.
 
         ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
@@ -176,8 +208,18 @@ class PredictionModels(PredictionCore, _rendered.Models):
             source: Prompt, image and video in one object, in the place of the three.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
 
+        Returns:
+            The operation; ``client.operations.wait`` waits for it.
+
         Raises:
             ArgumentError: ``source`` is given beside one of the three, or nothing at all.
+
+        Examples:
+            >>> operation = client.models.generate_videos(
+            ...     model="veo-3.0-generate-001", prompt="A cat puts on a hat"
+            ... )
+            >>> operation = client.operations.wait(operation)
+            >>> video = operation.response.generated_videos[0].video
 
         Source: https://ai.google.dev/gemini-api/docs/video
         """
@@ -196,8 +238,8 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
     """
 
     async def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
+        self, *, model: str, contents: types.ContentListUnion, config: types.EmbedContentConfigOrDict | None = None
+    ) -> types.EmbedContentResponse:
         """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
 
         Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
@@ -209,8 +251,17 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             contents: What to embed: each text, File, Part or Content becomes one embedding.
             config: An ``EmbedContentConfig``, or a dict of its fields.
 
+        Returns:
+            The ``EmbedContentResponse``: ``embeddings``, in the order of the contents.
+
         Raises:
             ArgumentError: the model's endpoint lacks a setting, or takes no contents of this kind or number.
+
+        Examples:
+            >>> embedded = await client.aio.models.embed_content(
+            ...     model="gemini-embedding-001", contents=["a cat", "a dog"]
+            ... )
+            >>> print(len(embedded.embeddings[0].values))
 
         Source: https://ai.google.dev/api/embeddings
         """
@@ -218,7 +269,7 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
         return await self._transport.call(request, parse)
 
     async def raw_predict(
-        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+        self, *, model: str, body: Mapping[str, Any], http_options: types.HttpOptionsOrDict | None = None
     ) -> dict[str, Any]:
         """Have a partner's model on Vertex AI answer, in the form that its maker gave it.
 
@@ -230,8 +281,16 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             body: The request as the model's maker has it.
             http_options: How this call speaks HTTP, over what the client says.
 
+        Returns:
+            The answer as the model's maker has it.
+
         Raises:
             ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Examples:
+            >>> message = {"role": "user", "content": "Hi"}
+            >>> body = {"anthropic_version": "vertex-2023-10-16", "max_tokens": 100, "messages": [message]}
+            >>> answer = await client.aio.models.raw_predict(model="anthropic/claude-sonnet-4-5", body=body)
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
@@ -245,7 +304,7 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
 
     @awaitable  # async only
     def raw_predict_stream(
-        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+        self, *, model: str, body: Mapping[str, Any], http_options: types.HttpOptionsOrDict | None = None
     ) -> AsyncStream[dict[str, Any]]:
         """Have a partner's model on Vertex AI answer event by event, in the form that its maker gave it.
 
@@ -256,8 +315,17 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             body: The request as the model's maker has it.
             http_options: How this call speaks HTTP, over what the client says.
 
+        Returns:
+            A stream of events as the model's maker has them.
+
         Raises:
             ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Examples:
+            >>> message = {"role": "user", "content": "Hi"}
+            >>> body = {"anthropic_version": "vertex-2023-10-16", "messages": [message], "stream": True}
+            >>> async for event in client.aio.models.raw_predict_stream(model="anthropic/claude-sonnet-4-5", body=body):
+            ...     print(event["type"])
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
@@ -268,8 +336,8 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
         return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
 
     async def generate_images(
-        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
-    ) -> GenerateImagesResponse:
+        self, *, model: str, prompt: str, config: types.GenerateImagesConfigOrDict | None = None
+    ) -> types.GenerateImagesResponse:
         """Generate images from a prompt with a model of the Imagen family; four, unless the config says how many.
 
         An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
@@ -280,9 +348,18 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             prompt: What the images show.
             config: A ``GenerateImagesConfig``, or a dict of its fields.
 
+        Returns:
+            The ``GenerateImagesResponse``; its ``images`` can be shown and saved.
+
         Raises:
             ArgumentError: an argument is wrong, or not for this backend; nothing is sent.
             CallError: the service answers with an error (``APIError``), or not at all.
+
+        Examples:
+            >>> made = await client.aio.models.generate_images(
+            ...     model="imagen-4.0-generate-001", prompt="A cat with a hat"
+            ... )
+            >>> made.images[0].save("cat-with-hat.png")
 
         Source: https://ai.google.dev/gemini-api/docs/imagen
         """
@@ -294,11 +371,11 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
         *,
         model: str,
         prompt: str | None = None,
-        image: ImageOrDict | None = None,
-        video: VideoOrDict | None = None,
-        source: GenerateVideosSourceOrDict | None = None,
-        config: GenerateVideosConfigOrDict | None = None,
-    ) -> GenerateVideosOperation:
+        image: types.ImageOrDict | None = None,
+        video: types.VideoOrDict | None = None,
+        source: types.GenerateVideosSourceOrDict | None = None,
+        config: types.GenerateVideosConfigOrDict | None = None,
+    ) -> types.GenerateVideosOperation:
         """Start generating videos with a model of the Veo family; it takes minutes.
 
         ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
@@ -312,8 +389,18 @@ class AsyncPredictionModels(PredictionCore, _rendered.AsyncModels):
             source: Prompt, image and video in one object, in the place of the three.
             config: A ``GenerateVideosConfig``, or a dict of its fields.
 
+        Returns:
+            The operation; ``client.operations.wait`` waits for it.
+
         Raises:
             ArgumentError: ``source`` is given beside one of the three, or nothing at all.
+
+        Examples:
+            >>> operation = await client.aio.models.generate_videos(
+            ...     model="veo-3.0-generate-001", prompt="A cat puts on a hat"
+            ... )
+            >>> operation = await client.aio.operations.wait(operation)
+            >>> video = operation.response.generated_videos[0].video
 
         Source: https://ai.google.dev/gemini-api/docs/video
         """

@@ -13,10 +13,13 @@ import warnings
 from typing import TYPE_CHECKING
 
 from genai_runtime import observing
+from genai_runtime.lazy_module import LazyModule
 
 if TYPE_CHECKING:
-    from opentelemetry.metrics import MeterProvider
-    from opentelemetry.trace import TracerProvider
+    from opentelemetry import metrics, trace
+else:
+    metrics = LazyModule("opentelemetry.metrics", globals())
+    trace = LazyModule("opentelemetry.trace", globals())
 
 __all__ = ["instrument", "uninstrument"]
 
@@ -30,8 +33,8 @@ _CAPTURES = {
 
 def instrument(
     *,
-    tracer_provider: TracerProvider | None = None,
-    meter_provider: MeterProvider | None = None,
+    tracer_provider: trace.TracerProvider | None = None,
+    meter_provider: metrics.MeterProvider | None = None,
     capture_content: bool | None = None,
 ) -> None:
     """Report the calls of all clients of this process to OpenTelemetry, those made before too.

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from genai_runtime.lazy_module import LazyModule
+
 from .base import (
     APIConnectionError,
     APITimeoutError,
@@ -111,6 +113,7 @@ if TYPE_CHECKING:
         WebhookTimestampError,
     )
 else:
+    typing = LazyModule("typing", globals())
     # Imported when one of them is raised or caught: most calls end well.
     _PLACES = {
         name: place

@@ -6,22 +6,32 @@ frame or another library's exception alive, and none contains a credential, so t
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
+
+from genai_runtime.lazy_module import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import typing
     from typing import Any, ClassVar
 
     from .kinds import Kind, Phase
+else:
+    typing = LazyModule("typing", globals())
 
 _MESSAGE_LIMIT = 500
 
 
-def publish(names: dict[str, Any]) -> None:
+def publish(names: dict[str, typing.Any]) -> None:
     """Make the package the module of the errors in ``names``, ``globals()`` of a module of it: it is their public one.
 
-    Tracebacks name it, and pickles.
+    Tracebacks name it, and pickles; and annotations of the errors mean what they mean there.
     """
+    package = sys.modules[names["__package__"]].__dict__
+    for name in ("Any", "ClassVar", "Mapping"):
+        if name in names:
+            package.setdefault(name, names[name])
     for each in tuple(names.values()):
         if isinstance(each, type) and each.__module__ == names["__name__"]:
             each.__module__ = names["__package__"]
@@ -65,16 +75,16 @@ class CallError(GenAIError):
         request: the method and the address of the request, or None.
     """
 
-    response: Any = None
-    request: Any = None
+    response: typing.Any = None
+    request: typing.Any = None
 
     @property
-    def status_code(self) -> Any:
+    def status_code(self) -> typing.Any:
         """The HTTP status, if the API answered with an error."""
         return None
 
     @property
-    def body(self) -> Any:
+    def body(self) -> typing.Any:
         """The decoded body of an error that the API answered with."""
         return None
 
@@ -154,10 +164,10 @@ class PaginationLoop(GenAIError, RuntimeError):
 class OperationFailed(GenAIError, RuntimeError):
     """A long-running operation, or the processing of a file, ended in an error."""
 
-    operation: Any = None
+    operation: typing.Any = None
 
     @classmethod
-    def of(cls, operation: Any, said: str, reason: str | None = None) -> OperationFailed:
+    def of(cls, operation: typing.Any, said: str, reason: str | None = None) -> OperationFailed:
         """Create the error of an operation: what is said of it, and the server's reason."""
         error = cls(f"{said}: {reason or 'the server does not say why'}")
         error.operation = operation
@@ -167,7 +177,7 @@ class OperationFailed(GenAIError, RuntimeError):
 class WaitTimeout(GenAIError, TimeoutError):
     """An operation was not done in time. It continues on the server; ``last`` is its last known state."""
 
-    last: Any = None
+    last: typing.Any = None
 
 
 # ---- the client's own limits
@@ -203,7 +213,7 @@ class APIConnectionError(CallError, ConnectionError):
     maybe_executed: bool = False
     attempts: int = 1
 
-    def __init__(self, *args: Any, message: str | None = None, request: Any = None) -> None:
+    def __init__(self, *args: typing.Any, message: str | None = None, request: typing.Any = None) -> None:
         """Create an error of a message, which google-genai names: ``APIConnectionError(message=..., request=...)``."""
         if args and not isinstance(args[0], str | int):
             request, args = args[0], args[1:]
@@ -269,8 +279,8 @@ class ResponseError(CallError):
     Of the stream of an interaction, ``interaction`` and ``last_event_id`` are as in :class:`StreamError`.
     """
 
-    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
-    interaction: Any = None
+    partial: list[typing.Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    interaction: typing.Any = None
     last_event_id: str | None = None
 
 
@@ -304,9 +314,9 @@ class StreamError(CallError):
     which ``interactions.get(id, stream=True, last_event_id=...)`` goes on.
     """
 
-    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
+    partial: list[typing.Any] = []  # noqa: RUF012 - a default for instances, never changed in place
     text: str = ""
-    interaction: Any = None
+    interaction: typing.Any = None
     last_event_id: str | None = None
 
 
@@ -322,7 +332,7 @@ class UploadError(CallError):
     """An upload that did not complete. ``offset`` is the number of bytes that the server has confirmed."""
 
     offset: int = 0
-    session: Any = None
+    session: typing.Any = None
 
 
 class UploadInterrupted(UploadError, APIConnectionError):
@@ -347,7 +357,7 @@ class DownloadInterrupted(APIConnectionError):
     received: int = 0
 
 
-def plain_class(cls: type[Any]) -> type[Any]:
+def plain_class(cls: type[typing.Any]) -> type[typing.Any]:
     """Our class behind one that was joined with google.api_core's."""
     return cls.__dict__.get("_plain_class", cls)  # type: ignore[no-any-return]
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from genai_runtime.backend import Backend as Backend
 from genai_runtime.errors.arguments import invalid
 
+from ..lazy_module import LazyModule
 from .checks import unknown_field
 from .constructor import checked, install
 from .definition import AttrsDetail
@@ -25,8 +26,10 @@ from .instance import wire_field as wire_field
 from .later import later as later
 
 if TYPE_CHECKING:
-    from .dump import Selection
+    from . import dump
     from .schema import FieldInfo
+else:
+    dump = LazyModule(".dump", globals())
 
 
 class _ModelFields:
@@ -212,8 +215,8 @@ class ModelBase(Instance):
         self,
         *,
         mode: str = "python",
-        include: Selection | None = None,
-        exclude: Selection | None = None,
+        include: dump.Selection | None = None,
+        exclude: dump.Selection | None = None,
         by_alias: bool | None = None,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
@@ -248,8 +251,8 @@ class ModelBase(Instance):
         self,
         *,
         indent: int | None = None,
-        include: Selection | None = None,
-        exclude: Selection | None = None,
+        include: dump.Selection | None = None,
+        exclude: dump.Selection | None = None,
         by_alias: bool | None = None,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,

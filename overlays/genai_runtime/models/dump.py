@@ -11,7 +11,7 @@ from .codecs import encode_bytes, encode_float, encode_timestamp
 from .freeform import encode_json
 from .instance import Instance
 
-Selection: TypeAlias = "set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any]"
+Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any]
 
 _PLAIN = frozenset((str, int, bool))
 

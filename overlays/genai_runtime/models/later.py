@@ -7,6 +7,7 @@ function calls are imported with the first answer that has any.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -14,19 +15,26 @@ from typing import Any
 class Later:
     """Stands for a class in the names of a module until one of its attributes is used; then the class replaces it."""
 
-    __slots__ = ("_name", "_names", "_package")
+    __slots__ = ("_module", "_name", "_names", "_package")
 
-    def __init__(self, name: str, names: dict[str, Any]) -> None:
+    def __init__(self, name: str, names: dict[str, Any], module: str = "") -> None:
         self._name = name
         self._names = names
+        self._module = module
         self._package = sys.modules[names["__package__"]]
 
     def __getattr__(self, attribute: str) -> Any:
         return getattr(self.load(), attribute)
 
+    def __or__(self, other: Any) -> Any:
+        """For the annotations of functions, which are evaluated with what the module has."""
+        return self.load() | other
+
     def load(self) -> Any:
         """Import the class."""
-        found = getattr(self._package, self._name)
+        found = getattr(
+            import_module(self._module, self._package.__name__) if self._module else self._package, self._name
+        )
         if self._names.get(self._name) is self:
             self._names[self._name] = found
         return found
@@ -53,8 +61,9 @@ def later(names: dict[str, Any], classes: str) -> None:
 
     Args:
         names: ``globals()`` of the module.
-        classes: Their names, separated by spaces.
+        classes: Their names, separated by spaces: of classes of the package, or ``module:name``.
     """
-    for name in classes.split():
-        names[name] = Later(name, names)
+    for each in classes.split():
+        module, _, name = each.rpartition(":")
+        names[name] = Later(name, names, module)
     sys.modules[names["__name__"]].__class__ = _RenderedModule

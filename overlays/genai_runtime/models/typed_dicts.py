@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib.util import find_spec
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,8 +36,27 @@ class _PydanticSchema:
         return schema
 
 
+class _DictsModule(ModuleType):
+    """A module of typed dicts, which imports what their annotations name when these are evaluated."""
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        """The names, with those of all annotations: ``typing.get_type_hints`` looks here for what they mean."""
+        names: dict[str, Any] = super().__dict__
+        if "_evaluated" not in names:
+            names["_evaluated"] = True
+            package = sys.modules[names["__package__"]]
+            dicts = [value for value in names.values() if hasattr(value, "__required_keys__")]
+            said = " ".join(str(hint) for each in dicts for hint in each.__annotations__.values())
+            for name in sorted(set(re.findall(r"[^\W\d]\w*", said))):
+                if name not in names and (value := getattr(package, name, None)) is not None:
+                    names[name] = value
+        return names
+
+
 def describe(namespace: dict[str, Any]) -> None:
-    """Let pydantic validate the typed dicts of a module, each by its model."""
+    """Let pydantic validate the typed dicts of a module, each by its model, and ``typing`` evaluate annotations."""
+    sys.modules[namespace["__name__"]].__class__ = _DictsModule
     hook = _PydanticSchema()
     for name, value in namespace.items():
         if name.endswith("Dict") and hasattr(value, "__required_keys__"):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from genai_runtime import errors
 from genai_runtime.errors import ConfigError
+from genai_runtime.lazy_module import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Self
-
-    from genai_runtime.errors import Phase
+    import typing
+else:
+    typing = LazyModule("typing", globals())
 
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
@@ -19,7 +21,7 @@ MEBIBYTE = 1 << 20
 class _Settings:
     __slots__: tuple[str, ...] = ()
 
-    def replace(self, **changes: Any) -> Self:
+    def replace(self, **changes: typing.Any) -> typing.Self:
         """A copy with some values changed."""
         values = {name: getattr(self, name) for name in self.__slots__}
         return type(self)(**{**values, **changes})
@@ -65,7 +67,7 @@ class Timeouts(_Settings):
         """These timeouts under a limit that the caller set for a call, by ``setting``."""
         return self.replace(total=_positive("timeout", seconds), gap=seconds, idle=seconds, setting=setting)
 
-    def reason(self, phase: Phase, whole: bool) -> str:
+    def reason(self, phase: errors.Phase, whole: bool) -> str:
         """How long was waited, and for which setting; ``whole`` says that the time of the whole call was over."""
         name, what = "total", "a call"
         if phase == "connect" and not whole:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import Any, Unpack, overload
+
+from gemini_api import models as types
 
 from ..kinds import ClientLike, Rows
 
@@ -13,9 +15,6 @@ from ..options import BulkOptions
 from ..rows import Summary
 from ..runs import AsyncResults, Job
 from ..start import async_start
-
-if TYPE_CHECKING:
-    from gemini_api.models import CountTokensConfigOrDict, EmbedContentConfigOrDict, GenerateContentConfigOrDict
 
 __all__ = ["count", "embed", "generate"]
 
@@ -28,7 +27,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: None = None,
     **options: Unpack[BulkOptions],
@@ -42,7 +41,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
@@ -55,7 +54,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
@@ -103,7 +102,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> AsyncResults: ...
@@ -116,7 +115,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
 ) -> Coroutine[Any, Any, Summary]: ...
@@ -128,7 +127,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
 ) -> Any:
@@ -159,7 +158,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> AsyncResults: ...
@@ -172,7 +171,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
 ) -> Coroutine[Any, Any, Summary]: ...
@@ -184,7 +183,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
 ) -> Any:

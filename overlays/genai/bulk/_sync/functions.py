@@ -6,16 +6,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import Any, Unpack, overload
+
+from gemini_api import models as types
 
 from ..kinds import ClientLike, Distributed, Rows
 from ..options import BulkOptions
 from ..rows import Summary
 from ..runs import Job, Results
 from ..start import start
-
-if TYPE_CHECKING:
-    from gemini_api.models import CountTokensConfigOrDict, EmbedContentConfigOrDict, GenerateContentConfigOrDict
 
 __all__ = ["count", "embed", "generate"]
 
@@ -27,7 +26,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: None = None,
     **options: Unpack[BulkOptions],
@@ -41,7 +40,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: None = None,
     **options: Unpack[BulkOptions],
@@ -55,7 +54,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
@@ -68,7 +67,7 @@ def generate(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: GenerateContentConfigOrDict | None = None,
+    config: types.GenerateContentConfigOrDict | None = None,
     response_schema: Any = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
@@ -112,7 +111,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> Any: ...
@@ -125,7 +124,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> Results: ...
@@ -138,7 +137,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
 ) -> Summary: ...
@@ -150,7 +149,7 @@ def embed(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: EmbedContentConfigOrDict | None = None,
+    config: types.EmbedContentConfigOrDict | None = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
 ) -> Any:
@@ -180,7 +179,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> Any: ...
@@ -193,7 +192,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: None = None,
     **options: Unpack[BulkOptions],
 ) -> Results: ...
@@ -206,7 +205,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: str | os.PathLike[str],
     **options: Unpack[BulkOptions],
 ) -> Summary: ...
@@ -218,7 +217,7 @@ def count(
     *,
     model: str,
     prompt: str | Callable[[Any], Any] | None = None,
-    config: CountTokensConfigOrDict | None = None,
+    config: types.CountTokensConfigOrDict | None = None,
     output: str | os.PathLike[str] | None = None,
     **options: Unpack[BulkOptions],
 ) -> Any:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime import errors
+
 if TYPE_CHECKING:
     from gemini_api.models import JobState, Status
-    from genai_runtime.errors import APIError
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
@@ -17,7 +18,7 @@ _ENDED = frozenset(
 )
 
 
-def error_of(status: dict[str, Any]) -> APIError:
+def error_of(status: dict[str, Any]) -> errors.APIError:
     """The error that a call would have raised, from the status that a batch has in its place."""
     from genai_runtime.errors.api import CANONICAL_CODES, api_error, http_code
 
@@ -37,7 +38,7 @@ class InlinedResultMixin(_Base):
         error: Status | None
 
     @property
-    def exception(self) -> APIError | None:
+    def exception(self) -> errors.APIError | None:
         """The error as a call of its own would have raised it, or None."""
         return None if self.error is None else error_of(self.error.to_dict())
 

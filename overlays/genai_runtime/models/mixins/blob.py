@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genai_runtime.lazy_module import LazyModule
+
 if TYPE_CHECKING:
+    from gemini_api import models as types
     from gemini_api.models import Image
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 
 class BlobMixin(_Base):
@@ -20,7 +24,7 @@ class BlobMixin(_Base):
         data: bytes | None
         mime_type: str | None
 
-    def as_image(self) -> Image | None:
+    def as_image(self) -> types.Image | None:
         """The data as an ``Image`` to show or save; None when it is not an image."""
         if not self.data or not (self.mime_type or "").startswith("image/"):
             return None

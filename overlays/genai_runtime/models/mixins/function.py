@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime import callables
 from genai_runtime.errors.arguments import invalid, wrong
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_option, check_str
 
 if TYPE_CHECKING:
+    from gemini_api import models as types
     from gemini_api.models import Behavior, FunctionResponseBlob
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 
 class FunctionDeclarationMixin(_Base):
@@ -31,7 +34,7 @@ class FunctionDeclarationMixin(_Base):
         *,
         client: Any,
         callable: Callable[..., Any],
-        behavior: Behavior | str | None = None,
+        behavior: types.Behavior | str | None = None,
         use_json_schema: bool = False,
     ) -> Self:
         """Declare a Python function from its signature and docstring.
@@ -56,7 +59,7 @@ class FunctionDeclarationMixin(_Base):
         *,
         callable: Callable[..., Any],
         api_option: str = "GEMINI_API",
-        behavior: Behavior | str | None = None,
+        behavior: types.Behavior | str | None = None,
         use_json_schema: bool = False,
     ) -> Self:
         """Declare a Python function from its signature and docstring, without a client.

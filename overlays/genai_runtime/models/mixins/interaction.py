@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.lazy_module import LazyModule
+
 if TYPE_CHECKING:
+    from gemini_api import models as types
     from gemini_api.models import AudioContent, ImageContent, Step, VideoContent
+else:
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 __all__ = ["InteractionMixin"]
 
@@ -55,19 +60,19 @@ class InteractionMixin:
         return "".join(reversed(texts))
 
     @property
-    def output_image(self) -> ImageContent | None:
+    def output_image(self) -> types.ImageContent | None:
         """The image that the model made last."""
         found: ImageContent | None = self._last("image")
         return found
 
     @property
-    def output_audio(self) -> AudioContent | None:
+    def output_audio(self) -> types.AudioContent | None:
         """The sound that the model made last."""
         found: AudioContent | None = self._last("audio")
         return found
 
     @property
-    def output_video(self) -> VideoContent | None:
+    def output_video(self) -> types.VideoContent | None:
         """The video that the model made last."""
         found: VideoContent | None = self._last("video")
         return found

@@ -7,13 +7,16 @@ import sys
 from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.localfile import open_file
 
 if TYPE_CHECKING:
-    from gemini_api.models import GeneratedImage, Image
+    from gemini_api import models as types
+    from gemini_api.models import GeneratedImage
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 
 class ImageMixin(_Base):
@@ -80,7 +83,7 @@ class GeneratedImagesMixin(_Base):
         generated_images: list[GeneratedImage] | None
 
     @property
-    def images(self) -> list[Image]:
+    def images(self) -> list[types.Image]:
         """The images that were made, without those that were held back."""
         return [made.image for made in self.generated_images or () if made.image is not None]
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime import callables
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_str
 
 if TYPE_CHECKING:
+    from gemini_api import models as types
     from gemini_api.models import (
         Blob,
         CodeExecutionResult,
@@ -17,16 +19,11 @@ if TYPE_CHECKING:
         FileData,
         FunctionCall,
         FunctionResponse,
-        FunctionResponsePartOrDict,
-        Image,
-        Language,
-        Outcome,
-        PartMediaResolutionLevel,
-        PartMediaResolutionOrDict,
     )
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 
 class PartMixin(_Base):
@@ -68,7 +65,7 @@ class PartMixin(_Base):
         cls,
         data: bytes | str,
         mime_type: str,
-        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+        media_resolution: types.PartMediaResolutionOrDict | types.PartMediaResolutionLevel | str | None = None,
     ) -> Self:
         """A part that carries its data with it: an image, a PDF, a sound.
 
@@ -85,7 +82,7 @@ class PartMixin(_Base):
         cls,
         file_uri: str,
         mime_type: str | None = None,
-        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+        media_resolution: types.PartMediaResolutionOrDict | types.PartMediaResolutionLevel | str | None = None,
     ) -> Self:
         """A part that refers to a file by its URI: an uploaded file, a ``gs://`` object, a video on the web.
 
@@ -113,7 +110,7 @@ class PartMixin(_Base):
         cls,
         name: str,
         response: Mapping[str, Any],
-        parts: Sequence[FunctionResponsePartOrDict] | None = None,
+        parts: Sequence[types.FunctionResponsePartOrDict] | None = None,
     ) -> Self:
         """What a function returned, for the model to read.
 
@@ -125,16 +122,16 @@ class PartMixin(_Base):
         return cls(function_response=cls._sibling("FunctionResponse")(name=name, response=response, parts=parts))
 
     @classmethod
-    def from_executable_code(cls, code: str, language: Language | str) -> Self:
+    def from_executable_code(cls, code: str, language: types.Language | str) -> Self:
         """Code that the model wrote in order to run it."""
         return cls(executable_code=cls._sibling("ExecutableCode")(code=code, language=language))
 
     @classmethod
-    def from_code_execution_result(cls, outcome: Outcome | str, output: str) -> Self:
+    def from_code_execution_result(cls, outcome: types.Outcome | str, output: str) -> Self:
         """What running the model's code gave."""
         return cls(code_execution_result=cls._sibling("CodeExecutionResult")(outcome=outcome, output=output))
 
-    def as_image(self) -> Image | None:
+    def as_image(self) -> types.Image | None:
         """The inline data as an ``Image`` to show or save; None when it is not an image."""
         return None if self.inline_data is None else self.inline_data.as_image()
 

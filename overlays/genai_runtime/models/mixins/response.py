@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from genai_runtime import callables
 from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.lazy_module import LazyModule
 
 if TYPE_CHECKING:
+    from gemini_api import models as types
     from gemini_api.models import (
-        BlockedReason,
         Candidate,
-        FinishReason,
-        FunctionCall,
         GenerateContentResponsePromptFeedback,
         GenerateContentResponseUsageMetadata,
         Image,
-        Part,
     )
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 T = TypeVar("T")
 
@@ -78,13 +77,13 @@ class ResponseMixin(_Base):
         return "".join(texts) if texts else None
 
     @property
-    def parts(self) -> list[Part] | None:
+    def parts(self) -> list[types.Part] | None:
         """The parts of the answer, or None when it has no content."""
         candidate = self._candidate
         return None if candidate is None or candidate.content is None else candidate.content.parts
 
     @property
-    def function_calls(self) -> list[FunctionCall] | None:
+    def function_calls(self) -> list[types.FunctionCall] | None:
         """The functions that the model wants called, or None when it wants none."""
         self._warn_of_others("function_calls")
         return [part.function_call for part in self.parts or () if part.function_call is not None] or None
@@ -163,12 +162,12 @@ class ResponseMixin(_Base):
         raise failure
 
     @property
-    def images(self) -> list[Image]:
+    def images(self) -> list[types.Image]:
         """The images of the answer, to show or save."""
         return list(self._images())
 
     @property
-    def finish_reason(self) -> FinishReason | None:
+    def finish_reason(self) -> types.FinishReason | None:
         """Why the model stopped; None while a stream is not at its end."""
         candidate = self._candidate
         return None if candidate is None else candidate.finish_reason
@@ -179,7 +178,7 @@ class ResponseMixin(_Base):
         return None if self.usage_metadata is None else self.usage_metadata.initial_prompt_token_count
 
     @property
-    def block_reason(self) -> BlockedReason | None:
+    def block_reason(self) -> types.BlockedReason | None:
         """Why the prompt was refused before the model saw it; None when it was not."""
         return None if self.prompt_feedback is None else self.prompt_feedback.block_reason
 

@@ -9,13 +9,16 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_model, check_option
 
 if TYPE_CHECKING:
-    from gemini_api.models import JSONSchema, JSONSchemaOrDict
+    from gemini_api import models as types
+    from gemini_api.models import JSONSchema
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
+    types = LazyModule("gemini_api.models", globals(), "types")
 
 # As google-genai calls it: programs set its level by this name.
 _log = logging.getLogger("google_genai.types")
@@ -45,7 +48,7 @@ class SchemaMixin(_Base):
     __slots__ = ()
 
     @property
-    def json_schema(self) -> JSONSchema:
+    def json_schema(self) -> types.JSONSchema:
         """The same as a ``JSONSchema``, without what that has no field for: ``example``, ``property_ordering``."""
         _tell("json_schema")
         made: JSONSchema = _to_json_schema(self)
@@ -55,7 +58,7 @@ class SchemaMixin(_Base):
     def from_json_schema(
         cls,
         *,
-        json_schema: JSONSchemaOrDict,
+        json_schema: types.JSONSchemaOrDict,
         api_option: str = "GEMINI_API",
         raise_error_on_unsupported_field: bool = False,
     ) -> Self:

@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 from genai_runtime import errors, observing
 from genai_runtime.drive import arun
 from genai_runtime.hinted import Hinted
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.stream_answer import text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
+from ..request import Headers, Request
 from .closing import AsyncClosing
 
 if TYPE_CHECKING:
-    from ..request import Headers, Request
+    from .. import stream_state
     from ..stream_state import StreamState
+else:
+    stream_state = LazyModule("..stream_state", globals())
 
 T = TypeVar("T")
 
@@ -60,13 +64,14 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
     """
 
     _source: AsyncStreamSource
-    _state: StreamState[T]
-    _finalizer: weakref.finalize[[], Any]
+    _state: stream_state.StreamState[T]
+    if TYPE_CHECKING:
+        _finalizer: weakref.finalize[[], Any]
 
     def __init__(
         self,
         owner: Any,
-        open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]],
+        open: Callable[[], Awaitable[tuple[AsyncStreamSource, stream_state.StreamState[T]]]],
         request: Request | None = None,
     ) -> None:
         self._owner = owner

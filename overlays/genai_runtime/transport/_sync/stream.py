@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 from genai_runtime import errors, observing
 from genai_runtime.drive import run
 from genai_runtime.hinted import Hinted
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.stream_answer import text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
+from ..request import Headers, Request
 from .closing import Closing
 
 if TYPE_CHECKING:
-    from ..request import Headers, Request
+    from .. import stream_state
     from ..stream_state import StreamState
+else:
+    stream_state = LazyModule("..stream_state", globals())
 
 T = TypeVar("T")
 
@@ -59,13 +63,14 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
     """
 
     _source: StreamSource
-    _state: StreamState[T]
-    _finalizer: weakref.finalize[[], Any]
+    _state: stream_state.StreamState[T]
+    if TYPE_CHECKING:
+        _finalizer: weakref.finalize[[], Any]
 
     def __init__(
         self,
         owner: Any,
-        open: Callable[[], tuple[StreamSource, StreamState[T]]],
+        open: Callable[[], tuple[StreamSource, stream_state.StreamState[T]]],
         request: Request | None = None,
     ) -> None:
         self._owner = owner
