@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models
+from genai_runtime.batch_requests import inlined_request
 from genai_runtime.models.checks import check_model
 
 from ._convert import Converters
@@ -101,6 +102,20 @@ def t_speech_config(origin: Any) -> SpeechConfig:
 def t_model(client: Any, model: str) -> str:
     """The resource name of a model."""
     return _convert(client).model_name(model)
+
+
+def _InlinedRequest_to_mldev(
+    api_client: Any, from_object: Any, parent_object: Any = None, root_object: Any = None
+) -> dict[str, Any]:
+    """A request of a batch as the Developer API takes it: ``{"request": ...}``."""
+    return inlined_request(_convert(api_client), models, from_object, "from_object")
+
+
+def _GenerateContentResponse_from_mldev(
+    from_object: dict[str, Any], parent_object: Any = None, root_object: Any = None
+) -> dict[str, Any]:
+    """An answer as the Developer API sends it, in the form that ``_from_response`` reads, which is the same."""
+    return from_object
 
 
 def _convert(client: Any) -> Converters:

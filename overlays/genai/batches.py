@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBatches", "Batches"]
 
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # Converters of google-genai's own module, which frameworks use to write the lines of a batch by themselves.
+        if name not in ("_InlinedRequest_to_mldev", "_GenerateContentResponse_from_mldev"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import _transformers
+
+        return getattr(_transformers, name)
+
 
 class _BatchesCore(_rendered._BatchesCore):
     """What sync and asyncio share: the files of requests and results."""

@@ -333,6 +333,15 @@ def test_private_modules_that_instrumentations_import() -> None:
         assert models.t.t_model(None, "gemini-2.5-flash") == "models/gemini-2.5-flash"
         assert models.t.t_speech_config("Kore").voice_config.prebuilt_voice_config.voice_name == "Kore"
         assert isinstance(types.Part(text="a"), _common.BaseModel)
+        assert _common.convert_to_dict({"aB": [types.Part(text="a")]}, True) == {"a_b": [{"text": "a"}]}
+        assert _common.encode_unserializable_types({"a": [b"?>?>"]}) == {"a": ["Pz4_Pg=="]}
+        assert issubclass(genai.errors.LiveClosed, live.ConnectionClosed)
+        from google.genai.batches import _GenerateContentResponse_from_mldev, _InlinedRequest_to_mldev
+        request = types.InlinedRequest(contents="a", config={"temperature": 0.5})
+        sent = _InlinedRequest_to_mldev(genai.Client(api_key="k")._api_client, request)["request"]
+        assert sent["generationConfig"] == {"temperature": 0.5} and sent["contents"][0]["parts"] == [{"text": "a"}]
+        told = _GenerateContentResponse_from_mldev({"candidates": [{"content": {"parts": [{"text": "b"}]}}]})
+        assert types.GenerateContentResponse._from_response(response=told, kwargs={}).text == "b"
         client = genai.Client(api_key="k")
         assert type(client.interactions) is GeminiNextGenInteractions is interactions.Interactions
         assert type(client.interactions.auth_tokens) is auth_tokens.AuthTokens
