@@ -191,9 +191,12 @@ def test_the_page(change: Callable[[Json], None], clone: Path, tmp_path: Path) -
     breaks = json.loads(run("python -m generator diff HEAD:spec spec", "--format", "json"))
     describe(clone, run("python -m generator describe SOURCE"))
     excuse(spec / "surface.yaml")
-    broken = [each["fingerprint"] for each in breaks["changes"] if "breaking" in (each["wire"], each["python"])]
+    broken = [each["fingerprint"] for each in breaks["changes"] if each["severity"] in ("breaking", "risky")]
+    assert bool(broken) == (change in (removal, everything))
     if broken:
-        run("python -m generator accept FINGERPRINT...", *broken, "--reason", "The API has it no more.")
+        run("python -m generator accept FINGERPRINT...", *broken, "--reason", "The API says so.", "--owner", "A")
+    gates = [word for axis in ("wire", "python") for word in (f"--fail-on-{axis}", "risky")]
+    run("python -m generator diff HEAD:spec spec", *gates)
     make("make generate check test")
 
 
