@@ -19,8 +19,6 @@ REMOVED = "x-removed"
 # In backticks: what only a name of the API is spelt like, and any single word.
 _NAME = re.compile(r"[a-z]+[A-Z]\w*|[A-Z]{3,}(?:_[A-Z]+)*")
 _QUOTED = re.compile(r"`(\w+)`")
-# An operation of the API that is left out of the specification.
-_ELSEWHERE = frozenset(("generateAnswer",))
 
 
 @frozen
@@ -57,7 +55,7 @@ def mentions(document: Document, surface: Surface | None = None) -> list[Mention
 
 
 def _names(data: Json, schemas: Json) -> set[str]:
-    names = {*schemas, *_ELSEWHERE}
+    names = {*schemas}
     for schema in schemas.values():
         names |= {*(schema.get("properties") or {}), *map(str, schema.get("enum", ()))}
     for _, _, operation in operations(data):

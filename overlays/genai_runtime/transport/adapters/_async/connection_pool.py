@@ -19,7 +19,7 @@ from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
 from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend, AsyncNetworkStream
-from .pool import AsyncPool
+from .pool import AsyncPool, AsyncPooledBody
 
 # sync: from ..whole_body import LONG
 
@@ -221,40 +221,26 @@ class AsyncConnectionPool:
         await self._pools.aclose()
 
 
-class _Body:
-    """The body of an answer. Read to its end, it leaves a connection that can be used again."""
-
-    __slots__ = (
-        "_attempt",
-        "_connection",
-        "_direct",
-        "_ended",
-        "_given",
-        "_head",
-        "_iterator",
-        "_left",
-        "_pool",
-        "_stream",
-    )
+class _Body(AsyncPooledBody[PooledConnection]):
+    __slots__ = ("_direct", "_given", "_head", "_left")
 
     def __init__(
         self, response: Any, pool: AsyncPool[PooledConnection], connection: PooledConnection, attempt: Attempt
     ) -> None:
-        self._stream = response.stream
+        self._source, self._iterator = response.stream, None
+        self._pool = pool
+        self._connection = connection
+        self._attempt = attempt
+        self._ended = False
         # What is known of the answer, until it has been asked whether its body is long.
         self._head: Any = response.headers, response.extensions
         self._given = 0
         # The socket of a long body, and how much of it is still to come.
         self._direct: AsyncNetworkStream | None = None
         self._left = 0
-        self._iterator: Any = None
-        self._pool = pool
-        self._connection: PooledConnection | None = connection
-        self._attempt = attempt
-        self._ended = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        self._iterator = aiter(self._stream)
+        self._iterator = aiter(self._source)
         return self
 
     async def __anext__(self) -> bytes:
@@ -295,20 +281,6 @@ class _Body:
     # sync:     # h11 goes on behind the body.
     # sync:     reader._remaining = 0
     # sync:     return whole
-
-    async def aclose(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if self._ended:
-            # From here on it may serve another attempt.
-            self._attempt.tracker = None
-        try:
-            close = getattr(self._stream, "aclose", None)
-            if close is not None:
-                await close()
-        finally:
-            await self._pool.release(connection, keep=self._ended)
 
 
 def _length(headers: Any, extensions: Any, proxied: bool) -> int:

@@ -104,7 +104,7 @@ class AsyncNetworkStream:
         # sync: data: bytes = self._inner.read(most, self._tracker.allowance(None, self._core.ReadTimeout))
         data: bytes = await self._inner.read(most)  # async only
         if not data:
-            raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
+            raise self.protocol_error("peer closed connection without sending the whole body")
         return data
 
     # sync: def read_rest(self, begun: bytes, left: int) -> bytes:
@@ -116,7 +116,7 @@ class AsyncNetworkStream:
     # sync:         )
     # sync:     except EOFError:
     # sync:         pass
-    # sync:     raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
+    # sync:     raise self.protocol_error("peer closed connection without sending the whole body")
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._again is not None:

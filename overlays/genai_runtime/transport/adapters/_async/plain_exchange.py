@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..attempt import Attempt
 from ..plain_http import PlainAnswer, read_answer, request_head
+from .pool import AsyncPooledBody
 
 # sync: from ..whole_body import LONG
 
@@ -89,20 +90,10 @@ class PlainExchange:
         return await self._connection.handle_async_request(request)
 
 
-class PlainBody:
-    """The body of an answer. Read to its end, it leaves a connection that can be used again."""
+class PlainBody(AsyncPooledBody[Any]):
+    """The body of a plain answer. From where it is not plain any more, httpcore reads it."""
 
-    __slots__ = (
-        "_answer",
-        "_attempt",
-        "_connection",
-        "_ended",
-        "_exchange",
-        "_later",
-        "_later_iterator",
-        "_pool",
-        "_request",
-    )
+    __slots__ = ("_answer", "_exchange", "_request")
 
     def __init__(
         self,
@@ -113,16 +104,14 @@ class PlainBody:
         attempt: Attempt,
     ) -> None:
         assert exchange.answer is not None
+        self._source, self._iterator = None, None
+        self._pool = pool
+        self._connection = connection
+        self._attempt = attempt
+        self._ended = False
         self._answer = exchange.answer
         self._exchange = exchange
         self._request = request
-        self._pool = pool
-        self._connection: AsyncPooled | None = connection
-        self._attempt = attempt
-        self._ended = False
-        # What httpcore reads of the body, from where it was not plain any more.
-        self._later: Any = None
-        self._later_iterator: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
@@ -160,26 +149,13 @@ class PlainBody:
         if answer.broken:
             raise self._exchange.stream.protocol_error(answer.broken)
         assert answer.rest is not None
-        if self._later is None:
+        if self._source is None:
             response = await self._exchange.send_again(self._request, answer.head + answer.rest)
-            self._later = response.stream
-            self._later_iterator = aiter(response.stream)
+            self._source = response.stream
+            self._iterator = aiter(response.stream)
         try:
-            part: bytes = await anext(self._later_iterator)
+            part: bytes = await anext(self._iterator)
             return part
         except StopAsyncIteration:
             self._ended = True
             raise
-
-    async def aclose(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if self._ended:
-            # From here on it may serve another attempt.
-            self._attempt.tracker = None
-        try:
-            if self._later is not None:
-                await self._later.aclose()
-        finally:
-            await self._pool.release(connection, keep=self._ended)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..attempt import AttemptTracker
+from ..attempt import Attempt, AttemptTracker
 from ..pool_settings import PoolSettings
 from .slots import AsyncSlots
 
@@ -99,3 +99,35 @@ class AsyncPool(Generic[C]):
     # sync:     self._closed = True
     # sync:     for connection in self.idle:
     # sync:         connection.close()
+
+
+class AsyncPooledBody(Generic[C]):
+    """The body of an answer over a connection of a pool. Read to its end, it leaves one that can be used again.
+
+    Each call makes one, so that its subclasses set all of this in one go: ``_source`` is what httpcore reads of it, if
+    it reads any, and ``_ended`` says whether all has been read.
+    """
+
+    __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_source")
+
+    _source: Any
+    _iterator: Any
+    _pool: AsyncPool[C]
+    _connection: C | None
+    _attempt: Attempt
+    _ended: bool
+
+    async def aclose(self) -> None:
+        """Give the connection back. Closing twice does nothing."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._ended:
+            # From here on it may serve another attempt.
+            self._attempt.tracker = None
+        try:
+            close = getattr(self._source, "aclose", None)
+            if close is not None:
+                await close()
+        finally:
+            await self._pool.release(connection, keep=self._ended)

@@ -20,7 +20,7 @@ from ..per_process import PerProcess
 from ..pool_settings import PoolSettings
 from ..whole_body import LONG
 from .network import NetworkBackend, NetworkStream
-from .pool import Pool
+from .pool import Pool, PooledBody
 
 if TYPE_CHECKING:
     from .plain_exchange import PlainExchange
@@ -193,40 +193,26 @@ class ConnectionPool:
         self._pools.close()
 
 
-class _Body:
-    """The body of an answer. Read to its end, it leaves a connection that can be used again."""
-
-    __slots__ = (
-        "_attempt",
-        "_connection",
-        "_direct",
-        "_ended",
-        "_given",
-        "_head",
-        "_iterator",
-        "_left",
-        "_pool",
-        "_stream",
-    )
+class _Body(PooledBody[PooledConnection]):
+    __slots__ = ("_direct", "_given", "_head", "_left")
 
     def __init__(
         self, response: Any, pool: Pool[PooledConnection], connection: PooledConnection, attempt: Attempt
     ) -> None:
-        self._stream = response.stream
+        self._source, self._iterator = response.stream, None
+        self._pool = pool
+        self._connection = connection
+        self._attempt = attempt
+        self._ended = False
         # What is known of the answer, until it has been asked whether its body is long.
         self._head: Any = response.headers, response.extensions
         self._given = 0
         # The socket of a long body, and how much of it is still to come.
         self._direct: NetworkStream | None = None
         self._left = 0
-        self._iterator: Any = None
-        self._pool = pool
-        self._connection: PooledConnection | None = connection
-        self._attempt = attempt
-        self._ended = False
 
     def __iter__(self) -> Iterator[bytes]:
-        self._iterator = iter(self._stream)
+        self._iterator = iter(self._source)
         return self
 
     def __next__(self) -> bytes:
@@ -267,20 +253,6 @@ class _Body:
         # h11 goes on behind the body.
         reader._remaining = 0
         return whole
-
-    def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if self._ended:
-            # From here on it may serve another attempt.
-            self._attempt.tracker = None
-        try:
-            close = getattr(self._stream, "close", None)
-            if close is not None:
-                close()
-        finally:
-            self._pool.release(connection, keep=self._ended)
 
 
 def _length(headers: Any, extensions: Any, proxied: bool) -> int:

@@ -97,7 +97,7 @@ class NetworkStream:
         most = min(left, _READ_BODY)
         data: bytes = self._inner.read(most, self._tracker.allowance(None, self._core.ReadTimeout))
         if not data:
-            raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
+            raise self.protocol_error("peer closed connection without sending the whole body")
         return data
 
     def read_rest(self, begun: bytes, left: int) -> bytes:
@@ -107,7 +107,7 @@ class NetworkStream:
             return read_rest(lambda room: self._inner.read_into(room, tracker.allowance(None, late)), (begun,), left)
         except EOFError:
             pass
-        raise self._core.RemoteProtocolError("peer closed connection without sending the whole body")
+        raise self.protocol_error("peer closed connection without sending the whole body")
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._again is not None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..attempt import Attempt
 from ..plain_http import PlainAnswer, read_answer, request_head
 from ..whole_body import LONG
+from .pool import PooledBody
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -90,20 +91,10 @@ class PlainExchange:
         return self._connection.handle_request(request)
 
 
-class PlainBody:
-    """The body of an answer. Read to its end, it leaves a connection that can be used again."""
+class PlainBody(PooledBody[Any]):
+    """The body of a plain answer. From where it is not plain any more, httpcore reads it."""
 
-    __slots__ = (
-        "_answer",
-        "_attempt",
-        "_connection",
-        "_ended",
-        "_exchange",
-        "_later",
-        "_later_iterator",
-        "_pool",
-        "_request",
-    )
+    __slots__ = ("_answer", "_exchange", "_request")
 
     def __init__(
         self,
@@ -114,16 +105,14 @@ class PlainBody:
         attempt: Attempt,
     ) -> None:
         assert exchange.answer is not None
+        self._source, self._iterator = None, None
+        self._pool = pool
+        self._connection = connection
+        self._attempt = attempt
+        self._ended = False
         self._answer = exchange.answer
         self._exchange = exchange
         self._request = request
-        self._pool = pool
-        self._connection: Pooled | None = connection
-        self._attempt = attempt
-        self._ended = False
-        # What httpcore reads of the body, from where it was not plain any more.
-        self._later: Any = None
-        self._later_iterator: Any = None
 
     def __iter__(self) -> Iterator[bytes]:
         return self
@@ -161,26 +150,13 @@ class PlainBody:
         if answer.broken:
             raise self._exchange.stream.protocol_error(answer.broken)
         assert answer.rest is not None
-        if self._later is None:
+        if self._source is None:
             response = self._exchange.send_again(self._request, answer.head + answer.rest)
-            self._later = response.stream
-            self._later_iterator = iter(response.stream)
+            self._source = response.stream
+            self._iterator = iter(response.stream)
         try:
-            part: bytes = next(self._later_iterator)
+            part: bytes = next(self._iterator)
             return part
         except StopIteration:
             self._ended = True
             raise
-
-    def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if self._ended:
-            # From here on it may serve another attempt.
-            self._attempt.tracker = None
-        try:
-            if self._later is not None:
-                self._later.close()
-        finally:
-            self._pool.release(connection, keep=self._ended)

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..attempt import AttemptTracker
+from ..attempt import Attempt, AttemptTracker
 from ..pool_settings import PoolSettings
 from .slots import Slots
 
@@ -96,3 +96,35 @@ class Pool(Generic[C]):
         self._closed = True
         for connection in self.idle:
             connection.close()
+
+
+class PooledBody(Generic[C]):
+    """The body of an answer over a connection of a pool. Read to its end, it leaves one that can be used again.
+
+    Each call makes one, so that its subclasses set all of this in one go: ``_source`` is what httpcore reads of it, if
+    it reads any, and ``_ended`` says whether all has been read.
+    """
+
+    __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_source")
+
+    _source: Any
+    _iterator: Any
+    _pool: Pool[C]
+    _connection: C | None
+    _attempt: Attempt
+    _ended: bool
+
+    def close(self) -> None:
+        """Give the connection back. Closing twice does nothing."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._ended:
+            # From here on it may serve another attempt.
+            self._attempt.tracker = None
+        try:
+            close = getattr(self._source, "close", None)
+            if close is not None:
+                close()
+        finally:
+            self._pool.release(connection, keep=self._ended)
