@@ -63,6 +63,29 @@ def test_the_transcripts_are_so(run: Run, emulator: Emulator, tmp_path: Path) ->
     assert commands > 15
 
 
+def test_the_block_on_vertex_ai(
+    run: Run,  # noqa: F811
+    emulator: Emulator,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("google.auth")
+    emulator.write_credentials(tmp_path / "credentials.json")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "credentials.json"))
+    monkeypatch.setenv("GOOGLE_VERTEX_BASE_URL", emulator.url)
+    (block,) = re.findall(r"```sh\n(export .*?)```", TEXT, re.S)
+    exported, *commands = block.splitlines()
+    for each in exported.removeprefix("export ").split():
+        monkeypatch.setenv(*each.split("=", 1))
+    for line in commands:
+        done = run(*shlex.split(line)[1:])
+        assert (done.code, bool(done.out)) == (0, True), (line, done)
+    paths = {each.path for each in emulator.requests}
+    start = "/v1beta1/projects/my-project/locations/europe-west4"
+    assert f"{start}/batchPredictionJobs" in paths
+    assert any(path.startswith("/v1beta/models/") for path in paths)
+
+
 def _typed(before: str) -> str:
     """What a pipe to the command brings."""
     if found := re.match(r"cat (\S+) \|", before):

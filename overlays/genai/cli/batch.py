@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .backend import BATCHES, short_model
 from .common import DEFAULT_MODEL, Cli, Model, Title, command_app
 from .contents import check_files
 from .failures import FAILED, CommandError
@@ -23,6 +24,9 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of the batch: ba
 Source = Annotated[
     str, typer.Argument(metavar="FILE", help="JSON Lines: prompts or requests; on Vertex AI also gs:// or bq://.")
 ]
+Dest = Annotated[
+    str | None, typer.Option("--dest", metavar="URI", help="Vertex AI: where answers go; beside the file without.")
+]
 Every = Annotated[float | None, typer.Option(metavar="SECONDS", help="Look this often; less and less often without.")]
 
 
@@ -31,12 +35,16 @@ def submit(
     source: Source,
     model: Model = DEFAULT_MODEL,
     title: Title = None,
+    dest: Dest = None,
 ) -> None:
     """Start a batch of a file.
 
     A line is a text, an object with contents (and config and key), or a key and a request as the API has it.
     """
-    config: Any = None if title is None else {"display_name": title}
+    found = {"display_name": title, "dest": dest}
+    config: Any = {name: value for name, value in found.items() if value is not None} or None
+    if "://" not in source:
+        cli.refuse_on_vertex(BATCHES)
     with cli.client() as client:
         if "://" in source:
             job = client.batches.create(model=model, src=source, config=config)
@@ -134,8 +142,16 @@ def _results(cli: Cli, client: Client, job: Any) -> Iterator[dict[str, Any]]:
         for each in dest.inlined_responses or dest.inlined_embed_content_responses:
             yield each.to_dict()
     else:
-        where = dest.gcs_uri or dest.bigquery_uri
-        raise CommandError(f"the results of {job.name} are at {where}", f"gsutil cp -r {where} .")
+        raise CommandError(
+            f"the results of {job.name} are at {dest.gcs_uri or dest.bigquery_uri}", _copied(dest), FAILED
+        )
+
+
+def _copied(dest: Any) -> str:
+    """The command that gets results which this one cannot read."""
+    if dest.gcs_uri:
+        return f"gcloud storage cp -r {dest.gcs_uri} ."
+    return f"bq head {(dest.bigquery_uri or '').removeprefix('bq://').replace('.', ':', 1)}"
 
 
 def ls(cli: Cli) -> None:
@@ -148,7 +164,7 @@ def ls(cli: Cli) -> None:
 
 
 def _cells(job: Any) -> tuple[Any, ...]:
-    return job.name, job.state, (job.model or "").removeprefix("models/"), job.create_time, job.display_name
+    return job.name, job.state, short_model(job.model), job.create_time, job.display_name
 
 
 def cancel(cli: Cli, name: Name) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .backend import BATCHES
 from .common import DEFAULT_MODEL, Cli, Model, System, command_app
 from .contents import Schema, read_schema
 from .failures import STOPPED, CommandError
@@ -43,6 +44,8 @@ def generate(
     batch: Batch = False,
 ) -> int:
     """Generate content for each row."""
+    if batch:
+        cli.refuse_on_vertex(BATCHES)
     schema = read_schema(json_schema)
     config: dict[str, Any] = {} if system is None else {"system_instruction": system}
     if schema is not None:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .backend import short_model
 from .common import DEFAULT_MODEL, Cli, Model, System, Title, command_app
 from .contents import Files, Words, attached, prompt_of
 
@@ -22,7 +23,7 @@ def ls(cli: Cli) -> None:
                     each,
                     (
                         each.name,
-                        (each.model or "").removeprefix("models/"),
+                        short_model(each.model),
                         each.usage_metadata and each.usage_metadata.total_token_count,
                         each.expire_time,
                         each.display_name,

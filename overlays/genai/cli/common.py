@@ -18,6 +18,7 @@ import typer
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
 
+from .backend import Reason, client_place, uses_vertex
 from .failures import BROKEN_PIPE, INTERRUPTED, CommandError, failure_of
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ Title = Annotated[str | None, typer.Option("--display-name", metavar="TEXT", hel
 _OPTIONS: dict[str, tuple[Any, tuple[str, ...], str, str | None]] = {
     "base_url": (str | None, ("--base-url",), "Where requests go: an emulator or a gateway.", "URL"),
     "api_version": (str | None, ("--api-version",), "Version of the API, such as v1beta.", "VERSION"),
-    "vertex": (bool | None, ("--vertex/--no-vertex",), "Use Vertex AI, or the Developer API.", None),
+    "vertex": (bool | None, ("--vertexai/--no-vertexai",), "Use Vertex AI, or the Developer API.", None),
     "project": (str | None, ("--project",), "Google Cloud project, for Vertex AI.", "ID"),
     "location": (str | None, ("--location",), "Google Cloud region, for Vertex AI.", "REGION"),
     "timeout": (float | None, ("--timeout",), "Seconds that a call may take, with its retries.", "SECONDS"),
@@ -128,7 +129,9 @@ def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
-def command_app(*functions: Callable[..., Any], title: str = "", default: str = "") -> Callable[[Any], typer.Typer]:
+def command_app(
+    *functions: Callable[..., Any], title: str = "", default: str = "", not_on_vertex: Reason | None = None
+) -> Callable[[Any], typer.Typer]:
     """Return what makes the application of a command: of one function, or of several by their names.
 
     Args:
@@ -136,12 +139,15 @@ def command_app(*functions: Callable[..., Any], title: str = "", default: str = 
             ``list_`` is called ``list`` on the command line.
         title: What they are about; only for several.
         default: The one that is called when none is named.
+        not_on_vertex: Why they are refused on Vertex AI, and what to do instead; None where they are not.
     """
 
     def make(markup: Any) -> typer.Typer:
         app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=markup, add_completion=False)
         for function in functions:
-            app.command(function.__name__.rstrip("_").replace("_", "-"), epilog=_EPILOG)(_command(function))
+            app.command(function.__name__.rstrip("_").replace("_", "-"), epilog=_EPILOG)(
+                _command(function, not_on_vertex)
+            )
         if title:
 
             def several(ctx: typer.Context, **given: Any) -> None:
@@ -163,14 +169,20 @@ def command_app(*functions: Callable[..., Any], title: str = "", default: str = 
 _EPILOG = "The options of `genai --help` may stand here as well."
 
 
-def _command(function: Callable[..., Any]) -> Callable[..., Any]:
+def _command(function: Callable[..., Any], not_on_vertex: Reason | None) -> Callable[..., Any]:
     """Return the function as typer calls it; it ends with an exit code, whatever it raises."""
+
+    def called(settings: Settings, arguments: dict[str, Any]) -> Any:
+        cli = Cli(settings)
+        if not_on_vertex is not None:
+            cli.refuse_on_vertex(not_on_vertex)
+        return function(cli, **arguments)
 
     @functools.wraps(function)
     def run(ctx: typer.Context, **arguments: Any) -> None:
         given = {each.name: arguments.pop(each.name) for each in fields(Settings)}
         settings = (ctx.obj or Settings()).over(given)
-        code = _reported(lambda: function(Cli(settings), **arguments), vars(settings))
+        code = _reported(lambda: called(settings, arguments), vars(settings))
         if code:
             raise typer.Exit(code)
 
@@ -233,6 +245,21 @@ class Cli:
         """Whether JSON is printed."""
         return bool(self.settings.json)
 
+    @functools.cached_property
+    def vertexai(self) -> bool:
+        """Whether Vertex AI is called instead of the Developer API."""
+        given = self.settings
+        return uses_vertex(given.vertex, given.project, given.location)
+
+    def refuse_on_vertex(self, reason: Reason) -> None:
+        """Do nothing for the Developer API.
+
+        Raises:
+            CommandError: it is Vertex AI, which does not have this.
+        """
+        if self.vertexai:
+            raise CommandError(*reason)
+
     @property
     def markdown(self) -> bool:
         """Whether answers are shown as Markdown: in a terminal that can, unless they are wanted as they are."""
@@ -260,10 +287,11 @@ class Cli:
             if not 0 < given.timeout < math.inf:
                 raise CommandError(f"--timeout is a number of seconds above 0, not {given.timeout:g}")
             options["timeout"] = int(given.timeout * 1000)
+        keyed = self._key is not None
+        place = client_place(given.project, given.location, keyed=keyed) if self.vertexai else {}
         found: dict[str, Any] = {
-            "vertexai": given.vertex,
-            "project": given.project,
-            "location": given.location,
+            "vertexai": self.vertexai,
+            **place,
             "api_key": self._key,
             "http_options": {name: value for name, value in options.items() if value is not None},
         }

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .backend import FILES
 from .failures import CommandError
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def attached(cli: Cli, client: Client, names: Sequence[str] | None, *, keep: boo
         parts = []
         for name in names or ():
             if _is_uri(name):
+                if "://" not in name:
+                    cli.refuse_on_vertex(FILES)
                 parts.append(_referred(client, name))
             elif large:
                 path = Path(name)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from .common import Cli, command_app
+from .common import DEFAULT_MODEL, Cli, command_app
 from .failures import FAILED, REFUSED, failure_of
 
 __all__ = ["APPS", "Check"]
@@ -113,7 +113,7 @@ def _checks(cli: Cli) -> Iterator[Check]:
         yield from network
         if network[0].status == WRONG:
             return
-        yield _api(client)
+        yield _api(cli, client)
 
 
 def _versions() -> Check:
@@ -153,17 +153,25 @@ def _import_name() -> Check:
     return Check("import", status, clash.message, clash.remedy, {"owners": [*clash.owners]})
 
 
+def _by_credentials(cli: Cli, client: Any) -> bool:
+    """Whether Google's credentials say who is calling: on Vertex AI, unless a key was given for this call alone."""
+    return client.vertexai and client._shared.backend.project is not None and cli.settings.key_file is None
+
+
 def _key(cli: Cli, client: Any) -> Check:
     """Where the key is from. It is not shown, nor a part of it."""
+    if _by_credentials(cli, client):
+        return _credentials()
     backend = client._shared.backend
     if cli.settings.key_file is not None:
         return Check("key", OK, f"from the file {cli.settings.key_file!r}", facts={"from": "file"})
     names = [name for name in backend.key_variables if os.environ.get(name)]
     if not names:
-        if client.vertexai:
-            return Check("key", OK, "Google credentials instead of a key", facts={"from": "credentials"})
         said = "there is none: requests to this base URL are sent without"
-        return Check("key", WARNING, said, "export GEMINI_API_KEY=..., if the server wants one", {"from": None})
+        remedy = "export GEMINI_API_KEY=..., if the server wants one"
+        if client.vertexai:
+            remedy = "export GOOGLE_CLOUD_PROJECT=..., or give --project, and Google's credentials are used"
+        return Check("key", WARNING, said, remedy, {"from": None})
     key = os.environ[names[0]]
     facts = {"from": names[0], "length": len(key)}
     said = f"{names[0]} of the environment ({len(key)} characters)"
@@ -175,6 +183,19 @@ def _key(cli: Cli, client: Any) -> Check:
     return Check("key", OK, said, facts=facts)
 
 
+def _credentials() -> Check:
+    """Which of Google's credentials are used, where they are looked for; nothing of what is in them."""
+    named = os.environ.get("GOOGLE_APPLICATION_CREDENTIALS")
+    if named is None:
+        said = "Google credentials of this machine (gcloud auth application-default login, or its metadata server)"
+        return Check("key", OK, f"{said} instead of a key", facts={"from": "credentials", "file": None})
+    facts = {"from": "credentials", "file": named}
+    if not os.path.isfile(named):
+        said = f"there is no file {named!r}, which GOOGLE_APPLICATION_CREDENTIALS names"
+        return Check("key", WRONG, said, "name one that is there, or unset it and sign in with gcloud", facts)
+    return Check("key", OK, f"Google credentials of {named!r} instead of a key", facts=facts)
+
+
 def _backend(client: Any) -> Check:
     config, backend = client._shared.config, client._shared.backend
     address = urlsplit(config.base_url)
@@ -183,7 +204,10 @@ def _backend(client: Any) -> Check:
     said = f"{backend.title} at {where}, {config.api_version}"
     if client.vertexai:
         facts |= {"project": backend.project, "location": backend.location}
-        said += f"; project {backend.project}, location {backend.location}"
+        if backend.project is None:
+            said += "; no project: the key says which, if there is one (express mode)"
+        else:
+            said += f"; project {backend.project}, location {backend.location}"
     return Check("backend", OK, said, facts=facts)
 
 
@@ -311,17 +335,23 @@ def _clock(date: str | None, here: float) -> Check:
     return Check("clock", status, said, "set it by the network: sudo timedatectl set-ntp true", facts)
 
 
-def _api(client: Any) -> Check:
-    """Whether the API takes the key: the cheapest call."""
+def _api(cli: Cli, client: Any) -> Check:
+    """Whether the API takes the key: the cheapest call. On Vertex AI one that names the project, and costs nothing."""
     begun = time.monotonic()
+    done, facts = "takes the key, and lists models", {}
     try:
-        found = next(iter(client.models.list(config={"page_size": 1})), None)
+        if client.vertexai:
+            counted = client.models.count_tokens(model=DEFAULT_MODEL, contents="Hello")
+            done = f"takes the {'credentials' if _by_credentials(cli, client) else 'key'}, and counts tokens"
+            facts = {"model": DEFAULT_MODEL, "tokens": counted.total_tokens}
+        else:
+            found = next(iter(client.models.list(config={"page_size": 1})), None)
+            facts = {"model": found and found.name}
     except Exception as error:
         failure = failure_of(error)
         return Check("api", WRONG, failure.message, failure.remedy, {"type": failure.kind})
     took = time.monotonic() - begun
-    said = f"takes the key, and lists models ({took * 1000:.0f} ms)"
-    return Check("api", OK, said, facts={"model": found and found.name, "seconds": round(took, 3)})
+    return Check("api", OK, f"{done} ({took * 1000:.0f} ms)", facts=facts | {"seconds": round(took, 3)})
 
 
 APPS: dict[str, Callable[..., Any]] = {"doctor": command_app(doctor)}

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .backend import FILES
 from .common import Cli, Title, command_app
 from .contents import check_files, type_of
 from .failures import CommandError
@@ -77,4 +78,4 @@ def rm(cli: Cli, names: Names) -> None:
             cli.show({"deleted": name}, f"deleted {name}")
 
 
-APPS = {"files": command_app(ls, put, get, rm, title="Look after uploaded files.")}
+APPS = {"files": command_app(ls, put, get, rm, title="Look after uploaded files.", not_on_vertex=FILES)}

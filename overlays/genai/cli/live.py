@@ -22,6 +22,8 @@ __all__ = ["APPS"]
 #: Seconds that an answer may take.
 _PATIENCE = 120.0
 _SPEAKING, _WRITING = "gemini-2.5-flash-native-audio-latest", "gemini-2.0-flash-live-001"
+#: The same of Vertex AI, which has other names for them.
+_VERTEX = {_SPEAKING: "gemini-live-2.5-flash-native-audio", _WRITING: "gemini-live-2.5-flash"}
 
 
 def live(
@@ -60,7 +62,8 @@ def live(
         except ValueError as error:
             raise CommandError(f"{str(wav)!r} cannot be spoken: {error}") from None
     talk = _Talk(cli, output)
-    chosen = model or (_WRITING if text else _SPEAKING)
+    usual = _WRITING if text else _SPEAKING
+    chosen = model or (_VERTEX[usual] if cli.vertexai else usual)
     devices = (
         not words and question is None and not text and sys.stdin.isatty() and find_spec("sounddevice") is not None
     )

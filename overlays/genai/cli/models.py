@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
+from .backend import short_model
 from .common import Cli, command_app
+from .failures import CommandError
 
 __all__ = ["APPS"]
 
@@ -18,12 +20,20 @@ def list_(
     ] = None,
 ) -> None:
     """List the models."""
+    if method is not None and cli.vertexai:
+        raise CommandError("Vertex AI does not say what a model can do: --method is for the Developer API")
     with cli.client() as client:
         found = [each for each in client.models.list() if method is None or method in (each.supported_actions or ())]
+        if cli.vertexai:
+            cli.table(
+                ("MODEL", "VERSION", "STAGE"),
+                ((each, (short_model(each.name), each.version, each.launch_stage)) for each in found),
+            )
+            return
         cli.table(
             ("MODEL", "INPUT", "OUTPUT", "CAN"),
             (
-                (each, ((each.name or "").removeprefix("models/"), each.input_token_limit, each.output_token_limit,
+                (each, (short_model(each.name), each.input_token_limit, each.output_token_limit,
                         ",".join(each.supported_actions or ())))
                 for each in found
             ),

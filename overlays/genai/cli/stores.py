@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from .answers import Media, print_answer, print_stream
+from .backend import STORES
 from .common import DEFAULT_MODEL, Cli, Model, Title, command_app
 from .contents import check_files, prompt_of, type_of
 
@@ -107,4 +108,5 @@ def rm(
             cli.show({"deleted": name}, f"deleted {name}")
 
 
-APPS = {"stores": command_app(ls, create, put, ask, rm, title="Look after file search stores, and ask them.")}
+_TITLE = "Look after file search stores, and ask them."
+APPS = {"stores": command_app(ls, create, put, ask, rm, title=_TITLE, not_on_vertex=STORES)}

@@ -29,10 +29,13 @@ def embed(
     config = {"output_dimensionality": dimensions, "task_type": task_type}
     config = {name: value for name, value in config.items() if value is not None}
     with cli.client() as client:
-        # As many as one request takes.
-        for start in range(0, len(given), 100):
-            part = given[start : start + 100]
-            found = client.models.embed_content(model=model, contents=[*part], config=config or None)  # type: ignore[arg-type]
+        # As many as one request takes: of open models on Vertex AI it is one.
+        step = 1 if cli.vertexai and "maas" in model else 100
+        for start in range(0, len(given), step):
+            part = given[start : start + step]
+            # As contents: some models would make one vector of a list of texts.
+            contents: Any = [{"role": "user", "parts": [{"text": text}]} for text in part]
+            found = client.models.embed_content(model=model, contents=contents, config=config or None)  # type: ignore[arg-type]
             for text, each in zip(part, found.embeddings or (), strict=True):
                 cli.line({"text": text, "embedding": each.values} if cli.json else each.values)
 

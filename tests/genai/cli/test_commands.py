@@ -177,7 +177,7 @@ class TestKey:
         for arguments in (("--api-version", "v1", "models"), ("models", "list", "--api-version", "v1")):
             assert run(*arguments).code == 0
             assert emulator.requests[-1].path == "/v1/models"
-        arguments = ("--vertex", "--project", "p1", "count", "--location", "us-central1", "hi", "--key-file", "key")
+        arguments = ("--vertexai", "--project", "p1", "count", "--location", "us-central1", "hi", "--key-file", "key")
         Path("key").write_text("another-key-of-a-file\n")
         run("--base-url", emulator.url, *arguments)
         assert "publishers/google/models" in emulator.requests[-1].path
