@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Protocol, Self, TypeVar
 
+    from .session.protocol import JSON
     from .transport.config import TransportConfig
     from .transport.request import Request, Response
     from .transport.tally import StreamTally
@@ -51,6 +52,25 @@ if TYPE_CHECKING:
             """It is over, by ``error`` or without. Ending it twice does nothing."""
             ...
 
+    class WatchedSession(Protocol):
+        """A session in real time that is watched."""
+
+        def current(self) -> AbstractContextManager[object]:
+            """Make it the current operation for a while. It goes on afterwards."""
+            ...
+
+        def sent(self, message: JSON) -> None:
+            """Take a message that the program sends."""
+            ...
+
+        def arrived(self, arrived: Any) -> None:
+            """Take what the program is given, and before that what the server says of the session."""
+            ...
+
+        def end(self, error: BaseException | None = None) -> None:
+            """It is over, by ``error`` or because the program has closed it. Ending it twice does nothing."""
+            ...
+
     class Observer(Protocol):
         """Watches operations: each method begins one."""
 
@@ -64,6 +84,10 @@ if TYPE_CHECKING:
 
         def tool(self, call: Any) -> Watched:
             """A function that a model calls (``calling.function_calls.Call``)."""
+            ...
+
+        def session(self, plan: Any) -> WatchedSession | None:
+            """A session in real time (``session.opening.SessionPlan``); None for one that is not watched."""
             ...
 
 

@@ -44,10 +44,11 @@ def test_the_blocks_run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
             out.truncate(out.seek(0))
     finally:
         genai.uninstrument()
-    (tree,) = re.findall(r"```text\n(.*?)```", PAGE.read_text("utf-8"), re.S)
-    drawn = [line.lstrip("├└─ ") for line in tree.splitlines()]
-    *inner, loop = printed[0]
-    assert [loop["name"], *(each["name"] for each in inner)] == drawn
-    assert {each["parent_id"] for each in inner} == {loop["context"]["span_id"]}
-    (told,) = printed[1]
+    trees = re.findall(r"```text\n(.*?)```", PAGE.read_text("utf-8"), re.S)
+    for tree, spans in zip(trees, printed[:2], strict=True):
+        drawn = [line.lstrip("├└─ ") for line in tree.splitlines()]
+        *inner, whole = spans
+        assert [whole["name"], *(each["name"] for each in inner)] == drawn
+        assert {each["parent_id"] for each in inner} == {whole["context"]["span_id"]}
+    told = printed[2][0]
     assert "Why is the sky blue?" in told["attributes"]["gen_ai.input.messages"]

@@ -23,9 +23,9 @@ from opentelemetry import trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
+
+from tests.genai.telemetry import Seen
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -42,36 +42,6 @@ def get_weather(city: str) -> str:
 def fails(city: str) -> str:
     """Tell the weather of a city, in vain."""
     raise ValueError(f"there is no {city}")
-
-
-class Seen:
-    """What was exported: spans in the order in which they ended, and the sums of metrics."""
-
-    def __init__(self) -> None:
-        self._exporter, self.provider = InMemorySpanExporter(), TracerProvider()
-        self.provider.add_span_processor(SimpleSpanProcessor(self._exporter))
-        self._reader = InMemoryMetricReader()
-        self.meters = MeterProvider([self._reader])
-
-    def instrument(self, **more: Any) -> None:
-        genai.instrument(tracer_provider=self.provider, meter_provider=self.meters, **more)
-
-    @property
-    def spans(self) -> list[Any]:
-        """The spans since this was last asked for."""
-        found = list(self._exporter.get_finished_spans())
-        self._exporter.clear()
-        return found
-
-    @property
-    def one(self) -> Any:
-        (span,) = self.spans
-        return span
-
-    def points(self, name: str) -> list[Any]:
-        data = self._reader.get_metrics_data()
-        metrics = [each for of in data.resource_metrics for scope in of.scope_metrics for each in scope.metrics]
-        return [point for each in metrics if each.name == name for point in each.data.data_points]
 
 
 @pytest.fixture
@@ -591,7 +561,10 @@ def test_the_names_are_the_published_ones() -> None:
         published |= {each.value for each in getattr(attributes, kind)}
     ours = {value for name, value in vars(conventions).items() if name.isupper() and name[0] != "_"}
     ours = {each[0] if isinstance(each, tuple) else each for each in ours} - {conventions.SCHEMA_URL}
-    # Of the conventions' own repository, and not in the package yet.
+    # What is said of sessions has names of its own, outside of theirs.
+    ours = {each for each in ours if not each.startswith("genai.session.")}
+    # Of the conventions' own repository, and not in the package yet, or not even there.
     newer = {"gen_ai.request.previous_response.id", "gen_ai.request.reasoning.level"}
+    newer |= {"realtime_inference", "realtime_session"}
     assert ours - published <= newer
     assert len(ours & published) > 40

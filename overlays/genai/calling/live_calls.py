@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genai_runtime.session.protocol import JSON, SessionProtocol, at
 
 from .function_calls import Call, Result
 from .live_tools import LiveTarget, LiveTools
+
+if TYPE_CHECKING:
+    from genai_runtime.observing import Watched
 
 __all__ = ["Cancel", "LiveCalls", "Running", "Send", "Start"]
 
@@ -19,7 +22,7 @@ _log = logging.getLogger("genai.functions")
 class Running:
     """A call of the model that is not answered yet."""
 
-    __slots__ = ("call", "cancelled", "group", "how", "told")
+    __slots__ = ("call", "cancelled", "group", "how", "told", "watched")
 
     def __init__(self, call: Call, how: LiveTarget, group: Group | None) -> None:
         self.call = call
@@ -30,6 +33,8 @@ class Running:
         self.cancelled = False
         #: Whether the model has one of its results.
         self.told = False
+        #: What tells of a generator outside, if calls are watched; other functions are told of where they run.
+        self.watched: Watched | None = None
 
 
 class Group:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime import observing
 from genai_runtime.errors import GenAIError, LiveDisconnected
 from genai_runtime.session.actions import Resumed
 from genai_runtime.session.driver import Notice
@@ -67,15 +68,22 @@ class CallRunner:
 
     async def _run(self, running: Running) -> None:
         try:
-            if running.how.several:
-                await self._several(running)
+            if observing.observer is None or running.how.kind not in (GENERATOR, ASYNC_GENERATOR):
+                await self._answer(running)
             else:
-                await self._give(running, await self._result(running))
+                with observing.observer.tool(running.call) as running.watched:
+                    await self._answer(running)
         except asyncio.CancelledError:
             if not running.cancelled:
                 # Nobody here has cancelled it: the function has.
                 error = RuntimeError("the function was cancelled")
                 self._act(self._calls.finish(running, failed(running.call, error)))
+
+    async def _answer(self, running: Running) -> None:
+        if running.how.several:
+            await self._several(running)
+        else:
+            await self._give(running, await self._result(running))
 
     def _done(self, running: Running, task: asyncio.Task[None]) -> None:
         # One that was cancelled before it began ends here alone.
@@ -134,6 +142,8 @@ class CallRunner:
             values.close()
 
     async def _give(self, running: Running, result: Result, *, more: bool = False) -> None:
+        if running.watched is not None:
+            running.watched.answered(result)
         for command in self._calls.finish(running, result, more=more):
             assert isinstance(command, Send)
             await self._send(command)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from genai_runtime.interaction_snapshot import Snapshot
 from genai_runtime.transport.tally import usage_of
@@ -36,6 +36,13 @@ class Answer:
     id: str | None = None
     #: What an event says that went wrong.
     error: str | None = None
+    #: The fields of the usage that are added up for each attribute.
+    COUNTS: ClassVar[dict[str, tuple[str, ...]]] = {
+        names.USAGE_INPUT: ("promptTokenCount", "toolUsePromptTokenCount"),
+        names.USAGE_OUTPUT: ("candidatesTokenCount", "thoughtsTokenCount"),
+        names.USAGE_CACHED: ("cachedContentTokenCount",),
+        names.USAGE_REASONING: ("thoughtsTokenCount",),
+    }
 
     def __init__(self, captures: bool) -> None:
         self.captures = captures
@@ -43,23 +50,17 @@ class Answer:
 
     def take(self, answer: Wire) -> None:
         """Take an answer, or an event of one."""
-        raise NotImplementedError
+        self.usage = usage_of(answer) or self.usage
 
-    def counts(self) -> dict[str, int | None]:
-        """The counts of tokens, by their attributes."""
-        get = self.usage.get
-        return {
-            names.USAGE_INPUT: _sum(get("promptTokenCount"), get("toolUsePromptTokenCount")),
-            names.USAGE_OUTPUT: _sum(get("candidatesTokenCount"), get("thoughtsTokenCount")),
-            names.USAGE_CACHED: _count(get("cachedContentTokenCount")),
-            names.USAGE_REASONING: _count(get("thoughtsTokenCount")),
-        }
+    def counts(self) -> dict[str, int]:
+        """The counts of tokens that are known, by their attributes."""
+        sums = {name: _sum(map(self.usage.get, fields)) for name, fields in self.COUNTS.items()}
+        return {name: count for name, count in sums.items() if count is not None}
 
     def tokens(self) -> dict[str, int]:
         """The tokens that are paid, by their type: of the prompt with what tools found, and with thoughts."""
-        counts = self.counts()
-        found = {"input": counts[names.USAGE_INPUT], "output": counts[names.USAGE_OUTPUT]}
-        return {kind: count for kind, count in found.items() if count is not None}
+        kinds, counts = {"input": names.USAGE_INPUT, "output": names.USAGE_OUTPUT}, self.counts()
+        return {kind: counts[name] for kind, name in kinds.items() if name in counts}
 
     def reasons(self) -> list[str]:
         """Why each candidate ended."""
@@ -67,7 +68,7 @@ class Answer:
 
     def attributes(self) -> Attributes:
         """All that is known."""
-        found: Attributes = {name: count for name, count in self.counts().items() if count is not None}
+        found: Attributes = {**self.counts()}
         if self.id:
             found[names.RESPONSE_ID] = self.id
         if self.model:
@@ -87,7 +88,7 @@ class GeneratedAnswer(Answer):
         self._said: dict[int, JoinedParts] = {}
 
     def take(self, answer: Wire) -> None:
-        self.usage = usage_of(answer) or self.usage
+        super().take(answer)
         self.id = answer.get("responseId") or self.id
         self.model = answer.get("modelVersion") or self.model
         feedback = answer.get("promptFeedback")
@@ -119,7 +120,7 @@ class EmbeddingAnswer(Answer):
     _dimensions: int | None = None
 
     def take(self, answer: Wire) -> None:
-        self.usage = usage_of(answer) or self.usage
+        super().take(answer)
         first = _first(answer.get("embeddings")) or answer.get("embedding")
         if first is None:
             first = (_first(answer.get("predictions")) or {}).get("embeddings")
@@ -134,15 +135,19 @@ class EmbeddingAnswer(Answer):
 class PredictedImages(Answer):
     """Images that were generated: of their tokens nothing is said."""
 
-    def take(self, answer: Wire) -> None:
-        self.usage = usage_of(answer) or self.usage
-
     def attributes(self) -> Attributes:
         return {**super().attributes(), names.OUTPUT_TYPE: "image"}
 
 
 class InteractionAnswer(Answer):
     """An interaction, or the events of one."""
+
+    COUNTS: ClassVar[dict[str, tuple[str, ...]]] = {
+        names.USAGE_INPUT: ("total_input_tokens", "total_tool_use_tokens"),
+        names.USAGE_OUTPUT: ("total_output_tokens", "total_thought_tokens"),
+        names.USAGE_CACHED: ("total_cached_tokens",),
+        names.USAGE_REASONING: ("total_thought_tokens",),
+    }
 
     def __init__(self, captures: bool) -> None:
         super().__init__(captures)
@@ -169,15 +174,6 @@ class InteractionAnswer(Answer):
         self._status = said.get("status") or self._status
         self._steps = said.get("steps") or self._steps
 
-    def counts(self) -> dict[str, int | None]:
-        get = self.usage.get
-        return {
-            names.USAGE_INPUT: _sum(get("total_input_tokens"), get("total_tool_use_tokens")),
-            names.USAGE_OUTPUT: _sum(get("total_output_tokens"), get("total_thought_tokens")),
-            names.USAGE_CACHED: _count(get("total_cached_tokens")),
-            names.USAGE_REASONING: _count(get("total_thought_tokens")),
-        }
-
     def reasons(self) -> list[str]:
         reason = _STATUSES.get(self._status or "")
         return [reason] if reason else []
@@ -187,6 +183,57 @@ class InteractionAnswer(Answer):
         steps = self._steps if self._events is None else self._events.to_dict().get("steps")
         if self.captures and steps:
             found[names.OUTPUT_MESSAGES] = captured(interaction_output(steps, self.reasons()))
+        return found
+
+
+class LiveAnswer(Answer):
+    """The turns of a session, or one: messages with usage, which adds up, and pieces of what the model says."""
+
+    #: The backends have different names for what was answered.
+    COUNTS: ClassVar[dict[str, tuple[str, ...]]] = {
+        **Answer.COUNTS,
+        names.USAGE_OUTPUT: ("responseTokenCount", *Answer.COUNTS[names.USAGE_OUTPUT]),
+    }
+
+    def __init__(self, captures: bool) -> None:
+        super().__init__(captures)
+        self._reason = ""
+        self._said = JoinedParts()
+
+    def take(self, answer: Wire) -> None:
+        usage = usage_of(answer) or {}
+        self.usage = {**self.usage, **{name: _sum((count, self.usage.get(name))) for name, count in usage.items()}}
+        content = answer.get("serverContent") or {}
+        if content.get("interrupted"):
+            self._reason = "interrupted"
+        elif reason := content.get("turnCompleteReason"):
+            self._reason = _finish_reason(reason)
+        if self.captures:
+            self._said.add(content.get("modelTurn") or {})
+            self._said.add_text(content.get("outputTranscription"))
+            calls = (answer.get("toolCall") or {}).get("functionCalls") or ()
+            self._said.add({"parts": [{"functionCall": call} for call in calls]})
+
+    def completed(self) -> None:
+        """The turn is over, and not only broken off."""
+        self._reason = self._reason or "stop"
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the user spoke in between."""
+        return self._reason == "interrupted"
+
+    def restarted(self) -> None:
+        """The model begins its answer anew."""
+        self._said = JoinedParts()
+
+    def reasons(self) -> list[str]:
+        return [self._reason] if self._reason else []
+
+    def attributes(self) -> Attributes:
+        found = super().attributes()
+        if self._said.parts:
+            found[names.OUTPUT_MESSAGES] = captured(output_messages({0: self._said}, {0: self._reason}))
         return found
 
 
@@ -215,10 +262,6 @@ def _first(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value else None
 
 
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _sum(*values: Any) -> int | None:
-    counts = [count for value in values if (count := _count(value)) is not None]
+def _sum(values: Iterable[Any]) -> int | None:
+    counts = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
     return sum(counts) if counts else None

@@ -36,7 +36,17 @@ def captured(value: Any) -> str:
 
 def request_content(body: Any) -> Attributes:
     """The messages, instructions and tools of a ``generateContent``."""
-    found: Attributes = {names.INPUT_MESSAGES: captured([_message(each) for each in body.get("contents") or ()])}
+    return {names.INPUT_MESSAGES: input_messages(body.get("contents") or ()), **standing_content(body)}
+
+
+def input_messages(contents: Iterable[Wire]) -> str:
+    """Contents that a model is given."""
+    return captured(list(map(_message, contents)))
+
+
+def standing_content(body: Any) -> Attributes:
+    """The instructions and tools of a ``generateContent``, or of a session."""
+    found: Attributes = {}
     system = body.get("systemInstruction")
     if system:
         found[names.SYSTEM_INSTRUCTIONS] = captured(_parts(system.get("parts") or ()))
@@ -60,19 +70,75 @@ def result_content(part: Wire) -> Any:
 
 
 class JoinedParts:
-    """The parts of one candidate, whose texts come in pieces."""
+    """The parts of one candidate, or of one speaker. Texts and sound come in pieces; of media only sizes are kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str = "model") -> None:
+        self.role = role
         self.parts: list[Part] = []
 
     def add(self, content: Wire) -> None:
         """Add the parts of one event."""
         for part in content.get("parts") or ():
-            last = self.parts[-1] if self.parts else {}
+            if "inlineData" in part:
+                self._add_blob(part["inlineData"])
+                continue
+            # What is said comes in writing between the pieces of its sound.
+            last = next((each for each in reversed(self.parts) if not _is_sound(each)), {})
             if "text" in part and "text" in last and part.get("thought") == last.get("thought"):
                 last["text"] += part["text"]
             else:
                 self.parts.append(dict(part))
+
+    def add_text(self, transcription: Any) -> None:
+        """Add what somebody said, in writing."""
+        if isinstance(transcription, Mapping) and transcription.get("text"):
+            self.add({"parts": [{"text": transcription["text"]}]})
+
+    def _add_blob(self, blob: Wire) -> None:
+        part = {"inlineData": {"mimeType": blob.get("mimeType"), "size": _size(blob.get("data"))}}
+        last: Any = next(filter(_is_sound, reversed(self.parts)), None) if _is_sound(part) else None
+        if last is not None and last["inlineData"]["mimeType"] == blob.get("mimeType"):
+            last["inlineData"]["size"] += part["inlineData"]["size"]
+        else:
+            self.parts.append(part)
+
+
+def _is_sound(part: Wire) -> bool:
+    return str((part.get("inlineData") or {}).get("mimeType")).startswith("audio/")
+
+
+class JoinedContents:
+    """What a model is told in a session until it answers: contents, and pieces of live input."""
+
+    def __init__(self) -> None:
+        self._said: list[JoinedParts] = []
+
+    def take(self, message: Wire) -> None:
+        """Take a message of the program."""
+        for content in (message.get("clientContent") or {}).get("turns") or ():
+            self._by(content.get("role") or "user").add(content)
+        live = message.get("realtimeInput") or {}
+        self._by("user").add_text(live)
+        blobs = [live.get("audio"), live.get("video"), *(live.get("mediaChunks") or ())]
+        self._by("user").add({"parts": [{"inlineData": blob} for blob in blobs if blob]})
+        told = (message.get("toolResponse") or {}).get("functionResponses") or ()
+        self._by("function").add({"parts": [{"functionResponse": each} for each in told]})
+
+    def heard(self, message: Wire) -> None:
+        """Take what the user said, in writing, if a message of the server has it."""
+        self._by("user").add_text((message.get("serverContent") or {}).get("inputTranscription"))
+
+    def attribute(self) -> Attributes:
+        """The messages, if there are any."""
+        contents = [{"role": each.role, "parts": each.parts} for each in self._said if each.parts]
+        return {names.INPUT_MESSAGES: input_messages(contents)} if contents else {}
+
+    def _by(self, role: str) -> JoinedParts:
+        """Where a speaker goes on."""
+        self._said = [each for each in self._said if each.parts]
+        if not self._said or self._said[-1].role != role:
+            self._said.append(JoinedParts(role))
+        return self._said[-1]
 
 
 def _message(content: Wire) -> Part:
@@ -92,7 +158,7 @@ def _part(part: Wire) -> Part:
     if (text := get("text")) is not None:
         return {"type": "reasoning" if get("thought") else "text", "content": text}
     if (blob := get("inlineData")) is not None:
-        return _blob(blob.get("mimeType"), blob.get("data"))
+        return _blob(blob.get("mimeType"), blob.get("size") or _size(blob.get("data")))
     if (file := get("fileData")) is not None:
         return _uri(file.get("mimeType"), file.get("fileUri"))
     if (call := get("functionCall")) is not None:
@@ -123,9 +189,9 @@ def _definitions(tool: Wire) -> Iterable[Part]:
             yield {"type": kind, "name": kind}
 
 
-def _blob(mime_type: Any, data: Any) -> Part:
+def _blob(mime_type: Any, size: int) -> Part:
     kind = str(mime_type or "").partition("/")[0]
-    return {"type": "blob", "mime_type": mime_type, "modality": kind, "content": f"<{_size(data)} bytes>"}
+    return {"type": "blob", "mime_type": mime_type, "modality": kind, "content": f"<{size} bytes>"}
 
 
 def _uri(mime_type: Any, uri: Any) -> Part:
@@ -212,7 +278,7 @@ def _content(content: Any) -> Part:
     if kind == "text":
         return {"type": "text", "content": content.get("text", "")}
     if "data" in content:
-        return _blob(content.get("mime_type") or kind, content["data"])
+        return _blob(content.get("mime_type") or kind, _size(content["data"]))
     if "uri" in content:
         return _uri(content.get("mime_type") or kind, content["uri"])
     return {"type": kind}

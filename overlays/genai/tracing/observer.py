@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from opentelemetry import context, metrics, trace
+from opentelemetry import context
 from opentelemetry.trace import SpanKind
 
 from genai_runtime.ledger import model_in
 from genai_runtime.transport.tally import StreamTally
 
-from ..version import __version__
 from . import conventions as names
 from .answers import AgentAnswer, Answer, EmbeddingAnswer, GeneratedAnswer, InteractionAnswer, PredictedImages
 from .content import captured, interaction_request, request_content, result_content
-from .settings import interaction_settings, request_settings
+from .inference import InferenceSpan
+from .recorder import Recorder
+from .settings import common, interaction_settings, request_settings
 from .spans import Attributes, OperationSpan, harmless
 
 if TYPE_CHECKING:
-    from opentelemetry.metrics import Histogram, MeterProvider
-    from opentelemetry.trace import TracerProvider
-
+    from genai_runtime.session.opening import SessionPlan
     from genai_runtime.transport.config import TransportConfig
     from genai_runtime.transport.request import Request
 
     from ..calling.function_calls import Call, Result
+    from .sessions import SessionSpan
 
 Wire = Mapping[str, Any]
-
-_SCOPE = "genai"
 
 
 class Kind:
@@ -80,22 +76,8 @@ def _kind_of(id: str, body: Any) -> Kind | None:
     return kind
 
 
-class OpenTelemetryObserver:
-    """Makes the spans and the metrics. ``captures``: with the content of prompts and answers."""
-
-    def __init__(
-        self, tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None, *, captures: bool
-    ) -> None:
-        self.captures = captures
-        self.tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider, names.SCHEMA_URL)
-        meter = metrics.get_meter(_SCOPE, __version__, meter_provider, names.SCHEMA_URL)
-
-        def histogram(name: str, unit: str, description: str, buckets: tuple[float, ...]) -> Histogram:
-            return meter.create_histogram(name, unit, description, explicit_bucket_boundaries_advisory=buckets)
-
-        self.duration = histogram(*names.OPERATION_DURATION)
-        self.tokens = histogram(*names.TOKEN_USAGE)
-        self.first_chunk = histogram(*names.TIME_TO_FIRST_CHUNK)
+class OpenTelemetryObserver(Recorder):
+    """Makes the spans and the metrics."""
 
     def request(self, request: Request, config: TransportConfig) -> RequestSpan | None:
         """A request that is an operation of the conventions; none where instrumentation is suppressed."""
@@ -110,7 +92,7 @@ class OpenTelemetryObserver:
 
     def loop(self, model: Any, agent: Any = None, *, vertexai: bool) -> LoopSpan:
         """The requests and function calls of one answer: an agent that runs in this process."""
-        shared: Attributes = {names.OPERATION: names.INVOKE_AGENT, names.PROVIDER: _provider(vertexai)}
+        shared: Attributes = {names.OPERATION: names.INVOKE_AGENT, **common(vertexai)}
         if isinstance(model, str):
             shared[names.REQUEST_MODEL] = model.rpartition("/")[2]
         attributes, title = dict(shared), names.INVOKE_AGENT
@@ -122,35 +104,33 @@ class OpenTelemetryObserver:
         """A function that a model calls."""
         return ToolSpan(self, call)
 
+    def session(self, plan: SessionPlan) -> SessionSpan | None:
+        """A session in real time; none where instrumentation is suppressed."""
+        if context.get_value("suppress_instrumentation"):
+            return None
+        return self._opened(plan)
 
-def _provider(vertexai: bool) -> str:
-    return names.VERTEX_AI if vertexai else names.GEMINI
+    @harmless
+    def _opened(self, plan: SessionPlan) -> SessionSpan:
+        from .sessions import SessionSpan
 
-
-@lru_cache(maxsize=64)
-def _server(base_url: str) -> tuple[tuple[str, Any], ...]:
-    parts = urlsplit(base_url)
-    if not parts.hostname:
-        return ()
-    default = 80 if parts.scheme == "http" else 443
-    return ((names.SERVER_ADDRESS, parts.hostname), (names.SERVER_PORT, parts.port or default))
+        return SessionSpan(self, plan)
 
 
 class LoopSpan(OperationSpan):
     """The requests and the function calls of one answer."""
 
 
-class RequestSpan(OperationSpan):
-    """One request: its settings, its answer or the events of it, and what both are counted by."""
+class RequestSpan(InferenceSpan):
+    """One request: its settings, and its answer or the events of it."""
 
     def __init__(self, observer: OpenTelemetryObserver, kind: Kind, request: Request, config: TransportConfig) -> None:
-        self._observer = observer
         body: Any = request.body
         options = request.options
         base_url = (None if options is None else options.base_url) or config.base_url
         operation, subject = kind.operation, model_in(request.path)
         vertexai = config.backend is not None and config.backend.vertexai
-        shared: Attributes = {names.PROVIDER: _provider(vertexai), **dict(_server(base_url))}
+        shared = common(vertexai, base_url)
         more: Attributes = {}
         if kind is _INTERACTION:
             subject = body.get("model")
@@ -163,66 +143,22 @@ class RequestSpan(OperationSpan):
         shared[names.OPERATION] = operation
         if subject:
             shared[names.REQUEST_MODEL] = subject
-        self._streamed = request.operation.stream is not None
-        if self._streamed:
+        if request.operation.stream is not None:
             more[names.REQUEST_STREAM] = True
         if kind.settings is not None:
             more |= kind.settings(body)
-        title = subject or more.get(names.AGENT_NAME)
-        super().__init__(
-            observer.tracer,
-            f"{operation} {title}" if title else operation,
-            SpanKind.CLIENT,
-            {**shared, **more},
-            shared,
-            observer.duration,
-        )
-        captures = observer.captures and self.span.is_recording()
-        self._answer = kind.answer(captures)
-        if captures and kind.content is not None:
+        super().__init__(observer, subject or more.get(names.AGENT_NAME), shared, more)
+        self._answer = kind.answer(self.captures)
+        if self.captures and kind.content is not None:
             self.span.set_attributes(kind.content(body))
-        self._first: float | None = None
 
-    @harmless
     def answered(self, answer: Any) -> None:
-        if isinstance(answer, dict):
-            self._answer.take(answer)
+        self.take(answer)
 
     def counting(self, tally: StreamTally | None) -> StreamTally:
         # A stream is open once its first event has come.
-        self._first = perf_counter() - self.began
-        self._observer.first_chunk.record(self._first, self.measured)
+        self.came(perf_counter() - self.began)
         return _WatchedTally(self, tally)
-
-    @harmless
-    def event(self, event: Any) -> None:
-        """Take an event of the stream."""
-        if event.__class__ is dict:
-            self._answer.take(event)
-
-    @harmless
-    def describe(self) -> None:
-        if self.span.is_recording():
-            if self._first is not None:
-                self.span.set_attribute(names.RESPONSE_FIRST_CHUNK, self._first)
-            self.span.set_attributes(self._answer.attributes())
-
-    @harmless
-    def measure(self) -> None:
-        found = self._answer
-        if found.error and names.ERROR_TYPE not in self.measured:
-            # It is told in the middle of a stream, as an event like others.
-            self.measured[names.ERROR_TYPE] = found.error
-            self.span.set_attribute(names.ERROR_TYPE, found.error)
-            self.span.set_status(trace.Status(trace.StatusCode.ERROR))
-        if found.model:
-            self.measured[names.RESPONSE_MODEL] = found.model
-        for kind, count in found.tokens().items():
-            self._observer.tokens.record(
-                count,
-                {**self.measured, names.TOKEN_TYPE: kind},
-                context=trace.set_span_in_context(self.span),
-            )
 
 
 class _WatchedTally(StreamTally):
@@ -238,7 +174,7 @@ class _WatchedTally(StreamTally):
     def see(self, event: Any) -> None:
         if self._counted is not None:
             self._counted.see(event)
-        self._span.event(event)
+        self._span.take(event)
 
     def end(self) -> None:
         if self._counted is not None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from . import conventions as names
 
@@ -26,6 +28,20 @@ _FIELDS = {
 _WHOLE = frozenset((names.REQUEST_CHOICES, names.REQUEST_MAX_TOKENS, names.REQUEST_SEED, names.REQUEST_TOP_K))
 _MODALITIES = {"image": "image", "audio": "speech", "text": "text"}
 _MIME_TYPES = {"application/json": "json", "text/plain": "text"}
+
+
+def common(vertexai: bool, base_url: str = "") -> Attributes:
+    """What all operations say of where they are answered."""
+    return {names.PROVIDER: names.VERTEX_AI if vertexai else names.GEMINI, **dict(_server(base_url))}
+
+
+@lru_cache(maxsize=64)
+def _server(base_url: str) -> tuple[tuple[str, Any], ...]:
+    parts = urlsplit(base_url)
+    if not parts.hostname:
+        return ()
+    default = 80 if parts.scheme in ("http", "ws") else 443
+    return ((names.SERVER_ADDRESS, parts.hostname), (names.SERVER_PORT, parts.port or default))
 
 
 def request_settings(body: Any) -> Attributes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from time import perf_counter
+from time import perf_counter, time_ns
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from opentelemetry import context, trace
@@ -19,6 +19,7 @@ from . import conventions as names
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from opentelemetry.context import Context
     from opentelemetry.metrics import Histogram
     from opentelemetry.trace import Span, SpanKind, Tracer
     from opentelemetry.util.types import AttributeValue
@@ -48,7 +49,10 @@ def harmless(method: F) -> F:
 
 
 class OperationSpan:
-    """One operation. ``duration`` is where its seconds go, beside the attributes that metrics have."""
+    """One operation. ``duration`` is where its seconds go, beside the attributes that metrics have.
+
+    ``parent`` is what it is a part of, the current span if nothing else; ``seconds_ago`` says when it began.
+    """
 
     #: Whether the messages of its errors are the service's or the library's own words.
     describes_errors = True
@@ -62,17 +66,20 @@ class OperationSpan:
         attributes: Attributes,
         measured: Attributes,
         duration: Histogram | None,
+        parent: Context | None = None,
+        seconds_ago: float = 0.0,
     ) -> None:
         self._over = False
         self._duration = duration
         #: The attributes of the operation's metrics.
         self.measured = measured
         self.span: Span = trace.INVALID_SPAN
+        began = time_ns() - int(seconds_ago * 1e9) if seconds_ago else None
         try:
-            self.span = tracer.start_span(name, kind=kind, attributes=attributes)
+            self.span = tracer.start_span(name, parent, kind, attributes, start_time=began)
         except Exception:  # Of a span processor.
             log.debug("a span could not be started", exc_info=True)
-        self.began = perf_counter()
+        self.began = perf_counter() - seconds_ago
 
     def __enter__(self) -> Self:
         self._token = context.attach(trace.set_span_in_context(self.span))

@@ -9,7 +9,8 @@ import warnings
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Protocol
+from contextvars import Context, copy_context
+from typing import TYPE_CHECKING, Any, Protocol
 
 from genai_runtime import errors
 
@@ -19,6 +20,9 @@ from .journal import Outgoing
 from .protocol import JSON
 from .sole_receiver import SoleReceiver
 from .websocket import OpenFailed, Socket, SocketClosed
+
+if TYPE_CHECKING:
+    from genai_runtime.observing import WatchedSession
 
 __all__ = ["Arrived", "AsyncSessionDriver", "Notice", "Observer", "warn_unclosed"]
 
@@ -87,6 +91,10 @@ class AsyncSessionDriver:
         self._error: errors.GenAIError | None = None
         self._ended = False
         self.observers: tuple[Observer, ...] = ()
+        #: What tells of the session outside, if it is watched.
+        self.watched: WatchedSession | None = None
+        # Where the session is the current operation: what runs for it is a part of it.
+        self._context: Context | None = None
         self.receivers = SoleReceiver()
 
     # ---- for the program
@@ -103,13 +111,21 @@ class AsyncSessionDriver:
         """
         self._loop = asyncio.get_running_loop()
         self._ready = self._loop.create_future()
+        watched = self.watched
+        if watched is not None:
+            with watched.current():
+                self._context = copy_context()
         try:
             self._act(self.core.start(self._now()))
             await self._ready
-        except BaseException:
+        except BaseException as error:
+            if watched is not None:
+                watched.end(error)
             await self.close()
             raise
         assert self.core.ready is not None
+        if watched is not None:
+            watched.arrived(self.core.ready)
         return self.core.ready
 
     async def send(self, message: JSON) -> None:
@@ -125,6 +141,8 @@ class AsyncSessionDriver:
         if self._ended:
             raise self._over()
         outgoing = self.core.outgoing(message)
+        if self.watched is not None:
+            self.watched.sent(message)
         actions = self.core.send(outgoing, self._now())
         if actions:
             # The core may have written it anew, with the ids that this connection knows.
@@ -280,6 +298,8 @@ class AsyncSessionDriver:
         self._held += self._size
         self._size = 0
         self._arrived.set()
+        if self.watched is not None:
+            self.watched.arrived(arrived)
         for observer in self.observers:
             observer.arrived(arrived)
 
@@ -293,6 +313,8 @@ class AsyncSessionDriver:
         self._outbox.clear()
         for observer in self.observers:
             observer.ended()
+        if self.watched is not None:
+            self.watched.end(error)
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_exception(self._over())
@@ -435,7 +457,9 @@ class AsyncSessionDriver:
         return error
 
     def _task(self, coroutine: Coroutine[Any, Any, None], name: str = "session") -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        # Each in one of its own: what a task sets there is nothing to the others.
+        context = None if self._context is None else self._context.copy()
+        task = asyncio.get_running_loop().create_task(coroutine, name=name, context=context)
         self._tasks.add(task)
         task.add_done_callback(self._done)
         return task

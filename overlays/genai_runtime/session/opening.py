@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genai_runtime import observing
 from genai_runtime.errors import LiveError
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.logger import log
@@ -87,6 +88,8 @@ def async_driver(plan: SessionPlan) -> AsyncSessionDriver:
     core = SessionCore(plan.protocol, dict(plan.setup), plan.options, plan.backend)
     found = AsyncSessionDriver(core, plan.open_socket)
     found.observers = tuple(make(found) for make in plan.observers)
+    if observing.observer is not None:
+        found.watched = observing.observer.session(plan)
     return found
 
 
