@@ -338,6 +338,56 @@ def test_a_first_answer_loads_what_it_uses(library: str) -> None:
     assert len([name for name in ours if name.startswith("gemini_api.models.")]) < 12
 
 
+@pytest.mark.parametrize("does", ["download", "upload"])
+def test_a_transfer_loads_what_it_uses(does: str, tmp_path: Path) -> None:
+    """A synchronous one has no use for asyncio, nor a download for what uploads stand on."""
+    pytest.importorskip("httptools")
+    script = (
+        "import sys, genai\n"
+        "options = {'base_url': sys.argv[1], 'http_client': 'httptools'}\n"
+        "client = genai.Client(api_key='k-0123456789', http_options=options)\n"
+        "before = {*sys.modules}\n"
+        "if sys.argv[2] == 'upload':\n"
+        "    client.files.upload(file=sys.argv[3], config={'mime_type': 'text/plain'})\n"
+        "else:\n"
+        "    client.files.download(file='files/abc', path=sys.argv[3] + '.out')\n"
+        "print(*sys.modules.keys() - before)"
+    )
+    file = tmp_path / "notes.txt"
+    file.write_bytes(b"notes")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+        def serve() -> None:
+            connection = listening.accept()[0]
+            with connection, connection.makefile("rb") as reader:
+                while True:
+                    length = 0
+                    while line := reader.readline().strip():
+                        if line.lower().startswith(b"content-length:"):
+                            length = int(line.partition(b":")[2])
+                    if not reader.read(length) and does == "upload":
+                        return
+                    body = b'{"file": {"name": "files/abc", "uri": "https://x/files/abc"}}'
+                    connection.sendall(
+                        b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\nX-Goog-Upload-Status: final\r\n"
+                        b"X-Goog-Upload-URL: %s/up\r\n\r\n%s" % (len(body), url.encode(), body)
+                    )
+                    if does == "download":
+                        return
+
+        threading.Thread(target=serve, daemon=True).start()
+        command = [sys.executable, "-I", "-c", script, url, does, str(file)]
+        done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    assert f"genai.transfers.{does}" in loaded
+    later = ["asyncio", "concurrent", "logging", "secrets", "ssl", "subprocess"]
+    if does == "download":
+        later += ["_hashlib", "hashlib", "genai.transfers.upload", "mimetypes"]
+    assert not [name for name in loaded if name.partition(".")[0] in later or name in later]
+
+
 class TestTheReaderItself:
     def found(self, source: str, module: str = "genai.files", is_package: bool = False) -> list[tuple[str, bool, bool]]:
         return [(i.module, i.type_only, i.top_level) for i in imports(source, module, is_package)]

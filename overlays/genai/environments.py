@@ -66,7 +66,8 @@ class _FilesCore(_files._EnvironmentFilesCore):
         extract: bool | None,
         http_options: HttpOptionsOrDict | None,
     ) -> Uploading:
-        from .transfers.upload import Uploading, settings_of
+        from .transfers.settings import transport_settings
+        from .transfers.upload import Uploading
 
         name = _file_name(_chosen(environment, environment_id), path)
         options = None if http_options is None else self._convert.options(http_options)
@@ -81,7 +82,7 @@ class _FilesCore(_files._EnvironmentFilesCore):
             mime_type = mime.guess(os.fspath(file)) if isinstance(file, str | os.PathLike) else None
         config = _models.UploadFileConfig(mime_type=mime_type or "application/octet-stream")
         upload = UploadCall(file, config, options, start, None, None, None)
-        return Uploading(upload, settings_of(self))
+        return Uploading(upload, transport_settings(self))
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

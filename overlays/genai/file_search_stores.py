@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from gemini_api.resources import file_search_stores as _rendered
 from gemini_api.resources.documents import AsyncDocuments, Documents
 
-from .transfers.upload import Uploading, settings_of
+from .transfers.settings import transport_settings
 
 if TYPE_CHECKING:
     from genai_runtime.uploads import Upload
+
+    from .transfers.upload import Uploading
 
 __all__ = ["AsyncDocuments", "AsyncFileSearchStores", "Documents", "FileSearchStores"]
 
@@ -19,7 +21,10 @@ class _FileSearchStoresCore(_rendered._FileSearchStoresCore):
     """What sync and asyncio share."""
 
     def _start_upload(self, upload: Upload) -> Uploading:
-        return Uploading(upload, settings_of(self))
+        # Only uploads pay for what they stand on.
+        from .transfers.upload import Uploading
+
+        return Uploading(upload, transport_settings(self))
 
 
 class FileSearchStores(_FileSearchStoresCore, _rendered.FileSearchStores):

@@ -12,9 +12,9 @@ from gemini_api.api.files import download_file, register_files
 from gemini_api.resources import files as _rendered
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models.checks import check_config
+from genai_runtime.uploads import Session
 
-from .transfers.download import Downloading
-from .transfers.upload import Session, Uploading, settings_of
+from .transfers.settings import transport_settings
 
 if TYPE_CHECKING:
     from gemini_api.models import (
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Request
     from genai_runtime.uploads import Upload
 
+    from .transfers.download import Downloading
+    from .transfers.upload import Uploading
 
 __all__ = ["AsyncFiles", "Files", "Session"]
 
@@ -43,7 +45,10 @@ class _FilesCore(_rendered._FilesCore):
         return super()._delete_request(named_in(name), config)
 
     def _start_upload(self, upload: Upload) -> Uploading:
-        return Uploading(upload, settings_of(self), self._keep)
+        # Only uploads pay for what they stand on, and only downloads below.
+        from .transfers.upload import Uploading
+
+        return Uploading(upload, transport_settings(self), self._keep)
 
     def _keep(self, session: Session | None) -> None:
         self.interrupted = session
@@ -54,6 +59,8 @@ class _FilesCore(_rendered._FilesCore):
         return super()._wait_begun(named_in(file) if isinstance(file, str) else file)
 
     def _downloading(self, file: Any, destination: Any, path: Any, config: Any) -> Downloading:
+        from .transfers.download import Downloading
+
         self._download_check()
         checked = check_config(config, _models.DownloadFileConfig)
         if destination is not None and path is not None:
@@ -64,7 +71,7 @@ class _FilesCore(_rendered._FilesCore):
         on_progress = None if checked is None else checked.on_progress
         progress = None if checked is None else checked.progress
         size = file.size_bytes if isinstance(file, _models.File) else None
-        return Downloading(request, where, settings_of(self), on_progress, name, size, progress)
+        return Downloading(request, where, transport_settings(self), on_progress, name, size, progress)
 
     def _register_request(self, uris: Any, config: RegisterFilesConfigOrDict | None) -> Request:
         self._register_files_check()
@@ -76,7 +83,7 @@ class _FilesCore(_rendered._FilesCore):
         from genai_runtime.google_auth.credentials import GoogleCredentials as Credentials
         from genai_runtime.google_auth.requests import shared_args
 
-        config = settings_of(self)
+        config = transport_settings(self)
         return Credentials(auth, args=shared_args(config.client_args, config.async_client_args))
 
 

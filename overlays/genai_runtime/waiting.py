@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -359,6 +358,9 @@ async def async_wait(transport: AsyncTransport, steps: Generator[Any, Any, T], l
 
     async def do(command: Any) -> Any:
         if isinstance(command, Pause):
+            # Synchronous programs import this module, and do not pay for asyncio.  # async only
+            import asyncio  # async only
+
             return await asyncio.sleep(command.seconds)
         return await transport.call(*look(command.value, command.within))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -99,6 +98,9 @@ class Downloading:
 
     async def _async_do(self, command: Any, transport: AsyncTransport) -> Any:
         if isinstance(command, Pause):
+            # Synchronous programs import this module, and do not pay for asyncio.  # async only
+            import asyncio  # async only
+
             return await asyncio.sleep(self._delay(command))
         if isinstance(command, Open):
             if self._answer is not None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from collections.abc import Generator, Mapping
 from typing import IO, Any, NamedTuple
 
@@ -104,7 +103,7 @@ class PathSink(Sink):
         if os.path.isdir(self._path):
             raise errors.LocalFileIsADirectory(f"the destination is a directory: {self._path!r}")
         folder, name = os.path.split(self._path)
-        self._partial = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(4)}.part")
+        self._partial = os.path.join(folder, f".{name[:100]}.{os.urandom(4).hex()}.part")
         self._file = open_file(self._partial, "xb", self._path)
         super().__init__(self._file)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import io
 import os
@@ -299,7 +298,12 @@ class _Watch:
         return None
 
     def __exit__(self, kind: Any, error: BaseException | None, traceback: Any) -> None:
-        if error is not None and not isinstance(error, GeneratorExit | asyncio.CancelledError):
+        if error is None or isinstance(error, GeneratorExit):
+            return
+        # Only where something failed: synchronous programs do not pay for asyncio.
+        import asyncio
+
+        if not isinstance(error, asyncio.CancelledError):
             self._source.fault = error
 
 

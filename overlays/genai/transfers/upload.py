@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Response, Transport
     from genai_runtime.uploads import Upload as UploadCall
 
-__all__ = ["Session", "Uploading", "settings_of"]
+__all__ = ["Session", "Uploading"]
 
 _PUT = Operation("uploadBytes", "POST", "creating", "bytes")
 _QUERY = Operation("queryUpload", "POST", "repeatable", "bytes")
@@ -137,6 +136,9 @@ class Uploading:
 
     async def _async_do(self, command: Any, transport: AsyncTransport) -> Any:
         if isinstance(command, Pause):
+            # Synchronous programs import this module, and do not pay for asyncio.  # async only
+            import asyncio  # async only
+
             return await asyncio.sleep(self._delay(command))
         if isinstance(command, Fill | Hash):
             return await self._async_read(command)
@@ -214,11 +216,6 @@ class Uploading:
                 f"the upload of {self.source.label} had come to {session!r}; "
                 "files.upload(file=..., session=files.interrupted) goes on from there"
             )
-
-
-def settings_of(resource: Any) -> TransportConfig:
-    """Return the transport settings of a resource's client."""
-    return getattr(resource._core.transport, "config", None) or TransportConfig()
 
 
 def _either(name: str, argument: Any, configured: Any) -> Any:

@@ -15,8 +15,9 @@ import pytest
 from genai.transfers.download import Downloading
 from genai.transfers.download_core import Open
 from genai.transfers.download_core import Pause as DownloadPause
+from genai.transfers.settings import transport_settings
 from genai.transfers.source import Body
-from genai.transfers.upload import Uploading, settings_of
+from genai.transfers.upload import Uploading
 from genai.transfers.upload_core import CHUNK, Pause, Put, Query, Session, Start
 from genai_runtime import errors
 from genai_runtime.secret import ApiKey
@@ -331,8 +332,11 @@ def test_a_fault_of_an_earlier_request_is_forgotten(mode: Mode) -> None:
 
 
 def test_settings_of_a_resource() -> None:
-    assert settings_of(SimpleNamespace(_core=SimpleNamespace(transport=SimpleNamespace(config=SETTINGS)))) is SETTINGS
-    bare = settings_of(SimpleNamespace(_core=SimpleNamespace(transport=object())))
+    assert (
+        transport_settings(SimpleNamespace(_core=SimpleNamespace(transport=SimpleNamespace(config=SETTINGS))))
+        is SETTINGS
+    )
+    bare = transport_settings(SimpleNamespace(_core=SimpleNamespace(transport=object())))
     assert bare.retry == RetryPolicy()
     assert isinstance(uploading()._request(Start()), Request)
 

@@ -1,4 +1,4 @@
-"""A long body whose length is known, read into one piece of memory.
+"""Long bodies whose length is known: how much of them is read at once, and reads into one piece of memory.
 
 Pieces that are joined afterwards, and the parsers that they pass, copy such a body three times; for a megabyte, fresh
 memory is what costs most.
@@ -11,6 +11,15 @@ from io import BytesIO
 
 #: From how many bytes that are still to come it pays.
 LONG = 1 << 17
+_SHORT, _MOST = 1 << 16, 1 << 19
+
+
+def size_of_read(left: int) -> int:
+    """How many bytes to read at once where ``left`` are still to come.
+
+    Fewer reads of more bytes make a download cheaper; for a short body, so much memory costs more than it saves.
+    """
+    return _SHORT if left < LONG else min(left, _MOST)
 
 
 def read_rest(read_into: Callable[[memoryview], int], begun: Sequence[bytes], left: int) -> bytes:

@@ -10,13 +10,13 @@ from typing import Any
 from ..attempt import AttemptTracker
 from ..chunks import ChunkJoiner
 
-# sync: from ..whole_body import read_rest
+# sync: from ..whole_body import read_rest, size_of_read
+from ..whole_body import size_of_read  # async only
 from .sockets import AsyncioBackend
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
 _READ = 1 << 16
-_READ_BODY = 1 << 17
 
 
 class AsyncNetworkStream:
@@ -100,7 +100,7 @@ class AsyncNetworkStream:
 
     async def read_body(self, left: int) -> bytes:
         """Read on in a body past httpcore, at most the ``left`` bytes that are still to come."""
-        most = min(left, _READ_BODY)
+        most = min(left, size_of_read(left))
         # sync: data: bytes = self._inner.read(most, self._tracker.allowance(None, self._core.ReadTimeout))
         data: bytes = await self._inner.read(most)  # async only
         if not data:

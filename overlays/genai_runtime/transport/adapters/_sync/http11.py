@@ -12,12 +12,9 @@ from .. import socket_errors
 from ..attempt import Attempt, AttemptTracker
 from ..http1 import AnswerParser, Place, request_head
 from ..pool_settings import PoolSettings
-from ..whole_body import LONG, read_rest
+from ..whole_body import LONG, read_rest, size_of_read
 from .sockets import Socket, SocketBackend
 
-_READ = 1 << 16
-# Of a long body more is read at once; for less than that, so much memory costs more than it saves.
-_READ_LONG = 1 << 17
 _SLICE = 1 << 16
 # A body up to this size goes in one piece with its head.
 _SMALL = 1 << 14
@@ -116,7 +113,7 @@ class HTTP11Connection:
         tracker, sock = self.tracker, self._socket
         if sock is None:
             raise ConnectionResetError("the connection has been closed")
-        size = _READ if self.parser.left < _READ_LONG else _READ_LONG
+        size = size_of_read(self.parser.left)
         data = sock.read(size, tracker.allowance(None, socket_errors.ReadTimeout))
         if data:
             tracker.received = True

@@ -10,13 +10,12 @@ from typing import Any
 
 from ..attempt import AttemptTracker
 from ..chunks import ChunkJoiner
-from ..whole_body import read_rest
+from ..whole_body import read_rest, size_of_read
 from .sockets import SocketBackend
 
 _SLICE = 1 << 16
 _HELD = 1 << 14
 _READ = 1 << 16
-_READ_BODY = 1 << 17
 
 
 class NetworkStream:
@@ -94,7 +93,7 @@ class NetworkStream:
 
     def read_body(self, left: int) -> bytes:
         """Read on in a body past httpcore, at most the ``left`` bytes that are still to come."""
-        most = min(left, _READ_BODY)
+        most = min(left, size_of_read(left))
         data: bytes = self._inner.read(most, self._tracker.allowance(None, self._core.ReadTimeout))
         if not data:
             raise self.protocol_error("peer closed connection without sending the whole body")

@@ -14,17 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..attempt import Attempt
 from ..plain_http import PlainAnswer, read_answer, request_head
-from ..whole_body import LONG
+from ..whole_body import LONG, size_of_read
 from .pool import PooledBody
 
 if TYPE_CHECKING:
     from ..library import Library
     from .network import NetworkStream
     from .pool import Pool, Pooled
-
-_READ = 1 << 16
-# Of a long body more is read at once; for less than that, so much memory costs more than it saves.
-_READ_LONG = 1 << 17
 
 
 class PlainExchange:
@@ -128,7 +124,7 @@ class PlainBody(PooledBody[Any]):
             idle = self._attempt.gathers
             if idle is not None and data and answer.counted and answer.left - len(data) >= LONG:
                 return self._gather(answer, data, idle)
-            data = data or self._exchange.stream.read(_READ if answer.left < _READ_LONG else _READ_LONG)
+            data = data or self._exchange.stream.read(size_of_read(answer.left))
             if not data:
                 raise self._exchange.stream.protocol_error(answer.cut_off())
             if part := answer.feed(data):
