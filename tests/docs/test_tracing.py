@@ -6,6 +6,7 @@ import io
 import json
 import re
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +22,8 @@ PAGE = ROOT / "docs" / "tracing.md"
 
 
 def test_the_blocks_run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    from opentelemetry import trace
+    from opentelemetry import _logs, trace
+    from opentelemetry.sdk._logs import export as log_export
     from opentelemetry.sdk.trace import export
 
     import genai
@@ -35,6 +37,13 @@ def test_the_blocks_run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
     # It prints to what stdout was when it was imported.
     out = io.StringIO()
     monkeypatch.setattr(export, "ConsoleSpanExporter", partial(export.ConsoleSpanExporter, out=out))
+    loggers: list[Any] = []
+    monkeypatch.setattr(_logs, "set_logger_provider", loggers.append)
+    for module in (_logs, import_module("opentelemetry._logs._internal")):
+        monkeypatch.setattr(module, "get_logger_provider", lambda: loggers[0])
+    records = io.StringIO()
+    exporter = partial(log_export.ConsoleLogRecordExporter, out=records)
+    monkeypatch.setattr(log_export, "ConsoleLogRecordExporter", exporter)
     names: dict[str, Any] = {"__name__": "__main__"}
     printed = []
     try:
@@ -52,3 +61,9 @@ def test_the_blocks_run(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> 
         assert {each["parent_id"] for each in inner} == {whole["context"]["span_id"]}
     told = printed[2][0]
     assert "Why is the sky blue?" in told["attributes"]["gen_ai.input.messages"]
+    # What stands in an event is not on its span.
+    assert "gen_ai.input.messages" not in printed[3][0]["attributes"]
+    event = json.loads(records.getvalue())
+    assert event["event_name"] == "gen_ai.client.inference.operation.details"
+    assert event["span_id"] == printed[3][0]["context"]["span_id"]
+    assert event["attributes"]["gen_ai.input.messages"][0]["parts"][0]["content"] == "Why is grass green?"

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +23,10 @@ from opentelemetry import trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
+from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import SpanKind, StatusCode
 
-from tests.genai.telemetry import Seen
+from tests.genai.telemetry import Seen, needs_events
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -400,11 +401,123 @@ async def test_content(mode: Mode, seen: Seen, monkeypatch: pytest.MonkeyPatch) 
         (message,) = json.loads(attributes["gen_ai.output.messages"])
         assert {"type": "text", "content": text} in message["parts"]
 
-    monkeypatch.setenv("OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT", "event_only")
-    with pytest.warns(UserWarning, match="nothing is captured"):
-        seen.instrument()
+
+#: Whether content is captured on spans, and in events, by what the environment says.
+EVENTS = {
+    "event_only": (False, True),
+    "span_and_event": (True, True),
+    "span_only": (True, False),
+    "nonsense": (False, False),
+}
+
+
+@needs_events
+@pytest.mark.parametrize("where", [*EVENTS, True, "no_content", None])
+async def test_where_content_is_captured(mode: Mode, seen: Seen, monkeypatch: pytest.MonkeyPatch, where: Any) -> None:
+    on_spans, in_events = EVENTS.get(where, (where is True, False))
+    variable = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"
+    if where in EVENTS:
+        monkeypatch.setenv(variable, where.upper())
+        if where == "nonsense":
+            with pytest.warns(UserWarning, match="nothing is captured"):
+                seen.instrument()
+        else:
+            seen.instrument()
+    else:
+        monkeypatch.setenv(variable, "no_content")
+        seen.instrument(capture_content=where)
     await mode.client.models.generate_content(model=MODEL, contents="hi")
-    assert "gen_ai.input.messages" not in seen.one.attributes
+    span, events = seen.one, seen.events
+    assert ("gen_ai.input.messages" in span.attributes) == ("gen_ai.output.messages" in span.attributes) == on_spans
+    assert len(events) == in_events
+
+
+@needs_events
+async def test_events(mode: Mode, seen: Seen) -> None:
+    """Each answer is one, with all that its span has, and its content in its structure."""
+    seen.instrument(capture_content="event_only")
+    models = mode.client.models
+    contents = [f"the key is {KEY}", genai.types.Part.from_bytes(data=b"secret", mime_type="text/plain")]
+    config: Any = {"system_instruction": "Be brief.", "temperature": 0.5, "tools": [{"google_search": {}}]}
+    answer = await models.generate_content(model=MODEL, contents=contents, config=config)
+    span = seen.one
+    (event,) = seen.events
+    assert (event.event_name, event.severity_number.value) == ("gen_ai.client.inference.operation.details", 5)
+    assert (event.trace_id, event.span_id) == (span.context.trace_id, span.context.span_id)
+    attributes = dict(event.attributes)
+    said = {name: attributes.pop(name) for name in list(attributes) if name not in span.attributes}
+    assert attributes == dict(span.attributes)
+    assert plain(said) == {
+        "gen_ai.input.messages": [
+            {
+                "role": "user",
+                "parts": [
+                    {"type": "text", "content": "the key is <redacted>"},
+                    {"type": "blob", "mime_type": "text/plain", "modality": "text", "content": "<6 bytes>"},
+                ],
+            }
+        ],
+        "gen_ai.output.messages": [
+            {
+                "role": "assistant",
+                "parts": [{"type": "text", "content": answer.text}],
+                "finish_reason": "stop",
+            }
+        ],
+        "gen_ai.system_instructions": [{"type": "text", "content": "Be brief."}],
+        "gen_ai.tool.definitions": [{"type": "googleSearch", "name": "googleSearch"}],
+    }
+
+    async for _ in models.generate_content_stream(model=MODEL, contents="a story"):
+        assert seen.events == []
+    (event,) = seen.events
+    assert event.attributes["gen_ai.response.time_to_first_chunk"] > 0
+    assert event.attributes["gen_ai.output.messages"][0]["finish_reason"] == "stop"
+
+    with pytest.raises(errors.ClientError):
+        await models.generate_content(model="nope", contents="hi")
+    (event,) = seen.events
+    assert event.attributes["error.type"] == "404"
+    assert event.attributes["gen_ai.input.messages"][0]["parts"][0]["content"] == "hi"
+
+    await mode.client.interactions.create(model=MODEL, input="hi")
+    (event,) = seen.events
+    assert event.attributes["gen_ai.operation.name"] == "chat"
+    assert event.attributes["gen_ai.output.messages"][0]["role"] == "assistant"
+
+    # Of what is no answer of a model, there is none.
+    await models.embed_content(model=EMBEDDING, contents="a")
+    await mode.client.agents.create(id="mine", base_agent="antigravity-preview-05-2026", system_instruction="x")
+    assert seen.events == []
+
+
+@needs_events
+async def test_events_of_calls_whose_spans_are_not_sampled(mode: Mode, seen: Seen) -> None:
+    provider = TracerProvider(sampler=ALWAYS_OFF)
+    genai.instrument(tracer_provider=provider, logger_provider=seen.loggers, capture_content="span_and_event")
+    await mode.client.models.generate_content(model=MODEL, contents="hi")
+    (event,) = seen.events
+    assert event.attributes["gen_ai.input.messages"][0]["parts"][0]["content"] == "hi"
+    assert event.attributes["gen_ai.usage.input_tokens"] > 0
+
+
+def test_what_content_cannot_be_captured(seen: Seen, monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("events", 1, []):
+        with pytest.raises(errors.ArgumentError, match="event_only, span_and_event"):
+            seen.instrument(capture_content=wrong)
+    monkeypatch.setattr("genai.tracing.events.version", lambda name: "1.36.0")
+    with pytest.raises(ImportError, match=r"opentelemetry-api 1\.37"):
+        seen.instrument(capture_content="event_only")
+    # What was there is there still.
+    assert observing.observer is not None
+    seen.instrument(capture_content="span_only")
+
+
+def plain(value: Any) -> Any:
+    """A value of an attribute, with lists for tuples."""
+    if isinstance(value, Mapping):
+        return {name: plain(each) for name, each in value.items()}
+    return list(map(plain, value)) if isinstance(value, list | tuple) else value
 
 
 async def test_the_context_is_carried_on(mode: Mode, seen: Seen) -> None:
@@ -560,11 +673,14 @@ def test_the_names_are_the_published_ones() -> None:
     for kind in ("GenAiOperationNameValues", "GenAiProviderNameValues"):
         published |= {each.value for each in getattr(attributes, kind)}
     ours = {value for name, value in vars(conventions).items() if name.isupper() and name[0] != "_"}
-    ours = {each[0] if isinstance(each, tuple) else each for each in ours} - {conventions.SCHEMA_URL}
+    ours = {each[0] if isinstance(each, tuple) else each for each in ours - {conventions.CONTENT}}
+    ours -= {conventions.SCHEMA_URL}
     # What is said of sessions has names of its own, outside of theirs.
     ours = {each for each in ours if not each.startswith("genai.session.")}
     # Of the conventions' own repository, and not in the package yet, or not even there.
     newer = {"gen_ai.request.previous_response.id", "gen_ai.request.reasoning.level"}
     newer |= {"realtime_inference", "realtime_session"}
+    # The name of an event, of which the package has none.
+    newer |= {"gen_ai.client.inference.operation.details"}
     assert ours - published <= newer
     assert len(ours & published) > 40

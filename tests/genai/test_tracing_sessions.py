@@ -21,7 +21,7 @@ pytest.importorskip("websockets")
 
 from opentelemetry.trace import SpanKind, StatusCode
 
-from tests.genai.telemetry import Seen
+from tests.genai.telemetry import Seen, needs_events
 
 LIVE = "gemini-live-2.5-flash-preview"
 HANDLE = "a-handle-that-opens-the-session"
@@ -235,6 +235,25 @@ async def test_what_is_said(mode: Mode, seen: Seen) -> None:
 
 def _words(value: Any) -> list[str]:
     return str(value).replace('"', " ").replace(",", " ").replace(".", " ").split()
+
+
+@needs_events
+async def test_events_of_turns(mode: Mode, seen: Seen) -> None:
+    seen.instrument(capture_content="event_only")
+    config: Any = {"response_modalities": ["TEXT"], "system_instruction": "Be brief."}
+    async with mode.client.live.connect(model=LIVE, config=config) as session:
+        for words in ("one", "two"):
+            await session.send_client_content(**said(words))
+            answer = "".join([message.text or "" for message in await received(session)])
+    first, second = seen.events
+    for event, words, turn in zip((first, second), ("one", "two"), seen.spans, strict=False):
+        assert event.event_name == "gen_ai.client.inference.operation.details"
+        assert event.span_id == turn.context.span_id
+        assert event.attributes["gen_ai.operation.name"] == "realtime_inference"
+        assert event.attributes["gen_ai.input.messages"][0]["parts"][0]["content"] == words
+        assert event.attributes["gen_ai.system_instructions"][0]["content"] == "Be brief."
+        assert not [name for name in turn.attributes if "messages" in name or "instructions" in name]
+    assert second.attributes["gen_ai.output.messages"][0]["parts"][0]["content"] == answer
 
 
 async def test_nothing_is_captured_unasked(mode: Mode, seen: Seen) -> None:

@@ -59,6 +59,11 @@ TOOL_DEFINITIONS = "gen_ai.tool.definitions"
 TOOL_CALL_ARGUMENTS = "gen_ai.tool.call.arguments"
 TOOL_CALL_RESULT = "gen_ai.tool.call.result"
 
+CONTENT = frozenset((INPUT_MESSAGES, OUTPUT_MESSAGES, SYSTEM_INSTRUCTIONS, TOOL_DEFINITIONS))
+
+#: The event that has it.
+DETAILS = "gen_ai.client.inference.operation.details"
+
 GENERATE_CONTENT = "generate_content"
 CHAT = "chat"
 EMBEDDINGS = "embeddings"

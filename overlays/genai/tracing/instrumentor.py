@@ -22,7 +22,7 @@ class GenAIInstrumentor(BaseInstrumentor):  # type: ignore[misc, unused-ignore]
         return ("gemini-genai",)
 
     def _instrument(self, **kwargs: Any) -> None:
-        taken = ("tracer_provider", "meter_provider", "capture_content")
+        taken = ("tracer_provider", "meter_provider", "logger_provider", "capture_content")
         instrument(**{name: kwargs[name] for name in taken if name in kwargs})
 
     def _uninstrument(self, **kwargs: Any) -> None:

@@ -147,10 +147,12 @@ class RequestSpan(InferenceSpan):
             more[names.REQUEST_STREAM] = True
         if kind.settings is not None:
             more |= kind.settings(body)
-        super().__init__(observer, subject or more.get(names.AGENT_NAME), shared, more)
-        self._answer = kind.answer(self.captures)
-        if self.captures and kind.content is not None:
-            self.span.set_attributes(kind.content(body))
+        title = subject or more.get(names.AGENT_NAME)
+        super().__init__(observer, title, shared, more, kind.answer, eventful=kind.content is not None)
+        self._content: Attributes = kind.content(body) if self.captures and kind.content is not None else {}
+
+    def content(self) -> Attributes:
+        return self._content
 
     def answered(self, answer: Any) -> None:
         self.take(answer)

@@ -9,25 +9,40 @@ from opentelemetry import metrics, trace
 from ..version import __version__
 from . import conventions as names
 
+#: What tracer, meter and logger are called by.
+SCOPE = "genai"
+
 if TYPE_CHECKING:
     from opentelemetry.metrics import Histogram, MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
     from .answers import Answer
+    from .events import EventLog
     from .spans import Attributes
-
-_SCOPE = "genai"
 
 
 class Recorder:
-    """The tracer and the histograms. ``captures``: with the content of prompts and answers."""
+    """The tracer and the histograms.
+
+    Args:
+        tracer_provider: Where spans go.
+        meter_provider: Where metrics go.
+        captures: Whether spans have the content of prompts and answers.
+        events: Where events with the content go, if they are wanted.
+    """
 
     def __init__(
-        self, tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None, *, captures: bool
+        self,
+        tracer_provider: TracerProvider | None,
+        meter_provider: MeterProvider | None,
+        *,
+        captures: bool,
+        events: EventLog | None = None,
     ) -> None:
         self.captures = captures
-        self.tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider, names.SCHEMA_URL)
-        meter = metrics.get_meter(_SCOPE, __version__, meter_provider, names.SCHEMA_URL)
+        self.events = events
+        self.tracer = trace.get_tracer(SCOPE, __version__, tracer_provider, names.SCHEMA_URL)
+        meter = metrics.get_meter(SCOPE, __version__, meter_provider, names.SCHEMA_URL)
 
         def histogram(name: str, unit: str, description: str, buckets: tuple[float, ...]) -> Histogram:
             return meter.create_histogram(name, unit, description, explicit_bucket_boundaries_advisory=buckets)

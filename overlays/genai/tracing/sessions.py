@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from opentelemetry import trace
 from opentelemetry.trace import SpanKind
@@ -47,20 +47,24 @@ class TurnSpan(InferenceSpan):
             session.model,
             {**session.about, names.OPERATION: names.REALTIME_INFERENCE},
             session.settings,
+            LiveAnswer,
             parent=trace.set_span_in_context(session.span),
             seconds_ago=seconds,
         )
-        self._answer = self.answer = LiveAnswer(self.captures)
+        # What the span of the session has already.
+        self._asked = {**self._asked, **session.standing}
         #: What it answers.
         self.inputs = session.inputs
         if asked is not None:
             self.came(seconds)
 
-    @harmless
-    def describe(self) -> None:
-        super().describe()
-        if self.captures:
-            self.span.set_attributes(self.inputs.attribute())
+    @property
+    def answer(self) -> LiveAnswer:
+        """What the model said so far."""
+        return cast("LiveAnswer", self._answer)
+
+    def content(self) -> Attributes:
+        return self.inputs.attribute()
 
 
 class SessionSpan(OperationSpan):
@@ -84,9 +88,13 @@ class SessionSpan(OperationSpan):
             shared,
             recorder.duration,
         )
-        self.captures = recorder.captures and self.span.is_recording()
-        if self.captures:
-            self.span.set_attributes(standing_content(setup))
+        on_span = recorder.captures and self.span.is_recording()
+        #: Whether anybody wants to know what is said.
+        self.captures = on_span or recorder.events is not None
+        #: The orders and tools of the session, which the events of its turns have as well.
+        self.standing: Attributes = standing_content(setup) if self.captures else {}
+        if on_span:
+            self.span.set_attributes(self.standing)
         self._found: Attributes = {}
         self._totals = LiveAnswer(False)
         self._reasons: deque[str] = deque(maxlen=_REASONS)
