@@ -297,8 +297,8 @@ class AsyncInteractions(_rendered.AsyncInteractions):
 
         Examples:
             >>> async with client.aio.interactions.connect(interaction.id) as connection:
-            ...     async for event in connection:
-            ...         print(event.type)
+            ...     async for event in connection.receive():
+            ...         print(event.event_type)
         """
         from .live_interactions import connection_context
 

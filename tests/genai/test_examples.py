@@ -11,7 +11,8 @@ import io
 import itertools
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -27,16 +28,29 @@ from genai_emulator import Emulator
 from tests.genai.conftest import PLACE
 from tests.genai.test_help import methods
 
-OPENED = (
-    Chat,
-    AsyncChat,
-    Session,
-    AsyncSession,
-    MusicSession,
-    AsyncMusicSession,
-    InteractionChat,
-    AsyncInteractionChat,
-)
+FLASH: Any = {"model": "gemini-2.5-flash"}
+LIVE: Any = {"model": "gemini-2.0-flash-live-001", "config": {"response_modalities": ["TEXT"]}}
+MUSIC: Any = {"model": "models/lyria-realtime-exp"}
+#: What a client opens: what examples call it, and how it is opened.
+OPENED: dict[type, tuple[str, Callable[[Any], Any]]] = {
+    Chat: ("chat", lambda client: nullcontext(client.chats.create(**FLASH))),
+    AsyncChat: ("chat", lambda client: nullcontext(client.aio.chats.create(**FLASH))),
+    Session: ("session", lambda client: client.live.connect(**LIVE)),
+    AsyncSession: ("session", lambda client: client.aio.live.connect(**LIVE)),
+    MusicSession: ("music", lambda client: client.live.music.connect(**MUSIC)),
+    AsyncMusicSession: ("music", lambda client: client.aio.live.music.connect(**MUSIC)),
+    InteractionChat: ("chat", lambda client: nullcontext(client.interactions.chat(**FLASH))),
+    AsyncInteractionChat: ("chat", lambda client: nullcontext(client.aio.interactions.chat(**FLASH))),
+}
+#: What is said before an example that listens.
+BEFORE = {
+    "Session.receive": "session.send_client_content(turns=types.UserContent('Hi'))\n",
+    "AsyncSession.receive": "await session.send_client_content(turns=types.UserContent('Hi'))\n",
+    "MusicSession.receive": "music.set_weighted_prompts([types.WeightedPrompt(text='Oboe', weight=1)])\nmusic.play()\n",
+    "AsyncMusicSession.receive": (
+        "await music.set_weighted_prompts([types.WeightedPrompt(text='Oboe', weight=1)])\nawait music.play()\n"
+    ),
+}
 # What only google-genai's or OpenAI's own programs call; nothing of ours would be shown by an example.
 HELPERS = {"client.aio.close"}
 
@@ -93,8 +107,8 @@ def example_of(method: Any) -> str:
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-#: Examples that need more than a server: Google credentials, a video, a session or a connection that is open.
-ELSEWHERE = ("files.register_files", "files.download", "interactions.connect", "music.connect", "close", "openai",
+#: Examples that need more than a server: Google credentials, or a video.
+ELSEWHERE = ("files.register_files", "files.download", "close", "openai",
              "download_media", "generate_videos")  # fmt: skip
 ON_VERTEX = ("tunings.", "compute_tokens", "edit_image", "upscale_image", "recontext_image", "segment_image",
              "raw_predict", "models.update", "models.delete")  # fmt: skip
@@ -202,3 +216,45 @@ def test_every_example_runs(kind: str) -> None:
             runner.run(vertex.aio.aclose())
     assert failed == {}
     assert ran > 80
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    """Sound, as a microphone gives it."""
+    for _ in range(3):
+        yield bytes(3200)
+
+
+async def run_within(context: Any, name: str, program: Any, names: dict[str, Any]) -> None:
+    """Run an example of what is opened in this loop."""
+    async with context as names[name]:
+        if (awaiting := eval(program, names)) is not None:
+            await awaiting
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("cls", OPENED, ids=lambda cls: cls.__name__)
+def test_every_example_of_what_is_opened_runs(cls: type) -> None:
+    """Each on a chat or a session of its own: the one of ``close`` leaves nothing for another."""
+    name, opened = OPENED[cls]
+    failed, ran = {}, 0
+    with Emulator() as emulator, warnings.catch_warnings(), asyncio.Runner() as runner:
+        warnings.simplefilter("ignore")
+        with genai.Client(api_key="k", http_options={"base_url": emulator.url}) as client:
+            for path, method in documented():
+                if not path.startswith(f"{cls.__name__}."):
+                    continue
+                text = BEFORE.get(path, "") + example_of(method)
+                program = compile(text, path, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+                names = {"types": types, "client": client, "pieces": pieces(), "print": lambda *words, **options: None}
+                ran += 1
+                try:
+                    if cls.__name__.startswith("Async"):
+                        runner.run(run_within(opened(client), name, program, names))
+                    else:
+                        with opened(client) as names[name]:
+                            eval(program, names)
+                except Exception as error:
+                    failed[path] = f"{type(error).__name__}: {error}"
+            runner.run(client.aio.aclose())
+    assert failed == {}
+    assert ran > 2

@@ -64,11 +64,33 @@ answer.parse(Recipe).name  # error
 for candidate in answer.candidates or ():
     if candidate.finish_reason == "STPO":  # error if strict
         break
+    if candidate.finish_reason != "STPO":  # error if strict
+        break
+    if candidate.finish_reason == types.FinishReason.STPO:  # error
+        break
 number: int = answer.usage_metadata.total_token_count  # error
 for chunk in client.models.generate_content_stream(model=MODEL, contents="hi"):
     chunk.delta  # error
 client.interactions.create(model=MODEL, input="hi", stream=True).output_text  # error
 client.files.upload(file=["a"])  # error
+
+
+def why(reason: types.FinishReason, other: types.FinishReason) -> None:
+    if reason.value == "STPO":  # error if strict
+        return
+    match reason:
+        case types.FinishReason.MAX_TOKEN:  # error
+            return
+        case _:
+            pass
+    # Strings that it is compared with otherwise are strings to every checker.
+    match other:
+        case "STPO":
+            return
+        case _:
+            pass
+    if other in ("STPO", "MAX_TOKEN"):
+        return
 
 
 async def main() -> None:
