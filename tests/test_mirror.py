@@ -125,6 +125,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/transport/authorize.py": "genai_runtime/google_auth/test_credentials.py faults/test_tokens.py",
     "genai_runtime/transport/base.py": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/exchanges.py": "genai/test_raw_responses.py",
+    "genai_runtime/transport/watched_body.py": "genai/test_tracing_raw_responses.py",
     "genai_runtime/transport/limits.py": "genai_runtime/transport/test_config.py",
     "genai_runtime/transport/pages.py": "genai_runtime/transport/test_pager.py",
     "genai_runtime/transport/request.py": "genai_runtime/transport/test_prepare.py",

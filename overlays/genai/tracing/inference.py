@@ -53,9 +53,10 @@ class InferenceSpan(OperationSpan):
         self._first: float | None = None
 
     def came(self, seconds: float) -> None:
-        """The first of it has come, so many seconds behind its begin."""
-        self._first = seconds
-        self._recorder.first_chunk.record(seconds, self.measured)
+        """Some of it has come, so many seconds behind its begin; of the first is taken note."""
+        if self._first is None:
+            self._first = seconds
+            self._recorder.first_chunk.record(seconds, self.measured)
 
     @harmless
     def take(self, answer: Any) -> None:

@@ -9,7 +9,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 import httpx
 
@@ -20,13 +20,20 @@ from genai_runtime.redaction import redact, redact_headers
 from genai_runtime.secret import active_secrets
 
 from .body import BodyReader
+from .stream_state import StreamState
+from .watched_body import WatchedBody
 
 if TYPE_CHECKING:
+    from genai_runtime.observing import Watched
+
     from .limits import Limits
+    from .prepare import Plan
     from .request import Headers, PreparedRequest
     from .stream_rules import Received
 
-__all__ = ["AsyncBody", "Body", "Exchange", "event_reader", "read_as"]
+__all__ = ["AsyncBody", "Body", "Exchange", "RecordedState", "event_reader", "read_as"]
+
+T = TypeVar("T")
 
 # Of the body as it is given here, these say nothing: it is whole and unpacked.
 _FRAMING = ("content-encoding", "content-length", "transfer-encoding")
@@ -151,8 +158,11 @@ def _envelope(event: Received) -> dict[str, Any]:
 class _Body:
     """A body that is still to come; it is read once, as bytes or, when it is claimed, by a parser."""
 
-    def __init__(self, exchange: Exchange, driver: Any, download: Any, reopen: Callable[..., Any] | None) -> None:
+    def __init__(
+        self, exchange: Exchange, plan: Plan, driver: Any, download: Any, reopen: Callable[..., Any] | None
+    ) -> None:
         self._exchange = exchange
+        self._plan = plan
         self._driver = driver
         self._download = download
         self._events = reopen is not None
@@ -160,6 +170,9 @@ class _Body:
         self._claimed = False
         self.response: httpx.Response
         self.headers: httpx.Headers
+        #: What is told of the call, if it is watched and not over.
+        self.watched: Watched | None = None
+        self._seen: WatchedBody | None = None
 
     def claim(self) -> None:
         """Leave the body to a parser of events.
@@ -202,10 +215,41 @@ class _Body:
             raise httpx.StreamConsumed()
         self._driver.from_start()
         self.response.headers = self.headers
+        if self.watched is not None:
+            self._seen = WatchedBody(self.watched, self._plan, self._exchange.headers, self._events)
+
+    def _given(self, piece: bytes) -> bytes:
+        if self._seen is not None:
+            self._seen.feed(piece)
+        return piece
+
+    def _read(self) -> None:
+        if self._seen is not None:
+            self._seen.whole()
+
+    def _left(self, error: BaseException | None) -> None:
+        """Nothing more is read."""
+        if self.watched is not None:
+            # To leave a loop early is no error.
+            self.watched.end(None if isinstance(error, GeneratorExit) else error)
+            self.watched = self._seen = None
 
     def _end(self) -> None:
         self._exchange.ended()
         self.response.elapsed = timedelta(seconds=self._exchange.seconds)
+        self._left(None)
+
+
+class RecordedState(StreamState[T]):
+    """The state of a stream that may be read as bytes instead: who watches it sees them then."""
+
+    __slots__ = ("source",)
+
+    source: _Body
+
+    def watch(self, watched: Watched) -> None:
+        super().watch(watched)
+        self.source.watched = watched
 
 
 class Body(_Body, httpx.SyncByteStream):
@@ -213,7 +257,13 @@ class Body(_Body, httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         self._start()
-        yield from self._download
+        try:
+            for piece in self._download:
+                yield self._given(piece)
+            self._read()
+        except BaseException as error:
+            self._left(error)
+            raise
 
     def close(self) -> None:
         """End it, and free its connection."""
@@ -226,8 +276,13 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self._start()
-        async for piece in self._download:
-            yield piece
+        try:
+            async for piece in self._download:
+                yield self._given(piece)
+            self._read()
+        except BaseException as error:
+            self._left(error)
+            raise
 
     async def aclose(self) -> None:
         """End it, and free its connection."""

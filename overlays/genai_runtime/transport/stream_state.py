@@ -53,7 +53,6 @@ class StreamState(Generic[T]):
         "_since",
         "_tally",
         "_told",
-        "_watched",
         "dropped",
         "given",
         "headers",
@@ -61,6 +60,7 @@ class StreamState(Generic[T]):
         "name",
         "over",
         "partial",
+        "watched",
     )
 
     def __init__(
@@ -77,7 +77,6 @@ class StreamState(Generic[T]):
         #: Whether the parser wants an event with its name and its id, as a Received.
         self._framed = framed
         self._tally = tally
-        self._watched: Watched | None = None
         # Whether its end was logged.
         self._told = False
         self._failure: Failure | None = None
@@ -95,6 +94,8 @@ class StreamState(Generic[T]):
         self._names = rules.type
         again = rules.resume if resumes else None
         self._resumption = None if again is None else Resumption(again, start.plan.request)
+        #: What sees the events and the end, if the call is watched.
+        self.watched: Watched | None = None
         #: The name of the event that was given last, empty when it has none.
         self.name = ""
         self.headers: Headers = start.headers
@@ -109,13 +110,13 @@ class StreamState(Generic[T]):
 
     def watch(self, watched: Watched) -> None:
         """Let somebody see the events and the end, beside whatever counts them."""
-        self._watched = watched
+        self.watched = watched
         self._tally = watched.counting(self._tally)
 
     def failed(self, error: BaseException) -> None:
         """The stream ends with an error, of which whoever watches it is told."""
-        if self._watched is not None:
-            self._watched.end(error)
+        if self.watched is not None:
+            self.watched.end(error)
 
     def pop(self) -> tuple[T] | None:
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""

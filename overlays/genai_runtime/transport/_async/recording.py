@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from genai_runtime import errors
+from genai_runtime import errors, observing
 from genai_runtime.drive import arun
 from genai_runtime.errors.arguments import invalid
 
@@ -24,7 +25,7 @@ from ..call import (
     open_stream,
     reread_stream,
 )
-from ..exchanges import AsyncBody, Exchange
+from ..exchanges import AsyncBody, Exchange, RecordedState
 from ..prepare import Plan
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
@@ -34,6 +35,8 @@ from .stream import AsyncStream
 from .transport import AsyncCallDriver, AsyncTransport
 
 if TYPE_CHECKING:
+    from genai_runtime.observing import Watched
+
     from ..adapters.base import AsyncAdapter
     from ..stream_rules import Received
 
@@ -131,7 +134,10 @@ class AsyncRecordingTransport(AsyncTransport):
         if self._exchanges is None:
             return await self._inner.call(request, parse, watch=watch)
         if self.lazy and self.opened is None and not self._inner.diverts(request):
-            self.opened = await self._open(request, parse)
+            watched = None
+            if watch and observing.observer is not None:
+                watched = observing.observer.request(request, self.config)
+            self.opened = await self._open(request, parse, watched)
             return self.opened  # type: ignore[return-value]
         return await super().call(request, parse, watch=watch)
 
@@ -176,8 +182,9 @@ class AsyncRecordingTransport(AsyncTransport):
             await driver.aclose()
             raise
         driver.opened()
-        self._unread(driver, start.plan, None)
-        return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        state = RecordedState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        state.source = self._unread(driver, start.plan, None)
+        return driver, state
 
     async def download(self, request: Request) -> AsyncDownload:
         if self._exchanges is None:
@@ -198,14 +205,30 @@ class AsyncRecordingTransport(AsyncTransport):
             await driver.aclose()
             raise
 
-    async def _open(self, request: Request, parse: Callable[[Response], T]) -> AsyncAPIResponse[T]:
+    async def _open(
+        self, request: Request, parse: Callable[[Response], T], watched: Watched | None
+    ) -> AsyncAPIResponse[T]:
         """Send a request up to the headers of its answer."""
-        driver, start = await self._begun(request)
+        try:
+            with nullcontext() if watched is None else watched.current():
+                driver, start = await self._begun(request)
+        except BaseException as error:
+            if watched is not None:
+                watched.end(error)
+            raise
         driver.opened()
         plan, exchange = start.plan, driver.exchange
-        self._unread(driver, plan, plan.limits.body)
+        source = self._unread(driver, plan, plan.limits.body)
+        source.watched = watched
 
         async def read(http_response: Any) -> T:
+            watched, source.watched = source.watched, None
+            if watched is None:
+                return await decoded(http_response, parse)
+            with watched:
+                return await decoded(http_response, watched.reading(parse))
+
+        async def decoded(http_response: Any, parse: Callable[[Response], T]) -> T:
             content = await http_response.aread()
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
@@ -218,15 +241,16 @@ class AsyncRecordingTransport(AsyncTransport):
 
         return AsyncAPIResponse(exchange, read)
 
-    def _unread(self, driver: AsyncRecordingDriver, plan: Plan, limit: int | None) -> None:
+    def _unread(self, driver: AsyncRecordingDriver, plan: Plan, limit: int | None) -> AsyncBody:
         """Keep an answer whose body is still to be read."""
         exchange = driver.exchange
         start = DownloadStart(plan, exchange)
         start.body = BodyReader(exchange.headers.get("content-encoding"), plan.limits, limit)
         reopen = partial(self._reopened, driver, plan, exchange) if limit is None else None
-        exchange.source = AsyncBody(exchange, driver, AsyncDownload(driver, start), reopen)
+        source = exchange.source = AsyncBody(exchange, plan, driver, AsyncDownload(driver, start), reopen)
         if self._exchanges is not None:
             self._exchanges.append(exchange)
+        return source
 
     def _reopened(
         self,
@@ -241,7 +265,10 @@ class AsyncRecordingTransport(AsyncTransport):
         start = reread_stream(plan, exchange.headers, sentinel)
 
         async def open() -> tuple[AsyncRecordingDriver, StreamState[T]]:
-            return driver, StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            state = StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            if exchange.source.watched is not None:
+                state.watch(exchange.source.watched)
+            return driver, state
 
         stream: AsyncStream[T] = AsyncStream(self, open)
         # What closes the connection when it is collected.

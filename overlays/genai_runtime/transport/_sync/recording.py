@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from genai_runtime import errors
+from genai_runtime import errors, observing
 from genai_runtime.drive import run
 from genai_runtime.errors.arguments import invalid
 
@@ -26,7 +27,7 @@ from ..call import (
     open_stream,
     reread_stream,
 )
-from ..exchanges import Body, Exchange
+from ..exchanges import Body, Exchange, RecordedState
 from ..prepare import Plan
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
@@ -36,6 +37,8 @@ from .stream import Stream
 from .transport import CallDriver, Transport
 
 if TYPE_CHECKING:
+    from genai_runtime.observing import Watched
+
     from ..adapters.base import Adapter
     from ..stream_rules import Received
 
@@ -130,7 +133,10 @@ class RecordingTransport(Transport):
         if self._exchanges is None:
             return self._inner.call(request, parse, watch=watch)
         if self.lazy and self.opened is None and not self._inner.diverts(request):
-            self.opened = self._open(request, parse)
+            watched = None
+            if watch and observing.observer is not None:
+                watched = observing.observer.request(request, self.config)
+            self.opened = self._open(request, parse, watched)
             return self.opened  # type: ignore[return-value]
         return super().call(request, parse, watch=watch)
 
@@ -173,8 +179,9 @@ class RecordingTransport(Transport):
             driver.close()
             raise
         driver.opened()
-        self._unread(driver, start.plan, None)
-        return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        state = RecordedState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        state.source = self._unread(driver, start.plan, None)
+        return driver, state
 
     def download(self, request: Request) -> Download:
         if self._exchanges is None:
@@ -194,14 +201,28 @@ class RecordingTransport(Transport):
             driver.close()
             raise
 
-    def _open(self, request: Request, parse: Callable[[Response], T]) -> APIResponse[T]:
+    def _open(self, request: Request, parse: Callable[[Response], T], watched: Watched | None) -> APIResponse[T]:
         """Send a request up to the headers of its answer."""
-        driver, start = self._begun(request)
+        try:
+            with nullcontext() if watched is None else watched.current():
+                driver, start = self._begun(request)
+        except BaseException as error:
+            if watched is not None:
+                watched.end(error)
+            raise
         driver.opened()
         plan, exchange = start.plan, driver.exchange
-        self._unread(driver, plan, plan.limits.body)
+        source = self._unread(driver, plan, plan.limits.body)
+        source.watched = watched
 
         def read(http_response: Any) -> T:
+            watched, source.watched = source.watched, None
+            if watched is None:
+                return decoded(http_response, parse)
+            with watched:
+                return decoded(http_response, watched.reading(parse))
+
+        def decoded(http_response: Any, parse: Callable[[Response], T]) -> T:
             content = http_response.read()
             answer = read_answer(plan, exchange, content, 1)
             if isinstance(answer, errors.GenAIError):
@@ -214,15 +235,16 @@ class RecordingTransport(Transport):
 
         return APIResponse(exchange, read)
 
-    def _unread(self, driver: RecordingDriver, plan: Plan, limit: int | None) -> None:
+    def _unread(self, driver: RecordingDriver, plan: Plan, limit: int | None) -> Body:
         """Keep an answer whose body is still to be read."""
         exchange = driver.exchange
         start = DownloadStart(plan, exchange)
         start.body = BodyReader(exchange.headers.get("content-encoding"), plan.limits, limit)
         reopen = partial(self._reopened, driver, plan, exchange) if limit is None else None
-        exchange.source = Body(exchange, driver, Download(driver, start), reopen)
+        source = exchange.source = Body(exchange, plan, driver, Download(driver, start), reopen)
         if self._exchanges is not None:
             self._exchanges.append(exchange)
+        return source
 
     def _reopened(
         self,
@@ -237,7 +259,10 @@ class RecordingTransport(Transport):
         start = reread_stream(plan, exchange.headers, sentinel)
 
         def open() -> tuple[RecordingDriver, StreamState[T]]:
-            return driver, StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            state = StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            if exchange.source.watched is not None:
+                state.watch(exchange.source.watched)
+            return driver, state
 
         stream: Stream[T] = Stream(self, open)
         # What closes the connection when it is collected.
