@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from itertools import chain, zip_longest
 from typing import Any, TypeVar
 
-_P = TypeVar("_P", bound=asyncio.Protocol)
+_P = TypeVar("_P", bound=asyncio.BaseProtocol)
 _Made = TypeVar("_Made", bound=tuple[Any, Any])
 
 # Seconds after which the next address is tried, while those before it have not answered.

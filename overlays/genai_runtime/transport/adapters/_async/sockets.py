@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Awaitable, Coroutine, Generator, Iterable
 from typing import Any, TypeVar
 
+from .. import read_buffer
 from ..happy_eyeballs import race
 
 T = TypeVar("T")
@@ -77,7 +78,7 @@ class _Begun:
             return (yield from step.__await__())
 
 
-class _Protocol(asyncio.Protocol):
+class _Protocol(asyncio.BufferedProtocol):
     def __init__(self) -> None:
         self.chunks: deque[bytes] = deque()
         self.size = 0
@@ -91,6 +92,15 @@ class _Protocol(asyncio.Protocol):
 
     def connection_made(self, transport: Any) -> None:
         self.transport = transport
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return read_buffer.room()
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.data_received(read_buffer.take(nbytes))
+        # There is no transport yet where a server speaks within the TLS handshake.
+        if nbytes == read_buffer.SIZE and self.transport is not None and not self.transport.is_closing():
+            self.transport.set_protocol(read_buffer.LongReads(self))
 
     def data_received(self, data: bytes) -> None:
         self.chunks.append(data)
