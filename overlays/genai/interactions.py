@@ -297,6 +297,8 @@ class AsyncInteractions(_rendered.AsyncInteractions):
 
         Examples:
             >>> async with client.aio.interactions.connect(interaction.id) as connection:
+            ...     await connection.send("Why is the sky blue?")
+            ...     await connection.complete()
             ...     async for event in connection.receive():
             ...         print(event.event_type)
         """
