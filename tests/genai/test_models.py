@@ -40,7 +40,7 @@ async def test_an_answer(mode: Mode) -> None:
     assert response.automatic_function_calling_history is None
 
 
-@pytest.mark.parametrize(("mode", "steps", "files"), [("sync", 90, 34), ("asyncio", 114, 35)])
+@pytest.mark.parametrize(("mode", "steps", "files"), [("sync", 90, 34), ("asyncio", 117, 36)])
 def test_the_way_of_a_call_is_short(emulator: Emulator, mode: str, steps: int, files: int) -> None:
     """What one call walks through is what a reader has to: own functions, entered or gone on with, and their files."""
     roots = tuple(f"{Path(module.__file__ or '').parent}{os.sep}" for module in (genai, gemini_api, genai_runtime))

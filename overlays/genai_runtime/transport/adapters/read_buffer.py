@@ -20,12 +20,8 @@ class _Memory(threading.local):
         self.view = memoryview(bytearray(SIZE))
 
 
-_memory = _Memory()
-
-
-def room() -> memoryview:
-    """Where to read to."""
-    return _memory.view
+#: Of this thread: where to read to is its ``view``.
+memory = _Memory()
 
 
 def take(count: int) -> bytes:
@@ -33,7 +29,7 @@ def take(count: int) -> bytes:
 
     Nothing of them stays behind: a server may repeat a credential.
     """
-    view = _memory.view[:count]
+    view = memory.view[:count]
     data = bytes(view)
     view[:] = bytes(count)
     return data

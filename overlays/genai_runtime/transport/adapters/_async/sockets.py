@@ -94,7 +94,7 @@ class _Protocol(asyncio.BufferedProtocol):
         self.transport = transport
 
     def get_buffer(self, sizehint: int) -> memoryview:
-        return read_buffer.room()
+        return read_buffer.memory.view
 
     def buffer_updated(self, nbytes: int) -> None:
         self.data_received(read_buffer.take(nbytes))
