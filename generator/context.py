@@ -16,7 +16,8 @@ from generator.surface import Surface
 from generator.walk import JSON_VALUE, Json, union_branches
 
 REFERENCE = "#/components/schemas/"
-_FORMATS: dict[str, ir.Kind] = {
+#: The types of strings by their format.
+STRING_FORMATS: dict[str, ir.Kind] = {
     "byte": "bytes",
     "int64": "int64",
     "uint64": "int64",
@@ -144,7 +145,7 @@ class Context:
             case "string":
                 if schema.get("contentEncoding") == "base64":
                     return ir.Type("base64")
-                return ir.Type(_FORMATS.get(schema.get("format", ""), "string"))
+                return ir.Type(STRING_FORMATS.get(schema.get("format", ""), "string"))
             case "integer" | "number" | "boolean" as kind:
                 return ir.Type(cast(ir.Kind, kind))
             case _:

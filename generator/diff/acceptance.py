@@ -13,12 +13,17 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
 from generator.diff.change import Axis
-from generator.diff.report import Report
+from generator.diff.report import Entry, Report
 from generator.errors import Location, SpecError, UsageError, nearest
 from generator.reader import read
 
 NAME = "accepted-changes.yaml"
 _KEYS = ("fingerprint", "axis", "reason", "owner", "expires")
+AXES: dict[str, frozenset[Axis]] = {
+    "wire": frozenset({"wire"}),
+    "python": frozenset({"python"}),
+    "both": frozenset({"wire", "python"}),
+}
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _HEAD = """\
 Breaking changes of the specification that are meant, until they are released.
@@ -94,34 +99,16 @@ def _entry(entry: Any, location: Location | None) -> Acceptance:
     for key in _KEYS:
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             raise InvalidAcceptance(f"{key} is missing", location)
-    if not _FINGERPRINT.fullmatch(entry["fingerprint"]):
-        raise InvalidAcceptance(f"{entry['fingerprint']!r} is not a fingerprint: 16 hexadecimal digits", location)
-    return Acceptance(
-        entry["fingerprint"],
-        _axes(entry["axis"], location),
-        entry["reason"],
-        entry["owner"],
-        _date(entry["expires"], location),
-        location,
-    )
-
-
-def _axes(value: str, location: Location | None) -> frozenset[Axis]:
-    known: dict[str, frozenset[Axis]] = {
-        "wire": frozenset({"wire"}),
-        "python": frozenset({"python"}),
-        "both": frozenset({"wire", "python"}),
-    }
-    if value not in known:
-        raise InvalidAcceptance(f"axis is {value!r}, not one of {', '.join(known)}{nearest(value, known)}", location)
-    return known[value]
-
-
-def _date(value: str, location: Location | None) -> datetime.date:
+    fingerprint, axis, reason, owner, expires = (entry[key] for key in _KEYS)
+    if not _FINGERPRINT.fullmatch(fingerprint):
+        raise InvalidAcceptance(f"{fingerprint!r} is not a fingerprint: 16 hexadecimal digits", location)
+    if axis not in AXES:
+        raise InvalidAcceptance(f"axis is {axis!r}, not one of {', '.join(AXES)}{nearest(axis, AXES)}", location)
     try:
-        return datetime.date.fromisoformat(value)
+        day = datetime.date.fromisoformat(expires)
     except ValueError:
-        raise InvalidAcceptance(f"expires is {value!r}, not a date like 2026-12-31", location) from None
+        raise InvalidAcceptance(f"expires is {expires!r}, not a date like 2026-12-31", location) from None
+    return Acceptance(fingerprint, AXES[axis], reason, owner, day, location)
 
 
 def apply(report: Report, acceptances: list[Acceptance], today: datetime.date) -> Applied:
@@ -129,15 +116,14 @@ def apply(report: Report, acceptances: list[Acceptance], today: datetime.date) -
     entries = {entry.fingerprint: entry for entry in report.entries}
     applied = Applied([], [], [])
     for each in acceptances:
-        entry = entries.get(each.fingerprint)
-        needed: set[Axis] = {axis for axis in each.axes if entry and entry.severity(axis) in ("breaking", "risky")}
-        if entry is None or not needed:
+        needed = _needed(each, entries)
+        if not needed:
             applied.unused.append(each)
         elif each.expires < today:
             applied.expired.append(each)
         else:
             applied.used.append(each)
-            entry.accepted.update(needed)
+            entries[each.fingerprint].accepted.update(needed)
     return applied
 
 
@@ -149,12 +135,14 @@ def keep_until_release(applied: Applied, since_release: Report | None) -> None:
         since_release: What changed since the last release; None if there was no release yet.
     """
     entries = {entry.fingerprint: entry for entry in since_release.entries} if since_release else {}
-    for each in [*applied.unused]:
-        entry = entries.get(each.fingerprint)
-        bad = entry is not None and any(entry.severity(axis) in ("breaking", "risky") for axis in each.axes)
-        if since_release is None or bad:
-            applied.unused.remove(each)
-            applied.merged.append(each)
+    applied.merged += [each for each in applied.unused if since_release is None or _needed(each, entries)]
+    applied.unused = [each for each in applied.unused if each not in applied.merged]
+
+
+def _needed(acceptance: Acceptance, entries: dict[str, Entry]) -> set[Axis]:
+    """The axes on which a change needs to be accepted."""
+    entry = entries.get(acceptance.fingerprint)
+    return {axis for axis in acceptance.axes if entry and entry.severity(axis) in ("breaking", "risky")}
 
 
 def accept(
@@ -172,9 +160,7 @@ def accept(
         if not _FINGERPRINT.fullmatch(fingerprint):
             raise UsageError(f"{fingerprint!r} is not a fingerprint: 16 hexadecimal digits, as `diff` shows them")
     known = {(each.fingerprint, axis_) for each in read_acceptances(path) for axis_ in each.axes}
-    new = [
-        each for each in dict.fromkeys(fingerprints) if not any((each, axis_) in known for axis_ in _axes(axis, None))
-    ]
+    new = [each for each in dict.fromkeys(fingerprints) if not known & {(each, axis_) for axis_ in AXES[axis]}]
     if not new:
         raise UsageError(f"{', '.join(fingerprints)} is in {path.name} already")
     yaml = YAML()

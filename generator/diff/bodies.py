@@ -6,23 +6,21 @@ from typing import Literal
 
 from attrs import evolve
 
-from generator.diff.change import Scope, same
+from generator.diff.change import Scope, both, same
 from generator.diff.comparer import Comparer, Part
-from generator.diff.endpoint import Endpoint
 from generator.diff.text import shape
+from generator.graph.endpoints import Endpoint
 from generator.graph.keywords import At
 from generator.graph.schema import Graph, Use
 
 
 def compare_request(comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint) -> None:
     before, after = one.body, other.body
-    at = (before or one.at).pointer, (after or other.at).pointer
-    part = Part(comparer, scope, f"{one.label} request body", at, {"subject": one.label})
+    whole = Part(comparer, scope, f"{one.label} request body", (one.at.pointer, other.at.pointer))
+    part = whole.between(before, after, words={"subject": one.label})
     if before and after:
-        part.flag(
-            "body-became-required", "body-became-optional", *(_flag(each, "required") for each in (before, after))
-        )
-        _documentation(part, before, after)
+        part.flag("body-became-required", "body-became-optional", "required")
+        part.described()
         _content(part, "request", before, after)
     elif body := before or after:
         kind = f"{'required' if body.value.get('required') else 'optional'}-body"
@@ -33,38 +31,35 @@ def compare_responses(
     comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint, replaced: str | None = None
 ) -> None:
     """``replaced`` is the pointer of a schema that is another one altogether, which has been reported."""
+    whole = Part(comparer, scope, one.label, (f"{one.at.pointer}/responses", f"{other.at.pointer}/responses"))
+
+    def part(old: str | None, new: str | None) -> Part:
+        sides = one.responses.get(old or ""), other.responses.get(new or "")
+        return whole.between(*sides, subject=f"{one.label} response {new if old is None else old}")
+
+    def compare(old: str, new: str) -> None:
+        _response(part(old, new), one.responses[old], other.responses[new], replaced)
+
     pairs = [(status, status) for status in sorted(one.responses.keys() & other.responses.keys())]
     if renamed := _default_success(one, other):
         pairs = [pair for pair in pairs if pair[0] != renamed[0] and pair[1] != renamed[1]] + [renamed]
-        at = one.responses[renamed[0]].pointer, other.responses[renamed[1]].pointer
         kind = "default-status-named" if renamed[0] == "default" else "named-status-defaulted"
-        Part(comparer, scope, "responses", at, shared="responses").emit(kind, *renamed)
-    for old, new in pairs:
-        before, after = one.responses[old], other.responses[new]
-        part = Part(comparer, scope, f"{one.label} response {old}", (before.pointer, after.pointer))
-        _response(part, before, after, replaced)
+        evolve(part(*renamed), subject="responses", shared="responses").emit(kind, *renamed)
+    for pair in pairs:
+        compare(*pair)
     left = [sorted(side.responses.keys() - {pair[n] for pair in pairs}) for n, side in enumerate((one, other))]
-    for good in (True, False):
+    for good, kind in ((True, "success-status"), (False, "error-status")):
         gone, come = (
             [status for status in statuses if _succeeds(status, side) == good]
             for statuses, side in zip(left, (one, other), strict=True)
         )
         if len(gone) == len(come) == 1 and "default" not in gone + come:
-            before, after = one.responses[gone[0]], other.responses[come[0]]
-            part = Part(comparer, scope, f"{one.label} response {gone[0]}", (before.pointer, after.pointer))
-            part.emit(f"{'success' if good else 'error'}-status-changed", gone[0], come[0], subject=one.label)
+            part(gone[0], come[0]).emit(f"{kind}-changed", gone[0], come[0], subject=one.label)
             if good:
-                _response(part, before, after, replaced)
-            left[0].remove(gone[0])
-            left[1].remove(come[0])
-    for which, (endpoint, against) in enumerate(((one, other), (other, one))):
-        for status in left[which]:
-            here, there = endpoint.responses[status].pointer, f"{against.at.pointer}/responses"
-            at = (there, here) if which else (here, there)
-            words = {"subject": one.label, "name": status}
-            part = Part(comparer, scope, f"{one.label} response {status}", at, words)
-            values = (None, status) if which else (status, None)
-            part.presence(f"{'success' if _succeeds(status, endpoint) else 'error'}-status", *values)
+                compare(gone[0], come[0])
+            continue
+        for old, new in [*((status, None) for status in gone), *((None, status) for status in come)]:
+            part(old, new).presence(kind, old, new, subject=one.label, name=f"{new if old is None else old}")
 
 
 def success(endpoint: Endpoint) -> At | None:
@@ -76,9 +71,8 @@ def success(endpoint: Endpoint) -> At | None:
 def answer(graph: Graph, endpoint: Endpoint) -> Use | None:
     """The schema of the good answer, in the first of its media types."""
     at = success(endpoint)
-    content = at.value.get("content", {}) if at else {}
-    media = next((each for each in ("application/json", *sorted(content)) if "schema" in content.get(each, ())), None)
-    return graph.use(at.below("content", media, "schema")) if at and media else None
+    uses = graph.contents(at) if at else {}
+    return uses.get("application/json") or next(filter(None, uses.values()), None)
 
 
 def _succeeds(status: str, endpoint: Endpoint) -> bool:
@@ -97,17 +91,19 @@ def _default_success(one: Endpoint, other: Endpoint) -> tuple[str, str] | None:
 
 
 def _response(part: Part, before: At, after: At, replaced: str | None) -> None:
-    _documentation(part, before, after)
-    filled = [bool(each.value.get("content")) for each in (before, after)]
+    part.described()
+    comparer, filled = part.comparer, [bool(each.value.get("content")) for each in (before, after)]
     if filled[0] != filled[1]:
-        words = _content_words(part.comparer.old, before), _content_words(part.comparer.new, after)
+        words = _content_words(comparer.old, before), _content_words(comparer.new, after)
         part.presence("response-body", *(said if is_ else None for said, is_ in zip(words, filled, strict=True)))
     else:
         _content(part, "response", before, after, replaced)
-    for name, one, other in _named(part.comparer, before, after, "headers"):
+    # Headers are the same in small letters.
+    headers = ({name.lower(): at for name, at in each.items()} for each in _named(comparer, before, after, "headers"))
+    for name, one, other in both(*headers):
         if name != "content-type":
             _header(_below(part, "header", name, one, other), one, other)
-    for name, one, other in _named(part.comparer, before, after, "links"):
+    for name, one, other in both(*_named(comparer, before, after, "links")):
         below = _below(part, "link", name, one, other)
         if not one or not other:
             below.emit("link-removed" if one else "link-added")
@@ -115,103 +111,70 @@ def _response(part: Part, before: At, after: At, replaced: str | None) -> None:
             below.emit("link-changed", one.value, other.value)
 
 
-def _named(comparer: Comparer, before: At, after: At, key: str) -> list[tuple[str, At | None, At | None]]:
-    """What stands under ``key`` on both sides by name; headers are the same in small letters."""
-    sides = [
-        {
-            name.lower() if key == "headers" else name: graph.follow(at.below(key, name))
-            for name in at.value.get(key, ())
-        }
+def _named(comparer: Comparer, before: At, after: At, key: str) -> list[dict[str, At]]:
+    """What stands under ``key`` on both sides by name."""
+    return [
+        {name: graph.follow(at.below(key, name)) for name in at.value.get(key, ())}
         for graph, at in ((comparer.old, before), (comparer.new, after))
     ]
-    return [(name, sides[0].get(name), sides[1].get(name)) for name in sorted(sides[0].keys() | sides[1].keys())]
 
 
 def _below(part: Part, kind: str, name: str, one: At | None, other: At | None) -> Part:
-    at = one.pointer if one else part.at[0], other.pointer if other else part.at[1]
-    return evolve(part, subject=f"{part.subject} {kind} {name}", at=at, words={"subject": part.subject, "name": name})
+    words = {"subject": part.subject, "name": name}
+    return part.between(one, other, subject=f"{part.subject} {kind} {name}", words=words)
 
 
 def _header(part: Part, one: At | None, other: At | None) -> None:
     name = part.words["name"]
-    if not one or not other:
-        promise = "required" if _flag(one or other, "required") else "optional"
+    if one and other:
+        part.flag("header-became-required", "header-became-optional", "required")
+        part.described()
+        part.schemas(*part.comparer.schemas(one, other), part.subject, "anything")
+    elif header := one or other:
+        promise = "required" if header.value.get("required") else "optional"
         part.presence(f"{promise}-header", name if one else None, name if other else None)
-        return
-    part.flag("header-became-required", "header-became-optional", *(_flag(each, "required") for each in (one, other)))
-    _documentation(part, one, other)
-    uses = [
-        graph.use(each.below("schema")) if "schema" in each.value else None
-        for graph, each in ((part.comparer.old, one), (part.comparer.new, other))
-    ]
-    part.schemas(uses[0], uses[1], part.subject, "anything")
-
-
-def _flag(at: At | None, key: str) -> bool:
-    return bool(at and at.value.get(key))
-
-
-def _documentation(part: Part, before: At, after: At) -> None:
-    one, other = before.value.get("description"), after.value.get("description")
-    if one != other:
-        part.emit("documentation-changed", one, other, subject=part.subject)
 
 
 def _content(
     part: Part, side: Literal["request", "response"], before: At, after: At, replaced: str | None = None
 ) -> None:
     """The media types of one body, whose part is its own subject."""
-    sides = [{_media_name(name): name for name in each.value.get("content", ())} for each in (before, after)]
-    pairs = [(sides[0][name], sides[1][name]) for name in sorted(sides[0].keys() & sides[1].keys())]
-    gone, come = sorted(sides[0].keys() - sides[1].keys()), sorted(sides[1].keys() - sides[0].keys())
-    for one in list(gone):
-        other = next((each for each in come if _covers(one, each) or _covers(each, one)), None)
-        if other is not None:
-            gone.remove(one)
-            come.remove(other)
-            pairs.append((sides[0][one], sides[1][other]))
-            kind = "generalized" if _covers(other, one) else "specialized"
-            _medium(part, before, after, *pairs[-1]).emit(f"{side}-media-type-{kind}", *pairs[-1])
+
+    def medium(old: str | None, new: str | None) -> Part:
+        sides = (None if name is None else body.below("content", name) for body, name in ((before, old), (after, new)))
+        subject, words = f"{part.subject} ({old or new})", {"subject": part.subject, "name": f"{old or new}"}
+        return part.between(*sides, subject=subject, words=words)
+
+    names = [{_media_name(name): name for name in each.value.get("content", ())} for each in (before, after)]
+    gone, come = sorted(names[0].keys() - names[1].keys()), sorted(names[1].keys() - names[0].keys())
+    pairs = [(names[0][name], names[1][name]) for name in sorted(names[0].keys() & names[1].keys())]
+
+    def replaced_by(one: str, other: str, how: str) -> None:
+        gone.remove(one)
+        come.remove(other)
+        pairs.append((names[0][one], names[1][other]))
+        medium(*pairs[-1]).emit(f"{side}-media-type-{how}", *pairs[-1])
+
+    for one in [*gone]:
+        if other := next((each for each in come if _covers(one, each) or _covers(each, one)), None):
+            replaced_by(one, other, "generalized" if _covers(other, one) else "specialized")
     if len(gone) == len(come) == 1:
-        pairs.append((sides[0][gone.pop()], sides[1][come.pop()]))
-        _medium(part, before, after, *pairs[-1]).emit(f"{side}-media-type-changed", *pairs[-1])
-    for one, other in [*((sides[0][name], None) for name in gone), *((None, sides[1][name]) for name in come)]:
-        _medium(part, before, after, one, other).presence(f"{side}-media-type", one, other)
+        replaced_by(gone[0], come[0], "changed")
+    for old, new in [*((names[0][name], None) for name in gone), *((None, names[1][name]) for name in come)]:
+        medium(old, new).presence(f"{side}-media-type", old, new)
     for old, new in pairs:
-        _media(
-            part,
-            _medium(part, before, after, old, new),
-            before.below("content", old),
-            after.below("content", new),
-            replaced,
-        )
+        _media(medium(old, new), before.below("content", old), after.below("content", new), replaced)
 
 
-def _medium(part: Part, before: At, after: At, old: str | None, new: str | None) -> Part:
-    at = tuple(
-        body.below("content", name).pointer if name is not None else body.pointer
-        for body, name in ((before, old), (after, new))
-    )
-    name = str(old or new)
-    words = {"subject": part.subject, "name": name}
-    return evolve(part, subject=f"{part.subject} ({name})", at=(at[0], at[1]), words=words)
-
-
-def _media(body: Part, part: Part, before: At, after: At, replaced: str | None) -> None:
-    uses = [
-        graph.use(each.below("schema")) if "schema" in each.value else None
-        for graph, each in ((part.comparer.old, before), (part.comparer.new, after))
-    ]
-    if uses[0] and uses[1]:
-        if uses[0].pointer != replaced:
-            part.comparer.use(part.scope, uses[0], uses[1])
-    elif uses[0] or uses[1]:
-        part.presence("media-schema", *(shape(use) if use else None for use in uses))
-    encodings = [each.value.get("encoding", {}) for each in (before, after)]
-    for name in sorted(encodings[0].keys() | encodings[1].keys()):
-        values = encodings[0].get(name), encodings[1].get(name)
-        if not same(*values):
-            evolve(part, subject=f"{body.subject} ({name})").emit("encoding-changed", *values, name=name)
+def _media(part: Part, before: At, after: At, replaced: str | None) -> None:
+    one, other = part.comparer.schemas(before, after)
+    if one and other:
+        if one.pointer != replaced:
+            part.comparer.use(part.scope, one, other)
+    elif one or other:
+        part.presence("media-schema", one and shape(one), other and shape(other))
+    for name, *values in both(*(value.get("encoding", {}) for value in part.values)):
+        part.says(*values, subject=f"{part.words['subject']} ({name})").changed("encoding-changed", name=name)
 
 
 def _media_name(name: str) -> str:
@@ -232,9 +195,5 @@ def _covers(wide: str, narrow: str) -> bool:
 def _content_words(graph: Graph, body: At | None) -> str | None:
     if body is None:
         return None
-    content = body.value.get("content", {})
-    words = [
-        shape(graph.use(body.below("content", media, "schema"))) if "schema" in content[media] else media
-        for media in sorted(content)
-    ]
+    words = [shape(use) if use else media for media, use in graph.contents(body).items()]
     return ", ".join(dict.fromkeys(words)) or "nothing"

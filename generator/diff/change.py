@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
-from typing import Any, Literal
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, TypeVar
 
 from attrs import define, field
 
@@ -18,6 +18,7 @@ SEVERITIES: tuple[Severity, ...] = ("breaking", "risky", "compatible", "none")
 REQUEST: frozenset[Place] = frozenset({"request"})
 RESPONSE: frozenset[Place] = frozenset({"response"})
 BOTH = REQUEST | RESPONSE
+Value = TypeVar("Value")
 
 
 def worst(found: list[Severity]) -> Severity:
@@ -91,6 +92,11 @@ def closure(start: Scope) -> Iterator[tuple[Scope, frozenset[Place], bool]]:
         scope.settle()
         yield scope, places, negated
         todo += [(below, places & inside, negated != flip) for below, inside, flip in scope.children]
+
+
+def both(one: Mapping[str, Value], other: Mapping[str, Value]) -> list[tuple[str, Value | None, Value | None]]:
+    """What two mappings hold, by name; None for what a side does not have."""
+    return [(name, one.get(name), other.get(name)) for name in sorted(one.keys() | other.keys())]
 
 
 def digest(value: Any) -> str:

@@ -9,19 +9,18 @@ from __future__ import annotations
 import argparse
 import datetime
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from generator.diff.acceptance import NAME, accept, apply, keep_until_release, read_acceptances
-from generator.diff.change import SEVERITIES, Axis
+from generator.diff.acceptance import AXES, NAME, accept, apply, keep_until_release, read_acceptances
+from generator.diff.change import SEVERITIES, Axis, Severity
 from generator.diff.gates import Gate, axis_gate, version_gate
 from generator.diff.model import to_json
 from generator.diff.render import FORMATS, render
 from generator.diff.report import Report, review
 from generator.diff.rules import PROFILES
-from generator.diff.source import read_side
+from generator.diff.source import git_line, read_side
 from generator.errors import UsageError
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def add_accept(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("accept", help=words, description=words)
     parser.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT", help="as `diff` shows it")
     parser.add_argument("--reason", required=True, help="why it is meant")
-    parser.add_argument("--axis", choices=("wire", "python", "both"), default="both", help="default: both")
+    parser.add_argument("--axis", choices=tuple(AXES), default="both", help="default: both")
     parser.add_argument("--owner", help="who answers for it; default: git's user.name")
     parser.add_argument("--expires", type=_date, metavar="DATE", help=f"default: {_DAYS} days from now")
     parser.add_argument("--file", type=Path, default=Path("spec") / NAME, metavar="FILE", help=f"default: spec/{NAME}")
@@ -105,28 +104,21 @@ def _diff(options: argparse.Namespace) -> int:
     model = to_json(report, gates, applied)
     out = sys.stdout
     _write(render(model, options.format, _colour(options, out), options.verbose), options.output, out)
+    # What an expired acceptance let pass fails as that.
     expired = {each.fingerprint for each in applied.expired} if applied else set()
-    failed = [
-        gate for gate in gates if not gate.passed and not (gate.fingerprints and expired.issuperset(gate.fingerprints))
-    ]
-    if failed:
+    if any(not gate.passed and not (gate.fingerprints and expired.issuperset(gate.fingerprints)) for gate in gates):
         return 1
     return 4 if applied and applied.stale else 0
 
 
 def _gates(report: Report, options: argparse.Namespace) -> list[Gate]:
-    found = []
-    axes: tuple[Axis, ...] = ("wire", "python")
-    for axis in axes:
-        if threshold := getattr(options, f"fail_on_{axis}"):
-            found.append(axis_gate(report, axis, threshold))
-    if options.check_version:
-        found.append(version_gate(report))
-    return found
+    thresholds: dict[Axis, Severity | None] = {"wire": options.fail_on_wire, "python": options.fail_on_python}
+    found = [axis_gate(report, axis, threshold) for axis, threshold in thresholds.items() if threshold]
+    return [*found, version_gate(report)] if options.check_version else found
 
 
 def _accept(options: argparse.Namespace) -> int:
-    owner = options.owner or _git_user()
+    owner = options.owner or git_line("config", "user.name")
     if not owner:
         raise UsageError("git knows no user.name: say who answers for it with --owner")
     expires = options.expires or _today() + datetime.timedelta(days=_DAYS)
@@ -166,19 +158,11 @@ def _last_release(options: argparse.Namespace) -> str | None:
     folder = Path(options.new)
     if not folder.is_dir():
         return None
-    inside = _git("rev-parse", "--show-prefix", folder=folder)
+    inside = git_line("rev-parse", "--show-prefix", folder=folder)
     if inside is None:
         return None
-    tag = _git("describe", "--tags", "--match", "v[0-9]*", "--abbrev=0", folder=folder)
+    tag = git_line("describe", "--tags", "--match", "v[0-9]*", "--abbrev=0", folder=folder)
     return f"{tag}:{inside.rstrip('/')}" if tag else ""
-
-
-def _git(*arguments: str, folder: Path) -> str | None:
-    try:
-        found = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        return None
-    return found.stdout.strip() if found.returncode == 0 else None
 
 
 def _write(text: str, path: Path | None, out: TextIO) -> None:
@@ -207,11 +191,3 @@ def _date(text: str) -> datetime.date:
 
 def _today() -> datetime.date:
     return datetime.datetime.now(datetime.UTC).date()
-
-
-def _git_user() -> str:
-    try:
-        found = subprocess.run(["git", "config", "user.name"], capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        return ""
-    return found.stdout.strip()

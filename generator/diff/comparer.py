@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any, Literal
 
 from attrs import define, evolve, field, frozen
@@ -12,8 +11,9 @@ from attrs import define, evolve, field, frozen
 from generator.diff.change import BOTH, Raw, Scope, closure, same
 from generator.diff.rules import RULES
 from generator.diff.text import shape, show, subject_of
-from generator.graph.keywords import Fact
+from generator.graph.keywords import At, Fact
 from generator.graph.schema import Ats, Graph, Node, Place, Use
+from generator.reader import escape
 from generator.witness.evidence import Evidence
 
 Spots = tuple[str, str]
@@ -23,18 +23,21 @@ _BESIDE_VALIDITY = frozenset(
     {"default-changed", "required-property-became-writable", "backend-removed", "resource-pattern-changed"}
 )
 LRO_MEMBERS = {"response": "lro-result-changed", "metadata": "lro-metadata-changed"}
+# Notes in a scope what changed from one schema to the other.
+ComparePair = Callable[["Comparer", Scope, Node, Node], None]
 
 
-class Comparer(ABC):
+class Comparer:
     """Compares uses of schemas. ``renamed`` maps old names of components to new ones.
 
-    What two schemas themselves say is for :meth:`pair`, whose parts get the comparer for what lies below.
+    What two schemas themselves say is for ``pair``, which gets the comparer for what lies below.
     """
 
-    def __init__(self, old: Graph, new: Graph, renamed: dict[str, str]) -> None:
+    def __init__(self, old: Graph, new: Graph, renamed: dict[str, str], pair: ComparePair) -> None:
         self.old = old
         self.new = new
         self.renamed = renamed
+        self.pair = pair
         self._pairs: dict[tuple[tuple[str, ...], tuple[str, ...]], Scope] = {}
         self._todo: list[tuple[Scope, Node, Node]] = []
         self._within: dict[str, Comparer] = {}
@@ -46,7 +49,7 @@ class Comparer(ABC):
             return self
         if side not in self._within:
             graph = self.old if side == "old" else self.new
-            self._within[side] = type(self)(graph, graph, {})
+            self._within[side] = Comparer(graph, graph, {}, self.pair)
         return self._within[side]
 
     def use(
@@ -71,29 +74,28 @@ class Comparer(ABC):
     def ats(self, scope: Scope, old: Ats, new: Ats, places: frozenset[Place] = BOTH, negated: bool = False) -> None:
         self.use(scope, self.old.use(*old), self.new.use(*new), places, negated)
 
+    def schemas(self, before: At, after: At) -> tuple[Use | None, Use | None]:
+        """What two parameters, headers or media types have for a schema."""
+        return self.old.schema(before), self.new.schema(after)
+
     def drain(self) -> None:
         """Compare every pair met so far, and those met on the way."""
         while self._todo:
-            scope, old, new = self._todo.pop()
-            self.pair(scope, old, new)
-
-    @abstractmethod
-    def pair(self, scope: Scope, old: Node, new: Node) -> None:
-        """Note in ``scope`` what changed from one schema to the other."""
+            self.pair(self, *self._todo.pop())
 
     def judge(self, scope: Scope) -> tuple[bool, bool]:
         """Whether ``scope`` allows less than before, and whether it allows more: by validity alone."""
         less = more = False
         for each, places, negated in closure(scope):
             for raw in each.changes:
-                if raw.id in _BESIDE_VALIDITY:
-                    continue
-                tight, loose = (
-                    place in places & raw.places and RULES[raw.id].verdict("strict", place, raw.closed) == "breaking"
-                    for place in _PLACES
-                )
-                less |= loose if negated else tight
-                more |= tight if negated else loose
+                if raw.id not in _BESIDE_VALIDITY:
+                    breaks = [
+                        place in places & raw.places
+                        and RULES[raw.id].verdict("strict", place, raw.closed) == "breaking"
+                        for place in _PLACES
+                    ]
+                    less |= breaks[negated]
+                    more |= breaks[not negated]
         return less, more
 
     def touched(self, scope: Scope) -> bool:
@@ -194,10 +196,24 @@ class Pair:
     old: Node
     new: Node
 
+    def said(
+        self,
+        kind: str,
+        facts: tuple[Fact | None, Fact | None],
+        values: tuple[Any, Any],
+        detail: str = "",
+        evidence: Evidence | None = None,
+        **words: str,
+    ) -> None:
+        """Note a change of what two facts say; ``detail`` follows the name of the schema that says it."""
+        at, subject = self.comparer.spots(self.old, facts[0], self.new, facts[1])
+        whole, words = f"{subject}{detail}", {"subject": subject, **words}
+        self.comparer.emit(self.scope, kind, at, values, subject=whole, evidence=evidence, words=words)
+
 
 @frozen
 class Part:
-    """A part of both documents that is no schema: where it is on each side, and what it is called."""
+    """A part of both documents that is no schema: where it is on each side, what it is called, and what it says."""
 
     comparer: Comparer
     scope: Scope
@@ -205,33 +221,52 @@ class Part:
     at: Spots
     words: Mapping[str, str] = field(factory=dict)
     shared: str | None = None
+    values: tuple[Any, Any] = ({}, {})
 
     def emit(self, kind: str, before: Any = None, after: Any = None, /, **words: str) -> None:
-        said = {**self.words, **words}
-        self.comparer.emit(
-            self.scope, kind, self.at, (before, after), subject=self.subject, shared=self.shared, words=said
-        )
+        said, values = {**self.words, **words}, (before, after)
+        self.comparer.emit(self.scope, kind, self.at, values, subject=self.subject, shared=self.shared, words=said)
 
     def presence(self, stem: str, one: Any, other: Any, /, **words: str) -> None:
         """What is on one side only."""
         self.emit(f"{stem}-{'removed' if other is None else 'added'}", one, other, **words)
 
-    def flag(self, came: str, went: str, was: bool, is_: bool) -> None:
+    def changed(self, kind: str, **words: str) -> None:
+        """What is said otherwise."""
+        if not same(*self.values):
+            self.emit(kind, *self.values, **words)
+
+    def flag(self, came: str, went: str, key: str | None = None) -> None:
+        """A mark that came or went: what stands under ``key``, where it is given."""
+        was, is_ = (bool(value if key is None else value.get(key)) for value in self.values)
         if was != is_:
             self.emit(came if is_ else went, was, is_)
 
-    def keyed(self, one: dict[str, Any], other: dict[str, Any], key: str, detail: str = "") -> Part:
-        """What the two say under ``key``: its place, or that of what would hold it where it is not there."""
-        at = tuple(
-            f"{pointer}/{key}" if key in value else pointer
-            for pointer, value in zip(self.at, (one, other), strict=True)
-        )
-        return evolve(self, at=(at[0], at[1]), subject=f"{self.subject} {detail}".rstrip())
+    def described(self) -> None:
+        """What only people read."""
+        said = self.says(*(value.get("description") for value in self.values))
+        said.changed("documentation-changed", subject=self.subject)
 
-    def extensions(self, one: dict[str, Any], other: dict[str, Any]) -> None:
-        for key in sorted(key for key in one.keys() | other.keys() if key.startswith("x-")):
-            if not same(one.get(key), other.get(key)):
-                self.emit(extension_kind(key, one.get(key), other.get(key)), one.get(key), other.get(key), name=key)
+    def names(self, stem: str, was: Set[str], is_: Set[str], joint: str = " ") -> None:
+        """Names that came or went in a set, each a subject of its own."""
+        for name in sorted(was ^ is_):
+            below = evolve(self, subject=f"{self.subject}{joint}{name}")
+            below.presence(stem, name if name in was else None, name if name in is_ else None)
+
+    def says(self, before: Any, after: Any, **changes: Any) -> Part:
+        """The same part, saying something else."""
+        return evolve(self, values=(before, after), **changes)
+
+    def keyed(self, key: str, detail: str = "") -> Part:
+        """What the two say under ``key``: its place, or that of what would hold it where it is not there."""
+        (old, new), (before, after) = self.at, self.values
+        at = f"{old}/{escape(key)}" if key in before else old, f"{new}/{escape(key)}" if key in after else new
+        return self.says(before.get(key), after.get(key), at=at, subject=f"{self.subject} {detail}".rstrip())
+
+    def between(self, before: At | None, after: At | None, **changes: Any) -> Part:
+        """A part inside that may be missing on either side: it stands where this one does there."""
+        at = before.pointer if before else self.at[0], after.pointer if after else self.at[1]
+        return self.says(before and before.value, after and after.value, at=at, **changes)
 
     def schemas(self, one: Use | None, other: Use | None, subject: str, nothing: str | None) -> None:
         """Two schemas of a parameter or header; without one it is anything."""

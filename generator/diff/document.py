@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from generator.diff import security, servers
-from generator.diff.change import BOTH, Scope, canonical, same
-from generator.diff.endpoint import Endpoint, endpoints, match
+from generator.diff import schemas, security, servers
+from generator.diff.change import BOTH, Scope, both, canonical
+from generator.diff.comparer import Comparer, Part
+from generator.diff.matching import match
 from generator.diff.operations import Operations
 from generator.diff.parameters import PAGE_SIZES, PAGE_TOKENS
 from generator.diff.reach import Found, Reach
-from generator.diff.schemas import SchemaComparer
 from generator.diff.similar import renamed_schemas
 from generator.document import Document
+from generator.graph.endpoints import Endpoint, endpoints
+from generator.graph.keywords import At
 from generator.graph.schema import Graph, Place
 from generator.reader import escape, unescape
 
@@ -126,7 +128,7 @@ class _Documents:
         self.old = Graph(old)
         self.new = Graph(new)
         self.renamed = renamed_schemas(self.old, self.new)
-        self.comparer = SchemaComparer(self.old, self.new, self.renamed)
+        self.comparer = Comparer(self.old, self.new, self.renamed, schemas.compare)
         self.reach = Reach()
         self.everything = Scope()
 
@@ -152,9 +154,8 @@ class _Documents:
         return self.reach.changes()
 
     def version(self, before: str, after: str, first: tuple[Endpoint, Endpoint], reached: int) -> None:
-        scope = Scope()
+        scope, (one, other) = Scope(), first
         self.reach.root(scope, BOTH, reached)
-        one, other = first
         where = one.at.pointer.rpartition("/")[0], other.at.pointer.rpartition("/")[0]
         self.comparer.emit(scope, "path-version-changed", where, (before or None, after or None), subject="paths")
 
@@ -164,32 +165,24 @@ class _Documents:
             operations.pair(one, other, webhook=True)
 
     def info(self) -> None:
-        one, other = (graph.data.get("info", {}) for graph in (self.old, self.new))
-        for name in sorted(one.keys() | other.keys()):
-            here = f"/info/{escape(name)}"
+        whole = Part(self.comparer, self.everything, "the document", ("", ""), values=(self.old.data, self.new.data))
+        info = whole.says(*(data.get("info", {}) for data in whole.values), at=("/info", "/info"))
+        for name in sorted(info.values[0].keys() | info.values[1].keys()):
             kind = "documentation-changed" if name in ("description", "summary") else "info-changed"
-            at = here if name in one else "/info", here if name in other else "/info"
-            self.plain(kind, at, (one.get(name), other.get(name)), f"info.{name}", name)
-        for name in sorted(key for key in self.old.data.keys() | self.new.data.keys() if key.startswith("x-")):
-            values = self.old.data.get(name), self.new.data.get(name)
-            self.plain("extension-changed", ("", ""), values, f"the document {name}", name)
-        links = self.old.data.get("externalDocs"), self.new.data.get("externalDocs")
-        self.plain("documentation-changed", ("", ""), links, "the document", "externalDocs")
-        self.tags()
-
-    def tags(self) -> None:
-        """What is said about groups of operations; which operations are in one is said at each."""
-        one, other = (
-            {str(tag.get("name")): (f"/tags/{n}", tag) for n, tag in enumerate(graph.data.get("tags", ()))}
-            for graph in (self.old, self.new)
+            evolve(info.keyed(name), subject=f"info.{name}").changed(kind, name=name)
+        for name, *values in both(*whole.values):
+            if name.startswith("x-"):
+                whole.says(*values, subject=f"the document {name}").changed("extension-changed", name=name)
+        links = whole.says(*(data.get("externalDocs") for data in whole.values))
+        links.changed("documentation-changed", name="externalDocs")
+        # What is said about groups of operations; which operations are in one is said at each.
+        tags = (
+            {str(tag.get("name")): At(f"/tags/{n}", tag) for n, tag in enumerate(data.get("tags", ()))}
+            for data in whole.values
         )
-        for name in sorted(one.keys() | other.keys()):
-            before, after = one.get(name, ("/tags", None)), other.get(name, ("/tags", None))
-            self.plain("documentation-changed", (before[0], after[0]), (before[1], after[1]), f"tag {name}", name)
-
-    def plain(self, kind: str, at: tuple[str, str], values: tuple[object, object], subject: str, name: str) -> None:
-        if not same(*values):
-            self.comparer.emit(self.everything, kind, at, values, subject=subject, words={"name": name})
+        for name, before, after in both(*tags):
+            part = evolve(whole, at=("/tags", "/tags")).between(before, after, subject=f"tag {name}")
+            part.changed("documentation-changed", name=name)
 
     def schemas(self) -> None:
         """Every component, so that changes of those that no operation uses are seen too; they reach nothing."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from generator.diff.change import Scope, same
-from generator.diff.comparer import Comparer, Pair, extension_kind
+from generator.diff.change import both, same
+from generator.diff.comparer import Pair, extension_kind
 from generator.diff.rules import KEYWORDS, Keyword
 from generator.diff.similar import common_prefix, renamed_values
 from generator.diff.text import shape
 from generator.graph.keywords import TYPES, Fact
+from generator.graph.merge import intersection
 from generator.graph.schema import Graph, Node
+from generator.reader import escape
 from generator.witness.evidence import Evidence
 
 _WIDER = {"int32": "int64", "float": "double"}
@@ -25,11 +28,6 @@ _HANDLED = {
 }  # fmt: skip
 
 
-def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
-    """Note what the plain keywords changed; False where the two have so little in common that nothing else counts."""
-    return _Facts(comparer, scope, old, new).compare()
-
-
 def idle(keyword: str, old: Node, new: Node) -> bool:
     """Does the keyword speak only of types that neither schema allows, so that it says nothing?"""
     kind = KEYWORDS[keyword].about if keyword in KEYWORDS else ""
@@ -38,21 +36,27 @@ def idle(keyword: str, old: Node, new: Node) -> bool:
     return bool(kind) and all(types is not None and not types & about for types in sides)
 
 
-class _Facts(Pair):
+class Facts(Pair):
+    """The plain keywords of two schemas."""
+
     def compare(self) -> bool:
+        """Note what changed; False where the two have so little in common that nothing else counts."""
         if "$ref" in self.old.facts or "$ref" in self.new.facts:
             self.dangling()
             return False
         if not self.types():
             return False
         self.values()
-        self.limits()
-        self.formats()
+        for keyword in _LIMITS:
+            self.limit(keyword)
         for keyword in _PRESENT:
             self.presence(keyword.name)
+        self.step()
+        self.formats()
         self.discriminator()
         self.deprecated_values()
-        self.backends()
+        for name, kind, was, is_ in backend_changes(self.old.fact("backends"), self.new.fact("backends")):
+            self.emit(kind, "backends", was, is_, key=name)
         for name in sorted((self.old.facts.keys() | self.new.facts.keys()) - _HANDLED):
             before, after = self.old.fact(name), self.new.fact(name)
             if not same(before, after):
@@ -68,7 +72,7 @@ class _Facts(Pair):
         if idle(fact, self.old, self.new):
             kind, key = "idle-keyword-changed", fact
         if item:
-            at = self.item(self.comparer.old, at[0], item), self.item(self.comparer.new, at[1], item)
+            at = _item(self.comparer.old, at[0], item), _item(self.comparer.new, at[1], item)
             subject = f"{holder}.{item}"
         self.comparer.emit(
             self.scope,
@@ -85,16 +89,6 @@ class _Facts(Pair):
             words={"name": key or item or subject, "subject": holder},
         )
 
-    def item(self, graph: Graph, pointer: str, item: str) -> str:
-        """The pointer to ``item`` in the list or mapping at ``pointer``; to the list where it is not in it."""
-        try:
-            found = graph.at(pointer).value
-        except KeyError:
-            return pointer
-        if isinstance(found, list):
-            return next((f"{pointer}/{n}" for n, value in enumerate(found) if str(value) == item), pointer)
-        return f"{pointer}/{item.replace('~', '~0').replace('/', '~1')}" if item in (found or {}) else pointer
-
     def dangling(self) -> None:
         """A reference that leads nowhere tells a name and nothing else: another name is another type."""
         before, after = _meant(self.old), _meant(self.new)
@@ -108,13 +102,11 @@ class _Facts(Pair):
         if before == after:
             return True
         words = (shape(self.old), shape(self.new))
-        common = _meet(before, after)
+        common = intersection(before, after)
         if not common and (before and after):
             self.emit("type-changed", "types", words[0], words[1])
             return False
-        kind = (
-            "type-narrowed" if _meet(before, after) == after else "type-widened" if common == before else "type-changed"
-        )
+        kind = "type-" + _direction(common == after, common == before)
         self.emit(kind, "types", words[0], words[1])
         # From or to anything, or nothing: the rest of the keywords is part of this change.
         whole = self.old.is_anything or self.new.is_anything or self.old.never or self.new.never
@@ -154,69 +146,50 @@ class _Facts(Pair):
 
     # Limits and formats
 
-    def limits(self) -> None:
-        for keyword in _LIMITS:
-            before, after = (_bound(node, keyword) for node in (self.old, self.new))
-            low, high = (_height(bound, keyword) for bound in (before, after))
-            if low != high:
-                kind = f"{keyword.stem}-{'raised' if high > low else 'lowered'}"
-                self.emit(kind, keyword.name, _bound_words(before), _bound_words(after))
-        self.step()
+    def limit(self, keyword: Keyword) -> None:
+        before, after = (_bound(node, keyword) for node in (self.old, self.new))
+        low, high = (_height(bound, keyword) for bound in (before, after))
+        if low != high:
+            kind = f"{keyword.stem}-{'raised' if high > low else 'lowered'}"
+            self.emit(kind, keyword.name, _bound_words(before), _bound_words(after))
 
     def step(self) -> None:
         before, after = self.old.fact("multipleOf"), self.new.fact("multipleOf")
         if before and after and len(before) == len(after) == 1 and before != after:
-            kind = (
-                "narrowed"
-                if _divides(before[0], after[0])
-                else "widened"
-                if _divides(after[0], before[0])
-                else "changed"
-            )
+            kind = _direction(_divides(before[0], after[0]), _divides(after[0], before[0]))
             self.emit(f"multiple-of-{kind}", "multipleOf", before[0], after[0])
         else:
             self.presence("multipleOf")
 
     def formats(self) -> None:
         before, after = (_formats(node) for node in (self.old, self.new))
-        if _types(self.old) != _types(self.new) or before == after:
-            return
-        kind = "added" if not before else "removed" if not after else "changed"
-        if len(before) == len(after) == 1:
-            wider, narrower = _WIDER.get(before[0]) == after[0], _WIDER.get(after[0]) == before[0]
-            kind = "widened" if wider else "narrowed" if narrower else kind
-        self.emit(f"format-{kind}", "format", ", ".join(before) or None, ", ".join(after) or None)
+        if _types(self.old) == _types(self.new) and before != after:
+            kind = _presence(before, after)
+            if len(before) == len(after) == 1:
+                kind = _direction(_WIDER.get(after[0]) == before[0], _WIDER.get(before[0]) == after[0])
+            self.emit(f"format-{kind}", "format", ", ".join(before) or None, ", ".join(after) or None)
 
     def presence(self, fact: str) -> None:
         before, after = self.old.facts.get(fact), self.new.facts.get(fact)
-        if before and after and same(before.value, after.value):
-            return
-        if before or after:
-            kind = "added" if not before else "removed" if not after else "changed"
-            self.emit(f"{KEYWORDS[fact].stem}-{kind}", fact, _shown(before), _shown(after))
+        if (before or after) and not (before and after and same(before.value, after.value)):
+            self.emit(f"{KEYWORDS[fact].stem}-{_presence(before, after)}", fact, _shown(before), _shown(after))
 
     # Marks
 
     def discriminator(self) -> None:
-        before, after = self.old.fact("discriminator"), self.new.fact("discriminator")
+        before, after = (node.fact("discriminator") or {} for node in (self.old, self.new))
+        was, is_ = before.get("propertyName"), after.get("propertyName")
+        if bool(before) != bool(after) or was != is_:
+            self.emit(f"discriminator-{_presence(before, after)}", "discriminator", was, is_)
         if not before or not after:
-            if before or after:
-                kind = "discriminator-removed" if before else "discriminator-added"
-                one, other = (each.get("propertyName") if each else None for each in (before, after))
-                self.emit(kind, "discriminator", one, other)
             return
-        if before.get("propertyName") != after.get("propertyName"):
-            self.emit("discriminator-changed", "discriminator", before.get("propertyName"), after.get("propertyName"))
-        renamed = self.comparer.renamed
-        one = {key: _target(value) for key, value in (before.get("mapping") or {}).items()}
-        other = {key: _target(value) for key, value in (after.get("mapping") or {}).items()}
-        for key in sorted(one.keys() | other.keys()):
-            if key not in other:
-                self.emit("discriminator-value-removed", "discriminator", one[key], None, key=key)
-            elif key not in one:
-                self.emit("discriminator-value-added", "discriminator", None, other[key], key=key)
-            elif renamed.get(one[key], one[key]) != other[key]:
-                self.emit("discriminator-value-changed", "discriminator", one[key], other[key], key=key)
+        mappings = (
+            {key: value.rpartition("/")[2] for key, value in side.get("mapping", {}).items()}
+            for side in (before, after)
+        )
+        for key, was, is_ in both(*mappings):
+            if was is None or is_ is None or self.comparer.renamed.get(was, was) != is_:
+                self.emit(f"discriminator-value-{_presence(was, is_)}", "discriminator", was, is_, key=key)
 
     def deprecated_values(self) -> None:
         kept = set(map(str, self.old.fact("enum") or ())) & set(map(str, self.new.fact("enum") or ()))
@@ -225,23 +198,35 @@ class _Facts(Pair):
             kind = "enum-value-deprecated" if name in after else "enum-value-undeprecated"
             self.emit(kind, "deprecatedValues", name in before, name in after, item=name)
 
-    def backends(self) -> None:
-        before, after = self.old.fact("backends"), self.new.fact("backends")
-        for name, kind in backend_changes(before, after):
-            values = (name, None) if kind == "backend-removed" else (None, name)
-            self.emit(kind, "backends", values[0], values[1], key=name)
+
+def backend_changes(before: frozenset[str] | None, after: frozenset[str] | None) -> Iterator[tuple[str, str, Any, Any]]:
+    """Backends that came and went, each with the kind of change and what stands on either side. No mark at all means
+    every backend there is."""
+    if before is None or after is None:
+        rest = f"backends other than {', '.join(sorted(before or after or ()))}"
+        before, after = (frozenset({rest}) if side is None else frozenset() for side in (before, after))
+    yield from ((name, "backend-removed", name, None) for name in sorted(before - after))
+    yield from ((name, "backend-added", None, name) for name in sorted(after - before))
 
 
-def backend_changes(before: frozenset[str] | None, after: frozenset[str] | None) -> list[tuple[str, str]]:
-    """Backends that came and went. No mark at all means every backend there is."""
-    if before == after:
-        return []
-    if before is None:
-        return [(f"backends other than {', '.join(sorted(after or ()))}", "backend-removed")]
-    if after is None:
-        return [(f"backends other than {', '.join(sorted(before))}", "backend-added")]
-    gone = [(name, "backend-removed") for name in sorted(before - after)]
-    return gone + [(name, "backend-added") for name in sorted(after - before)]
+def _presence(before: Any, after: Any) -> str:
+    """What became of something that may be missing on either side."""
+    return "added" if not before else "removed" if not after else "changed"
+
+
+def _direction(narrower: bool, wider: bool) -> str:
+    return "narrowed" if narrower else "widened" if wider else "changed"
+
+
+def _item(graph: Graph, pointer: str, item: str) -> str:
+    """The pointer to ``item`` in the list or mapping at ``pointer``; to the list where it is not in it."""
+    try:
+        found = graph.at(pointer).value
+    except KeyError:
+        return pointer
+    if isinstance(found, list):
+        return next((f"{pointer}/{n}" for n, value in enumerate(found) if str(value) == item), pointer)
+    return f"{pointer}/{escape(item)}" if item in (found or {}) else pointer
 
 
 def _meant(node: Node) -> str:
@@ -251,13 +236,6 @@ def _meant(node: Node) -> str:
 
 def _types(node: Node) -> frozenset[str]:
     return TYPES if node.types is None else node.types
-
-
-def _meet(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    both = one & other
-    if "integer" in one | other and "number" in one | other and not {"number"} & both:
-        both |= {"integer"}
-    return both
 
 
 def _listed(enum: Fact | None, const: Fact | None) -> list[Any]:
@@ -317,7 +295,3 @@ def _shown(fact: Fact | None) -> Any:
     if fact is None:
         return None
     return fact.value[0] if isinstance(fact.value, tuple) and len(fact.value) == 1 else fact.value
-
-
-def _target(value: str) -> str:
-    return value.rpartition("/")[2]

@@ -6,6 +6,8 @@ import datetime
 from pathlib import Path
 from typing import Any
 
+from attrs import asdict
+
 from generator.diff.acceptance import Acceptance, Applied
 from generator.diff.change import SEVERITIES
 from generator.diff.gates import Gate
@@ -35,16 +37,12 @@ def to_json(report: Report, gates: list[Gate], applied: Applied | None) -> Json:
             "bump": report.bump,
             "worst": min((entry.worst for entry in report.entries), key=SEVERITIES.index, default="none"),
         },
-        "gates": [
-            {
-                "name": gate.name,
-                "passed": gate.passed,
-                "message": gate.message,
-                "fingerprints": list(gate.fingerprints),
-            }
-            for gate in gates
-        ],
-        "acceptances": _applied(applied),
+        "gates": [asdict(gate) for gate in gates],
+        "acceptances": applied
+        and {
+            kind: [_acceptance(each) for each in getattr(applied, kind)]
+            for kind in ("used", "expired", "unused", "merged")
+        },
         "changes": [_entry(entry, report) for entry in report.entries],
     }
 
@@ -57,10 +55,10 @@ def _entry(entry: Entry, report: Report) -> Json:
     rule = RULES[entry.id]
     return {
         "id": entry.id,
-        "title": entry.title,
+        "title": rule.title,
         "subject": entry.subject,
         "sentence": entry.sentence,
-        "why": entry.why,
+        "why": rule.why,
         "axis": rule.axis,
         "severity": entry.worst,
         "wire": {
@@ -98,43 +96,26 @@ def _entry(entry: Entry, report: Report) -> Json:
 
 
 def _spot(spot: Spot | None) -> Json | None:
-    if spot is None:
-        return None
-    return {"pointer": spot.pointer, **_location(spot.location)}
+    return None if spot is None else {"pointer": spot.pointer, **_location(spot.location)}
 
 
 def _location(location: Location | None) -> Json:
-    if location is None:
-        return {"file": None, "line": None, "column": None}
-    return {"file": location.file, "line": location.line, "column": location.column}
+    return asdict(location) if location else dict.fromkeys(("file", "line", "column"))
 
 
 def _witness(witness: Witness | None) -> Json | None:
     if witness is None:
         return None
+    said = {"kind": witness.kind, "in": witness.place, "text": witness.text}
     if witness.kind == "exchange":
-        return {"kind": "exchange", "in": witness.place, "text": witness.text}
-    return {
-        "kind": "payload",
-        "in": witness.place,
-        "text": witness.text,
+        return said
+    return said | {
         "payload": witness.payload,
         "accepted_by": witness.accepted_by,
         "refused_by": "new" if witness.accepted_by == "old" else "old",
         "old": list(witness.old),
         "new": list(witness.new),
         "closed": witness.closed,
-    }
-
-
-def _applied(applied: Applied | None) -> Json | None:
-    if applied is None:
-        return None
-    return {
-        "used": [_acceptance(each) for each in applied.used],
-        "expired": [_acceptance(each) for each in applied.expired],
-        "unused": [_acceptance(each) for each in applied.unused],
-        "merged": [_acceptance(each) for each in applied.merged],
     }
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope
-from generator.diff.comparer import Comparer, Pair, where
+from generator.diff.change import BOTH, REQUEST, RESPONSE
+from generator.diff.comparer import Pair, where
 from generator.diff.similar import renamed_properties
 from generator.diff.text import fragment, shape, subject_of
-from generator.graph.keywords import Fact
 from generator.graph.schema import Node, Place, Use
 from generator.witness.evidence import Evidence
 
@@ -19,13 +18,12 @@ _FLAGS = (
 )
 
 
-def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
-    if old.properties or new.properties or old.required or new.required:
-        _Objects(comparer, scope, old, new).compare()
+class Objects(Pair):
+    """The properties of two schemas."""
 
-
-class _Objects(Pair):
     def compare(self) -> None:
+        if not (self.old.properties or self.new.properties or self.old.required or self.new.required):
+            return
         self.before = {name: self.comparer.old.use(*ats) for name, ats in self.old.properties.items()}
         self.after = {name: self.comparer.new.use(*ats) for name, ats in self.new.properties.items()}
         renamed = renamed_properties(self.before, self.after)
@@ -129,23 +127,26 @@ class _Objects(Pair):
                     self.oneof(kind, group, sorted(movers), [])
         for group, former in sorted(partners.items()):
             if group != former and former not in after and group not in before:
-                at, subject = self.comparer.spots(self.old, facts[0], self.new, facts[1])
-                spots = _group_at(at[0], facts[0], former), _group_at(at[1], facts[1], group)
-                self.comparer.emit(self.scope, "oneof-renamed", spots, (former, group), subject=subject)
+                at, subject = self.group_at(former, group)
+                self.comparer.emit(self.scope, "oneof-renamed", at, (former, group), subject=subject)
 
     def oneof(self, kind: str, group: str, movers: list[str], others: list[str]) -> None:
-        one, other = self.old.facts.get("oneofs"), self.new.facts.get("oneofs")
-        at, subject = self.comparer.spots(self.old, one, self.new, other)
+        at, subject = self.group_at(group, group)
         members, left, name = [*movers, *others], kind == "oneof-left", f"{subject}.{movers[0]}"
-        self.comparer.emit(
-            self.scope,
-            kind,
-            (_group_at(at[0], one, group), _group_at(at[1], other, group)),
-            (members, None) if left else (None, members),
-            subject=name,
-            evidence=Evidence(self.old, self.new, movers[0]),
-            words={"name": name, "before" if left else "after": ", ".join(members[1:])},
-        )
+        values = (members, None) if left else (None, members)
+        words = {"name": name, "before" if left else "after": ", ".join(members[1:])}
+        held = Evidence(self.old, self.new, movers[0])
+        self.comparer.emit(self.scope, kind, at, values, subject=name, evidence=held, words=words)
+
+    def group_at(self, old: str, new: str) -> tuple[tuple[str, str], str]:
+        """Where the two sides name a group, and the schema that does."""
+        facts = self.old.facts.get("oneofs"), self.new.facts.get("oneofs")
+        at, subject = self.comparer.spots(self.old, facts[0], self.new, facts[1])
+        below = [
+            f"{pointer}/{group}" if fact and group in fact.value else pointer
+            for pointer, fact, group in zip(at, facts, (old, new), strict=True)
+        ]
+        return (below[0], below[1]), subject
 
 
 def _visible(*uses: Use) -> frozenset[Place]:
@@ -176,7 +177,3 @@ def _partners(before: dict[str, frozenset[str]], after: dict[str, frozenset[str]
         if (common or not renamed) and group not in found and name not in found.values():
             found[group] = name
     return found
-
-
-def _group_at(pointer: str, fact: Fact | None, group: str) -> str:
-    return f"{pointer}/{group}" if fact and group in fact.value else pointer

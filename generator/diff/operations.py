@@ -8,12 +8,13 @@ from typing import Any
 from attrs import evolve
 
 from generator.diff import bodies, parameters
-from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope, same
+from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope, both, same
 from generator.diff.comparer import Comparer, Part, extension_kind, is_operation
-from generator.diff.endpoint import Endpoint, callbacks, match
 from generator.diff.facts import backend_changes
+from generator.diff.matching import match
 from generator.diff.reach import Reach
 from generator.diff.text import shape
+from generator.graph.endpoints import Endpoint, callbacks
 from generator.graph.keywords import BACKENDS, DOCUMENTATION
 from generator.graph.schema import Graph, Place
 from generator.witness.evidence import Evidence
@@ -60,10 +61,12 @@ class Operations:
         for scope, places in ((whole, BOTH), (request, sent), (response, answered)):
             self.reach.root(scope, places, bit)
         if one and other:
-            part = Part(self.comparer, whole, one.label, (one.at.pointer, other.at.pointer), {"subject": one.label})
-            _own(part, one.at.value, other.at.value)
-            _resource(part, one.at.value, other.at.value)
-            _upload(part, one.at.value, other.at.value)
+            at, values = (one.at.pointer, other.at.pointer), (one.at.value, other.at.value)
+            part = Part(self.comparer, whole, one.label, at, {"subject": one.label}, values=values)
+            _own(part)
+            _extensions(part)
+            _resource(part.keyed("x-resource-name"))
+            _upload(part.keyed("x-media-upload"))
             parameters.compare(self.comparer, request, whole, one, other)
             self._paging(part, one, other)
             bodies.compare_request(self.comparer, request, one, other)
@@ -101,15 +104,13 @@ class Operations:
 
     def _callbacks(self, part: Part, one: Endpoint, other: Endpoint, bit: int, sent: Places, answered: Places) -> None:
         """A callback's request is what the server sends: it is compared as an answer."""
-        for name in sorted(one.callbacks.keys() | other.callbacks.keys()):
-            before, after = one.callbacks.get(name), other.callbacks.get(name)
+        for name, before, after in both(one.callbacks, other.callbacks):
             if before and after:
                 matched = match(callbacks(self.comparer.old, before), callbacks(self.comparer.new, after))
                 for pair in matched.pairs:
                     self.compare(*pair, bit, answered, sent, "callback")
             else:
-                at = (before or one.at).pointer, (after or other.at).pointer
-                below = evolve(part, subject=f"{one.label} callback {name}", at=at)
+                below = part.between(before, after, subject=f"{one.label} callback {name}")
                 below.emit("callback-removed" if before else "callback-added", name=name)
 
 
@@ -121,99 +122,87 @@ def _page_token(graph: Graph, endpoint: Endpoint) -> str | None:
     for mark in _PAGING_MARKS:
         if endpoint.at.value.get(mark):
             return f"{endpoint.at.pointer}/{mark}"
-    content = endpoint.body.value.get("content", {}) if endpoint.body else {}
-    for media in sorted(content):
-        if endpoint.body and "schema" in content[media]:
-            properties = graph.use(endpoint.body.below("content", media, "schema")).node.properties
-            for name in sorted(properties.keys() & parameters.PAGE_TOKENS):
-                return properties[name][0].pointer
+    uses = graph.contents(endpoint.body).values() if endpoint.body else ()
+    for properties in (use.node.properties for use in uses if use):
+        for name in sorted(properties.keys() & parameters.PAGE_TOKENS):
+            return properties[name][0].pointer
     return None
 
 
-def _own(part: Part, before: dict[str, Any], after: dict[str, Any]) -> None:
+def _own(part: Part) -> None:
     """The operation's own words and marks."""
-
-    def emit(kind: str, key: str, was: Any, is_: Any, detail: str = "", **words: str) -> None:
-        part.keyed(before, after, key, detail).emit(kind, was, is_, **words)
-
-    if before.get("operationId") != after.get("operationId"):
-        emit("operation-id-changed", "operationId", before.get("operationId"), after.get("operationId"))
-    marks = [bool(side.get("deprecated")) for side in (before, after)]
-    part.keyed(before, after, "deprecated").flag("deprecated", "undeprecated", *marks)
-    tags = [set(map(str, side.get("tags", ()))) for side in (before, after)]
-    if len(tags[0] - tags[1]) == len(tags[1] - tags[0]) == 1:
-        (was,), (is_,) = tags[0] - tags[1], tags[1] - tags[0]
-        evolve(part.keyed(before, after, "tags"), subject=f"tag {was}", shared=f"tag {was}").emit(
-            "tag-changed", was, is_
-        )
-        tags = [set(), set()]
-    for tag in sorted(tags[0] ^ tags[1]):
-        shared = evolve(part.keyed(before, after, "tags"), subject=f"tag {tag}", shared=f"tag {tag}")
-        shared.presence("tag", *(tag if tag in side else None for side in tags))
+    part.keyed("operationId").changed("operation-id-changed")
+    part.keyed("deprecated").flag("deprecated", "undeprecated")
+    gone, come = (set(map(str, side.get("tags", ()))) for side in part.values)
+    gone, come = gone - come, come - gone
+    if len(gone) == len(come) == 1:
+        (was,), (is_,) = gone, come
+        evolve(part.keyed("tags"), subject=f"tag {was}", shared=f"tag {was}").emit("tag-changed", was, is_)
+    else:
+        for tag in sorted(gone | come):
+            below = evolve(part.keyed("tags"), subject=f"tag {tag}", shared=f"tag {tag}")
+            below.presence("tag", tag if tag in gone else None, tag if tag in come else None)
     for key in sorted(DOCUMENTATION):
-        if not same(before.get(key), after.get(key)):
-            emit("documentation-changed", key, before.get(key), after.get(key), key)
-    for key in sorted(key for key in before.keys() | after.keys() if key.startswith("x-") and key not in _HANDLED):
-        if same(before.get(key), after.get(key)):
-            continue
-        if key not in _LRO_MARKS:
-            kind = extension_kind(key, before.get(key), after.get(key))
-            emit(kind, key, before.get(key), after.get(key), key, name=key)
-        elif not _long_running_types(part.keyed(before, after, key), before.get(key), after.get(key)):
-            emit("long-running-mark-changed", key, before.get(key), after.get(key), key, name=key)
+        part.keyed(key, key).changed("documentation-changed")
+
+
+def _extensions(part: Part) -> None:
+    """Keys that begin with ``x-``, but those that are compared by themselves."""
+    for key, *values in both(*part.values):
+        if key.startswith("x-") and key not in _HANDLED and not same(*values):
+            if key not in _LRO_MARKS:
+                part.keyed(key, key).emit(extension_kind(key, *values), *values, name=key)
+            elif not _long_running_types(part.keyed(key)):
+                part.keyed(key, key).emit("long-running-mark-changed", *values, name=key)
     for key in sorted(BACKENDS):
-        for name, kind in backend_changes(_listed(before.get(key)), _listed(after.get(key))):
-            gone = kind == "backend-removed"
-            emit(kind, key, name if gone else None, None if gone else name, name)
-    if not same(before.get("x-fixed-query"), after.get("x-fixed-query")):
-        emit("fixed-query-changed", "x-fixed-query", before.get("x-fixed-query"), after.get("x-fixed-query"))
+        for name, kind, was, is_ in backend_changes(*(_listed(side.get(key)) for side in part.values)):
+            part.keyed(key, name).emit(kind, was, is_)
+    part.keyed("x-fixed-query").changed("fixed-query-changed")
 
 
-def _long_running_types(part: Part, before: Any, after: Any) -> bool:
+def _long_running_types(part: Part) -> bool:
     """Whether two marks of one long-running operation differ in the types that they name."""
-    if not isinstance(before, dict) or not isinstance(after, dict):
+    if not all(isinstance(mark, dict) for mark in part.values):
         return False
     found = False
     for kind, names in _LRO_TYPES.items():
-        was, is_ = (next((str(mark[name]) for name in names if mark.get(name)), None) for mark in (before, after))
+        was, is_ = (next((str(mark[name]) for name in names if mark.get(name)), None) for mark in part.values)
         if was and is_ and was != is_ and part.comparer.renamed.get(was.rpartition("/")[2]) != is_.rpartition("/")[2]:
             part.emit(kind, was, is_)
             found = True
     return found
 
 
-def _resource(part: Part, one: dict[str, Any], other: dict[str, Any]) -> None:
+def _resource(part: Part) -> None:
     """Patterns of the resource name, whose parameters may be called anything."""
-    before, after = (side.get("x-resource-name") for side in (one, other))
+
+    def emit(kind: str, was: Any, is_: Any) -> None:
+        evolve(part, subject=f"{part.subject} {was or is_}").emit(kind, was, is_)
+
+    before, after = part.values
     if same(before, after):
         return
-
-    def emit(kind: str, was: Any, is_: Any, detail: str = "") -> None:
-        part.keyed(one, other, "x-resource-name", detail).emit(kind, was, is_)
-
+    names = part.says(*(value and value.get("name") for value in part.values))
     if not before or not after:
-        kind = "resource-name-removed" if before else "resource-name-added"
-        emit(kind, before and before.get("name"), after and after.get("name"))
+        names.emit("resource-name-removed" if before else "resource-name-added", *names.values)
         return
-    if before.get("name") != after.get("name"):
-        emit("resource-argument-renamed", before.get("name"), after.get("name"))
-    lists = [{_anonymous(pattern): pattern for pattern in value.get("patterns", ())} for value in (before, after)]
-    gone, come = lists[0].keys() - lists[1].keys(), lists[1].keys() - lists[0].keys()
+    names.changed("resource-argument-renamed")
+    old, new = ({_anonymous(pattern): pattern for pattern in value.get("patterns", ())} for value in part.values)
+    gone, come = old.keys() - new.keys(), new.keys() - old.keys()
     if len(gone) == len(come) == 1:
-        emit("resource-pattern-changed", lists[0][gone.pop()], lists[1][come.pop()])
+        part.emit("resource-pattern-changed", old[gone.pop()], new[come.pop()])
         return
     for pattern in sorted(gone):
-        emit("resource-pattern-removed", lists[0][pattern], None, lists[0][pattern])
+        emit("resource-pattern-removed", old[pattern], None)
     for pattern in sorted(come):
-        emit("resource-pattern-added", None, lists[1][pattern], lists[1][pattern])
-    first, other_first = (next(iter(each), "") for each in lists)
-    if first in lists[1] and first != other_first:
-        emit("resource-default-changed", lists[0][first], lists[1][other_first])
+        emit("resource-pattern-added", None, new[pattern])
+    first, other_first = (next(iter(each), "") for each in (old, new))
+    if first in new and first != other_first:
+        part.emit("resource-default-changed", old[first], new[other_first])
 
 
-def _upload(part: Part, one: dict[str, Any], other: dict[str, Any]) -> None:
-    before, after = (side.get("x-media-upload", {}) for side in (one, other))
-    part = part.keyed(one, other, "x-media-upload")
+def _upload(part: Part) -> None:
+    before, after = (value or {} for value in part.values)
     paths, sizes = (before.get("path"), after.get("path")), (before.get("max-size"), after.get("max-size"))
     if paths[0] != paths[1]:
         part.emit("upload-path-changed" if all(paths) else "upload-removed" if paths[0] else "upload-added", *paths)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from generator.diff.change import Scope, same
-from generator.diff.comparer import Comparer, Part
-from generator.diff.endpoint import Endpoint
+from generator.diff.change import Scope, both
+from generator.diff.comparer import Comparer, Part, extension_kind
 from generator.diff.similar import matches, nearness
 from generator.diff.text import fragment, shape
+from generator.graph.endpoints import Endpoint
 from generator.graph.keywords import At
 from generator.graph.schema import Graph, Use
 
@@ -19,6 +19,7 @@ UPDATE_MASKS = frozenset({"updateMask", "update_mask"})
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 # Written alike whether exploded or not.
 _SINGLE = frozenset({"string", "integer", "number", "boolean", "null"})
+_WORDS = ("description", "example", "examples")
 _MARKS = (
     ("allowReserved", "parameter-reserved-changed", "parameter-reserved-changed"),
     ("allowEmptyValue", "parameter-empty-allowed", "parameter-empty-refused"),
@@ -58,53 +59,47 @@ class _Parameters:
             self.one_sided(key, self.before[key], None)
         for key in sorted(come):
             self.one_sided(key, None, self.after[key])
+        path, at = self.one.path, (self.one.item.pointer, self.other.item.pointer)
         for old, new in zip(self.one.names, self.other.names, strict=False):
-            if old != new:
-                at = self.one.item.pointer, self.other.item.pointer
-                part = Part(self.comparer, self.scope, f"{self.one.path} {{{old}}}", at, {"of": f" of {self.one.path}"})
-                part.emit("path-parameter-renamed", old, new)
+            part = Part(self.comparer, self.scope, f"{path} {{{old}}}", at, {"of": f" of {path}"}, values=(old, new))
+            part.changed("path-parameter-renamed")
 
     def part(self, key: Key, before: At | None, after: At | None) -> Part:
         where, name = key
         if where == "path" and name.isdigit() and int(name) < len(self.one.names):
             name = self.one.names[int(name)]
-        label = self.one.label
+        label, shared = self.one.label, (self.before.get(key) or self.after[key]).pointer
         words = {"name": name, "where": where, "subject": label, "call": label, "of": f" of {label}"}
-        at = (before or self.one.at).pointer, (after or self.other.at).pointer
-        shared = (self.before.get(key) or self.after[key]).pointer
+        subject, at = f"{where} parameter {name}", (self.one.at.pointer, self.other.at.pointer)
+        part = Part(self.comparer, self.scope, f"{label} {subject}", at, words).between(before, after)
         if not shared.startswith("/components/"):
-            return Part(self.comparer, self.scope, f"{label} {where} parameter {name}", at, words)
+            return part
         # Described once, under components, and used by several operations.
-        subject = f"{where} parameter {name}"
-        return Part(
-            self.comparer, self.scope, subject, at, {**words, "subject": subject, "call": "a call", "of": ""}, shared
-        )
+        words |= {"subject": subject, "call": "a call", "of": ""}
+        return evolve(part, subject=subject, words=words, shared=shared)
 
     def kept(self, key: Key) -> None:
         before, after = self.before[key], self.after[key]
         part = self.part(key, before, after)
-        part.flag("parameter-became-required", "parameter-became-optional", _required(before), _required(after))
-        if _style(before) != _style(after):
-            part.emit("parameter-serialization-changed", _style(before), _style(after))
+        part.says(_required(before), _required(after)).flag("parameter-became-required", "parameter-became-optional")
+        part.says(_style(before), _style(after)).changed("parameter-serialization-changed")
         for name, came, went in _MARKS:
-            part.flag(came, went, bool(before.value.get(name)), bool(after.value.get(name)))
-        said = [{n: each.value.get(n) for n in ("description", "example", "examples")} for each in (before, after)]
-        if not same(*said):
-            part.emit("documentation-changed", *said)
-        part.extensions(before.value, after.value)
-        about = f"{key[0]} parameter {before.value.get('name')}"
-        subject = about if part.shared else f"{self.one.label} {about}"
-        part.schemas(_use(self.comparer.old, before), _use(self.comparer.new, after), subject, None)
+            part.flag(came, went, name)
+        part.says(*({n: value.get(n) for n in _WORDS} for value in part.values)).changed("documentation-changed")
+        for name, *values in both(before.value, after.value):
+            if name.startswith("x-"):
+                part.says(*values).changed(extension_kind(name, *values), name=name)
+        subject = f"{key[0]} parameter {before.value.get('name')}"
+        uses = _use(self.comparer.old, before), _use(self.comparer.new, after)
+        part.schemas(*uses, subject if part.shared else f"{self.one.label} {subject}", None)
 
     def moved(self, gone: set[Key], come: set[Key]) -> None:
         for key in sorted(gone):
-            target = next(
-                (each for each in sorted(come) if each[1] == key[1] and "path" not in (key[0], each[0])), None
-            )
-            if target:
+            targets = [each for each in sorted(come) if each[1] == key[1] and "path" not in (key[0], each[0])]
+            if targets:
                 gone.remove(key)
-                come.remove(target)
-                self.part(key, self.before[key], self.after[target]).emit("parameter-moved", key[0], target[0])
+                come.remove(targets[0])
+                self.part(key, self.before[key], self.after[targets[0]]).emit("parameter-moved", key[0], targets[0][0])
 
     def renamed(self, gone: set[Key], come: set[Key]) -> None:
         def score(one: str, other: str) -> float:
@@ -160,11 +155,7 @@ def _style(at: At) -> str:
 
 
 def _use(graph: Graph, at: At) -> Use | None:
-    if "schema" in at.value:
-        return graph.use(at.below("schema"))
-    content = at.value.get("content", {})
-    first = min(content, default=None)
-    return graph.use(at.below("content", first, "schema")) if first and "schema" in content[first] else None
+    return graph.schema(at) if "schema" in at.value else next(iter(graph.contents(at).values()), None)
 
 
 def _shape(graph: Graph, at: At) -> str:

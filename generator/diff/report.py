@@ -18,7 +18,6 @@ from generator.diff.reach import Found
 from generator.diff.rules import RULES, Profile
 from generator.diff.source import Side
 from generator.diff.text import show
-from generator.document import Document
 from generator.errors import Location
 from generator.graph.schema import Place
 from generator.witness import Witness, Witnesses
@@ -47,28 +46,25 @@ class Entry:
     """One change, with all that is said about it. ``accepted`` is filled in from an acceptance file."""
 
     id: str
-    title: str
     subject: str
     old: Spot | None
     new: Spot | None
     before: Any
     after: Any
     sentence: str
-    why: str
-    wire: Severity
-    by_place: dict[Place, Severity]
-    python: Severity | None
-    symbols: list[str]
-    reach: list[Reached]
     fingerprint: str
+    python: Severity | None
+    by_place: dict[Place, Severity] = field(factory=dict)
+    symbols: list[str] = field(factory=list)
+    reach: list[Reached] = field(factory=list)
     witness: Witness | None = None
     code: str | None = None
     python_changes: list[Changed] = field(factory=list)
     accepted: set[Axis] = field(factory=set)
 
     @property
-    def bump(self) -> Bump:
-        return bump_for([self.wire, self.python or "none"])
+    def wire(self) -> Severity:
+        return worst(list(self.by_place.values()))
 
     def severity(self, axis: Axis) -> Severity:
         return self.wire if axis == "wire" else self.python or "none"
@@ -76,6 +72,10 @@ class Entry:
     @property
     def worst(self) -> Severity:
         return worst([self.wire, self.python or "none"])
+
+    @property
+    def bump(self) -> Bump:
+        return bump_for([self.worst])
 
 
 @define
@@ -136,32 +136,29 @@ class _Reviewer:
         return found
 
     def entry(self, found: Found) -> Entry:
-        raw, rule = found.raw, RULES[found.raw.id]
-        by_place: dict[Place, Severity] = {}
+        raw, words = found.raw, {"where": "", "of": "", **found.raw.words}
+        entry = self.make(raw.id, raw.subject, (raw.old, raw.new), (raw.before, raw.after), words)
         for place in _PLACES:
             if verdicts := found.verdicts(place, self.profile):
-                by_place[place] = worst(list(verdicts.values()))
-        wire = worst(list(by_place.values()))
-        entry = Entry(
-            id=raw.id,
-            title=rule.title,
-            subject=raw.subject,
-            old=_spot(self.comparison.old.document, raw.old),
-            new=_spot(self.comparison.new.document, raw.new),
-            before=raw.before,
-            after=raw.after,
-            sentence=rule.sentence.format(**{"where": "", "of": "", **raw.words}),
-            why=rule.why,
-            wire=wire,
-            by_place=by_place,
-            python=None if self.axis.status == "not compared" else "none",
-            symbols=[],
-            reach=self.reached(found),
-            fingerprint=raw.fingerprint(),
-        )
-        if wire == "breaking":
-            entry.witness = self.witness(found, "request" if by_place.get("request") == "breaking" else "response")
+                entry.by_place[place] = worst(list(verdicts.values()))
+        entry.python = None if self.axis.status == "not compared" else "none"
+        entry.reach = self.reached(found)
+        if entry.wire == "breaking":
+            place = "request" if entry.by_place.get("request") == "breaking" else "response"
+            entry.witness = self.witness(found, place)
         return entry
+
+    def make(
+        self, id_: str, subject: str, at: tuple[str | None, str | None], values: tuple[Any, Any], words: dict[str, str]
+    ) -> Entry:
+        """An entry that reaches nothing yet."""
+        documents = self.comparison.old.document, self.comparison.new.document
+        old, new = (
+            None if pointer is None else Spot(pointer, document.where(pointer))
+            for document, pointer in zip(documents, at, strict=True)
+        )
+        sentence = RULES[id_].sentence.format(**words)
+        return Entry(id_, subject, old, new, *values, sentence, digest([id_, subject, *values]), "none")
 
     def witness(self, found: Found, place: Place) -> Witness | None:
         """One payload will do, of whichever schema holds the change; words only where no schema has one."""
@@ -200,31 +197,9 @@ class _Reviewer:
         return alone
 
     def python_entry(self, change: Changed) -> Entry:
-        rule = RULES[change.id]
         words = {"name": change.symbol, "before": show(change.before), "after": show(change.after)}
-        subject = change.symbol
-        raw = [change.id, subject, change.before, change.after]
-        return Entry(
-            id=change.id,
-            title=rule.title,
-            subject=subject,
-            old=_spot(self.comparison.old.document, change.old[0]) if change.old else None,
-            new=_spot(self.comparison.new.document, change.new[0]) if change.new else None,
-            before=change.before,
-            after=change.after,
-            sentence=rule.sentence.format(**words),
-            why=rule.why,
-            wire="none",
-            by_place={},
-            python="none",
-            symbols=[],
-            reach=[],
-            fingerprint=digest(raw),
-        )
-
-
-def _spot(document: Document, pointer: str) -> Spot:
-    return Spot(pointer, document.where(pointer))
+        at = next(iter(change.old), None), next(iter(change.new), None)
+        return self.make(change.id, change.symbol, at, (change.before, change.after), words)
 
 
 def _order(entry: Entry) -> tuple[Any, ...]:

@@ -33,9 +33,9 @@ class Rule:
     mirror: str
     why: str
     axis: Axis
-    closed: str | None
-    proof: str | None
-    causes: tuple[str, ...]
+    closed: str | None = None
+    proof: str | None = None
+    causes: tuple[str, ...] = ()
 
     def verdict(self, profile: Profile, place: Place, closed: bool = False) -> Severity:
         letters = self.google if profile == "google" else self.closed if closed and self.closed else self.strict
@@ -68,35 +68,29 @@ def _sections(data: dict[str, Any]) -> Iterator[tuple[str, tuple[Rule, ...]]]:
 
 
 def _of_keywords(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    limits = [each for each in KEYWORDS.values() if each.compare in ("least", "most")]
-    for keyword in (*limits, *(each for each in KEYWORDS.values() if each.words and each not in limits)):
-        for row in data["families"][keyword.compare if keyword in limits else "present"]:
-            words = {"<stem>": keyword.stem, "<words>": keyword.words, "<Words>": keyword.words.capitalize()}
-            filled = dict(row)
-            for key, text in row.items():
-                for name, word in words.items():
-                    filled[key] = text = text.replace(name, word)
+    """The rows of the families, filled with each keyword: first limits, then what comes or goes whole."""
+    families = data["families"]
+    for keyword in sorted(
+        KEYWORDS.values(), key=lambda each: each.compare not in families or each.compare == "present"
+    ):
+        words = {"<stem>": keyword.stem, "<words>": keyword.words, "<Words>": keyword.words.capitalize()}
+        for row in families.get(keyword.compare, families["present"]) if keyword.words else ():
+            filled = {key: _filled(text, words) for key, text in row.items()}
             yield {**filled, "proof": data["proofs"].get(filled["id"])}
 
 
+def _filled(text: str, words: dict[str, str]) -> str:
+    for name, word in words.items():
+        text = text.replace(name, word)
+    return text
+
+
 def _rule(data: dict[str, Any], row: dict[str, Any], axis: Axis) -> Rule:
-    kinds, causes = data["kinds"], data["causes"]
-    row = {**kinds[row["kind"]], **row} if "kind" in row else row
-    said = row["verdict"]
-    verdict: dict[str, Any] = said if isinstance(said, dict) else {"google": said}
-    return Rule(
-        id=row["id"],
-        title=row["title"],
-        sentence=row["sentence"],
-        google=verdict["google"],
-        strict=verdict.get("strict") or verdict["google"],
-        mirror=row.get("mirror", row["id"]),
-        why=row["why"],
-        axis=axis,
-        closed=verdict.get("closed"),
-        proof=row.get("proof"),
-        causes=tuple(_causes(causes, row.get("causes", ()))),
-    )
+    row = {"mirror": row["id"], **data["kinds"].get(row.pop("kind", None), {}), **row}
+    verdict = row.pop("verdict")
+    verdicts = verdict if isinstance(verdict, dict) else {"google": verdict}
+    row["causes"] = tuple(_causes(data["causes"], row.get("causes", ())))
+    return Rule(axis=axis, **{"strict": verdicts["google"], **verdicts, **row})
 
 
 def _causes(groups: dict[str, Any], listed: Any) -> Iterator[str]:

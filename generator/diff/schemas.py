@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from generator.diff import facts, inside, objects, unions
+from generator.diff import unions
 from generator.diff.change import Scope
-from generator.diff.comparer import Comparer
+from generator.diff.comparer import Comparer, Pair
+from generator.diff.facts import Facts
+from generator.diff.inside import Inside
+from generator.diff.objects import Objects
 from generator.graph.schema import Node
 
 
-class SchemaComparer(Comparer):
-    """A comparer that looks at alternatives and plain keywords first, then at what is inside."""
-
-    def pair(self, scope: Scope, old: Node, new: Node) -> None:
-        if unions.compare(self, scope, old, new) and facts.compare(self, scope, old, new):
-            objects.compare(self, scope, old, new)
-            inside.compare(self, scope, old, new)
+def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
+    """Compare alternatives and plain keywords first, then what is inside."""
+    if unions.compare(Pair(comparer, scope, old, new)) and Facts(comparer, scope, old, new).compare():
+        Objects(comparer, scope, old, new).compare()
+        Inside(comparer, scope, old, new).compare()

@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.diff.change import BOTH, Scope, same
+from generator.diff.change import BOTH, Scope, both, same
 from generator.diff.comparer import Comparer, Part
-from generator.diff.endpoint import Endpoint
 from generator.diff.reach import Reach
+from generator.graph.endpoints import Endpoint
 from generator.graph.keywords import DOCUMENTATION
 from generator.reader import escape
 
@@ -27,15 +27,14 @@ def compare(comparer: Comparer, reach: Reach, pairs: Pairs, bits: list[int]) -> 
     renamed = _renamed(old, new)
     before, after = (_requirements(graph.data.get("security"), renamed) for graph in (comparer.old, comparer.new))
     inherited = 0
-    both = [(one, other, bit) for (one, other), bit in zip(pairs, bits, strict=True) if one and other]
-    for one, other, bit in both:
+    kept = [(one, other, bit) for (one, other), bit in zip(pairs, bits, strict=True) if one and other]
+    for one, other, bit in kept:
         own = [each.at.value.get("security") for each in (one, other)]
         if own == [None, None]:
             inherited |= bit
             continue
-        place = "/security" if own[0] is None else f"{one.at.pointer}/security"
-        new_place = "/security" if own[1] is None else f"{other.at.pointer}/security"
-        part = Part(comparer, _scope(reach, bit), one.label, (place, new_place))
+        here, there = ("" if said is None else each.at.pointer for each, said in zip((one, other), own, strict=True))
+        part = Part(comparer, _scope(reach, bit), one.label, (f"{here}/security", f"{there}/security"))
         sides = zip((before, after), own, strict=True)
         _required(part, *(whole if said is None else _requirements(said, renamed) for whole, said in sides))
     _required(Part(comparer, _scope(reach, inherited), "the document", ("/security", "/security")), before, after)
@@ -45,13 +44,13 @@ def compare(comparer: Comparer, reach: Reach, pairs: Pairs, bits: list[int]) -> 
         part.emit("security-scheme-renamed", one_name, other_name)
     for name in sorted((old.keys() | new.keys()) - renamed.keys() - set(renamed.values())):
         reached = 0
-        for _, other, bit in both:
+        for _, other, bit in kept:
             reached |= bit if _requires(comparer.new.data, other, name) else 0
         here = f"{_SCHEMES}/{escape(name)}"
         places = here if name in old else _SCHEMES, here if name in new else _SCHEMES
         part = Part(comparer, _scope(reach, reached), f"security scheme {name}", places, {"name": name})
         if name in old and name in new:
-            _scheme(part, *(graph.follow(graph.at(here)).value for graph in (comparer.old, comparer.new)))
+            _scheme(part.says(*(graph.follow(graph.at(here)).value for graph in (comparer.old, comparer.new))))
         else:
             part.presence("security-scheme", old.get(name), new.get(name))
 
@@ -80,11 +79,11 @@ def _required(part: Part, before: list[Requirement], after: list[Requirement]) -
         if other := next((each for each in come if each.keys() == one.keys()), None):
             gone.remove(one)
             come.remove(other)
-            for scheme in sorted(one):
-                for name in sorted(one[scheme] - other[scheme]):
-                    emit("security-scope-removed", name, None, f"{scheme} {name}", name=scheme)
-                for name in sorted(other[scheme] - one[scheme]):
-                    emit("security-scope-added", None, name, f"{scheme} {name}", name=scheme)
+            for scheme in one:
+                for name in sorted(one[scheme] ^ other[scheme]):
+                    was, is_ = (name if name in side[scheme] else None for side in (one, other))
+                    kind = "security-scope-added" if was is None else "security-scope-removed"
+                    emit(kind, was, is_, f"{scheme} {name}", name=scheme)
     if len(gone) == len(come) == 1 and {} not in (gone[0], come[0]):
         emit("security-changed", gone[0], come[0], _words(gone[0]))
         return
@@ -94,38 +93,32 @@ def _required(part: Part, before: list[Requirement], after: list[Requirement]) -
         emit("security-alternative-added", None, other, _words(other))
 
 
-def _scheme(part: Part, before: Json, after: Json) -> None:
+def _scheme(part: Part) -> None:
     """One security scheme: how credentials are sent, and where OAuth gets them."""
-    one, other = ({key: value for key, value in side.items() if key not in _BESIDE} for side in (before, after))
-    if not same(one, other):
-        part.emit("security-scheme-changed", one, other)
-    if before.get("description") != after.get("description"):
-        part.emit("documentation-changed", before.get("description"), after.get("description"))
-    _addresses(part, before, after)
-    flows = [side.get("flows", {}) for side in (before, after)]
-    for flow in sorted(flows[0].keys() | flows[1].keys()):
+    plain = ({key: value for key, value in side.items() if key not in _BESIDE} for side in part.values)
+    part.says(*plain).changed("security-scheme-changed")
+    part.described()
+    _addresses(part)
+    for flow, one, other in both(*(side.get("flows", {}) for side in part.values)):
         here = f"{part.at[0]}/flows"
         below = evolve(part, subject=f"{part.subject} {flow}", at=(here, here))
-        if flow not in flows[0] or flow not in flows[1]:
-            below.emit("security-scheme-changed", *(flow if flow in side else None for side in flows))
+        if one is None or other is None:
+            below.emit("security-scheme-changed", *(None if side is None else flow for side in (one, other)))
             continue
-        _addresses(evolve(below, at=(f"{here}/{flow}", f"{here}/{flow}")), flows[0][flow], flows[1][flow])
-        was, is_ = (side[flow].get("scopes", {}) for side in flows)
-        for value in sorted(was.keys() | is_.keys()):
-            at = f"{here}/{flow}/scopes"
-            scope = evolve(below, subject=f"{below.subject} {value}", at=(at, at))
-            if value not in is_ or value not in was:
-                scope.presence("scope", *(value if value in side else None for side in (was, is_)))
-            elif was[value] != is_[value]:
-                scope.emit("documentation-changed", was[value], is_[value])
+        here = f"{here}/{flow}"
+        _addresses(below.says(one, other, at=(here, here)))
+        scopes = evolve(below, at=(f"{here}/scopes", f"{here}/scopes"))
+        was, is_ = one.get("scopes", {}), other.get("scopes", {})
+        scopes.names("scope", was.keys(), is_.keys())
+        for name in sorted(was.keys() & is_.keys()):
+            below = scopes.says(was[name], is_[name], subject=f"{scopes.subject} {name}")
+            below.changed("documentation-changed")
 
 
-def _addresses(part: Part, before: Json, after: Json) -> None:
+def _addresses(part: Part) -> None:
     for key in _ADDRESSES:
-        if before.get(key) != after.get(key):
-            below = evolve(part, subject=f"{part.subject} {key}")
-            name = f"{key} of {part.words['name']}"
-            below.emit("security-scheme-address-changed", before.get(key), after.get(key), name=name)
+        below = part.says(*(side.get(key) for side in part.values), subject=f"{part.subject} {key}")
+        below.changed("security-scheme-address-changed", name=f"{key} of {part.words['name']}")
 
 
 def _renamed(old: Json, new: Json) -> dict[str, str]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from generator.diff.change import Scope
+from generator.diff.change import Scope, both
 from generator.diff.comparer import Comparer, Part
-from generator.diff.endpoint import Endpoint, server_url
+from generator.graph.endpoints import Endpoint, server_url
 from generator.reader import escape
-
-Json = dict[str, Any]
 
 
 def compare(comparer: Comparer, scope: Scope, pairs: list[tuple[Endpoint | None, Endpoint | None]]) -> None:
@@ -43,34 +40,29 @@ def compare(comparer: Comparer, scope: Scope, pairs: list[tuple[Endpoint | None,
     for url in come:
         part(None, url).presence("server", None, url)
     for url in sorted(before.keys() & after.keys()):
-        at = f"/servers/{before[url][0]}", f"/servers/{after[url][0]}"
-        _kept(Part(comparer, scope, f"server {url}", at), before[url][1], after[url][1])
+        at, values = (f"/servers/{before[url][0]}", f"/servers/{after[url][0]}"), (before[url][1], after[url][1])
+        _kept(Part(comparer, scope, f"server {url}", at, values=values))
 
 
-def _kept(part: Part, before: Json, after: Json) -> None:
-    if before.get("description") != after.get("description"):
-        part.emit("documentation-changed", before.get("description"), after.get("description"))
-    variables = before.get("variables", {}), after.get("variables", {})
-    for name in sorted(variables[0].keys() | variables[1].keys()):
-        step = f"variables/{escape(name)}"
-        held = [{step: side[name]} if name in side else {} for side in variables]
-        below = part.keyed(held[0], held[1], step, name)
-        _variable(evolve(below, words={"name": name}), *(side.get(name, {}) for side in variables))
+def _kept(part: Part) -> None:
+    part.described()
+    for name, *values in both(*(side.get("variables", {}) for side in part.values)):
+        step = f"/variables/{escape(name)}"
+        at = tuple(pointer if value is None else pointer + step for pointer, value in zip(part.at, values, strict=True))
+        below = part.says(*(value or {} for value in values), subject=f"{part.subject} {name}", at=at)
+        _variable(evolve(below, words={"name": name}))
 
 
-def _variable(part: Part, before: Json, after: Json) -> None:
+def _variable(part: Part) -> None:
     """Its default and its values; without a list of them any is allowed."""
-    if before.get("default") != after.get("default"):
-        part.emit("server-variable-default-changed", before.get("default"), after.get("default"))
-    was, is_ = (set(map(str, side.get("enum", ()))) for side in (before, after))
+    part.says(*(side.get("default") for side in part.values)).changed("server-variable-default-changed")
+    was, is_ = (set(map(str, side.get("enum", ()))) for side in part.values)
     if was and not is_:
         part.emit("server-variable-value-added", after=f"anything but {', '.join(sorted(was))}")
     elif is_ and not was:
         part.emit("server-variable-value-removed", before=f"anything but {', '.join(sorted(is_))}")
     else:
-        for value in sorted(was ^ is_):
-            below = evolve(part, subject=f"{part.subject}.{value}")
-            below.presence("server-variable-value", *(value if value in side else None for side in (was, is_)))
+        part.names("server-variable-value", was, is_, ".")
 
 
 def _origin(url: str) -> str:

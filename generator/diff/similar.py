@@ -73,20 +73,23 @@ def common_prefix(renamed: dict[str, str]) -> tuple[str, str] | None:
     if len(pairs) < 2:
         return None
     one, other = pairs[0]
-    same = 0
-    while same < min(len(one), len(other)) and one[-same - 1] == other[-same - 1]:
-        same += 1
+    same = _alike(one[::-1], other[::-1])
     old, new = one[: len(one) - same], other[: len(other) - same]
     alike = all(name.startswith(old) and new + name[len(old) :] == target for name, target in pairs)
     return (old, new) if alike and old != new else None
 
 
 def _common_prefix(values: list[str]) -> int:
+    """The length of the words that all values begin with."""
     if len(values) < 2:
         return 0
     first, last = min(values), max(values)
-    same = next((n for n, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
-    return max(first.rfind("_", 0, same), -1) + 1
+    return first.rfind("_", 0, _alike(first, last)) + 1
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def renamed_schemas(old: Graph, new: Graph) -> dict[str, str]:

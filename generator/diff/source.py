@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-import posixpath
 import subprocess
 import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,87 +51,93 @@ def read_side(name: str) -> Side:
     """
     path = Path(name)
     if path.is_dir():
-        return _side(name, load(path, lenient=True), _folder_surface(path), True)
+        surface, broken = _checked(lambda: load_surface(path)) if (path / NAME).is_file() else (None, "")
+        return Side(name, load(path, lenient=True), surface, True, broken)
     if path.is_file():
         source = read_file(path)
-        if discovery.is_discovery(source.data):
-            return Side(name, discovery.document(source), None, True)
-        return Side(name, load(path, lenient=True), None, True)
+        known = discovery.is_discovery(source.data)
+        return Side(name, discovery.document(source) if known else load(path, lenient=True), None, True)
     return _from_git(name)
 
 
-def _side(name: str, document: Document, surface: Surface | str | None, files: bool) -> Side:
-    if isinstance(surface, str):
-        return Side(name, document, None, files, surface)
-    return Side(name, document, surface, files)
-
-
-def _folder_surface(path: Path) -> Surface | str | None:
-    if not (path / NAME).is_file():
-        return None
+def _checked(read: Callable[[], Surface]) -> tuple[Surface | None, str]:
+    """A surface, or why it cannot be read."""
     try:
-        return load_surface(path)
+        return read(), ""
     except GeneratorError as error:
-        return str(error).splitlines()[0]
+        return None, str(error).splitlines()[0]
 
 
 # Revisions
 
 
+def git(*arguments: str, folder: Path | None = None) -> bytes | None:
+    """Return what a git command writes; None where it fails, or there is no git."""
+    try:
+        found = subprocess.run(["git", *arguments], capture_output=True, cwd=folder, check=False)
+    except FileNotFoundError:
+        return None
+    return found.stdout if found.returncode == 0 else None
+
+
+def git_line(*arguments: str, folder: Path | None = None) -> str | None:
+    """Return the one line that a git command writes."""
+    found = git(*arguments, folder=folder)
+    return None if found is None else found.decode().strip()
+
+
 def _from_git(name: str) -> Side:
     revision, colon, path = name.partition(":")
-    top = Path(_git("rev-parse", "--show-toplevel").decode().strip()) if _in_git() else None
+    top = git_line("rev-parse", "--show-toplevel")
     if top is None:
         raise UsageError(f"there is no file or folder {name}, and this is not a git repository")
-    commit = _try_git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    commit = git_line("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     if commit is None:
         raise UsageError(f"there is no file or folder {name}, and no git revision {revision}")
-    id_ = commit.decode().strip()
-    path = path.rstrip("/") if colon else _default_path(id_, revision)
-    kind = _try_git("cat-file", "-t", f"{id_}:{path}")
+    path = path.rstrip("/") if colon else _default_path(commit, revision)
+    kind = git_line("cat-file", "-t", f"{commit}:{path}")
     if kind is None:
         raise UsageError(f"there is no {path or 'such path'} in {revision}")
-    if kind.decode().strip() == "blob":
-        folder = posixpath.dirname(path)
-        files = _files(id_, folder, top)
-        return _one_file(name, revision, folder, posixpath.basename(path), files)
-    files = _files(id_, path, top)
-    label = f"{revision}:{path}" if path else revision
+    if kind == "blob":
+        folder, _, file = path.rpartition("/")
+        files = _Texts(f"{commit}:{folder}", Path(top))
+        source = read(files[file], f"{revision}:{path}")
+        if discovery.is_discovery(source.data):
+            return Side(name, discovery.document(source), None, False)
+        document = load_files(files, f"{revision}:{folder}", root=file, lenient=True)
+        return Side(name, document, None, False)
+    files, label = _Texts(f"{commit}:{path}", Path(top)), f"{revision}:{path}" if path else revision
     document = load_files(files, label, lenient=True)
-    return _side(name, document, _surface(files, label), False)
+    surface, broken = _checked(lambda: _surface(files, label)) if NAME in files else (None, "")
+    return Side(name, document, surface, False, broken)
 
 
-def _one_file(name: str, revision: str, folder: str, file: str, files: _Texts) -> Side:
-    label = f"{revision}:{folder}" if folder else f"{revision}:"
-    source = read(files[file], f"{label.rstrip('/')}/{file}" if folder else f"{label}{file}")
-    if discovery.is_discovery(source.data):
-        return Side(name, discovery.document(source), None, False)
-    return Side(name, load_files(files, label, root=file, lenient=True), None, False)
-
-
-def _surface(files: _Texts, label: str) -> Surface | str | None:
-    if NAME not in files:
-        return None
+def _surface(files: _Texts, label: str) -> Surface:
     own = Path(__file__).resolve().parents[2] / "spec" / SCHEMA_NAME
     schema: Any = json.loads(files[SCHEMA_NAME] if SCHEMA_NAME in files else own.read_text(encoding="utf-8"))
-    try:
-        return check_surface(read(files[NAME], f"{label}/{NAME}"), schema)
-    except GeneratorError as error:
-        return str(error).splitlines()[0]
+    return check_surface(read(files[NAME], f"{label}/{NAME}"), schema)
 
 
 def _default_path(commit: str, revision: str) -> str:
     for path in ("spec", *ROOTS):
-        if _try_git("cat-file", "-t", f"{commit}:{path}") is not None:
+        if git("cat-file", "-t", f"{commit}:{path}") is not None:
             return path
     raise UsageError(f"{revision} holds neither spec/ nor {ROOTS[0]}: name the path, {revision}:PATH")
 
 
 class _Texts(Mapping[str, str]):
-    """The texts below a folder of a commit, by their path in it; each is decoded when it is asked for."""
+    """The texts of a tree of git, by their path in it; each is decoded when it is asked for."""
 
-    def __init__(self, contents: dict[str, bytes]) -> None:
-        self._contents = contents
+    def __init__(self, tree: str, top: Path) -> None:
+        self._contents: dict[str, bytes] = {}
+        packed = git("archive", "--format=tar", tree, folder=top)
+        if packed is None:
+            raise UsageError(f"git cannot read {tree}")
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            for member in archive:
+                content = archive.extractfile(member) if member.name.endswith(_TEXTS) else None
+                if content is not None:
+                    self._contents[member.name] = content.read()
 
     def __getitem__(self, path: str) -> str:
         try:
@@ -145,36 +150,3 @@ class _Texts(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._contents)
-
-
-def _files(commit: str, folder: str, top: Path) -> _Texts:
-    tree = f"{commit}:{folder}" if folder else commit
-    packed = _git("archive", "--format=tar", tree, cwd=top)
-    found = {}
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        for member in archive:
-            content = archive.extractfile(member) if member.isfile() and member.name.endswith(_TEXTS) else None
-            if content is not None:
-                found[member.name] = content.read()
-    return _Texts(found)
-
-
-def _in_git() -> bool:
-    return _try_git("rev-parse", "--git-dir") is not None
-
-
-def _git(*arguments: str, cwd: Path | None = None) -> bytes:
-    try:
-        return subprocess.run(["git", *arguments], check=True, capture_output=True, cwd=cwd).stdout
-    except FileNotFoundError:
-        raise UsageError("git is not installed, and the argument is neither a file nor a folder") from None
-    except subprocess.CalledProcessError as error:
-        words = error.stderr.decode(errors="replace").strip().splitlines()
-        raise UsageError(f"git {arguments[0]}: {words[-1] if words else 'failed'}") from None
-
-
-def _try_git(*arguments: str) -> bytes | None:
-    try:
-        return subprocess.run(["git", *arguments], check=True, capture_output=True).stdout
-    except (FileNotFoundError, subprocess.CalledProcessError):
-        return None

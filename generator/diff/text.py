@@ -9,8 +9,8 @@ from generator.document import Document
 from generator.graph.keywords import DOCUMENTATION, At
 from generator.graph.schema import Node, Use
 from generator.reader import unescape
+from generator.walk import METHODS
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PLURAL = {
     "parameters": "parameter",
     "responses": "response",
@@ -22,21 +22,16 @@ _PLURAL = {
     "pathItems": "path item",
     "examples": "example",
 }
+# The steps of a schema that others than their own names stand for, and of those that have a name or number, with it.
 _TAILS = {
-    "items": "[]",
-    "additionalProperties": ".*",
-    "unevaluatedProperties": ".*",
-    "unevaluatedItems": "[]",
-    "propertyNames": " (names)",
-    "contains": "[*]",
-    "contentSchema": " (content)",
-    "not": " (not)",
-    "if": " (if)",
-    "then": " (then)",
-    "else": " (else)",
-    "schema": "",
-    "content": "",
-}
+    "items": "[]", "additionalProperties": ".*", "unevaluatedProperties": ".*", "unevaluatedItems": "[]",
+    "propertyNames": " (names)", "contains": "[*]", "contentSchema": " (content)", "not": " (not)", "if": " (if)",
+    "then": " (then)", "else": " (else)", "schema": "", "content": "",
+}  # fmt: skip
+_NAMED = {
+    "allOf": "", "properties": ".{}", "patternProperties": "./{}/", "dependentSchemas": " (with {})",
+    "prefixItems": "[{}]", "anyOf": " (anyOf {})", "oneOf": " (oneOf {})",
+}  # fmt: skip
 
 
 def subject_of(document: Document, pointer: str) -> str:
@@ -68,20 +63,23 @@ def _part(document: Document, steps: list[str], at: int) -> str:
     match steps[at:]:
         case ["parameters", index, *rest]:
             return f" {_parameter_name(document, [*steps[: at + 1], index])}{_tail(rest)}"
-        case ["requestBody", "content", media, *rest]:
-            return f" request body{_media(media)}{_tail(rest)}"
         case ["requestBody", *rest]:
-            return f" request body{_tail(rest)}"
-        case ["responses", status, "content", media, *rest]:
-            return f" response {status}{_media(media)}{_tail(rest)}"
+            return f" request body{_body(rest)}"
         case ["responses", status, "headers", name, *rest]:
             return f" response {status} header {name}{_tail(rest)}"
         case ["responses", status, *rest]:
-            return f" response {status}{_tail(rest)}"
+            return f" response {status}{_body(rest)}"
         case ["callbacks", name, expression, method, *_] if method in METHODS:
             return f" callback {name} {method.upper()} {expression}{_part(document, steps, at + 4)}"
         case rest:
             return _tail(rest)
+
+
+def _body(steps: list[str]) -> str:
+    """What stands in a body, under one of its media types; JSON goes without saying."""
+    if len(steps) < 2 or steps[0] != "content":
+        return _tail(steps)
+    return ("" if steps[1] == "application/json" else f" ({steps[1]})") + _tail(steps[2:])
 
 
 def _parameter_name(document: Document, steps: list[str]) -> str:
@@ -93,29 +91,11 @@ def _parameter_name(document: Document, steps: list[str]) -> str:
     return f"{value.get('in', '')} parameter {value.get('name', steps[-1])}"
 
 
-def _media(media: str) -> str:
-    return "" if media == "application/json" else f" ({media})"
-
-
 def _tail(steps: list[str]) -> str:
-    found = ""
-    rest = list(steps)
-    while rest:
-        step = rest.pop(0)
-        if step == "allOf" and rest:
-            rest.pop(0)
-        elif step == "properties" and rest:
-            found += f".{rest.pop(0)}"
-        elif step == "patternProperties" and rest:
-            found += f"./{rest.pop(0)}/"
-        elif step == "dependentSchemas" and rest:
-            found += f" (with {rest.pop(0)})"
-        elif step in ("prefixItems", "anyOf", "oneOf") and rest:
-            found += f"[{rest.pop(0)}]" if step == "prefixItems" else f" ({step} {rest.pop(0)})"
-        elif step in _TAILS:
-            found += _TAILS[step]
-        else:
-            found += f".{step}"
+    found, rest = "", iter(steps)
+    for step in rest:
+        name = next(rest, None) if step in _NAMED else None
+        found += _TAILS.get(step, f".{step}") if name is None else _NAMED[step].format(name)
     return found
 
 

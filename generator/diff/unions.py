@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from generator.diff.change import BOTH, Scope
-from generator.diff.comparer import Comparer, Pair
+from generator.diff.comparer import Pair
 from generator.diff.inside import pairs
 from generator.diff.text import fragment, shape, subject_of
 from generator.graph.keywords import At
@@ -15,31 +15,27 @@ from generator.witness.evidence import Evidence
 Group = tuple[str, list[At]]
 
 
-def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
+def compare(pair: Pair) -> bool:
     """Note what changed among alternatives; False where that is all there is to say about the two schemas."""
+    old, new = pair.old, pair.new
     before, after = _groups(old), _groups(new)
     if not before and not after:
         return True
     if (_pure(old) or not before) and (_pure(new) or not after) and not (old.is_anything or new.is_anything):
         # One schema against alternatives: the schema is the only alternative there was, or is.
-        one = _members(comparer.old, before[0]) if before else [_as_use(old)]
-        other = _members(comparer.new, after[0]) if after else [_as_use(new)]
-        _Union(comparer, scope, old, new, one, other, (_kind(before), _kind(after))).compare()
+        _Union.of(pair, before[0] if before else None, after[0] if after else None).compare()
         return bool(before) and bool(after)
-    pairs(comparer, scope, "groups", old, new, _alternatives)
+    pairs(pair, "groups", _alternatives)
     return True
 
 
-def _alternatives(
-    comparer: Comparer, scope: Scope, old: Node, new: Node, one: Group | None, other: Group | None
-) -> None:
+def _alternatives(pair: Pair, one: Group | None, other: Group | None) -> None:
     if one and other:
-        sides = _members(comparer.old, one), _members(comparer.new, other)
-        _Union(comparer, scope, old, new, *sides, (one[0], other[0])).compare()
+        _Union.of(pair, one, other).compare()
     elif group := one or other:
         kind, value = "union-removed" if one else "union-added", {group[0]: [fragment(at.value) for at in group[1]]}
-        values = (value, None) if one else (None, value)
-        comparer.emit(scope, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
+        at, values = (pair.old.pointer, pair.new.pointer), (value, None) if one else (None, value)
+        pair.comparer.emit(pair.scope, kind, at, values, evidence=Evidence(pair.old, pair.new))
 
 
 @define(eq=False)
@@ -49,18 +45,28 @@ class _Union(Pair):
     kinds: tuple[str, str]
     candidates: dict[tuple[int, int], Scope] = field(factory=dict)
 
+    @classmethod
+    def of(cls, pair: Pair, one: Group | None, other: Group | None) -> _Union:
+        """Two lists of alternatives; a side without one is the only alternative itself."""
+        sides = [
+            [graph.use(at) for at in group[1]] if group else [Use(node.pointer, node, False, {}, None, {})]
+            for graph, node, group in ((pair.comparer.old, pair.old, one), (pair.comparer.new, pair.new, other))
+        ]
+        kinds = one[0] if one else "", other[0] if other else ""
+        return cls(pair.comparer, pair.scope, pair.old, pair.new, sides[0], sides[1], kinds)
+
     def compare(self) -> None:
         if all(self.kinds) and self.kinds[0] != self.kinds[1]:
-            self.emit("union-kind-changed", None, None, self.kinds[0], self.kinds[1])
+            self.emit("union-kind-changed", None, None, self.kinds)
         named = self.by_name()
-        rest = [
+        gone, come = (
             [n for n in range(len(side)) if n not in {pair[which] for pair in named}]
             for which, side in ((0, self.before), (1, self.after))
-        ]
+        )
         for one, other in named:
             self.comparer.use(self.scope, self.before[one], self.after[other])
         edge = self.scope.child()
-        edge.pending.append(lambda: self.settle(edge, rest[0], rest[1], named))
+        edge.pending.append(lambda: self.settle(edge, gone, come, named))
 
     def by_name(self) -> list[tuple[int, int]]:
         found = []
@@ -90,60 +96,47 @@ class _Union(Pair):
                         gone.remove(one)
                         come.remove(other)
                         matched = [*matched, (one, other)]
+        old, new = ([fragment(graph.at(use.pointer).value) for use in side] for graph, side in self.sides())
         if not matched and gone and come:
-            values = [[fragment(graph.at(use.pointer).value) for use in side] for graph, side in self.sides()]
             said = [" or ".join(shape(use) for use in side) for _, side in self.sides()]
-            self.emit("union-changed", None, None, values[0], values[1], edge=edge, before=said[0], after=said[1])
+            self.emit("union-changed", None, None, (old, new), edge, before=said[0], after=said[1])
             return
         for one in gone:
-            use = self.before[one]
-            value = fragment(self.comparer.old.at(use.pointer).value)
-            kind = self.kind_gone(one, matched)
-            self.emit(kind, use, None, value, None, edge=edge, before=shape(use))
+            use, kind = self.before[one], self.kind_gone(one, matched)
+            self.emit(kind, use, None, (old[one], None), edge, before=shape(use))
         for other in come:
-            use = self.after[other]
-            value = fragment(self.comparer.new.at(use.pointer).value)
-            kind = self.kind_come(other, matched)
-            self.emit(kind, None, use, None, value, edge=edge, after=shape(use))
+            use, kind = self.after[other], self.kind_come(other, matched)
+            self.emit(kind, None, use, (None, new[other]), edge, after=shape(use))
 
     def kind_come(self, other: int, matched: list[tuple[int, int]]) -> str:
-        if self.overlaps_come(other, matched):
+        # Where it holds all of an old one, ``oneOf`` now refuses what it accepted.
+        if self.excludes(1, self.new) and any(
+            self.within(one, other) and not any(self.holds(n, kept) for n in range(len(self.before)) if n != one)
+            for one, kept in matched
+        ):
             return "overlapping-variant-added"
-        covered = any(self._holds(one, other) for one, _ in matched)
+        covered = any(self.holds(one, other) for one, _ in matched)
         return "covered-variant-added" if covered else "variant-added"
 
     def kind_gone(self, one: int, matched: list[tuple[int, int]]) -> str:
-        if self.overlaps_gone(one, matched):
+        # Where it held all of one that is still there, ``oneOf`` refused what it accepts now.
+        if self.excludes(0, self.old) and any(
+            self.holds(one, kept) and not any(self.within(former, n) for n in range(len(self.after)) if n != kept)
+            for former, kept in matched
+        ):
             return "overlapping-variant-removed"
-        covered = any(not self.comparer.judge(self.candidate(one, other))[0] for _, other in matched)
+        covered = any(self.within(one, other) for _, other in matched)
         return "covered-variant-removed" if covered else "variant-removed"
 
-    def overlaps_come(self, other: int, matched: list[tuple[int, int]]) -> bool:
-        """Does the new alternative hold all of an old one, so that ``oneOf`` now refuses what it accepted?"""
-        if self.kinds[1] != "oneOf" or "discriminator" in self.new.facts:
-            return False
-        return any(
-            not self.comparer.judge(self.candidate(one, other))[0]
-            and not any(self._holds(former, kept) for former in range(len(self.before)) if former != one)
-            for one, kept in matched
-        )
+    def excludes(self, side: int, node: Node) -> bool:
+        """Is a value that two alternatives allow refused?"""
+        return self.kinds[side] == "oneOf" and "discriminator" not in node.facts
 
-    def overlaps_gone(self, one: int, matched: list[tuple[int, int]]) -> bool:
-        """Did the old alternative hold all of one that is still there, so that ``oneOf`` refused what it "
-        "accepts now?"""
-        if self.kinds[0] != "oneOf" or "discriminator" in self.old.facts:
-            return False
-        return any(
-            self._holds(one, kept)
-            and not any(
-                not self.comparer.judge(self.candidate(former, other))[0]
-                for other in range(len(self.after))
-                if other != kept
-            )
-            for former, kept in matched
-        )
+    def within(self, one: int, other: int) -> bool:
+        """Does the new alternative allow all that the old one does?"""
+        return not self.comparer.judge(self.candidate(one, other))[0]
 
-    def _holds(self, one: int, other: int) -> bool:
+    def holds(self, one: int, other: int) -> bool:
         """Does the old alternative allow all that the new one does?"""
         return not self.comparer.judge(self.candidate(one, other))[1]
 
@@ -168,21 +161,14 @@ class _Union(Pair):
         kind: str,
         one: Use | None,
         other: Use | None,
-        value: object,
-        new_value: object,
+        values: tuple[object, object],
         edge: Scope | None = None,
         **words: str,
     ) -> None:
+        at = (one or self.old).pointer, (other or self.new).pointer
         subject = subject_of(self.comparer.old.document, self.old.pointer)
-        self.comparer.emit(
-            edge or self.scope,
-            kind,
-            (one.pointer if one else self.old.pointer, other.pointer if other else self.new.pointer),
-            (value, new_value),
-            subject=subject,
-            evidence=Evidence(self.old, self.new, None, (one, other)),
-            words=words,
-        )
+        held = Evidence(self.old, self.new, None, (one, other))
+        self.comparer.emit(edge or self.scope, kind, at, values, subject=subject, evidence=held, words=words)
 
 
 def _groups(node: Node) -> list[Group]:
@@ -190,19 +176,7 @@ def _groups(node: Node) -> list[Group]:
     return found
 
 
-def _kind(groups: list[Group]) -> str:
-    return groups[0][0] if groups else ""
-
-
 def _pure(node: Node) -> bool:
     """Is the schema nothing but one list of alternatives?"""
     beside = {name for name in node.facts if name != "discriminator" and not name.startswith("x-")}
     return len(_groups(node)) == 1 and not beside and set(node.children) == {"groups"}
-
-
-def _members(graph: Graph, group: Group) -> list[Use]:
-    return [graph.use(at) for at in group[1]]
-
-
-def _as_use(node: Node) -> Use:
-    return Use(node.pointer, node, False, {}, None, {})

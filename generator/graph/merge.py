@@ -28,7 +28,7 @@ def merge(parts: list[Own]) -> tuple[dict[str, Fact], Children]:
 def _merge_fact(name: str, one: Fact, other: Fact) -> Fact:
     a, b = one.value, other.value
     if name == "types":
-        return _decided(_intersection(a, b), one, other)
+        return _decided(intersection(a, b), one, other)
     if name == "enum":
         kept = tuple(item for item in a if item in b)
         return _decided(kept, one, other)
@@ -54,7 +54,8 @@ def _decided(value: Any, one: Fact, other: Fact) -> Fact:
     return evolve(other if value == other.value and value != one.value else one, value=value)
 
 
-def _intersection(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
+def intersection(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
+    """The types of values that meet both; every integer is a number."""
     both = a & b
     if "integer" in a | b and "number" in a | b and "number" not in both:
         both |= {"integer"}

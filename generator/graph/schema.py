@@ -136,6 +136,14 @@ class Graph:
             self._uses[key] = Use(key[0] if key else "", node, whole.null, whole.flags, whole.default, docs)
         return self._uses[key]
 
+    def schema(self, at: At) -> Use | None:
+        """The schema of a parameter, a header or a media type; None if it has none."""
+        return self.use(at.below("schema")) if "schema" in at.value else None
+
+    def contents(self, at: At) -> dict[str, Use | None]:
+        """The schemas of a body or parameter by media type, in the order of those."""
+        return {media: self.schema(at.below("content", media)) for media in sorted(at.value.get("content", {}))}
+
     def follow(self, at: At) -> At:
         """``at`` itself, or what its chain of references leads to: for parameters, responses and the like."""
         seen = set()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import Any, TypeVar
 
 from attrs import frozen
 
-from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Pointers, renamed, spelled
+from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Named, Pointers, renamed, spelled
 from generator.naming import module_name
 from generator.spelling import literal_name
 
 Places = tuple[Pointers, Pointers]
+Symbol = TypeVar("Symbol", Class, Function)
 
 
 @frozen
@@ -64,32 +65,29 @@ class _Comparison:
         return found
 
     def run(self) -> list[Changed]:
-        for key, each in self.old.classes.items():
-            if key in self.pairs:
-                self.classes(each, self.new.classes[self.pairs[key]])
-            else:
-                code = each.symbol if each.kind in ("enum", "union") else f"{each.symbol}()"
-                self.add("class-removed", each.symbol, each.kind, None, each.pointers, (), code)
-        for key in sorted(set(self.new.classes) - set(self.pairs.values())):
-            each = self.new.classes[key]
-            self.add("class-added", each.symbol, None, each.kind, (), each.pointers)
-        for name, function in self.old.functions.items():
-            if name in self.new.functions:
-                self.functions(function, self.new.functions[name])
-            else:
-                self.add(
-                    "function-removed",
-                    function.symbol,
-                    _signature(function),
-                    None,
-                    function.pointers,
-                    (),
-                    _call(function),
-                )
-        for name in sorted(self.new.functions.keys() - self.old.functions.keys()):
-            function = self.new.functions[name]
-            self.add("function-added", function.symbol, None, _signature(function), (), function.pointers)
+        kept = {key: key for key in self.old.functions.keys() & self.new.functions.keys()}
+        self.each("class", self.old.classes, self.new.classes, self.pairs, self.classes, lambda each: each.kind, _made)
+        self.each("function", self.old.functions, self.new.functions, kept, self.functions, _signature, _call)
         return self.found
+
+    def each(
+        self,
+        stem: str,
+        old: dict[str, Symbol],
+        new: dict[str, Symbol],
+        pairs: dict[str, str],
+        compare: Callable[[Symbol, Symbol], None],
+        value: Callable[[Symbol], str],
+        code: Callable[[Symbol], str],
+    ) -> None:
+        """Compare what is on both sides; the rest came or went."""
+        for key, one in old.items():
+            if key in pairs:
+                compare(one, new[pairs[key]])
+            else:
+                self.add(f"{stem}-removed", one.symbol, value(one), None, one.pointers, (), code(one))
+        for key in sorted(new.keys() - set(pairs.values())):
+            self.add(f"{stem}-added", new[key].symbol, None, value(new[key]), (), new[key].pointers)
 
     def add(
         self,
@@ -97,25 +95,19 @@ class _Comparison:
         symbol: str,
         before: Any,
         after: Any,
-        old: Pointers = (),
-        new: Pointers = (),
+        old: Pointers,
+        new: Pointers,
         code: str | None = None,
     ) -> None:
         self.found.append(Changed(id_, symbol, before, after, old, new, code))
 
     def sets(
-        self,
-        stem: str,
-        symbol: str,
-        gone: Iterable[str],
-        come: Iterable[str],
-        places: Places,
-        code: str,
+        self, stem: str, symbol: str, was: Collection[str], is_: Collection[str], places: Places, code: str
     ) -> None:
         """Names that a symbol lost or got, where ``{}`` in ``symbol`` and ``code`` stands for the name."""
-        for name in gone:
+        for name in [name for name in was if name not in is_]:
             self.add(f"{stem}-removed", symbol.format(name), name, None, *places, code.format(name))
-        for name in come:
+        for name in [name for name in is_ if name not in was]:
             self.add(f"{stem}-added", symbol.format(name), None, name, *places)
 
     # Classes
@@ -123,12 +115,10 @@ class _Comparison:
     def classes(self, one: Class, other: Class) -> None:
         places = (one.pointers, other.pointers)
         if one.kind != other.kind and {one.kind, other.kind} != {"model", "config"}:
-            code = one.symbol if one.kind in ("enum", "union") else f"{one.symbol}()"
-            self.add("class-kind-changed", one.symbol, one.kind, other.kind, *places, code)
+            self.add("class-kind-changed", one.symbol, one.kind, other.kind, *places, _made(one))
             return
         self.class_names(one, other)
-        gone, come = ([base for base in a.bases if base not in b.bases] for a, b in ((one, other), (other, one)))
-        self.sets("base", one.symbol, gone, come, places, f"base: {{}} = {one.symbol}()")
+        self.sets("base", one.symbol, one.bases, other.bases, places, f"base: {{}} = {one.symbol}()")
         self.members(one, other)
         self.exclusions(one, other)
 
@@ -141,8 +131,12 @@ class _Comparison:
             if kept:
                 modules = [f"gemini_api.models.{module_name(each.name)}" for each in (one, other)]
                 self.add("module-moved", modules[0], modules[0], modules[1], *places, f"import {modules[0]}")
-        gone, come = set(one.aliases) - set(other.names), set(other.names) - set(one.names) - {other.name}
-        self.sets("alias", "types.{}", sorted(gone), sorted(come), places, "types.{}")
+        self.aliases("types.{}", one, other, places, "types.{}")
+
+    def aliases(self, symbol: str, one: Named, other: Named, places: Places, code: str) -> None:
+        """Other names that went, or came and were none of the old ones."""
+        lost, got = set(one.aliases) - set(other.names), set(other.names) - {*one.names, other.name}
+        self.sets("alias", symbol, sorted(lost), sorted(got), places, code)
 
     def members(self, one: Class, other: Class) -> None:
         enum = one.kind == "enum"
@@ -164,61 +158,46 @@ class _Comparison:
 
     def member(self, one: Class, other: Class, before: Member, after: Member) -> None:
         symbol = f"{one.symbol}.{before.name}" if before.name else one.symbol
-        places = (before.pointers, after.pointers)
+        places, values = (before.pointers, after.pointers), (before.annotation, after.annotation)
         if one.kind == "enum":
             # Another value may be why a member is called otherwise.
-            places = (before.pointers + one.pointers, after.pointers + other.pointers)
+            places, code = (places[0] + one.pointers, places[1] + other.pointers), f"assert {symbol} == {values[0]}"
             if before.name != after.name:
-                code = f"assert {symbol} == {before.annotation}"
-                self.add("enum-member-renamed", symbol, before.name, after.name, places[0], places[1], code)
-            elif before.annotation != after.annotation:
-                code = f"assert {symbol} == {before.annotation}"
-                self.add("enum-member-changed", symbol, before.annotation, after.annotation, *places, code)
+                self.add("enum-member-renamed", symbol, before.name, after.name, *places, code)
+            elif values[0] != values[1]:
+                self.add("enum-member-changed", symbol, *values, *places, code)
             return
-        names = (after.name, *after.aliases)
         if before.name != after.name:
-            gone = before.name not in names
-            kind = "field-renamed" if gone else "primary-name-changed"
-            self.add(kind, symbol, before.name, after.name, *places, f"{one.symbol}().{before.name}" if gone else None)
-        lost, got = set(before.aliases) - set(names), set(names) - {before.name, *before.aliases, after.name}
-        self.sets("alias", f"{one.symbol}.{{}}", sorted(lost), sorted(got), places, f"{one.symbol}().{{}}")
-        self.annotation(one, symbol, spelled(before, self.names), before, after)
-        self.backends(symbol, before, after)
-
-    def annotation(self, one: Class, symbol: str, expected: Member, before: Member, after: Member) -> None:
-        places = (before.pointers, after.pointers)
-        if expected.annotation != after.annotation:
-            values = (before.annotation, after.annotation)
-            if "Any" in (before.annotation, after.annotation):
-                kind = "annotation-loosened" if after.annotation == "Any" else "annotation-tightened"
-                self.add(kind, symbol, values[0], values[1], places[0], places[1])
-            elif one.kind == "union":
-                self.add(
-                    "annotation-changed",
-                    symbol,
-                    *values,
-                    *places,
-                    f"value: {self.qualified(before.annotation)} = cast({symbol}, x)",
-                )
-            else:
-                code = f"value: {self.qualified(before.annotation)} | None = {one.symbol}().{before.name}"
-                self.add("annotation-changed", symbol, values[0], values[1], places[0], places[1], code)
-            return
-        values = (before.accepts, after.accepts)
-        if lost := self.lost(expected.accepts, after.accepts):
-            code = f"{one.symbol}({before.name}=cast({self.qualified(lost[0])}, x))"
-            self.add("accepts-less", symbol, values[0], values[1], places[0], places[1], code)
-        elif self.lost(after.accepts, expected.accepts):
-            self.add("accepts-more", symbol, values[0], values[1], places[0], places[1])
-
-    def backends(self, symbol: str, before: Member, after: Member) -> None:
+            kept = before.name in after.names
+            kind, gone = ("primary-name-changed", None) if kept else ("field-renamed", f"{one.symbol}().{before.name}")
+            self.add(kind, symbol, before.name, after.name, *places, gone)
+        self.aliases(f"{one.symbol}.{{}}", before, after, places, f"{one.symbol}().{{}}")
+        self.annotation(one, symbol, before, after)
         every = {"gemini", "vertex"}
-        was, is_ = (set(each.backends) or every for each in (before, after))
-        for name in sorted(was - is_):
+        was, is_ = (sorted(each.backends or every) for each in (before, after))
+        for name in (name for name in was if name not in is_):
             code = f"{symbol.rpartition('.')[0]}({before.name}=x).to_dict(backend={name!r})"
-            self.add("backend-refused", symbol, name, None, before.pointers, after.pointers, code)
-        for name in sorted(is_ - was):
-            self.add("backend-accepted", symbol, None, name, before.pointers, after.pointers)
+            self.add("backend-refused", symbol, name, None, *places, code)
+        for name in (name for name in is_ if name not in was):
+            self.add("backend-accepted", symbol, None, name, *places)
+
+    def annotation(self, one: Class, symbol: str, before: Member, after: Member) -> None:
+        places, values = (before.pointers, after.pointers), (before.annotation, after.annotation)
+        expected = spelled(before, self.names)
+        if expected.annotation != after.annotation:
+            if "Any" in values:
+                kind = "annotation-loosened" if after.annotation == "Any" else "annotation-tightened"
+                self.add(kind, symbol, *values, *places)
+                return
+            union = one.kind == "union"
+            answer = f" = cast({symbol}, x)" if union else f" | None = {one.symbol}().{before.name}"
+            code = f"value: {self.qualified(before.annotation)}{answer}"
+            self.add("annotation-changed", symbol, *values, *places, code)
+        elif lost := self.lost(expected.accepts, after.accepts):
+            code = f"{one.symbol}({before.name}=cast({self.qualified(lost[0])}, x))"
+            self.add("accepts-less", symbol, before.accepts, after.accepts, *places, code)
+        elif self.lost(after.accepts, expected.accepts):
+            self.add("accepts-more", symbol, before.accepts, after.accepts, *places)
 
     def exclusions(self, one: Class, other: Class) -> None:
         """Fields that a constructor takes together on one side and refuses on the other."""
@@ -228,11 +207,9 @@ class _Comparison:
             kept = [pair for pair in found if pair <= both]
             for name in sorted({name for pair in kept for name in pair}):
                 others = sorted({each for pair in kept if name in pair for each in pair} - {name})
-                added = kind == "exclusion-added"
-                values = (None, others) if added else (others, None)
-                code = f"{one.symbol}({name}=x, {others[0]}=x)" if added else None
-                symbol = f"{one.symbol}.{name}"
-                self.add(kind, symbol, values[0], values[1], one.pointers, other.pointers, code)
+                was, is_ = (None, others) if kind == "exclusion-added" else (others, None)
+                code = f"{one.symbol}({name}=x, {others[0]}=x)" if is_ else None
+                self.add(kind, f"{one.symbol}.{name}", was, is_, one.pointers, other.pointers, code)
 
     # Functions
 
@@ -268,11 +245,9 @@ class _Comparison:
                 kind = "argument-removed" if argument.required else "optional-argument-removed"
                 self.add(kind, symbol, argument.annotation, None, old, other.pointers, code)
         for argument in come:
-            kind = "required-argument-added" if argument.required else "optional-argument-added"
-            places = (one.pointers, argument.pointers + other.pointers)
-            call = _call(one) if argument.required else None
-            symbol = f"{one.symbol}({argument.name})"
-            self.add(kind, symbol, None, argument.annotation, places[0], places[1], call)
+            kind, call = ("required", _call(one)) if argument.required else ("optional", None)
+            places, symbol = (one.pointers, argument.pointers + other.pointers), f"{one.symbol}({argument.name})"
+            self.add(f"{kind}-argument-added", symbol, None, argument.annotation, *places, call)
 
     def argument(self, function: Function, before: Argument, after: Argument) -> None:
         symbol = f"{function.symbol}({before.name})"
@@ -283,13 +258,12 @@ class _Comparison:
             self.add("argument-became-optional", symbol, True, False, *places)
         expected = renamed(before.annotation, self.names)
         less, more = self.lost(expected, after.annotation), self.lost(after.annotation, expected)
-        values = (before.annotation, after.annotation)
         if less:
             code = _call(function, before.name, f"cast({self.qualified(before.annotation)}, x)")
             kind = "argument-type-changed" if more else "argument-type-narrowed"
-            self.add(kind, symbol, values[0], values[1], places[0], places[1], code)
+            self.add(kind, symbol, before.annotation, after.annotation, *places, code)
         elif more:
-            self.add("argument-type-widened", symbol, values[0], values[1], places[0], places[1])
+            self.add("argument-type-widened", symbol, before.annotation, after.annotation, *places)
 
     def order(self, one: Function, other: Function) -> None:
         """Arguments that are given by position and have another one now, or none."""
@@ -338,6 +312,11 @@ def _wider(expression: str) -> str:
 def _exclusive(class_: Class) -> set[frozenset[str]]:
     """The pairs of fields of which only one may be set."""
     return {frozenset((a, b)) for group in class_.exclusions for a in group for b in group if a < b}
+
+
+def _made(class_: Class) -> str:
+    """Code that needs the class."""
+    return class_.symbol if class_.kind in ("enum", "union") else f"{class_.symbol}()"
 
 
 def _signature(function: Function) -> str:

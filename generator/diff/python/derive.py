@@ -6,26 +6,19 @@ Each object schema is a model, each enum an enum, each operation an endpoint; in
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Literal
 
 from generator import ir
+from generator.context import STRING_FORMATS
 from generator.diff.bodies import answer
-from generator.diff.endpoint import Endpoint, endpoints
+from generator.graph.endpoints import Endpoint, endpoints
 from generator.graph.keywords import At
 from generator.graph.schema import Graph, Node, Use
 from generator.naming import class_name, field_name, module_name
 from generator.spelling import snake
 
-_STRINGS: dict[str, ir.Kind] = {
-    "byte": "bytes",
-    "int64": "int64",
-    "uint64": "int64",
-    "date-time": "timestamp",
-    "google-datetime": "timestamp",
-    "google-duration": "duration",
-    "google-fieldmask": "fieldmask",
-}
-
-
+_NUMBERS: dict[str, ir.Kind] = {"integer": "integer", "number": "number"}
 _DEEPEST = 8  # lists of lists of themselves have no type that ends
 
 
@@ -57,53 +50,34 @@ class _Deriver:
         return "enum" in node.facts or bool(node.properties)
 
     def package(self) -> ir.Package:
-        info = self.graph.data.get("info") or {}
+        enums = [name for name in self.classes if "enum" in self.nodes[name].node.facts]
         return ir.Package(
-            title=str(info.get("title", "")),
-            version=str(info.get("version", "")),
+            title="",
+            version="",
             base_url="",
             api_version="",
-            models=tuple(self.model(name) for name in self.classes if "enum" not in self.nodes[name].node.facts),
-            enums=tuple(self.enum(name) for name in self.classes if "enum" in self.nodes[name].node.facts),
+            models=tuple(self.model(name) for name in self.classes if name not in enums),
+            enums=tuple(map(self.enum, enums)),
             type_aliases=(),
-            operations=tuple(self.operation(each) for each in endpoints(self.graph)),
+            operations=tuple(map(self.operation, endpoints(self.graph))),
             resources=(),
             document=self.graph.data,
         )
 
     def model(self, name: str) -> ir.Model:
         node = self.nodes[name].node
-        groups = {group: tuple(members) for group, members in (node.fact("oneofs") or {}).items()}
-        fields = []
-        for wire, ats in node.properties.items():
-            use = self.graph.use(*ats)
-            marks = node.fact("backends")
-            fields.append(
-                ir.Field(
-                    name=field_name(wire) or "_",
-                    wire=wire,
-                    type=self.type(use.node),
-                    required=wire in node.required,
-                    read_only=use.flag("readOnly"),
-                    write_only=use.flag("writeOnly"),
-                    deprecated=use.flag("deprecated"),
-                    oneof=next((group for group, members in groups.items() if wire in members), None),
-                    backends=tuple(sorted(marks)) if marks else (),
-                )
-            )
-        oneofs = {group: tuple(field_name(wire) for wire in members) for group, members in groups.items()}
-        return ir.Model(self.classes[name], name, module_name(self.classes[name]), "", tuple(fields), oneofs=oneofs)
+        groups = {group: tuple(map(field_name, members)) for group, members in (node.fact("oneofs") or {}).items()}
+        backends = tuple(sorted(node.fact("backends") or ()))
+        fields = (
+            ir.Field(field_name(wire) or "_", wire, self.type(self.graph.use(*ats).node), backends=backends)
+            for wire, ats in node.properties.items()
+        )
+        return ir.Model(self.classes[name], name, module_name(self.classes[name]), "", tuple(fields), oneofs=groups)
 
     def enum(self, name: str) -> ir.Enum:
         values = [str(value) for value in self.nodes[name].node.fact("enum") or ()]
-        named = {value: re.sub(r"\W", "_", value).strip("_").upper() or "EMPTY" for value in values}
-        return ir.Enum(
-            self.classes[name],
-            name,
-            module_name(self.classes[name]),
-            "",
-            tuple(ir.EnumValue(named[value], value) for value in values),
-        )
+        named = [ir.EnumValue(re.sub(r"\W", "_", each).strip("_").upper() or "EMPTY", each) for each in values]
+        return ir.Enum(self.classes[name], name, module_name(self.classes[name]), "", tuple(named))
 
     def type(self, node: Node, depth: int = 0) -> ir.Type:
         if node.name in self.classes:
@@ -111,21 +85,14 @@ class _Deriver:
         types = sorted(node.types or ())
         if len(types) != 1 or "groups" in node.children or depth > _DEEPEST:
             return ir.Type("any")
-        format_ = next(iter(node.fact("format") or ()), "")
-        match types[0]:
-            case "array":
-                return ir.Type("list", item=self.inner(node.children.get("items"), depth))
-            case "object":
-                inner = self.inner(node.children.get("additionalProperties"), depth)
-                return ir.Type("object") if inner.kind == "any" or node.properties else ir.Type("map", item=inner)
-            case "string":
-                return ir.Type(_STRINGS.get(format_, "string"))
-            case "integer":
-                return ir.Type("integer")
-            case "number":
-                return ir.Type("number")
-            case _:
-                return ir.Type("boolean")
+        if types[0] == "array":
+            return ir.Type("list", item=self.inner(node.children.get("items"), depth))
+        if types[0] == "object":
+            inner = self.inner(node.children.get("additionalProperties"), depth)
+            return ir.Type("object") if inner.kind == "any" or node.properties else ir.Type("map", item=inner)
+        if types[0] == "string":
+            return ir.Type(STRING_FORMATS.get(next(iter(node.fact("format") or ()), ""), "string"))
+        return ir.Type(_NUMBERS.get(types[0], "boolean"))
 
     def inner(self, ats: tuple[At, ...] | None, depth: int) -> ir.Type:
         return self.type(self.graph.use(*ats).node, depth + 1) if ats else ir.Type("any")
@@ -133,26 +100,14 @@ class _Deriver:
     def operation(self, endpoint: Endpoint) -> ir.Operation:
         tags = endpoint.at.value.get("tags") or ["api"]
         response = answer(self.graph, endpoint)
-        parameters = []
-        for (where, _), at in endpoint.parameters.items():
-            if where in ("path", "query"):
-                schema = self.graph.use(at.below("schema")) if "schema" in at.value else None
-                parameters.append(
-                    ir.Parameter(
-                        name=field_name(str(at.value.get("name"))) or "_",
-                        wire=str(at.value.get("name")),
-                        type=self.type(schema.node) if schema else ir.Type("any"),
-                        location="path" if where == "path" else "query",
-                        required=bool(at.value.get("required")) or where == "path",
-                    )
-                )
+        name = str(endpoint.at.value.get("operationId") or f"{endpoint.method}_{endpoint.path}")
         return ir.Operation(
             id=endpoint.id,
-            name=_name(endpoint),
+            name=snake(re.sub(r"\W+", "_", name)).strip("_"),
             resource=field_name(str(tags[0])) or "api",
             method=endpoint.method.upper(),
             path=endpoint.path,
-            parameters=tuple(parameters),
+            parameters=tuple(self.parameters(endpoint)),
             body=self.body(endpoint),
             response=self.type(response.node) if response else None,
             result="json" if response else "empty",
@@ -160,15 +115,17 @@ class _Deriver:
             doc="",
         )
 
+    def parameters(self, endpoint: Endpoint) -> Iterator[ir.Parameter]:
+        for (where, _), at in endpoint.parameters.items():
+            if where in ("path", "query"):
+                wire, schema = str(at.value.get("name")), self.graph.schema(at)
+                type_ = self.type(schema.node) if schema else ir.Type("any")
+                required = bool(at.value.get("required")) or where == "path"
+                location: Literal["path", "query"] = "path" if where == "path" else "query"
+                yield ir.Parameter(field_name(wire) or "_", wire, type_, location, required)
+
     def body(self, endpoint: Endpoint) -> ir.Type | None:
         if endpoint.body is None:
             return None
-        for media in sorted(endpoint.body.value.get("content") or {}):
-            if "schema" in (endpoint.body.value["content"][media] or {}):
-                return self.type(self.graph.use(endpoint.body.below("content", media, "schema")).node)
-        return ir.Type("any")
-
-
-def _name(endpoint: Endpoint) -> str:
-    id_ = str(endpoint.at.value.get("operationId") or f"{endpoint.method}_{endpoint.path}")
-    return snake(re.sub(r"\W+", "_", id_)).strip("_")
+        use = next(filter(None, self.graph.contents(endpoint.body).values()), None)
+        return self.type(use.node) if use else ir.Type("any")

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.diff.bodies import answer, success
-from generator.diff.endpoint import Endpoint, endpoints
 from generator.document import Document, pointer_to
+from generator.graph.endpoints import Endpoint, endpoints
 from generator.graph.keywords import At
 from generator.graph.schema import Graph
 
@@ -35,20 +35,16 @@ class Locator:
     def property(self, wire: str, name: str) -> Pointers:
         """Where a property is described: in several places if an ``allOf`` says it twice."""
         at = self._schema(wire)
-        if at is None:
-            return ()
-        return tuple(each.pointer for each in self.graph.use(at).node.properties.get(name, ()))
+        return tuple(each.pointer for each in self.graph.use(at).node.properties.get(name, ())) if at else ()
 
     def value(self, wire: str, value: str | int) -> Pointers:
         at = self._schema(wire)
         fact = self.graph.use(at).node.facts.get("enum") if at else None
-        if fact is None:
-            return ()
         try:
-            listed = self.graph.at(fact.pointer).value
+            listed = self.graph.at(fact.pointer).value if fact else ()
         except KeyError:
             return ()
-        return tuple(f"{fact.pointer}/{n}" for n, each in enumerate(listed) if str(each) == value)
+        return tuple(f"{fact.pointer}/{n}" for n, each in enumerate(listed) if str(each) == value) if fact else ()
 
     def operation(self, id_: str) -> Pointers:
         endpoint = self.endpoints.get(id_)

@@ -21,47 +21,46 @@ TYPES = "types"
 Pointers = tuple[str, ...]
 
 
-@frozen
-class Member:
-    """An attribute of a model, or a member of an enum, whose annotation is its value."""
+@frozen(kw_only=True)
+class Named:
+    """Something with a name, and others by which it goes too."""
 
     name: str
-    wire: str
-    annotation: str
-    accepts: str = ""
     aliases: tuple[str, ...] = ()
-    backends: tuple[str, ...] = ()
     pointers: Pointers = field(default=(), eq=False)
-
-
-@frozen
-class Class:
-    name: str
-    key: str
-    kind: Kind
-    members: dict[str, Member]
-    bases: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    exclusions: frozenset[frozenset[str]] = frozenset()
-    pointers: Pointers = field(default=(), eq=False)
-
-    @property
-    def symbol(self) -> str:
-        return f"{TYPES}.{self.name}"
 
     @property
     def names(self) -> tuple[str, ...]:
         return (self.name, *self.aliases)
 
 
-@frozen
-class Argument:
-    name: str
+@frozen(kw_only=True)
+class Member(Named):
+    """An attribute of a model, or a member of an enum, whose annotation is its value."""
+
+    annotation: str
+    accepts: str = ""
+    backends: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Class(Named):
+    key: str
+    kind: Kind
+    members: dict[str, Member]
+    bases: tuple[str, ...] = ()
+    exclusions: frozenset[frozenset[str]] = frozenset()
+
+    @property
+    def symbol(self) -> str:
+        return f"{TYPES}.{self.name}"
+
+
+@frozen(kw_only=True)
+class Argument(Named):
     annotation: str
     required: bool
     positional: bool = False
-    aliases: tuple[str, ...] = ()
-    pointers: Pointers = field(default=(), eq=False)
 
 
 @frozen
@@ -114,20 +113,23 @@ class _Reader:
             own = model.kind == "schema" and several.count(model.wire) == 1
             yield self.model(model, f"schema {model.wire}" if own else f"class {model.name}")
         for enum in self.package.enums:
-            yield self.enum(enum)
+            members = {
+                str(each.value): Member(
+                    name=each.name, annotation=repr(each.value), pointers=self.locator.value(enum.wire, each.value)
+                )
+                for each in enum.values
+            }
+            yield self.of_schema(enum, "enum", members)
         for union in self.package.unions:
             branches = [*map(python_type, union.branches), *([union.unknown] if union.unknown else [])]
-            yield Class(
-                union.name,
-                f"schema {union.wire}",
-                "union",
-                {"": Member("", "", " | ".join(branches))},
-                aliases=union.aliases,
-                pointers=self.locator.schema(union.wire),
-            )
+            yield self.of_schema(union, "union", {"": Member(name="", annotation=" | ".join(branches))})
         for alias in self.package.type_aliases:
-            member = Member("", "", alias.expression)
-            yield Class(alias.name, f"union {alias.name}", "union", {"": member})
+            member = Member(name="", annotation=alias.expression)
+            yield Class(name=alias.name, key=f"union {alias.name}", kind="union", members={"": member})
+
+    def of_schema(self, each: ir.Enum | ir.Union, kind: Kind, members: dict[str, Member]) -> Class:
+        key, pointers = f"schema {each.wire}", self.locator.schema(each.wire)
+        return Class(name=each.name, key=key, kind=kind, members=members, aliases=each.aliases, pointers=pointers)
 
     def model(self, model: ir.Model, key: str) -> Class:
         members = {each.wire or each.name: self.member(model, each) for each in model.fields}
@@ -148,7 +150,6 @@ class _Reader:
             type_ = ir.Type("python", each.accepts)
         return Member(
             name=each.name,
-            wire=each.wire,
             annotation=python_type(type_),
             accepts=each.accepts or accepted_type(type_),
             aliases=each.aliases,
@@ -179,22 +180,6 @@ class _Reader:
             type_ = next((each.type for each in model.fields if each.wire == wire), None)
         return ()
 
-    def enum(self, enum: ir.Enum) -> Class:
-        members = {
-            str(each.value): Member(
-                each.name, str(each.value), repr(each.value), pointers=self.locator.value(enum.wire, each.value)
-            )
-            for each in enum.values
-        }
-        return Class(
-            enum.name,
-            f"schema {enum.wire}",
-            "enum",
-            members,
-            aliases=enum.aliases,
-            pointers=self.locator.schema(enum.wire),
-        )
-
     # Functions
 
     def methods(self) -> Iterator[Function]:
@@ -210,25 +195,18 @@ class _Reader:
         arguments = [self.argument(method.operation, each) for each in method.arguments]
         arguments.sort(key=lambda each: not each.required)
         if method.config:
-            arguments.append(Argument("config", f"{method.config}OrDict", required=False))
-        streamed = method.operation.result == "sse"
-        wrapped = (
-            f"Pager[{method.result}]" if method.paging else f"Stream[{method.result}]" if streamed else method.result
-        )
-        behaviour = [
-            method.operation.repeat,
-            method.kind,
-            *(f"{key}={value!r}" for key, value in method.constants.items()),
-        ]
-        return Function(
-            symbol,
-            symbol,
-            tuple(arguments),
-            wrapped,
-            ", ".join(behaviour),
-            self.locator.operation(method.operation.id),
-            self.locator.answer(method.operation.id),
-        )
+            arguments.append(Argument(name="config", annotation=f"{method.config}OrDict", required=False))
+        stream = "Pager" if method.paging else "Stream" if method.operation.result == "sse" else ""
+        result = f"{stream}[{method.result}]" if stream else method.result
+        constants = (f"{key}={value!r}" for key, value in method.constants.items())
+        behaviour = ", ".join([method.operation.repeat, method.kind, *constants])
+        return self.function(symbol, symbol, arguments, result, behaviour, method.operation)
+
+    def function(
+        self, symbol: str, key: str, arguments: list[Argument], result: str, behaviour: str, operation: ir.Operation
+    ) -> Function:
+        places = self.locator.operation(operation.id), self.locator.answer(operation.id)
+        return Function(symbol, key, tuple(arguments), result, behaviour, *places)
 
     def argument(self, operation: ir.Operation, each: ir.Argument) -> Argument:
         if each.target == "body":
@@ -248,36 +226,26 @@ class _Reader:
 
     def endpoints(self) -> Iterator[Function]:
         for operation in self.package.operations:
-            arguments = [
-                Argument(each.name, "str", True, pointers=self.locator.parameter(operation.id, each.wire))
-                for each in operation.parameters
-                if each.location == "path"
-            ]
+            arguments = [*self.parameters(operation, "path"), *self.parameters(operation, "query")]
             if operation.body:
-                body = self.locator.body(operation.id)
-                arguments.append(Argument("body", accepted_type(operation.body), True, pointers=body))
-            arguments += [
-                Argument(
-                    each.name,
-                    accepted_type(each.type),
-                    each.required,
+                body, annotation = self.locator.body(operation.id), accepted_type(operation.body)
+                in_path = sum(each.location == "path" for each in operation.parameters)
+                arguments.insert(in_path, Argument(name="body", annotation=annotation, required=True, pointers=body))
+            result = python_type(operation.response) if operation.response else "None"
+            result = {"bytes": "bytes", "sse": f"Stream[{result}]"}.get(operation.result, result)
+            symbol = f"gemini_api.api.{operation.resource}.{snake(operation.name)}"
+            yield self.function(symbol, f"endpoint {operation.id}", arguments, result, operation.repeat, operation)
+
+    def parameters(self, operation: ir.Operation, location: str) -> Iterator[Argument]:
+        in_path = location == "path"
+        for each in operation.parameters:
+            if each.location == location:
+                yield Argument(
+                    name=each.name,
+                    annotation="str" if in_path else accepted_type(each.type),
+                    required=in_path or each.required,
                     pointers=self.locator.parameter(operation.id, each.wire),
                 )
-                for each in operation.parameters
-                if each.location == "query"
-            ]
-            result = python_type(operation.response) if operation.response else "None"
-            if operation.result == "bytes":
-                result = "bytes"
-            yield Function(
-                f"gemini_api.api.{operation.resource}.{snake(operation.name)}",
-                f"endpoint {operation.id}",
-                tuple(arguments),
-                f"Stream[{result}]" if operation.result == "sse" else result,
-                operation.repeat,
-                self.locator.operation(operation.id),
-                self.locator.answer(operation.id),
-            )
 
 
 def renamed(expression: str, names: dict[str, str]) -> str:

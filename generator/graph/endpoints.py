@@ -1,4 +1,4 @@
-"""The operations of a document, each with what it inherits, and which old one is which new one."""
+"""The operations of a document, each with what it inherits and with its references followed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from generator.diff.text import METHODS
 from generator.graph.keywords import At
 from generator.graph.schema import Graph
+from generator.reader import escape
+from generator.walk import METHODS
 
 _PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")
 _VERSION = re.compile(r"^/(v\d+(?:(?:alpha|beta)\d*)?(?:p\d+(?:beta|alpha)\d*)?)(?=/|$)")
 # What OpenAPI says to ignore: these headers are described elsewhere in the document.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-
-
 # Google's servers know these with and without a dollar sign; its own descriptions use either.
 _SYSTEM_PARAMETERS = frozenset({"alt", "callback", "fields", "key", "prettyPrint", "quotaUser"})
 _NAME_PATTERN = re.compile(r"\^?((?:[A-Za-z]\w*|\[\^/\]\+)(?:/(?:[A-Za-z]\w*|\[\^/\]\+))+)\$?")
@@ -74,7 +73,7 @@ def endpoints(graph: Graph, group: str = "paths") -> list[Endpoint]:
     base = base_path(graph.data) if group == "paths" else ""
     found = []
     for path, value in sorted((graph.data.get(group) or {}).items()):
-        item = graph.follow(At(f"/{group}/{path.replace('~', '~0').replace('/', '~1')}", value))
+        item = graph.follow(At(f"/{group}/{escape(path)}", value))
         found += list(_operations(graph, path, base, item))
     return found
 
@@ -163,66 +162,3 @@ def _without_name_pattern(parameter: At, path: str) -> At:
         return parameter
     kept = {key: value for key, value in schema.items() if key != "pattern"}
     return At(parameter.pointer, {**parameter.value, "schema": kept})
-
-
-@frozen
-class Matched:
-    """Old and new operations that are the same one; what is only on one side has None on the other.
-
-    ``versions`` are pairs of old and new version segments in which matched paths differ.
-    """
-
-    pairs: list[tuple[Endpoint | None, Endpoint | None]]
-    versions: dict[tuple[str, str], list[tuple[Endpoint, Endpoint]]]
-    moved: list[tuple[Endpoint, Endpoint]]
-
-
-def match(old: list[Endpoint], new: list[Endpoint]) -> Matched:
-    """Match by path as written, by path with that of the server, by path without version, by operation id, and what is
-    alone on its path by that."""
-    gone, come = list(old), list(new)
-    pairs: list[tuple[Endpoint | None, Endpoint | None]] = []
-    versions: dict[tuple[str, str], list[tuple[Endpoint, Endpoint]]] = {}
-    moved: list[tuple[Endpoint, Endpoint]] = []
-    for key in (_shape, _full_shape, _unversioned, _operation_id):
-        known: dict[Any, Endpoint] = {}
-        for each in come:
-            known.setdefault(key(each), each)
-        for one in list(gone):
-            other = known.pop(key(one), None)
-            if other is None or key(one) is None:
-                continue
-            gone.remove(one)
-            come.remove(other)
-            pairs.append((one, other))
-            if key is _unversioned:
-                versions.setdefault((one.version, other.version), []).append((one, other))
-            elif key is _operation_id:
-                moved.append((one, other))
-    for one in list(gone):
-        alone = [[each for each in side if each.full_shape[1] == one.full_shape[1]] for side in (gone, come)]
-        if [len(side) for side in alone] == [1, 1]:
-            gone.remove(one)
-            come.remove(alone[1][0])
-            pairs.append((one, alone[1][0]))
-            moved.append((one, alone[1][0]))
-    unmatched: list[tuple[Endpoint | None, Endpoint | None]] = [(one, None) for one in gone]
-    unmatched += [(None, other) for other in come]
-    return Matched(pairs + unmatched, versions, moved)
-
-
-def _shape(endpoint: Endpoint) -> Any:
-    return endpoint.shape
-
-
-def _full_shape(endpoint: Endpoint) -> Any:
-    return endpoint.full_shape
-
-
-def _unversioned(endpoint: Endpoint) -> Any:
-    return endpoint.unversioned if endpoint.version else None
-
-
-def _operation_id(endpoint: Endpoint) -> Any:
-    found = endpoint.at.value.get("operationId")
-    return (endpoint.method, found) if found else None
