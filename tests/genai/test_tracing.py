@@ -670,6 +670,8 @@ def test_the_names_are_the_published_ones() -> None:
         module = importlib.import_module(place)
         published |= {value for name, value in vars(module).items() if isinstance(value, str) and name.isupper()}
     attributes = importlib.import_module(f"{folder}.attributes.gen_ai_attributes")
+    if not hasattr(attributes, "GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK"):
+        pytest.skip("the package is older than the names")
     for kind in ("GenAiOperationNameValues", "GenAiProviderNameValues"):
         published |= {each.value for each in getattr(attributes, kind)}
     ours = {value for name, value in vars(conventions).items() if name.isupper() and name[0] != "_"}

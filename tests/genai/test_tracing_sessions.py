@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -308,6 +309,21 @@ async def test_how_sessions_end(mode: Mode, seen: Seen) -> None:
         assert len(turns) == whole.attributes["genai.session.turns"] == (serve in (leaves, breaks))
     failed = [each.attributes.get("error.type") for each in seen.points("gen_ai.client.operation.duration")]
     assert failed.count("1011") == 2
+
+
+async def test_an_opening_that_cannot_be_read_leaves_nothing_open(mode: Mode, seen: Seen) -> None:
+    left = threading.Event()
+
+    async def serve(peer: Peer) -> None:
+        await peer.setup(sessionId={"a": 7})
+        await peer.connection.wait_closed()
+        left.set()
+
+    with LiveServer(serve) as server:
+        with pytest.raises(errors.LiveProtocolError):
+            await connect(mode, server).__aenter__()
+        assert seen.one.attributes["genai.session.close.code"] == 1000
+        assert await asyncio.to_thread(left.wait, 5)
 
 
 async def test_refused_and_cancelled(mode: Mode, seen: Seen) -> None:

@@ -225,7 +225,12 @@ class SessionContext(_Unopened):
     def __enter__(self) -> Session:
         found = driver(self._prepared.plan)
         ready = found.start()
-        self._session = Session(found, self._prepared, ready)
+        try:
+            self._session = Session(found, self._prepared, ready)
+        except BaseException:
+            # It cannot be read, and nobody has the session that is open now.
+            found.close()
+            raise
         return self._session
 
     def __exit__(
@@ -319,7 +324,12 @@ class AsyncSessionContext(_Unopened):
         await self._prepared.list_tools()  # async only
         found = async_driver(self._prepared.plan)
         ready = await found.start()
-        self._session = AsyncSession(found, self._prepared, ready)
+        try:
+            self._session = AsyncSession(found, self._prepared, ready)
+        except BaseException:
+            # It cannot be read, and nobody has the session that is open now.
+            await found.close()
+            raise
         found.watch(self._session)  # async only
         return self._session
 
