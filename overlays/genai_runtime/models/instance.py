@@ -128,11 +128,13 @@ class Instance:
     def _finds_missing(cls) -> None:
         """Make unknown fields attributes, and decode deferred ones when they are read.
 
-        A class learns it with the first of these that it has: it makes each read of any field three times as slow.
+        A class learns it with the first of these that it has: it makes each read of any field three times as slow. The
+        base of all never does: every class would have it.
         """
         if not hasattr(cls, "__getattr__"):
             rendered: Any = cls._rendered()
-            rendered.__getattr__ = missing_attribute
+            if rendered.__base__ is not Instance:
+                rendered.__getattr__ = missing_attribute
 
     @classmethod
     def _is_fixed(cls, name: str) -> bool:
