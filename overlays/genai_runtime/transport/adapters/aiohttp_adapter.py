@@ -90,7 +90,6 @@ class AiohttpAdapter:
         response: Any = None
         failure: Failure | None = None
         begun: list[Any] = []
-        _begun.set(begun)
         slots = None if own is None else own.slots
         queued = slots is not None
         try:
@@ -101,6 +100,8 @@ class AiohttpAdapter:
                 if own is not None and self._exchanges:
                     response = await self._exchange(own, prepared, connect, begun)
                 if response is None:
+                    # Timers copy the context and outlive the call: what is not needed in it is not put there.
+                    _begun.set(begun)
                     response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
             _abort(begun)
