@@ -6,12 +6,15 @@ call go on. Only the standard library is imported, so that google-genai's enviro
 
 from __future__ import annotations
 
+import atexit
 import base64
 import datetime
 import enum
+import functools
 import inspect
 import json
 import re
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -61,9 +64,12 @@ def get_weather(city: str, days: int = 3) -> str:
     return f"fair in {city} for {days} days"
 
 
+@functools.cache
 def a_text_file() -> str:
-    path = Path(tempfile.gettempdir()) / "gemini-notes" / "notes.txt"
-    path.parent.mkdir(exist_ok=True)
+    # One of this process alone: another that writes the file while it is sent ends the upload.
+    folder = Path(tempfile.mkdtemp(prefix="gemini-notes-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "notes.txt"
     path.write_text("hello", encoding="utf-8")
     return str(path)
 
