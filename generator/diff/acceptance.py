@@ -77,16 +77,13 @@ def read_acceptances(path: Path) -> list[Acceptance]:
     listed = source.data.get("accepted") if isinstance(source.data, dict) else None
     if not isinstance(listed, list) or set(source.data) != {"accepted"}:
         raise InvalidAcceptance("an acceptance file is a mapping with one list, `accepted`", source.where(""))
-    found: list[Acceptance] = []
+    found = [_entry(entry, source.where(f"/accepted/{n}")) for n, entry in enumerate(listed)]
     seen: set[tuple[str, str]] = set()
-    for n, entry in enumerate(listed):
-        acceptance = _entry(entry, source.where(f"/accepted/{n}"))
-        for axis in sorted(acceptance.axes):
-            if (acceptance.fingerprint, axis) in seen:
-                words = f"{acceptance.fingerprint} is accepted twice on the {axis} axis"
-                raise InvalidAcceptance(words, acceptance.location)
-            seen.add((acceptance.fingerprint, axis))
-        found.append(acceptance)
+    for each in found:
+        for axis in sorted(each.axes):
+            if (each.fingerprint, axis) in seen:
+                raise InvalidAcceptance(f"{each.fingerprint} is accepted twice on the {axis} axis", each.location)
+            seen.add((each.fingerprint, axis))
     return found
 
 

@@ -109,6 +109,11 @@ def canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, default=_plain, separators=(",", ":"))
 
 
+def plain(value: Any) -> Any:
+    """As JSON has it; sets become sorted lists, dates are written out."""
+    return json.loads(json.dumps(value, ensure_ascii=False, default=_plain))
+
+
 def same(one: Any, other: Any) -> bool:
     """Equal as JSON: true is not 1, and 1.0 is 1."""
     if isinstance(one, bool) or isinstance(other, bool):

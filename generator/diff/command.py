@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from generator.diff.acceptance import AXES, NAME, accept, apply, keep_until_release, read_acceptances
+from generator.diff.catalogue import catalogue
 from generator.diff.change import SEVERITIES, Axis, Severity
+from generator.diff.changelog import changelog
 from generator.diff.gates import Gate, axis_gate, version_gate
 from generator.diff.model import to_json
 from generator.diff.render import FORMATS, render
@@ -39,7 +41,10 @@ def add_diff(subparsers: Subparsers) -> None:
         description=words,
         epilog="Exit codes: 0 passed, 1 a gate failed, 2 usage, 3 unreadable specification, 4 stale acceptance.",
     )
-    _add_sides(parser)
+    parser.add_argument("old", metavar="OLD", help=_SIDES)
+    parser.add_argument("new", metavar="NEW", help="as OLD")
+    parser.add_argument("--profile", choices=PROFILES, default="google", help="default: google (AIP-180)")
+    parser.add_argument("--no-python", action="store_true", help="compare the wire only")
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
     parser.add_argument("--verbose", action="store_true", help="in text, changes without effect and all details too")
@@ -83,13 +88,6 @@ def add_changelog(subparsers: Subparsers) -> None:
     parser.set_defaults(run=_changelog)
 
 
-def _add_sides(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD", help=_SIDES)
-    parser.add_argument("new", metavar="NEW", help="as OLD")
-    parser.add_argument("--profile", choices=PROFILES, default="google", help="default: google (AIP-180)")
-    parser.add_argument("--no-python", action="store_true", help="compare the wire only")
-
-
 def _diff(options: argparse.Namespace) -> int:
     report = review(read_side(options.old), read_side(options.new), options.profile, not options.no_python)
     path = options.acceptances or _default_acceptances(options.new)
@@ -129,14 +127,10 @@ def _accept(options: argparse.Namespace) -> int:
 
 def _changelog(options: argparse.Namespace) -> int:
     if options.catalogue:
-        from generator.diff.catalogue import catalogue
-
         _write(catalogue(), options.output, sys.stdout)
         return 0
     if options.old is None:
         raise UsageError("changelog needs OLD, the specification of the last release")
-    from generator.diff.changelog import changelog
-
     report = review(read_side(options.old), read_side(options.new or "spec"), options.profile)
     _write(changelog(to_json(report, [], None), options.release, options.date), options.output, sys.stdout)
     return 0
@@ -177,9 +171,8 @@ def _write(text: str, path: Path | None, out: TextIO) -> None:
 
 
 def _colour(options: argparse.Namespace, out: TextIO) -> bool:
-    if options.output or os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or out.isatty()
+    wanted = bool(os.environ.get("FORCE_COLOR")) or out.isatty()
+    return wanted and not options.output and not os.environ.get("NO_COLOR")
 
 
 def _date(text: str) -> datetime.date:

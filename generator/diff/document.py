@@ -56,9 +56,8 @@ def _parts(found: list[Found], old: Graph, new: Graph) -> Iterator[tuple[Found, 
     for each in found:
         name = each.raw.subject.rpartition(".")[2]
         place: Place = "response" if name in NEXT_TOKENS else "request"
-        token = name in NEXT_TOKENS or name in PAGE_TOKENS or name in PAGE_SIZES
         stem, _, what = each.raw.id.rpartition("-")
-        if token and stem.endswith("-property"):
+        if stem.endswith("-property") and name in NEXT_TOKENS | PAGE_TOKENS | PAGE_SIZES:
             wholes = [whole for whole in paged if whole.raw.id == f"pagination-{what}"]
             reached, covered = each.operations(place), 0
             for whole in wholes:
@@ -66,12 +65,9 @@ def _parts(found: list[Found], old: Graph, new: Graph) -> Iterator[tuple[Found, 
             if reached and not reached & ~covered:
                 yield each, next(whole for whole in wholes if whole.operations(place) & reached)
         elif stem == "security-scheme" and what in ("added", "removed"):
-            for whole in security:
-                if f'"{each.raw.words["name"]}":' in canonical(
-                    whole.raw.before if what == "removed" else whole.raw.after
-                ):
-                    yield each, whole
-                    break
+            side, name = "before" if what == "removed" else "after", f'"{each.raw.words["name"]}":'
+            wholes = [whole for whole in security if name in canonical(getattr(whole.raw, side))]
+            yield from ((each, whole) for whole in wholes[:1])
     yield from _brought(found, new, "added")
     yield from _brought(found, old, "removed")
 
@@ -94,12 +90,8 @@ def _brought(found: list[Found], graph: Graph, what: Literal["added", "removed"]
     while grown:
         grown = False
         for name, part in sorted(left.items()):
-            wholes = [
-                _around(pointer, told)
-                for pointer in uses.get(name, ())
-                if not pointer.startswith(f"{_component(name)}/")
-            ]
-            if wholes and (whole := next((each for each in wholes if each), None)):
+            outside = (pointer for pointer in uses.get(name, ()) if not pointer.startswith(f"{_component(name)}/"))
+            if whole := next(filter(None, (_around(pointer, told) for pointer in outside)), None):
                 grown = True
                 told[_component(name)] = whole
                 del left[name]
@@ -136,13 +128,9 @@ class _Documents:
         operations = Operations(self.comparer, self.reach)
         matched = match(endpoints(self.old), endpoints(self.new))
         bits = {id(each): operations.pair(*each) for each in matched.pairs}
-        every = 0
-        for bit in bits.values():
-            every |= bit
-        self.reach.root(self.everything, BOTH, every)
-        for (before, after), pairs in sorted(matched.versions.items()):
-            reached = sum(bits[id(each)] for each in matched.pairs if each in pairs)
-            self.version(before, after, pairs[0], reached)
+        self.reach.root(self.everything, BOTH, sum(bits.values()))
+        for versions, pairs in sorted(matched.versions.items()):
+            self.version(versions, pairs[0], sum(bits[id(each)] for each in matched.pairs if each in pairs))
         for one, other in matched.moved:
             operations.moved(one, other)
         self.webhooks(operations)
@@ -153,11 +141,11 @@ class _Documents:
         self.comparer.drain()
         return self.reach.changes()
 
-    def version(self, before: str, after: str, first: tuple[Endpoint, Endpoint], reached: int) -> None:
+    def version(self, versions: tuple[str, str], first: tuple[Endpoint, Endpoint], reached: int) -> None:
         scope, (one, other) = Scope(), first
         self.reach.root(scope, BOTH, reached)
-        where = one.at.pointer.rpartition("/")[0], other.at.pointer.rpartition("/")[0]
-        self.comparer.emit(scope, "path-version-changed", where, (before or None, after or None), subject="paths")
+        at = one.at.pointer.rpartition("/")[0], other.at.pointer.rpartition("/")[0]
+        Part(self.comparer, scope, "paths", at).emit("path-version-changed", *(each or None for each in versions))
 
     def webhooks(self, operations: Operations) -> None:
         matched = match(endpoints(self.old, "webhooks"), endpoints(self.new, "webhooks"))

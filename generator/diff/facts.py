@@ -74,20 +74,10 @@ class Facts(Pair):
         if item:
             at = _item(self.comparer.old, at[0], item), _item(self.comparer.new, at[1], item)
             subject = f"{holder}.{item}"
-        self.comparer.emit(
-            self.scope,
-            kind,
-            at,
-            (before, after),
-            subject=f"{subject}.{key}" if key else subject,
-            evidence=Evidence(
-                self.old,
-                self.new,
-                wanted=(before if after is None or kind.endswith("renamed") else after,) if item else (),
-                alone=(_alone(self.old, fact), _alone(self.new, fact)),
-            ),
-            words={"name": key or item or subject, "subject": holder},
-        )
+        wanted = (before if after is None or kind.endswith("renamed") else after,) if item else ()
+        held = Evidence(self.old, self.new, wanted=wanted, alone=(_alone(self.old, fact), _alone(self.new, fact)))
+        words, whole = {"name": key or item or subject, "subject": holder}, f"{subject}.{key}" if key else subject
+        self.comparer.emit(self.scope, kind, at, (before, after), subject=whole, evidence=held, words=words)
 
     def dangling(self) -> None:
         """A reference that leads nowhere tells a name and nothing else: another name is another type."""
@@ -119,10 +109,9 @@ class Facts(Pair):
         old_enum, new_enum = self.old.facts.get("enum"), self.new.facts.get("enum")
         if not old_enum and not new_enum:
             self.presence("const")
-        elif old_enum and not new_enum and not new_const:
-            self.emit("enum-removed", "enum", list(old_enum.value), None)
-        elif new_enum and not old_enum and not old_const:
-            self.emit("enum-added", "enum", None, list(new_enum.value))
+        elif not (old_enum or old_const) or not (new_enum or new_const):
+            was, is_ = (list(fact.value) if fact else None for fact in (old_enum, new_enum))
+            self.emit(f"enum-{_presence(old_enum, new_enum)}", "enum", was, is_)
         else:
             self.listed(_listed(old_enum, old_const), _listed(new_enum, new_const))
 

@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import frozen
 
 from generator.diff.change import SEVERITIES, Axis, Severity
-from generator.diff.report import BUMPS, Bump, Entry, Report
+from generator.diff.report import BUMPS, Bump, Report
 
 GateName = Literal["wire", "python", "version"]
 _SEMVER = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?")
@@ -25,18 +25,14 @@ class Gate:
 
 def axis_gate(report: Report, axis: Axis, threshold: Severity) -> Gate:
     """Fails for changes on ``axis`` that are at least as bad as ``threshold`` and not accepted."""
-    bad = [each for each in report.entries if _is_bad(each, axis, threshold)]
+    severities = SEVERITIES[: SEVERITIES.index(threshold) + 1]
+    bad = [each for each in report.entries if each.severity(axis) in severities and axis not in each.accepted]
     if axis == "python" and (report.python_status == "not compared" or report.python_guessed):
         return Gate("python", False, f"the Python packages were not compared: {report.python_reason}")
     if not bad:
         return Gate(axis, True, f"nothing {_at_least(threshold)} on the {axis} axis that is not accepted")
     words = f"{len(bad)} change{'s' if len(bad) > 1 else ''} {_at_least(threshold)} on the {axis} axis"
     return Gate(axis, False, words, tuple(each.fingerprint for each in bad))
-
-
-def _is_bad(entry: Entry, axis: Axis, threshold: Severity) -> bool:
-    bad = SEVERITIES.index(entry.severity(axis)) <= SEVERITIES.index(threshold)
-    return bad and axis not in entry.accepted
 
 
 def _at_least(threshold: Severity) -> str:

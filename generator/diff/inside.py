@@ -87,14 +87,13 @@ class Inside(Pair):
                 self.one(KEYWORDS[keyword].stem, before, after)
         lists = [node.children.get("prefixItems", []) for node in (self.old, self.new)]
         rests = [node.children.get("items") for node in (self.old, self.new)]
-        for n in range(max(map(len, lists))):
-            before, after = (each[n] if n < len(each) and each[n] else None for each in lists)
+        for n, (before, after) in enumerate(zip_longest(*lists)):
             # What is not listed one by one is under `items`.
             one, other = before or rests[0], after or rests[1]
             if one and other:
                 self.comparer.ats(self.scope, one, other)
             else:
-                self.one("prefix-item", before, after, f"{n}")
+                self.one("prefix-item", before or None, after or None, f"{n}")
         for keyword, stem in (("patternProperties", "pattern-property"), ("dependentSchemas", "dependent-schema")):
             for name, before, after in both(*(node.children.get(keyword, {}) for node in (self.old, self.new))):
                 self.one(stem, before, after, name)

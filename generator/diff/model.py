@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict
 
 from generator.diff.acceptance import Acceptance, Applied
-from generator.diff.change import SEVERITIES
+from generator.diff.change import SEVERITIES, plain
 from generator.diff.gates import Gate
 from generator.diff.report import Entry, Report, Spot
 from generator.diff.rules import RULES
@@ -76,8 +75,8 @@ def _entry(entry: Entry, report: Report) -> Json:
                     "id": change.id,
                     "symbol": change.symbol,
                     "severity": RULES[change.id].verdict(report.profile, "request"),
-                    "before": _plain(change.before),
-                    "after": _plain(change.after),
+                    "before": plain(change.before),
+                    "after": plain(change.after),
                     "code": change.code,
                 }
                 for change in entry.python_changes
@@ -86,8 +85,8 @@ def _entry(entry: Entry, report: Report) -> Json:
         "bump": entry.bump,
         "old": _spot(entry.old),
         "new": _spot(entry.new),
-        "before": _plain(entry.before),
-        "after": _plain(entry.after),
+        "before": plain(entry.before),
+        "after": plain(entry.after),
         "reach": [{"operation": each.operation, "in": list(each.places)} for each in entry.reach],
         "witness": {"wire": _witness(entry.witness), "python": entry.code},
         "fingerprint": entry.fingerprint,
@@ -128,14 +127,3 @@ def _acceptance(each: Acceptance) -> Json:
         "expires": each.expires.isoformat(),
         **_location(each.location),
     }
-
-
-def _plain(value: Any) -> Any:
-    """As JSON has it."""
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, set | frozenset):
-        return sorted(map(str, value))
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diff.change import BOTH, REQUEST, RESPONSE
-from generator.diff.comparer import Pair, where
+from generator.diff.change import REQUEST, RESPONSE
+from generator.diff.comparer import Pair
 from generator.diff.similar import renamed_properties
 from generator.diff.text import fragment, shape, subject_of
+from generator.graph.keywords import Fact
 from generator.graph.schema import Node, Place, Use
 from generator.witness.evidence import Evidence
 
@@ -44,23 +45,17 @@ class Objects(Pair):
     ) -> None:
         """A change of the property ``name``; a side without it is the object's own place. What can be seen of it in
         requests and answers says where the change counts."""
-        at = tuple(
-            here.pointer if here else where(node, there.pointer.rpartition("/properties/")[0] if there else "")
-            for node, here, there in ((self.old, was, is_), (self.new, is_, was))
-        )
+        holders = [use.pointer.rpartition("/properties/")[0] if use else "" for use in (was, is_)]
+        said = [Fact(None, use.pointer, above) if use else None for use, above in zip((was, is_), holders, strict=True)]
+        at, _ = self.comparer.spots(self.old, said[0], self.new, said[1])
         subject = subject_of(self.comparer.old.document, at[0]) + ("" if was else f".{name}")
-        sides = (("before", was, values[0]), ("after", is_, values[1]))
-        words = {key: shape(use) for key, use, value in sides if use and isinstance(value, dict)}
+        held, places = Evidence(self.old, self.new, name, (was, is_)), _visible(*filter(None, (was, is_)))
+        words = {"name": subject}
+        for key, use, value in (("before", was, values[0]), ("after", is_, values[1])):
+            if use and isinstance(value, dict):
+                words[key] = shape(use)
         self.comparer.emit(
-            self.scope,
-            kind,
-            (at[0], at[1]),
-            values,
-            subject=subject,
-            places=_visible(*(use for use in (was, is_) if use)),
-            closed=closed,
-            evidence=Evidence(self.old, self.new, name, (was, is_)),
-            words={"name": subject, **words},
+            self.scope, kind, at, values, subject=subject, places=places, closed=closed, evidence=held, words=words
         )
 
     def one_sided(self, name: str, was: Use | None, is_: Use | None) -> None:
@@ -151,12 +146,8 @@ class Objects(Pair):
 
 def _visible(*uses: Use) -> frozenset[Place]:
     """Where a property can be seen: read-only ones are not sent, write-only ones not answered."""
-    places = BOTH
-    if any(use.flag("readOnly") for use in uses):
-        places -= REQUEST
-    if any(use.flag("writeOnly") for use in uses):
-        places -= RESPONSE
-    return places
+    sent, answered = (not any(use.flag(flag) for use in uses) for flag in ("readOnly", "writeOnly"))
+    return (REQUEST if sent else frozenset()) | (RESPONSE if answered else frozenset())
 
 
 def _closed(node: Node) -> bool:

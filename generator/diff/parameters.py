@@ -28,7 +28,7 @@ _MARKS = (
 
 
 def compare(comparer: Comparer, scope: Scope, whole: Scope, one: Endpoint, other: Endpoint) -> None:
-    _Parameters(comparer, scope, whole, one, other).compare()
+    _Parameters(comparer, scope, whole, one, other, one.parameters, other.parameters).compare()
 
 
 @frozen
@@ -38,14 +38,8 @@ class _Parameters:
     whole: Scope
     one: Endpoint
     other: Endpoint
-
-    @property
-    def before(self) -> dict[Key, At]:
-        return self.one.parameters
-
-    @property
-    def after(self) -> dict[Key, At]:
-        return self.other.parameters
+    before: dict[Key, At]
+    after: dict[Key, At]
 
     def compare(self) -> None:
         shared = self.before.keys() & self.after.keys()

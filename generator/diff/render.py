@@ -55,27 +55,22 @@ def environment(colour: bool) -> Environment:
         keep_trailing_newline=True,
     )
     found.filters.update(
-        paint=_paint if colour else _plain,
+        paint=_paint if colour else lambda text, style: str(text),
         place=place,
         cell=_cell,
         code=_code,
         prose=_prose,
         property=_github_property,
         message=_github_message,
-        json=_json,
+        json=functools.partial(json.dumps, ensure_ascii=False),
         shown=_shown,
         reached=reached,
-        group=_group,
     )
     return found
 
 
 def _paint(text: str, style: str) -> str:
     return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m"
-
-
-def _plain(text: str, style: str) -> str:
-    return str(text)
 
 
 def place(spot: Json | None) -> str:
@@ -94,10 +89,6 @@ def reached(change: Json, limit: int = 3) -> str:
         return "no operation"
     shown = ", ".join(names[:limit])
     return shown if len(names) <= limit else f"{shown} and {len(names) - limit} more"
-
-
-def _group(changes: list[Json], severity: str) -> list[Json]:
-    return [change for change in changes if change["severity"] == severity]
 
 
 def _shown(value: Any, limit: int = 200) -> str:
@@ -134,7 +125,3 @@ def _github_message(text: Any) -> str:
 
 def _github_property(text: Any) -> str:
     return _github_message(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -24,6 +24,7 @@ from generator.witness import Witness, Witnesses
 
 Bump = Literal["major", "minor", "patch", "none"]
 BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
+_BUMPS: dict[Severity, Bump] = {"breaking": "major", "risky": "minor", "compatible": "minor", "none": "patch"}
 _PLACES: tuple[Place, ...] = ("request", "response")
 
 
@@ -96,19 +97,13 @@ class Report:
 
     @property
     def bump(self) -> Bump:
-        found: list[Bump] = [each.bump for each in self.entries]
-        return min(found, key=BUMPS.index) if found else "none"
+        found: list[Bump] = ["none", *(each.bump for each in self.entries)]
+        return min(found, key=BUMPS.index)
 
 
 def bump_for(severities: Iterable[Severity]) -> Bump:
     """Breaking is major, anything that users may notice minor, the rest patch."""
-    match worst(list(severities)):
-        case "breaking":
-            return "major"
-        case "risky" | "compatible":
-            return "minor"
-        case _:
-            return "patch"
+    return _BUMPS[worst(list(severities))]
 
 
 def review(old: Side, new: Side, profile: Profile = "google", python: bool = True) -> Report:
@@ -186,7 +181,9 @@ class _Reviewer:
             why = joiner.why(change)
             entry = entries[id(why)] if why is not None else None
             if entry is None:
-                entry = self.python_entry(change)
+                words = {"name": change.symbol, "before": show(change.before), "after": show(change.after)}
+                at = next(iter(change.old), None), next(iter(change.new), None)
+                entry = self.make(change.id, change.symbol, at, (change.before, change.after), words)
                 alone.append(entry)
             severity = RULES[change.id].verdict(self.profile, "request")
             if severity == "breaking" and entry.python != "breaking":
@@ -195,11 +192,6 @@ class _Reviewer:
             entry.python_changes.append(change)
             entry.symbols = sorted({*entry.symbols, change.symbol})
         return alone
-
-    def python_entry(self, change: Changed) -> Entry:
-        words = {"name": change.symbol, "before": show(change.before), "after": show(change.after)}
-        at = next(iter(change.old), None), next(iter(change.new), None)
-        return self.make(change.id, change.symbol, at, (change.before, change.after), words)
 
 
 def _order(entry: Entry) -> tuple[Any, ...]:

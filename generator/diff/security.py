@@ -43,9 +43,7 @@ def compare(comparer: Comparer, reach: Reach, pairs: Pairs, bits: list[int]) -> 
         part = Part(comparer, _scope(reach, 0), f"security scheme {one_name}", at)
         part.emit("security-scheme-renamed", one_name, other_name)
     for name in sorted((old.keys() | new.keys()) - renamed.keys() - set(renamed.values())):
-        reached = 0
-        for _, other, bit in kept:
-            reached |= bit if _requires(comparer.new.data, other, name) else 0
+        reached = sum(bit for _, other, bit in kept if _requires(comparer.new.data, other, name))
         here = f"{_SCHEMES}/{escape(name)}"
         places = here if name in old else _SCHEMES, here if name in new else _SCHEMES
         part = Part(comparer, _scope(reach, reached), f"security scheme {name}", places, {"name": name})
@@ -66,7 +64,7 @@ def _required(part: Part, before: list[Requirement], after: list[Requirement]) -
 
     def emit(kind: str, one: Any, other: Any, detail: str, **words: str) -> None:
         words = {"subject": part.subject, "before": _words(one), "after": _words(other), **words}
-        evolve(part, subject=f"{part.subject} {detail}").emit(kind, _plain(one), _plain(other), **words)
+        evolve(part, subject=f"{part.subject} {detail}").emit(kind, one, other, **words)
 
     if before == after:
         return
@@ -147,10 +145,8 @@ def _requirements(value: Any, renamed: dict[str, str]) -> list[Requirement]:
     """What is asked for, under new names."""
     found: list[Requirement] = []
     for each in value or ():
-        requirement = {
-            renamed.get(str(scheme), str(scheme)): frozenset(map(str, scopes))
-            for scheme, scopes in sorted(each.items())
-        }
+        named = ((renamed.get(str(scheme), str(scheme)), scopes) for scheme, scopes in sorted(each.items()))
+        requirement = {scheme: frozenset(map(str, scopes)) for scheme, scopes in named}
         if requirement not in found:
             found.append(requirement)
     return sorted(found, key=_words)
@@ -163,9 +159,3 @@ def _words(value: Any) -> str:
         parts = [f"{scheme} ({', '.join(sorted(scopes))})" if scopes else scheme for scheme, scopes in value.items()]
         return " and ".join(parts) or "nothing"
     return str(value) if value is not None else "none"
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return {scheme: sorted(scopes) for scheme, scopes in value.items()} if isinstance(value, dict) else value

@@ -11,18 +11,13 @@ from generator.graph.schema import Node, Use
 from generator.reader import unescape
 from generator.walk import METHODS
 
+# What parts of a document are called, the steps of a schema that other words stand for, and those of them that have a
+# name or number, with it.
 _PLURAL = {
-    "parameters": "parameter",
-    "responses": "response",
-    "requestBodies": "request body",
-    "headers": "header",
-    "securitySchemes": "security scheme",
-    "links": "link",
-    "callbacks": "callback",
-    "pathItems": "path item",
+    "parameters": "parameter", "responses": "response", "requestBodies": "request body", "headers": "header",
+    "securitySchemes": "security scheme", "links": "link", "callbacks": "callback", "pathItems": "path item",
     "examples": "example",
-}
-# The steps of a schema that others than their own names stand for, and of those that have a name or number, with it.
+}  # fmt: skip
 _TAILS = {
     "items": "[]", "additionalProperties": ".*", "unevaluatedProperties": ".*", "unevaluatedItems": "[]",
     "propertyNames": " (names)", "contains": "[*]", "contentSchema": " (content)", "not": " (not)", "if": " (if)",

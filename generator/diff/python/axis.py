@@ -6,7 +6,6 @@ from typing import Literal
 
 from attrs import frozen
 
-from generator import ir
 from generator.build import build
 from generator.diff.python.compare import Changed, compare
 from generator.diff.python.derive import derive
@@ -14,11 +13,10 @@ from generator.diff.python.locate import Locator
 from generator.diff.python.symbols import Api, api
 from generator.diff.python.trust import parsed
 from generator.diff.source import Side
-from generator.document import Document
 from generator.errors import GeneratorError
 from generator.graph.schema import Graph
 from generator.normalise import normalise
-from generator.surface import no_surface
+from generator.surface import Surface, no_surface
 
 Status = Literal["compared", "derived", "not compared"]
 
@@ -44,12 +42,12 @@ def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = Tr
     surfaces = (old.surface is not None, new.surface is not None)
     if surfaces == (True, True):
         try:
-            return Axis("compared", "", compare(_built(old), _built(new), schemas))
+            return Axis("compared", "", compare(_built(old, old.surface), _built(new, new.surface), schemas))
         except Exception as error:  # the pipeline reads specifications that were checked; others may trip it anywhere
             return Axis("not compared", f"the generator cannot read one side: {_line(error)}", [])
     reason = "no surface.yaml on either side" if surfaces == (False, False) else "surface.yaml is missing on one side"
     try:
-        sides = [_bare(side) for side in (old, new)]
+        sides = [_built(side, None) for side in (old, new)]
         reason += ": models, enums and endpoints are compared, methods are not"
         return Axis("derived", reason, compare(sides[0], sides[1], schemas))
     except Exception as error:
@@ -63,21 +61,13 @@ def _line(error: Exception) -> str:
     return words[0] if words and isinstance(error, GeneratorError) else f"{type(error).__name__}: {' '.join(words[:1])}"
 
 
-def _built(side: Side) -> Api:
-    """With the side's own surface, as ``generate`` would."""
+def _built(side: Side, surface: Surface | None) -> Api:
+    """As ``generate`` would build it; without a surface there is every model, enum and endpoint, and no method."""
     normal = normalise(side.document)
-    return _api(build(normal, parsed(normal), side.surface or no_surface(normal)), side.document, normal)
-
-
-def _bare(side: Side) -> Api:
-    """Without a surface: every model, enum and endpoint, and no methods."""
-    normal = normalise(side.document)
-    return _api(build(normal, parsed(normal), no_surface(normal)), side.document, normal)
+    package = build(normal, parsed(normal), surface or no_surface(normal))
+    return api(package, Locator(Graph(side.document), normal))
 
 
 def _derived(side: Side) -> Api:
-    return _api(derive(Graph(side.document)), side.document, side.document)
-
-
-def _api(package: ir.Package, document: Document, normal: Document) -> Api:
-    return api(package, Locator(Graph(document), normal))
+    graph = Graph(side.document)
+    return api(derive(graph), Locator(graph, side.document))

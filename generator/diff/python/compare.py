@@ -48,13 +48,11 @@ class _Comparison:
         }
 
     def _pairs(self, schemas: dict[str, str]) -> dict[str, str]:
-        found = {}
-        for key in self.old.classes:
+        found = {key: key for key in self.old.classes if key in self.new.classes}
+        for key in [key for key in self.old.classes if key not in found]:
             kind, _, name = key.partition(" ")
             target = f"{kind} {schemas.get(name, name)}"
-            if key in self.new.classes:
-                found[key] = key
-            elif target in self.new.classes and target not in self.old.classes:
+            if target in self.new.classes and target not in self.old.classes:
                 found[key] = target
         # A class may keep its name while what is behind it changes: a schema's model becomes one of the SDK's own.
         taken = set(found.values())
@@ -90,14 +88,7 @@ class _Comparison:
             self.add(f"{stem}-added", new[key].symbol, None, value(new[key]), (), new[key].pointers)
 
     def add(
-        self,
-        id_: str,
-        symbol: str,
-        before: Any,
-        after: Any,
-        old: Pointers,
-        new: Pointers,
-        code: str | None = None,
+        self, id_: str, symbol: str, before: Any, after: Any, old: Pointers, new: Pointers, code: str | None = None
     ) -> None:
         self.found.append(Changed(id_, symbol, before, after, old, new, code))
 

@@ -14,7 +14,7 @@ from generator.context import STRING_FORMATS
 from generator.diff.bodies import answer
 from generator.graph.endpoints import Endpoint, endpoints
 from generator.graph.keywords import At
-from generator.graph.schema import Graph, Node, Use
+from generator.graph.schema import Graph, Node
 from generator.naming import class_name, field_name, module_name
 from generator.spelling import snake
 
@@ -30,10 +30,8 @@ def derive(graph: Graph) -> ir.Package:
 class _Deriver:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.nodes: dict[str, Use] = {}
-        for name in graph.names:
-            if at := graph.component(name):
-                self.nodes[name] = graph.use(at)
+        components = ((name, graph.component(name)) for name in graph.names)
+        self.nodes = {name: graph.use(at) for name, at in components if at}
         self.taken: set[str] = set()
         self.classes = {name: self.free(class_name(name) or "Schema") for name in self.nodes if self.is_class(name)}
 

@@ -65,10 +65,8 @@ class Locator:
     def answer(self, id_: str) -> Pointers:
         """The schema of the good answer, and the response that holds it."""
         endpoint = self.endpoints.get(id_)
-        if endpoint is None:
-            return ()
-        response, use = success(endpoint), answer(self.graph, endpoint)
-        return (*((use.pointer,) if use else ()), *((response.pointer,) if response else ()))
+        places = (answer(self.graph, endpoint), success(endpoint)) if endpoint else ()
+        return tuple(each.pointer for each in places if each)
 
     def _schema(self, wire: str) -> At | None:
         here = pointer_to("components", "schemas", wire)
