@@ -105,6 +105,8 @@ class AiohttpAdapter:
                     response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
             _abort(begun)
+            if prepared.url.startswith("https:") and self._settings is not None and not self._own_ssl:
+                _forget_session(self._settings.ssl_context(), prepared.url)
             if slots is not None and not queued:
                 slots.release()
             if queued and isinstance(error, TimeoutError):
@@ -296,6 +298,23 @@ class _Session:
         self.origins: dict[str, Origin] = {}
 
 
+def _keep_session(transport: Any) -> None:
+    """Keep the TLS session of a connection that has answered, if it has one, for the next with its server."""
+    if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
+        from .tls_sessions import keep_session
+
+        keep_session(secure)
+
+
+def _forget_session(context: Any, url: str) -> None:
+    """Have the next connection with a server begin with a TLS session of its own."""
+    from urllib.parse import urlsplit
+
+    from .tls_sessions import forget_session
+
+    forget_session(context, urlsplit(url).hostname)
+
+
 # The transports that the request of the running task has been written to.
 _begun: ContextVar[list[Any]] = ContextVar("_begun")
 
@@ -467,6 +486,8 @@ class AiohttpRawResponse:
             await self.aclose()
             raise failure
         self._over = True
+        for transport in self._begun[-1:]:
+            _keep_session(transport)
         self._response.release()
         self._give_back()
         return b""

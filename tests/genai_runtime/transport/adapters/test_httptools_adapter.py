@@ -44,6 +44,8 @@ class SecureServer:
         self.certificates: list[Any] = []
         #: Where a connection breaks off that takes up a session: in its handshake, or with its first request.
         self.refuses = ""
+        #: Whether it hangs up after each answer.
+        self.once = False
         self.url = f"https://localhost:{self._socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
@@ -73,6 +75,8 @@ class SecureServer:
                             length = int(line.split(b":")[1])
                     file.read(length)
                     secure.sendall(answer(200, b"x" * (1 << 20) if request.startswith(b"GET") else b"{}"))
+                    if self.once:
+                        return
 
     def close(self) -> None:
         import socket
@@ -231,6 +235,34 @@ def test_a_session_that_the_server_fails_with_is_not_taken_up_again(
                 ask(mode, server.url, **args)
             with case(f"{mode}, {refuses}"):
                 assert ask(mode, server.url, **args) == [b"{}"]
+
+
+@pytest.mark.parametrize("refuses", ["handshake", "request"])
+def test_sessions_over_aiohttp(
+    secure: Callable[..., SecureServer], bundle: str, refuses: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("aiohttp")
+    monkeypatch.setenv("SSL_CERT_FILE", bundle)
+    server = secure()
+    server.once = True
+
+    async def calls(transport: Any) -> None:
+        for _ in range(3):
+            assert await call(transport) == b"{}"
+            # It has hung up by the next call.
+            await asyncio.sleep(0.05)
+        assert (server.connections, server.resumed >= 2) == (3, True), f"{server.resumed} resumed"
+        server.refuses = refuses
+        # A connection that breaks off with its first request may be taken for one that was kept too long.
+        with contextlib.suppress(APIConnectionError):
+            await call(transport)
+        assert await call(transport) == b"{}"
+
+    async def call(transport: Any) -> bytes:
+        content: bytes = await transport.call(Request(JSON, "/x", body={"a": 1}), lambda response: response.content)
+        return content
+
+    Mode("aio-aiohttp").use(server.url, calls, retry=ONCE)
 
 
 @in_each_mode
