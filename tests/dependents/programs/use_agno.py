@@ -1,5 +1,5 @@
 from agno.agent import Agent
-from agno.models.google import Gemini
+from agno.models.google import Gemini, GeminiInteractions
 
 calls = []
 
@@ -19,4 +19,12 @@ assert (
     .content
 )
 assert calls
-print("call stream tool")
+# Its model of interactions imports the names of deltas where google-genai of today has them.
+calls.clear()
+model = GeminiInteractions(id="gemini-2.5-flash")
+assert Agent(model=model, telemetry=False).run("Why is the sky blue?").content
+pieces = Agent(model=model, telemetry=False).run("Tell me a story.", stream=True)
+assert "".join(str(piece.content or "") for piece in pieces)
+assert Agent(model=model, tools=[weather], telemetry=False).run("What is the weather in Paris?").content
+assert calls
+print("call stream tool interactions")

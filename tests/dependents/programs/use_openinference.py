@@ -1,3 +1,4 @@
+from google import genai
 from instrumented import MODEL, run
 from openinference.instrumentation.google_genai import GoogleGenAIInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
@@ -23,4 +24,14 @@ for span in found:
         assert span.attributes["output.value"]
 told = [span for span in found if "weather" in str(span.attributes.get("llm.tools.0.tool.json_schema"))]
 assert len(told) == 2, [dict(span.attributes) for span in found]
-print("call stream tool embed chat")
+# Classes of interactions are private names, which it looks for in the places of several releases.
+spans.clear()
+client = genai.Client()
+assert client.interactions.create(model=MODEL, input="Why is the sky blue?").output_text
+assert list(client.interactions.create(model=MODEL, input="Tell me a story.", stream=True))
+found = spans.get_finished_spans()
+assert len(found) == 2, [span.name for span in found]
+for span in found:
+    assert span.attributes["llm.model_name"] == MODEL, dict(span.attributes)
+    assert span.attributes["output.value"], dict(span.attributes)
+print("call stream tool embed chat interactions")
