@@ -72,12 +72,10 @@ class _Converter:
             found |= {key: limit for key, limit in limits if limit is not None}
         if "enum" in value:
             found["enum"] = list(value["enum"])
-            if gone := [
-                each for each, flag in zip(value["enum"], value.get("enumDeprecated", ()), strict=False) if flag
-            ]:
+            if gone := deprecated_values(value):
                 found["x-enum-deprecated"] = gone
             if "enumDescriptions" in value:
-                found["x-enum-descriptions"] = dict(zip(value["enum"], value["enumDescriptions"], strict=False))
+                found["x-enum-descriptions"] = words_of_values(value)
         if "items" in value:
             found["items"] = self.schema(value["items"])
         if isinstance(value.get("additionalProperties"), dict):
@@ -111,20 +109,15 @@ class _Converter:
         common = [
             {"$ref": f"#{pointer_to('components', 'parameters', name)}"} for name in self.data.get("parameters", ())
         ]
-        for method, pointer in self.methods(self.data, ""):
-            path = "/" + str(method.get("flatPath") or method.get("path", "")).lstrip("/")
+        for steps, method in methods(self.data):
+            pointer = pointer_to(*steps)
+            path = "/" + flat_path(method).lstrip("/")
             verb = str(method.get("httpMethod", "GET")).lower()
             self.moved(pointer_to("paths", path), pointer)
             self.moved(pointer_to("paths", path, verb), pointer)
             item = found.setdefault(path, {"parameters": common} if common else {})
             item[verb] = self.operation(method, path, verb, pointer)
         return found
-
-    def methods(self, resource: Json, pointer: str) -> Iterator[tuple[Json, str]]:
-        for name, method in resource.get("methods", {}).items():
-            yield method, pointer + pointer_to("methods", name)
-        for name, child in resource.get("resources", {}).items():
-            yield from self.methods(child, pointer + pointer_to("resources", name))
 
     def operation(self, method: Json, path: str, verb: str, pointer: str) -> Json:
         here = pointer_to("paths", path, verb)
@@ -155,6 +148,34 @@ class _Converter:
         return found
 
 
+def methods(resource: Json, *steps: str) -> Iterator[tuple[tuple[str, ...], Json]]:
+    """All methods of a document or a resource, below resources too, each with the steps that lead to it."""
+    for name, method in resource.get("methods", {}).items():
+        yield (*steps, "methods", name), method
+    for name, child in resource.get("resources", {}).items():
+        yield from methods(child, *steps, "resources", name)
+
+
+def flat_path(method: Json) -> str:
+    """The path of a method, with one name for each of its segments where the document tells that."""
+    return str(method.get("flatPath") or method.get("path", ""))
+
+
+def deprecated_values(value: Json) -> list[str]:
+    """The values of an enum that are deprecated."""
+    return [each for each, flag in zip(value["enum"], value.get("enumDeprecated", ()), strict=False) if flag]
+
+
+def words_of_values(value: Json) -> dict[str, str]:
+    """What the document says of the values of an enum."""
+    return dict(zip(value["enum"], value.get("enumDescriptions", ()), strict=False))
+
+
+def said_required(value: Json) -> bool:
+    """Whether a property or parameter is required, by a flag; some say by which methods."""
+    return value.get("required") is True or bool(value.get("annotations", {}).get("required"))
+
+
 def upload(value: Json, version: str) -> tuple[str, int | None]:
     """The path of a ``mediaUpload`` without the version, and its size limit in bytes: ``1GB`` is 2**30."""
     path = str(value.get("protocols", {}).get("simple", {}).get("path", ""))
@@ -174,8 +195,7 @@ def _documented(value: Json) -> Json:
 
 
 def _required(value: Json) -> bool:
-    annotated = value.get("annotations", {}).get("required")
-    return value.get("required") is True or bool(annotated) or "required" in _marks(str(value.get("description", "")))
+    return said_required(value) or "required" in _marks(str(value.get("description", "")))
 
 
 def _marks(description: str) -> list[str]:

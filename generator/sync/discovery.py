@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from generator.discovery import upload
+from generator.discovery import deprecated_values, flat_path, methods, said_required, upload, words_of_values
 from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Step, Type, marks_of, shape
 
 Json = dict[str, Any]
@@ -26,7 +25,7 @@ def read(document: Json, step: Step | None = None) -> Document:
             words = schema.get("description", "")
             schemas[name] = Schema(name, properties, bool(schema.get("deprecated")), words=words)
     operations = {}
-    for steps, method in _methods(document):
+    for steps, method in methods(document):
         step.at(*steps)
         operation = _operation(method, document, version)
         operations[operation.key] = operation
@@ -40,15 +39,9 @@ def read(document: Json, step: Step | None = None) -> Document:
     )
 
 
-def _methods(resource: Json, *steps: str) -> Iterator[tuple[tuple[str, ...], Json]]:
-    for name, method in resource.get("methods", {}).items():
-        yield (*steps, "methods", name), method
-    for name, child in resource.get("resources", {}).items():
-        yield from _methods(child, *steps, "resources", name)
-
-
 def _operation(method: Json, document: Json, version: str) -> Operation:
-    path, names = shape(method.get("flatPath") or method["path"], version)
+    flat = flat_path(method) or method["path"]
+    path, names = shape(flat, version)
     parameters: Json = method.get("parameters", {})
     in_path = [name for name, value in parameters.items() if value.get("location") == "path"]
     return Operation(
@@ -56,7 +49,7 @@ def _operation(method: Json, document: Json, version: str) -> Operation:
         path=path,
         id=method["id"],
         names=names,
-        template=f"/{method.get('flatPath') or method['path']}",
+        template=f"/{flat}",
         resource=in_path[0] if len(in_path) == 1 and "{+" in method["path"] else None,
         parameters={
             name: _property(value, document) for name, value in parameters.items() if value.get("location") == "query"
@@ -80,9 +73,8 @@ def _body(value: Json | None) -> Type | None:
 
 def _property(value: Json, document: Json) -> Property:
     marks: set[Mark] = set(marks_of(value.get("description", "")))
-    marks |= {mark for mark in ("readOnly", "required", "deprecated") if value.get(mark) is True}
-    # A discovery property may carry "annotations": {"required": [method ids]}: required by some methods.
-    if value.get("annotations", {}).get("required"):
+    marks |= {mark for mark in ("readOnly", "deprecated") if value.get(mark) is True}
+    if said_required(value):
         marks.add("required")
     return Property(_type(value, document), frozenset(marks), words=value.get("description", ""))
 
@@ -97,11 +89,12 @@ def _type(value: Json, document: Json, top: bool = False) -> Type:
             return Type("ref", name=value["$ref"])
         return resolved
     if "enum" in value:
-        flags = value.get("enumDeprecated", [])
-        gone = frozenset(item for item, flag in zip(value["enum"], flags, strict=False) if flag)
-        words = dict(zip(value["enum"], value.get("enumDescriptions", ()), strict=False))
         return Type(
-            "enum", name=value.get("id"), values=tuple(value["enum"]), deprecated_values=gone, value_words=words
+            "enum",
+            name=value.get("id"),
+            values=tuple(value["enum"]),
+            deprecated_values=frozenset(deprecated_values(value)),
+            value_words=words_of_values(value),
         )
     match kind := value.get("type", "any"):
         case "array":
