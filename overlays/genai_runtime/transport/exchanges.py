@@ -252,6 +252,9 @@ class RecordedState(StreamState[T]):
         self.source.watched = watched
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class Body(_Body, httpx.SyncByteStream):
     """A body that is still to come, as httpx reads it."""
 
@@ -271,8 +274,12 @@ class Body(_Body, httpx.SyncByteStream):
         self._download.close()
 
 
+# endregion
+
+
+# region asyncio
 class AsyncBody(_Body, httpx.AsyncByteStream):
-    """A body that is still to come, as httpx reads it with asyncio."""
+    """A body that is still to come, as httpx reads it."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self._start()
@@ -288,3 +295,6 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
         """End it, and free its connection."""
         self._end()
         await self._download.aclose()
+
+
+# endregion
