@@ -11,13 +11,14 @@ from io import BytesIO
 
 #: From how many bytes that are still to come it pays.
 LONG = 1 << 17
-_SHORT, _MOST = 1 << 16, 1 << 19
+_SHORT, _MOST = 1 << 16, 1 << 18
 
 
 def size_of_read(left: int) -> int:
     """How many bytes to read at once where ``left`` are still to come.
 
-    Fewer reads of more bytes make a download cheaper; for a short body, so much memory costs more than it saves.
+    Fewer reads of more bytes make a download cheaper, up to where they hold more than a megabyte; for a short body,
+    so much memory costs more than it saves.
     """
     return _SHORT if left < LONG else min(left, _MOST)
 
