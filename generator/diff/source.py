@@ -100,6 +100,8 @@ def _from_git(name: str) -> Side:
         raise UsageError(f"there is no {path or 'such path'} in {revision}")
     if kind == "blob":
         folder, _, file = path.rpartition("/")
+        if not file.endswith(_TEXTS):
+            raise UsageError(f"{path} in {revision} is no document: its name ends in none of {', '.join(_TEXTS)}")
         files = _Texts(f"{commit}:{folder}", Path(top))
         source = read(files[file], f"{revision}:{path}")
         if discovery.is_discovery(source.data):

@@ -83,6 +83,14 @@ def test_what_is_not_there(repository: Path, name: str, message: str) -> None:
         read_side(name)
 
 
+def test_a_file_of_a_revision_that_is_no_document(repository: Path) -> None:
+    (repository / "notes.txt").write_text("a: 1\n", encoding="utf-8")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "--message=three")
+    with pytest.raises(UsageError, match=r"notes\.txt in HEAD is no document: its name ends in none of \.yaml"):
+        read_side("HEAD:notes.txt")
+
+
 def test_outside_of_any_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
