@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ import genai
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
+    from tests.genai.telemetry import Seen
 
 KEY = "CANARY-key-0123456789"
 FAST = {"initial_delay": 0.005, "max_delay": 0.02, "jitter": 0.0}
@@ -200,3 +201,16 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 async def _bounded(test: Awaitable[None]) -> None:
     async with asyncio.timeout(60):
         await test
+
+
+@pytest.fixture
+def seen() -> Iterator[Seen]:
+    """What OpenTelemetry is told, while the package is instrumented."""
+    from genai_runtime import observing
+    from tests.genai.telemetry import Seen
+
+    found = Seen()
+    found.instrument()
+    yield found
+    genai.uninstrument()
+    assert observing.observer is None

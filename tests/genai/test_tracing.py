@@ -6,7 +6,7 @@ import asyncio
 import gc
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -43,15 +43,6 @@ def get_weather(city: str) -> str:
 def fails(city: str) -> str:
     """Tell the weather of a city, in vain."""
     raise ValueError(f"there is no {city}")
-
-
-@pytest.fixture
-def seen() -> Iterator[Seen]:
-    found = Seen()
-    found.instrument()
-    yield found
-    genai.uninstrument()
-    assert observing.observer is None
 
 
 def named(spans: list[Any]) -> dict[str, Any]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import gc
 import inspect
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
 
-import genai
 from genai import errors
 from genai.interactions import AsyncStream, Stream
 from tests.genai.conftest import MODEL, Mode
@@ -25,14 +24,6 @@ from tests.genai.telemetry import Seen
 
 KINDS = ("with_raw_response", "with_streaming_response")
 STREAM = "generate_content_stream"
-
-
-@pytest.fixture
-def seen() -> Iterator[Seen]:
-    found = Seen()
-    found.instrument()
-    yield found
-    genai.uninstrument()
 
 
 async def got(value: Any) -> Any:

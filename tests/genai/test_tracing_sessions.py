@@ -39,14 +39,6 @@ def forecast(days: int) -> Iterator[str]:
     raise ValueError("the rest is not known")
 
 
-@pytest.fixture
-def seen() -> Iterator[Seen]:
-    found = Seen()
-    found.instrument()
-    yield found
-    genai.uninstrument()
-
-
 def said(words: str) -> JSON:
     return {"turns": {"role": "user", "parts": [{"text": words}]}}
 
