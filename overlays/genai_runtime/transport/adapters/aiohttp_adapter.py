@@ -23,6 +23,7 @@ from .attempt import pool_timeout
 from .httpx_compat import with_user_agent
 from .per_loop import PerLoop
 from .pool_settings import MAX_CONNECTIONS, PoolSettings
+from .tls_sessions import forget_session, keep_session_of
 
 _LARGE = 1 << 20
 _PIECE = 1 << 16
@@ -298,19 +299,9 @@ class _Session:
         self.origins: dict[str, Origin] = {}
 
 
-def _keep_session(transport: Any) -> None:
-    """Keep the TLS session of a connection that has answered, if it has one, for the next with its server."""
-    if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
-        from .tls_sessions import keep_session
-
-        keep_session(secure)
-
-
 def _forget_session(context: Any, url: str) -> None:
     """Have the next connection with a server begin with a TLS session of its own."""
     from urllib.parse import urlsplit
-
-    from .tls_sessions import forget_session
 
     forget_session(context, urlsplit(url).hostname)
 
@@ -487,7 +478,7 @@ class AiohttpRawResponse:
             raise failure
         self._over = True
         for transport in self._begun[-1:]:
-            _keep_session(transport)
+            keep_session_of(transport)
         self._response.release()
         self._give_back()
         return b""

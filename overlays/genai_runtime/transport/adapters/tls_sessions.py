@@ -68,3 +68,9 @@ def keep_session(connection: Any) -> None:
     """Keep the session of a connection. For whoever uses it: no other thread may look at it meanwhile."""
     if isinstance(connection, _Resuming):
         connection.sessions.keep(connection)
+
+
+def keep_session_of(transport: Any) -> None:
+    """Keep the session of a connection of asyncio's, if it is over TLS."""
+    if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
+        keep_session(secure)

@@ -259,11 +259,9 @@ class AsyncSocket:
 
     def keep_session(self) -> None:
         """Keep the TLS session, if there is one, for the next connection with this server."""
-        transport = self._protocol.transport
-        if transport is not None and (secure := transport.get_extra_info("ssl_object")) is not None:
-            from ..tls_sessions import keep_session
+        from ..tls_sessions import keep_session_of
 
-            keep_session(secure)
+        keep_session_of(self._protocol.transport)
 
     def forget_session(self) -> None:
         """Have the next connection with this server begin with a TLS session of its own."""
