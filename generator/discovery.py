@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.document import Document, pointer_to
+from generator.marks import KEYWORDS, marks_of
 from generator.reader import Source
 from generator.shapes import shaped
 
 Json = dict[str, Any]
-_MARK = re.compile(r"\s*(Required|Output only|Input only|Immutable|Optional|Deprecated|Identifier)\.\s*", re.I)
-_MARKS = {"output only": "readOnly", "input only": "writeOnly", "immutable": "x-immutable"}
+_BESIDE = ("readOnly", "deprecated")
 
 
 def is_discovery(data: Any) -> bool:
-    return isinstance(data, dict) and "discoveryVersion" in data
+    return isinstance(data, dict) and ("discoveryVersion" in data or str(data.get("kind")).startswith("discovery#"))
 
 
 def document(source: Source) -> Document:
@@ -58,11 +58,10 @@ class _Converter:
     def schema(self, value: Json) -> Json:
         """One schema; the marks that descriptions open with (``Output only.``) become keywords."""
         if value.get("repeated"):
-            item = self.schema({key: each for key, each in value.items() if key not in ("repeated", "description")})
-            return {"type": "array", "items": item, **_documented(value)}
-        found: Json = {
-            key: value[key] for key in ("format", "pattern", "default", "readOnly", "deprecated") if key in value
-        }
+            said = {"repeated", "description", *_BESIDE}
+            item = self.schema({key: each for key, each in value.items() if key not in said})
+            return {"type": "array", "items": item, **_beside(value)}
+        found: Json = {key: value[key] for key in ("format", "pattern", "default") if key in value}
         if "$ref" in value:
             found["$ref"] = f"#{pointer_to('components', 'schemas', value['$ref'])}"
         if value.get("type") not in (None, "any"):
@@ -82,12 +81,9 @@ class _Converter:
             found["additionalProperties"] = self.schema(value["additionalProperties"])
         if "properties" in value:
             found["properties"] = {name: self.schema(each) for name, each in value["properties"].items()}
-            if required := [name for name, each in value["properties"].items() if _required(each)]:
+            if required := [name for name, each in value["properties"].items() if is_required(each)]:
                 found["required"] = required
-        for mark in _marks(str(value.get("description", ""))):
-            if mark in _MARKS:
-                found[_MARKS[mark]] = True
-        return {**found, **{key: each for key, each in value.items() if key.startswith("x-")}, **_documented(value)}
+        return {**found, **{key: each for key, each in value.items() if key.startswith("x-")}, **_beside(value)}
 
     def parameters(self) -> Json:
         """Return the parameters that every method takes."""
@@ -98,9 +94,11 @@ class _Converter:
         return found
 
     def parameter(self, name: str, value: Json) -> Json:
-        schema = self.schema({key: each for key, each in value.items() if key not in ("description", "required")})
-        parameter = {"name": name, "in": "query", "schema": schema, **_documented(value)}
-        return {**parameter, "required": True} if value.get("required") else parameter
+        said = ("description", "required", "deprecated")
+        schema = self.schema({key: each for key, each in value.items() if key not in said})
+        marks = {"required": is_required(value), "deprecated": value.get("deprecated") is True}
+        held = {mark: True for mark, found in marks.items() if found}
+        return {"name": name, "in": "query", "schema": schema, **_documented(value), **held}
 
     # Methods
 
@@ -124,7 +122,7 @@ class _Converter:
         found: Json = {"operationId": str(method.get("id", "")), **_documented(method), "parameters": []}
         if method.get("deprecated"):
             found["deprecated"] = True
-        in_path = re.findall(r"\{\+?(\w+)\}", path)
+        in_path = re.findall(r"\{\+?([^}=]+)", path)
         described = method.get("parameters", {})
         for name in in_path:
             found["parameters"].append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
@@ -171,11 +169,6 @@ def words_of_values(value: Json) -> dict[str, str]:
     return dict(zip(value["enum"], value.get("enumDescriptions", ()), strict=False))
 
 
-def said_required(value: Json) -> bool:
-    """Whether a property or parameter is required, by a flag; some say by which methods."""
-    return value.get("required") is True or bool(value.get("annotations", {}).get("required"))
-
-
 def upload(value: Json, version: str) -> tuple[str, int | None]:
     """The path of a ``mediaUpload`` without the version, and its size limit in bytes: ``1GB`` is 2**30."""
     path = str(value.get("protocols", {}).get("simple", {}).get("path", ""))
@@ -190,18 +183,17 @@ def _number(text: Any) -> int | float | None:
     return None if found is None else float(found[0]) if found[1] else int(found[0])
 
 
+def _beside(value: Json) -> Json:
+    """What is said of the place of a value, by flags and by the words that its description opens with."""
+    said = {KEYWORDS[mark]: True for mark in sorted(marks_of(value.get("description"))) if mark in KEYWORDS}
+    return {**{key: value[key] for key in _BESIDE if key in value}, **said, **_documented(value)}
+
+
 def _documented(value: Json) -> Json:
     return {"description": value["description"]} if "description" in value else {}
 
 
-def _required(value: Json) -> bool:
-    return said_required(value) or "required" in _marks(str(value.get("description", "")))
-
-
-def _marks(description: str) -> list[str]:
-    """The marks that a description opens with, in small letters."""
-    found, at = [], 0
-    while match := _MARK.match(description, at):
-        found.append(match[1].lower())
-        at = match.end()
-    return found
+def is_required(value: Json) -> bool:
+    """Whether a property or parameter is required: by a flag, or by the mark that its description opens with."""
+    said = value.get("required") is True or bool(value.get("annotations", {}).get("required"))
+    return said or "required" in marks_of(value.get("description"))

@@ -16,6 +16,7 @@ from generator import discovery
 from generator.document import Document
 from generator.errors import BrokenSource, GeneratorError, Location, UsageError
 from generator.load import ROOTS, load, load_files, read_file
+from generator.marks import with_keywords
 from generator.reader import read
 from generator.surface import NAME, SCHEMA_NAME, Surface, check_surface, load_surface
 
@@ -51,12 +52,15 @@ def read_side(name: str) -> Side:
     """
     path = Path(name)
     if path.is_dir():
-        surface, broken = _checked(lambda: load_surface(path)) if (path / NAME).is_file() else (None, "")
-        return Side(name, load(path, lenient=True), surface, True, broken)
+        ours = (path / NAME).is_file()
+        surface, broken = _checked(lambda: load_surface(path)) if ours else (None, "")
+        document = load(path, lenient=True)
+        return Side(name, document if ours else with_keywords(document), surface, True, broken)
     if path.is_file():
         source = read_file(path)
         known = discovery.is_discovery(source.data)
-        return Side(name, discovery.document(source) if known else load(path, lenient=True), None, True)
+        document = discovery.document(source) if known else with_keywords(load(path, lenient=True))
+        return Side(name, document, None, True)
     return _from_git(name)
 
 
@@ -107,11 +111,12 @@ def _from_git(name: str) -> Side:
         if discovery.is_discovery(source.data):
             return Side(name, discovery.document(source), None, False)
         document = load_files(files, f"{revision}:{folder}", root=file, lenient=True)
-        return Side(name, document, None, False)
+        return Side(name, with_keywords(document), None, False)
     files, label = _Texts(f"{commit}:{path}", Path(top)), f"{revision}:{path}" if path else revision
     document = load_files(files, label, lenient=True)
-    surface, broken = _checked(lambda: _surface(files, label)) if NAME in files else (None, "")
-    return Side(name, document, surface, False, broken)
+    ours = NAME in files
+    surface, broken = _checked(lambda: _surface(files, label)) if ours else (None, "")
+    return Side(name, document if ours else with_keywords(document), surface, False, broken)
 
 
 def _surface(files: _Texts, label: str) -> Surface:

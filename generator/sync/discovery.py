@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.discovery import deprecated_values, flat_path, methods, said_required, upload, words_of_values
-from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Step, Type, marks_of, shape
+from generator.discovery import deprecated_values, flat_path, is_required, methods, upload, words_of_values
+from generator.marks import marks_of
+from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Step, Type, shape
 
 Json = dict[str, Any]
 
@@ -72,9 +73,9 @@ def _body(value: Json | None) -> Type | None:
 
 
 def _property(value: Json, document: Json) -> Property:
-    marks: set[Mark] = set(marks_of(value.get("description", "")))
+    marks: set[Mark] = set(marks_of(value.get("description")))
     marks |= {mark for mark in ("readOnly", "deprecated") if value.get(mark) is True}
-    if said_required(value):
+    if is_required(value):
         marks.add("required")
     return Property(_type(value, document), frozenset(marks), words=value.get("description", ""))
 

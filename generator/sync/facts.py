@@ -233,28 +233,7 @@ class Document:
         return evolve(self, schemas=schemas, operations={key: operation(each) for key, each in self.operations.items()})
 
 
-_MARK_WORDS: dict[str, Mark] = {
-    "required": "required",
-    "output only": "readOnly",
-    "input only": "writeOnly",
-    "immutable": "immutable",
-}
-_PREFIX = re.compile(r"\s*(Required|Optional|Output only|Input only|Immutable|Identifier|Deprecated)\b[.:]?\s*", re.I)
 _PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")
-
-
-def marks_of(description: str) -> frozenset[Mark]:
-    """Return the marks that Google's descriptions begin with: ``Required. Immutable. The ...``."""
-    found: set[Mark] = set()
-    position = 0
-    while match := _PREFIX.match(description, position):
-        # A sentence may begin with such a word and mean nothing by it: "Required amount of ...".
-        if not match[0].rstrip().endswith((".", ":")):
-            break
-        if mark := _MARK_WORDS.get(match[1].lower()):
-            found.add(mark)
-        position = match.end()
-    return frozenset(found)
 
 
 def shape(path: str, version: str) -> tuple[str, tuple[str, ...]]:

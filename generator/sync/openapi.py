@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from generator.marks import marks_of
 from generator.sync.facts import (
     JSON,
     STREAM,
@@ -18,7 +19,6 @@ from generator.sync.facts import (
     Schema,
     Step,
     Type,
-    marks_of,
     shape,
 )
 from generator.walk import EVERY_TYPE, JSON_VALUE
@@ -122,7 +122,7 @@ class _Reader:
     def property(self, value: Json, place: str = "") -> Property:
         marks: set[Mark] = {mark for key, mark in _MARK_KEYS.items() if value.get(key) is True}
         if self.kind != "spec":
-            marks |= marks_of(value.get("description", ""))
+            marks |= marks_of(value.get("description"))
         backends = frozenset(value.get("x-backends", ()))
         known = "x-known-from" in value
         return Property(self.type(value, place), frozenset(marks), known, backends, words=_words(value))

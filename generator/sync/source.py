@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from generator.discovery import is_discovery
 from generator.errors import InvalidDocument, Location, UsageError
 from generator.reader import Source, read
 from generator.sync import discovery, model_facts, openapi
@@ -45,7 +46,7 @@ def kind_of(data: Any, name: str) -> DocumentKind:
     if isinstance(data, dict):
         if isinstance(data.get("operations"), list) and isinstance(data.get("models"), dict):
             return "facts"
-        if "discoveryVersion" in data or str(data.get("kind", "")).startswith("discovery#"):
+        if is_discovery(data):
             return "discovery"
         if str(data.get("openapi", "")).startswith("3."):
             return "openapi"

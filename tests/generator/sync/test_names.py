@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.sync import names
-from generator.sync.facts import Operation, marks_of, shape
+from generator.sync.facts import Operation, shape
 
 
 @pytest.mark.parametrize(
@@ -73,19 +73,3 @@ def test_paths_and_resources() -> None:
 )
 def test_placeholders(name: str, expected: str) -> None:
     assert names.sentence(name) == expected
-
-
-@pytest.mark.parametrize(
-    ("description", "expected"),
-    [
-        ("Required. Immutable. The name.", {"required", "immutable"}),
-        ("Output only. The time.", {"readOnly"}),
-        ("Optional. Input only. Its life.", {"writeOnly"}),
-        ("Immutable. Identifier. The name.", {"immutable"}),
-        ("Required amount of tokens.", set()),
-        ("The time. Output only.", set()),
-        ("", set()),
-    ],
-)
-def test_marks_that_descriptions_open_with(description: str, expected: set[str]) -> None:
-    assert marks_of(description) == expected
