@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from genai_runtime import errors
+from genai_runtime.abort import abort
 from genai_runtime.errors.api import api_error
 from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact
@@ -137,9 +138,7 @@ class Socket:
 
     def abort(self) -> None:
         """Drop the connection at once."""
-        transport = getattr(self._connection, "transport", None)
-        if transport is not None:
-            transport.abort()
+        abort(getattr(self._connection, "transport", None))
 
 
 def _closed(error: Exception) -> SocketClosed:

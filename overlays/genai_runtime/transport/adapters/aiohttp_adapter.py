@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
+from genai_runtime.abort import abort
 from genai_runtime.errors import ConfigError
 
 from ..failure import Failure, from_os_error, timed_out, too_many_headers
@@ -333,8 +334,7 @@ def _abort(transports: list[Any]) -> None:
 def _cut(transports: list[Any]) -> None:
     """End connections under whoever waits for their bytes."""
     for transport in transports:
-        if transport is not None:
-            transport.abort()
+        abort(transport)
 
 
 async def _close(own: _Session) -> None:

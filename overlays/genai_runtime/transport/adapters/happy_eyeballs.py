@@ -14,6 +14,8 @@ from collections.abc import Callable, Coroutine, Iterable
 from itertools import chain, zip_longest
 from typing import Any, TypeVar
 
+from genai_runtime.abort import abort
+
 _P = TypeVar("_P", bound=asyncio.BaseProtocol)
 _Made = TypeVar("_Made", bound=tuple[Any, Any])
 
@@ -89,7 +91,7 @@ async def _first(ways: list[Coroutine[Any, Any, _Made]]) -> _Made | BaseExceptio
 def _drop(task: asyncio.Task[_Made]) -> None:
     """Close a connection that nobody waits for any more."""
     if not task.cancelled() and task.exception() is None:
-        task.result()[0].abort()
+        abort(task.result()[0])
 
 
 def _is_address(host: str) -> bool:

@@ -15,6 +15,8 @@ from collections import deque
 from collections.abc import Awaitable, Coroutine, Generator, Iterable
 from typing import Any, TypeVar
 
+from genai_runtime.abort import abort
+
 from .. import read_buffer
 from ..happy_eyeballs import race
 
@@ -223,14 +225,13 @@ class AsyncSocket:
 
     def shutdown(self) -> None:
         """End the connection under whoever waits for it."""
-        if self._protocol.transport is not None:
-            self._protocol.transport.abort()
+        abort(self._protocol.transport)
 
     async def aclose(self) -> None:
         transport = self._protocol.transport
         if transport is not None:
             # A peer that does not read must not keep it open; nothing is left to be said.
-            transport.abort()
+            abort(transport)
             await asyncio.sleep(0)
 
     async def start_tls(
@@ -244,7 +245,7 @@ class AsyncSocket:
                     transport, protocol, ssl_context, server_hostname=server_hostname
                 )
         except BaseException as error:
-            transport.abort()
+            abort(transport)
             from ..tls_sessions import forget_session
 
             forget_session(ssl_context, server_hostname)
@@ -316,6 +317,6 @@ class AsyncioBackend:
             for option in socket_options or ():
                 protocol.transport.get_extra_info("socket").setsockopt(*option)
         except BaseException:
-            protocol.transport.abort()
+            abort(protocol.transport)
             raise
         return AsyncSocket(self._core, protocol)
