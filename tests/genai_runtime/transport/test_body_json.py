@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.transport.body import read_json
+from genai_runtime.transport.json_library import load_json_library
 from genai_runtime.transport.limits import Limits
 from tests.cases import case
 from tests.data import read
@@ -91,6 +92,11 @@ def test_json_test_suite() -> None:
         (b"[" + b"1.5," * 2000 + b"1e999]", "too large"),
         (b"[" + b'{"t": "x", "v": 1.5},' * 400 + b'{"t": "x", "v": -1e999}]', "too large"),
         (b'["x"' + b', "some words of text"' * 400 + b", [1e999]]", "too large"),
+        # Full of numbers, with few lists and objects.
+        (b'{"v": [' + b"1.5," * 4000 + b'1], "w": {"x": [true, {"y": 1e999}]}}', "too large"),
+        (b'{"w": -1e999, "v": [' + b"1.5," * 4000 + b"1]}", "too large"),
+        (b'[[], {}, [null], "x", [' + b"1.5," * 4000 + b"-1e999]]", "too large"),
+        (b"1e999" + b" " * 5000, "too large"),
         (b"1" * 5000, "4000 digits"),
         (b"[" * 100_000, "nested deeper"),
         (b'{"a":' * 600 + b"1" + b"}" * 600, "nested deeper"),
@@ -105,6 +111,21 @@ def test_refused(body: bytes, words: str) -> None:
 def test_brackets_in_strings_do_not_nest() -> None:
     text = '["' + "[{" * 1000 + '\\"]"' + "," + "[],{}," * 600 + "1]"
     assert len(read_json(text.encode())) == 1202
+
+
+@pytest.mark.parametrize("library", [None, "msgspec"])
+def test_a_long_list_may_be_nested_as_deep_as_any(library: str | None) -> None:
+    for opening, closing in ((b"[", b"]"), (b'{"a":[', b"]}")):
+        for depth, deep in ((500, False), (501, True)):
+            count = depth // len(closing)
+            numbers = b"[" * (depth % len(closing)) + b"1.5," * 60_000 + b"1.5" + b"]" * (depth % len(closing))
+            text = opening * count + numbers + closing * count
+            load_json_library(library)
+            if deep:
+                with pytest.raises(ResponseDecodeError, match="nested deeper than 500"):
+                    read_json(text, library=library)
+            else:
+                read_json(text, library=library)
 
 
 def test_numbers_whose_sum_is_too_large_are_not() -> None:
