@@ -124,6 +124,8 @@ def test_F77_broken_for_ever(mode: Mode, emulator: Emulator, tmp_path: Path, kin
     destination: Any = {"path": target, "memory": None, "file": io.BytesIO()}[kind]
     error = download(mode, file, destination).failed(errors.DownloadInterrupted)
     assert isinstance(error, ConnectionError)
+    assert (error.kind, error.phase, error.maybe_executed) == ("reset", "body", True)
+    assert error.request.method == "GET"
     if mode.name == "aio":
         # aiohttp gives up what it had read and not handed over when a connection breaks: it is asked for again.
         assert 0 < error.received <= 300_000

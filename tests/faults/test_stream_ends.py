@@ -125,11 +125,28 @@ def test_F59_last_event_that_lacks_its_blank_line(mode: Mode, cut: int, die: boo
 
 
 @pytest.mark.parametrize("die", [False, True], ids=["end", "reset"])
+@pytest.mark.parametrize("rest", [b"\r\n", b"\n", b"", b"\r\n\r\n: by", b"\n\ndata: [DONE]"])
+def test_F59_finish_reason_whose_event_lacks_its_blank_line(mode: Mode, rest: bytes, die: bool) -> None:
+    """Nothing was lost: some gateways, and most mocks, end the last line so, or not at all."""
+    with serving(event("one"), event("two", "STOP").rstrip() + rest, die=die) as server:
+        mode.open(server)
+        assert mode.stream().text == "onetwo"
+
+
+@pytest.mark.parametrize("die", [False, True], ids=["end", "reset"])
 def test_F59_half_an_event_is_none(mode: Mode, die: bool) -> None:
     with serving(event("one"), event("two")[:20], die=die) as server:
         mode.open(server)
         error = mode.stream().failed(errors.StreamInterrupted if die else errors.StreamTruncated, requests=1)
     assert [each.text for each in error.partial] == ["one"]
+
+
+def test_F60_what_was_interrupted_had_been_carried_out(mode: Mode) -> None:
+    with serving(event("one"), die=True) as server:
+        mode.open(server)
+        error = mode.stream().failed(errors.StreamInterrupted, requests=1)
+    assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "body", True, 1)
+    assert (error.request.method, error.request.url.partition("?")[0][-21:]) == ("POST", "streamGenerateContent")
 
 
 def test_F60_dies_after_every_finish_reason(mode: Mode) -> None:

@@ -110,6 +110,8 @@ def test_F65_broken_for_ever(mode: Mode, emulator: Emulator) -> None:
     error = upload(mode, chunk_size=CHUNK).failed(errors.UploadInterrupted)
     assert error.offset == error.session.offset == CHUNK
     assert isinstance(error, ConnectionError)
+    assert (error.kind, error.maybe_executed, error.attempts) == ("reset", True, ATTEMPTS)
+    assert error.phase in ("send", "headers")
     assert stages(emulator).count("chunk") <= 1 + ATTEMPTS
     emulator.faults.clear()
     session: Session = pickle.loads(pickle.dumps(error.session))

@@ -12,6 +12,7 @@ from typing import IO, Any, NamedTuple
 
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.errors.base import interrupted_by
 from genai_runtime.localfile import open_file
 
 from .file_access import FileAccess
@@ -220,18 +221,21 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
             return
         if failure is not None and not opened:
             # Attempts are exhausted; earlier progress only changes the error.
-            raise _interrupted(sink, total, what, str(failure)) if before else failure
+            raise _interrupted(sink, total, what, str(failure), failure) if before else failure
         vain = vain + 1 if sink.received <= before else 1
         reason = str(failure) if failure else "the server sent less than it said"
         if vain >= max(1, attempts):
-            raise _interrupted(sink, total, what, reason)
+            raise _interrupted(sink, total, what, reason, failure)
         yield Pause(vain, reason)
 
 
-def _interrupted(sink: Sink, total: int | None, what: str, reason: str) -> errors.DownloadInterrupted:
+def _interrupted(
+    sink: Sink, total: int | None, what: str, reason: str, failure: Exception | None = None
+) -> errors.DownloadInterrupted:
     of = "" if total is None else f" of {total}"
     error = errors.DownloadInterrupted(f"the download of {what} stopped at byte {sink.received}{of}: {reason}")
     error.received = sink.received
+    interrupted_by(error, failure)
     return error
 
 

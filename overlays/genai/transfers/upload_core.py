@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from genai_runtime import errors
 from genai_runtime.errors.api import api_error
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.errors.base import interrupted_by
 from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.body import read_json
 from genai_runtime.uploads import GRANULARITY, Session
@@ -265,7 +266,10 @@ class Upload:
 
     def _in_vain(self, vain: int, answer: _Answer) -> int:
         if vain + 1 >= self._attempts:
-            raise self._failed(errors.UploadInterrupted, f"stopped at byte {self._live.offset}: {answer.reason}")
+            error = self._failed(errors.UploadInterrupted, f"stopped at byte {self._live.offset}: {answer.reason}")
+            interrupted_by(error, answer.failure)
+            error.attempts = vain + 1
+            raise error
         return vain + 1
 
     def _move(self, session: Session, received: int, sent: int | None) -> None:

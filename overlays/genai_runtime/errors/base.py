@@ -357,6 +357,15 @@ class DownloadInterrupted(APIConnectionError):
     received: int = 0
 
 
+def interrupted_by(error: APIConnectionError, failure: Exception | None) -> None:
+    """Let the error of a transfer tell of the connection what the failure that ended it told."""
+    error.phase, error.maybe_executed = "body", True
+    if isinstance(failure, APIConnectionError):
+        error.kind, error.phase = failure.kind, failure.phase
+    if isinstance(failure, CallError):
+        error.request = failure.request
+
+
 def plain_class(cls: type[typing.Any]) -> type[typing.Any]:
     """Our class behind one that was joined with google.api_core's."""
     return cls.__dict__.get("_plain_class", cls)  # type: ignore[no-any-return]

@@ -327,10 +327,17 @@ def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
     except ValueError:
         same = False
     if not same:
-        raise errors.TooManyRedirects("the server redirects to another origin, where this client does not go")
+        raise _astray(plan, "the server redirects to another origin, where this client does not go")
     if seen > plan.limits.redirects:
-        raise errors.TooManyRedirects(f"the server redirected more than {plan.limits.redirects} times")
+        raise _astray(plan, f"the server redirected more than {plan.limits.redirects} times")
     return there
+
+
+def _astray(plan: Plan, words: str) -> errors.TooManyRedirects:
+    error = errors.TooManyRedirects(words)
+    error.kind, error.phase = "protocol", "headers"
+    error.request = plan.snapshot()
+    return error
 
 
 def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[bytes]:
@@ -382,7 +389,7 @@ def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[St
             if reader.foreign:
                 return redacted(plan, unexpected(head.headers.get("content-type")))
             if plan.limits.of_empty == "raise" and not any(end.body for end in rules.ends):
-                return errors.StreamTruncated("the stream ended before its first event")
+                return redacted(plan, errors.StreamTruncated("the stream ended before its first event"))
             return StreamStart(plan, body, reader, [], head.headers, made, over=True)
     first = events[0].value if isinstance(events[0], Received) else events[0]
     if isinstance(first, errors.ResponseError):

@@ -57,21 +57,23 @@ class EventStream:
         return found
 
     def finish(self) -> list[Arrived]:
-        """What the end of the stream cut off, if all that it lacks is its blank line."""
+        """What the end of the stream cut off, if all that it lacks is its blank line: then nothing is pending."""
         found: list[Arrived] = []
         for event in self._decoder.finish():
             if event.data in self._sentinels:
                 found.append(self._received(event, SENTINEL))
-            else:
-                self._add(found, event, cut=True)
+            elif event.data == "[DONE]" or self._add(found, event, cut=True):
+                self._decoder.settle()
         return found
 
-    def _add(self, found: list[Arrived], event: Event, cut: bool = False) -> None:
+    def _add(self, found: list[Arrived], event: Event, cut: bool = False) -> bool:
+        """Add what an event holds. Of one that was cut off only a whole object is taken; false if it is none."""
         value = self._read(event.data)
         if event.type == RAW and isinstance(value, list):
             found += map(Received, value)
         elif not cut or event.type == RAW or isinstance(value, dict):
             found.append(self._received(event, value))
+        return isinstance(value, dict)
 
     def _received(self, event: Event, value: Any) -> Received:
         _, name, given = event

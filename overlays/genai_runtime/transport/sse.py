@@ -208,8 +208,9 @@ class SSEDecoder:
             ResponseTooLarge: it was found after the events that the last chunk gave.
         """
         self.check()
-        self._cut = self.pending
         line, self._line = bytes(self._line), bytearray()
+        # Half a comment says nothing.
+        self._cut = self.pending or (bool(line) and not line.startswith(b":"))
         if line:
             self._take(line)
         events = [self._dispatch()] if self._data is not None else []
@@ -218,6 +219,10 @@ class SSEDecoder:
             self._cut = False
             events.append(self._dispatch_raw())
         return events
+
+    def settle(self) -> None:
+        """Nothing is pending: the event that lacked its blank line turned out to be whole."""
+        self._cut = False
 
     def _keep(self, value: bytes) -> None:
         self._size += len(value) + 1

@@ -288,6 +288,7 @@ class StreamState(Generic[T]):
         way = limits.truncated if self.partial else limits.of_empty
         if way == "raise":
             error = errors.StreamTruncated(message)
+            error.request = self._plan.snapshot()
             error.partial = list(self.partial)
             error.__cause__ = cause
             raise error
@@ -297,13 +298,19 @@ class StreamState(Generic[T]):
     def closed(self) -> errors.StreamInterrupted:
         """The error for a reader that waits while the stream is closed elsewhere."""
         error = errors.StreamInterrupted(f"the stream was closed while it was read, after {self.given} events")
-        error.partial = list(self.partial)
-        return error
+        return self._stopped(error)
 
     def interrupted(self, failure: Failure) -> errors.StreamInterrupted:
         """The error for a connection that failed in the middle."""
         words = failure.describe(self._plan.endpoint, self._plan.timeouts.reason(failure.phase, failure.final))
         error = errors.StreamInterrupted(f"{words}, after {self.given} events")
-        error.partial = list(self.partial)
+        error.kind = failure.kind
         error.__cause__ = failure.reason()
+        return self._stopped(error)
+
+    def _stopped(self, error: errors.StreamInterrupted) -> errors.StreamInterrupted:
+        # The answer had begun: the request was carried out, whatever came of it.
+        error.phase, error.maybe_executed, error.attempts = "body", True, self._attempts
+        error.request = self._plan.snapshot()
+        error.partial = list(self.partial)
         return error

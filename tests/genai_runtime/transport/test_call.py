@@ -198,8 +198,10 @@ def test_redirects_stay_at_home() -> None:
     for location in ("https://example.org/", "http://example.com/", "//evil/", "https://[", "ftp://example.com/"):
         with pytest.raises(errors.TooManyRedirects, match="another origin"):
             Play([Answer(302, location=location)]).call()
-    with pytest.raises(errors.TooManyRedirects, match="more than 2"):
+    with pytest.raises(errors.TooManyRedirects, match="more than 2") as caught:
         Play([Answer(302, location="/y")] * 3, limits=Limits(redirects=2)).call()
+    assert (caught.value.kind, caught.value.phase, caught.value.maybe_executed) == ("protocol", "headers", False)
+    assert caught.value.request.url == "https://example.com/v1beta/x"
 
 
 @pytest.mark.parametrize(("status", "follows"), [(301, False), (302, False), (303, False), (307, True), (308, True)])

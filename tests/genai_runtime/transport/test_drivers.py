@@ -356,7 +356,10 @@ def test_a_stream_that_is_lost(both: Both) -> None:
 
 @pytest.mark.parametrize(
     ("pieces", "words"),
-    [((EVENT,), "without a finish reason, after 1 events"), ((EVENT, LAST[:-1]), "in the middle of an event, after 2")],
+    [
+        ((EVENT,), "without a finish reason, after 1 events"),
+        ((EVENT, LAST, EVENT[:-9]), "in the middle of an event, after 2"),
+    ],
 )
 def test_a_stream_that_is_unfinished(both: Both, pieces: tuple[bytes, ...], words: str) -> None:
     answer = streaming(*pieces)

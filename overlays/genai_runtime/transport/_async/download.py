@@ -48,7 +48,9 @@ class AsyncDownload(AsyncClosing):
             await self.aclose()
         if failure is not None:
             waited = self._plan.timeouts.reason(failure.phase, failure.final)
-            raise failure.to_error(1, True, self._plan.endpoint, waited)
+            error = failure.to_error(1, True, self._plan.endpoint, waited)
+            error.request = self._plan.snapshot()
+            raise error
 
     async def read_all(self, on_progress: Progress | None = None, progress: bool | None = None) -> bytes:
         """Read all bytes, and close it.

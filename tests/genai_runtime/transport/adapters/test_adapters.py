@@ -329,7 +329,7 @@ def test_stream_without_an_end(mode: Mode) -> None:
 
 def test_stream_that_ends_inside_an_event(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
-        await asked.write(STREAM + chunk(LAST + EVENT[:-2]) + END)
+        await asked.write(STREAM + chunk(LAST + EVENT[:-9]) + END)
 
     with RawServer(streaming) as server, pytest.raises(errors.StreamTruncated, match="middle of an event"):
         mode.stream(server.url)
