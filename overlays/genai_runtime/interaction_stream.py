@@ -11,6 +11,7 @@ from genai_runtime.transport import AsyncStream, Headers, Stream
 
 from .interaction_continuation import Continuation, merged
 from .interaction_snapshot import Snapshot
+from .stream_answer import read_on
 from .waiting import Waiter
 
 # Types of the events, and of the interaction.
@@ -52,7 +53,7 @@ class InteractionEvents(Generic[E, T]):
         self._kind: Any = kind
         self._waiter = waiter
         self._plan = plan
-        self._finished = self._whole = False
+        self._finished = self._whole = self._cancelled = False
         self._added = ""
         self._earlier: list[Snapshot] = []
         self._now = Snapshot()
@@ -198,6 +199,11 @@ class InteractionEvents(Generic[E, T]):
             self._request = request
             yield Do.CLOSE
 
+    def _read_on(self) -> errors.StreamInterrupted:
+        error = read_on(self._events)
+        self._complete(error)
+        return error
+
     def _goes_on(self) -> bool:
         """Whether there is more to come behind an interaction that is over."""
         return self._plan is not None and self._plan.goes_on
@@ -332,10 +338,13 @@ class InteractionStream(InteractionEvents[E, T], Stream[E]):  # type: ignore[mis
     def __next__(self) -> E:
         try:
             event = drive.run(self._steps(), self._do)
-        except BaseException:
+        except BaseException as error:
+            self._cancelled = not isinstance(error, Exception)
             self.close()
             raise
         if event is None:
+            if self._cancelled:
+                raise self._read_on()
             raise StopIteration
         return event
 
@@ -461,10 +470,13 @@ class AsyncInteractionStream(InteractionEvents[E, T], AsyncStream[E]):  # type: 
     async def __anext__(self) -> E:
         try:
             event = await drive.arun(self._steps(), self._do)
-        except BaseException:
+        except BaseException as error:
+            self._cancelled = not isinstance(error, Exception)
             await self.aclose()
             raise
         if event is None:
+            if self._cancelled:
+                raise self._read_on()
             raise StopAsyncIteration
         return event
 

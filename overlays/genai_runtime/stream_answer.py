@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from . import errors
 from .joined_text import JoinedText
 
-__all__ = ["MOST_TEXT", "text_of", "whole_answer"]
+__all__ = ["MOST_TEXT", "read_on", "text_of", "whole_answer"]
 
 #: The most letters that are kept of the text of dropped pieces: of a text without end, the last.
 MOST_TEXT = 1 << 22
 
 # Parts with no other fields are joined.
 _TEXT = frozenset(("text", "thought"))
+
+
+def read_on(pieces: Sequence[Any]) -> errors.StreamInterrupted:
+    """The error for a reader that goes on after it was cancelled: it must not take what had come for the whole."""
+    error = errors.StreamInterrupted("the stream was closed when its reader was cancelled, and the rest is lost")
+    error.phase, error.maybe_executed, error.partial = "body", True, list(pieces)
+    return error
 
 
 def text_of(piece: Any) -> str:

@@ -9,6 +9,7 @@ import gc
 import itertools
 import json
 import pickle
+import signal
 import ssl
 import subprocess
 import sys
@@ -374,6 +375,64 @@ def test_F94_twenty_are_cancelled_mid_stream(mode: Mode) -> None:
         # What was cancelled has left nothing behind that the next one stumbles over.
         mode.close()
     assert raised == [asyncio.CancelledError] * 20
+
+
+STREAMS: dict[str, Callable[[Any], Any]] = {
+    "stream": lambda client: ask_stream(client, "x"),
+    "functions": lambda client: client.models.generate_content_stream(
+        model=MODEL, contents="x", config={"tools": [_shout]}
+    ),
+    "chat": lambda client: client.chats.create(model=MODEL).send_message_stream("x"),
+    "interaction": lambda client: client.interactions.create(model=MODEL, input="x", stream=True),
+}
+
+
+def _shout(text: str) -> str:
+    return text.upper()
+
+
+@pytest.mark.parametrize("kind", STREAMS)
+def test_F94_read_on_after_a_cancellation(mode: Mode, kind: str) -> None:
+    """A wait for the next chunk that was given up has closed the stream: its end is not that of the answer."""
+    if mode.is_sync:
+        pytest.skip("a synchronous call is not cancelled")
+    with RawServer(_begin) as server:
+        client = mode.open(server)
+
+        async def body() -> None:
+            stream = await STREAMS[kind](client)
+            await anext(stream)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(anext(stream), 0.05)
+            for _ in range(2):
+                with pytest.raises(errors.StreamInterrupted, match="reader was cancelled") as caught:
+                    await anext(stream)
+                assert caught.value.maybe_executed
+                assert len(caught.value.partial) == 1
+            assert stream.final is None
+            await stream.aclose()
+
+        mode.run(body)
+        mode.close()
+
+
+@pytest.mark.parametrize("kind", STREAMS)
+def test_F94_read_on_after_an_interrupt(mode: Mode, kind: str) -> None:
+    if not mode.is_sync:
+        pytest.skip("of asyncio, the loop ends with it")
+    main = threading.main_thread().ident
+    assert main is not None
+    with RawServer(_begin) as server:
+        stream = STREAMS[kind](mode.open(server))
+        next(stream)
+        timer = threading.Timer(0.1, signal.pthread_kill, (main, signal.SIGINT))
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            next(stream)
+        with pytest.raises(errors.StreamInterrupted, match="reader was cancelled"):
+            next(stream)
+        stream.close()
+        mode.close()
 
 
 def test_F94_cancelled_before_the_answer(mode: Mode) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from genai_runtime import drive, observing
 from genai_runtime.joined_text import JoinedText
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import MOST_TEXT, text_of, whole_answer
+from genai_runtime.stream_answer import MOST_TEXT, read_on, text_of, whole_answer
 from genai_runtime.transport import AsyncStream, Stream
 
 from .whole import Ask, end_sessions, on_vertex
@@ -59,7 +59,7 @@ class Pieces:
         # Where the chunks of the last answer begin, behind those that called functions, and the dropped text of it.
         self._begin_last = 0
         self._last_text: JoinedText | None = None
-        self._finished = self._whole = False
+        self._finished = self._whole = self._cancelled = False
         self._source: Any = None
         self._inner: Any = None
         #: All of its requests and function calls, where somebody watches.
@@ -166,6 +166,11 @@ class Pieces:
             error.text = "".join((str(self._text or ""), *map(text_of, self._pieces)))  # type: ignore[attr-defined]
         self._ended(error)
 
+    def _read_on(self) -> BaseException:
+        error = read_on(self._pieces)
+        self._complete(error)
+        return error
+
     def _drop(self, count: int) -> None:
         """Keep no more than the text of the first ``count`` chunks."""
         self._text = self._text or JoinedText(most=MOST_TEXT)
@@ -211,11 +216,14 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
                 failure = None
         except BaseException as error:
             self._complete(error)
+            self._cancelled = not isinstance(error, Exception)
             self.close()
             raise
         finally:
             # A frame that is kept by a traceback must not keep alive, or show, what went through it.
             chunk = failure = None
+        if self._cancelled:
+            raise self._read_on()
         raise StopIteration
 
     def _do(self, command: Command) -> Any:
@@ -290,11 +298,14 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
                 failure = None
         except BaseException as error:
             self._complete(error)
+            self._cancelled = not isinstance(error, Exception)
             await self.aclose()
             raise
         finally:
             # A frame that is kept by a traceback must not keep alive, or show, what went through it.
             chunk = failure = None
+        if self._cancelled:
+            raise self._read_on()
         await self._end()  # async only
         raise StopAsyncIteration
 

@@ -11,7 +11,7 @@ from genai_runtime import errors, observing
 from genai_runtime.drive import arun
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import text_of, whole_answer
+from genai_runtime.stream_answer import read_on, text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -77,7 +77,7 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         self._owner = owner
         # What is asked for, where it may be watched.
         self._request = request
-        self._over = self._eof = self._busy = self._whole = False
+        self._over = self._eof = self._busy = self._whole = self._cancelled = False
         # sync: self._reading = threading.Lock()
         # sync: self._connect(open)
         self._started = False  # async only
@@ -198,6 +198,8 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
                 event = self._state.pop()
                 if event is not None:
                     return event[0]
+                if self._cancelled:
+                    raise read_on(self._state.partial)
                 if self._over:
                     raise StopAsyncIteration
                 if not self._eof:
@@ -209,6 +211,7 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
             raise
         except BaseException as error:
             self._state.failed(error)
+            self._cancelled = not isinstance(error, Exception)
             await self.aclose()
             raise
 

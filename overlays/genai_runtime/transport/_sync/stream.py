@@ -13,7 +13,7 @@ from genai_runtime import errors, observing
 from genai_runtime.drive import run
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import text_of, whole_answer
+from genai_runtime.stream_answer import read_on, text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -76,7 +76,7 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         self._owner = owner
         # What is asked for, where it may be watched.
         self._request = request
-        self._over = self._eof = self._busy = self._whole = False
+        self._over = self._eof = self._busy = self._whole = self._cancelled = False
         self._reading = threading.Lock()
         self._connect(open)
 
@@ -166,6 +166,8 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
                 event = self._state.pop()
                 if event is not None:
                     return event[0]
+                if self._cancelled:
+                    raise read_on(self._state.partial)
                 if self._over:
                     raise StopIteration
                 if not self._eof:
@@ -177,6 +179,7 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
             raise
         except BaseException as error:
             self._state.failed(error)
+            self._cancelled = not isinstance(error, Exception)
             self.close()
             raise
 
