@@ -13,11 +13,11 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from genai_runtime.errors import ConfigError
 
-__all__ = ["Checkpoint", "CheckpointLocked", "CheckpointStatus", "Entry", "read_checkpoint"]
+__all__ = ["USAGE", "Checkpoint", "CheckpointLocked", "CheckpointStatus", "Entry", "read_checkpoint"]
 
 _FORMAT = 1
 #: How long the log of what was written may become before it is taken into the file, in bytes.
@@ -30,10 +30,20 @@ CREATE TABLE IF NOT EXISTS in_flight (slot INTEGER PRIMARY KEY, position INTEGER
 CREATE TABLE IF NOT EXISTS jobs (
     number INTEGER PRIMARY KEY, display_name TEXT NOT NULL, name TEXT, first INTEGER, last INTEGER, state TEXT);
 """
+#: Without the times of the file, where the system knows to leave them out.
+_sync = getattr(os, "fdatasync", os.fsync)
 _KEEP = "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)"
-_TOKENS = (
-    "coalesce(sum(coalesce(json_extract(usage, '$.totalTokenCount'), json_extract(usage, '$.promptTokenCount'))), 0)"
+_KEEP_ANSWER = "INSERT OR REPLACE INTO rows (position, hash, response) VALUES (?, ?, ?)"
+_KEEP_PRICED = "INSERT OR REPLACE INTO rows (position, hash, response, cost) VALUES (?, ?, ?, ?)"
+#: Where a response says its tokens.
+USAGE = "usageMetadata"
+_TOLD = ", ".join(
+    f"json_extract({where}.{name}')"
+    # Python's JSON has NaN, and any depth; SQLite's has not.
+    for where in ("usage, '$", f"iif(json_valid(response), response, NULL), '$.{USAGE}")
+    for name in ("totalTokenCount", "promptTokenCount")
 )
+_TOKENS = f"coalesce(sum(coalesce({_TOLD})), 0)"
 _LEFT = (
     "SELECT position, hash FROM in_flight WHERE position IS NOT NULL "
     "AND position NOT IN (SELECT position FROM rows) GROUP BY position ORDER BY position"
@@ -48,7 +58,7 @@ class Entry(NamedTuple):
     """One row's outcome, as it is kept.
 
     ``kind`` and ``error`` are those of its :class:`~.rows.RowError` (JSON), None for an answer; ``response`` is the
-    response as JSON, ``usage`` what it says of its tokens, ``cost`` what they cost.
+    response as JSON, ``usage`` what is known of its tokens if the response does not say it, ``cost`` what they cost.
     """
 
     position: int
@@ -58,6 +68,14 @@ class Entry(NamedTuple):
     response: str | None = None
     usage: str | None = None
     cost: float | None = None
+
+    def told(self, response: dict[str, Any] | None = None) -> dict[str, Any] | None:
+        """What is known of its tokens; ``response`` is the one that is kept, if it is read already."""
+        if self.usage is not None:
+            return cast("dict[str, Any]", json.loads(self.usage))
+        if response is None and self.response is not None:
+            response = json.loads(self.response)
+        return None if response is None else response.get(USAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +117,13 @@ class Checkpoint:
             raise ConfigError(f"the checkpoint {str(path)!r} is in a folder that does not exist")
         self._connection = _open(self.path)
         try:
-            self._begin(identity, resume)
-            # From here on :meth:`sync` does what each COMMIT did until now, for many of them at once. SQLite's log is
-            # beside the file itself where the path is a link.
+            # This one brings to the disk that there is a file. From then on :meth:`sync` does what each COMMIT would,
+            # for many of them at once.
+            self._connection.execute("PRAGMA synchronous=FULL")
+            with self._transaction():
+                self._begin(identity, resume)
             self._connection.execute("PRAGMA synchronous=NORMAL")
+            # SQLite's log is beside the file itself where the path is a link.
             self._log = os.open(f"{os.path.realpath(self.path)}-wal", os.O_RDWR)
         except BaseException:
             self._connection.close()
@@ -120,19 +141,17 @@ class Checkpoint:
                     )
         else:
             rows = [(name, json.dumps(value)) for name, value in run.items()]
-            with self._transaction():
-                self._connection.executemany("INSERT INTO run VALUES (?, ?)", rows)
+            self._connection.executemany("INSERT INTO run VALUES (?, ?)", rows)
         #: The last position that is kept, or -1.
         self.last: int = self._one("SELECT coalesce(max(position), -1) FROM rows")
         if self.last >= 0 and not resume:
             raise ConfigError(f"the checkpoint {str(self.path)!r} holds rows: resume=True goes on with them")
         #: The rows that were in flight when the last run ended, and their hashes.
         self.interrupted: dict[int, bytes] = dict(self._connection.execute(_LEFT))
-        with self._transaction():
-            # Until they are over they keep a place that no slot of this run takes.
-            self._connection.execute("DELETE FROM in_flight")
-            kept = [(-1 - position, position, digest) for position, digest in self.interrupted.items()]
-            self._connection.executemany("INSERT INTO in_flight VALUES (?, ?, ?)", kept)
+        # Until they are over they keep a place that no slot of this run takes.
+        self._connection.execute("DELETE FROM in_flight")
+        kept = [(-1 - position, position, digest) for position, digest in self.interrupted.items()]
+        self._connection.executemany("INSERT INTO in_flight VALUES (?, ?, ?)", kept)
         self.last = max(self.last, *self.interrupted, -1)
 
     def spent(self) -> tuple[int, float]:
@@ -165,21 +184,38 @@ class Checkpoint:
         """Keep the batch job of a shard, and with it the outcomes of its rows; both outlive the machine then."""
         values = (number, display_name, name, first, last, state)
         with self._transaction():
-            self._connection.executemany(_KEEP, ended)
+            self._keep(ended)
             self._connection.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?)", values)
         self.sync()
 
-    def write(self, ended: Sequence[Entry], begun: Sequence[tuple[int, int | None, bytes | None]]) -> None:
+    def write(self, ended: Sequence[Entry], begun: Sequence[tuple[int, int | None, bytearray | None]]) -> None:
         """Keep outcomes of rows, and for each slot the row that it sends next, or None: all of it, or nothing."""
         with self._transaction():
-            if ended:
-                self._connection.executemany(_KEEP, ended)
+            self._keep(ended)
             if begun:
                 self._connection.executemany("INSERT OR REPLACE INTO in_flight VALUES (?, ?, ?)", begun)
 
+    def _keep(self, ended: Sequence[Entry]) -> None:
+        # For each None and each `bytes` sqlite3 looks for an adapter, which takes longer than to keep it: with them a
+        # row takes half as long again. Most are answers, of which the other columns say nothing.
+        answers: list[tuple[Any, ...]] = []
+        priced: list[tuple[Any, ...]] = []
+        others: list[Entry] = []
+        for entry in ended:
+            position, digest, kind, _, response, usage, cost = entry
+            if kind is not None or usage is not None:
+                others.append(entry)
+            elif cost is None:
+                answers.append((position, bytearray(digest), response))
+            else:
+                priced.append((position, bytearray(digest), response, cost))
+        for statement, rows in ((_KEEP_ANSWER, answers), (_KEEP_PRICED, priced), (_KEEP, others)):
+            if rows:
+                self._connection.executemany(statement, rows)
+
     def sync(self) -> None:
-        """Have the disk keep what was written. It takes one ``fsync``, and may run in a thread beside :meth:`write`."""
-        os.fsync(self._log)
+        """Have the disk keep what was written. It may run in a thread beside :meth:`write`."""
+        _sync(self._log)
 
     @property
     def is_long(self) -> bool:
@@ -248,7 +284,7 @@ def _open(path: Path) -> sqlite3.Connection:
         raise ConfigError(f"the checkpoint {str(path)!r} cannot be opened: {error}") from None
     try:
         # With the lock held from the beginning to the end there is no shared memory: WAL works on any file system.
-        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "cache_size=-2000"):
+        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=NORMAL", "cache_size=-2000"):
             connection.execute(f"PRAGMA {pragma}")
         # See :meth:`Checkpoint.shorten`.
         connection.execute("PRAGMA wal_autocheckpoint=0")

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
 from genai_runtime.errors import ConfigError
+from genai_runtime.json_encoder import json_encoder
 from genai_runtime.transport.limits import RetryPolicy
 from genai_runtime.transport.retry import backoff
 
-from .checkpoint import Entry
+from .checkpoint import USAGE, Entry
 from .prompts import BadRow, Prompt
 from .rows import PASSING, Progress, RowError, RowResult, Summary, error_of
 from .sources import Unreadable
@@ -33,9 +34,7 @@ DEFAULT_RETRIES: Mapping[str, int] = {"rate_limit": 8, "server": 3, "network": 3
 _WAITS = RetryPolicy(initial_delay=2.0, max_delay=60.0)
 #: Seconds between two reports of progress.
 _REPORT = 0.5
-#: Made once: ``json.dumps`` with separators makes one a call. What a model writes holds no circles: looking for them
-#: takes a third of the time.
-_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+_encode = json_encoder()
 #: Rows that are admitted at once without one that is sent.
 STRETCH = 256
 
@@ -176,14 +175,14 @@ class Run:
             return False
         if entry.kind is not None and (self._again is None or entry.kind in self._again):
             # What its answer cost was paid, and is paid again.
-            if entry.usage:
-                self._spend(json.loads(entry.usage), entry.cost)
+            if (usage := entry.told()) is not None:
+                self._spend(usage, entry.cost)
             return False
         result, usage = item.result, None
         result.resumed = True
         if entry.response is not None:
-            result.response = self.task.restore(json.loads(entry.response))
-            usage = None if entry.usage is None else json.loads(entry.usage)
+            wire = json.loads(entry.response)
+            result.response, usage = self.task.restore(wire), entry.told(wire)
             self._read(result)
         if entry.error is not None:
             result.error = RowError(**json.loads(entry.error))
@@ -198,14 +197,14 @@ class Run:
         result = item.result
         self._called(item)
         result.response = response
-        usage = self.task.usage(response)
+        wire = None if self._checkpoint is None else response.to_dict()
+        usage = self.task.usage(response) if wire is None or USAGE not in wire else wire[USAGE]
         self._read(result)
         if result.error is not None and self._may_repeat(item, "answer"):
             self._spend(usage or {}, self._cost_of(usage))
             result.response, result.error = None, None
             return 0.0
-        text = None if self._checkpoint is None else _encode(response.to_dict())
-        self._end(item, text, usage)
+        self._end(item, wire, usage)
         return None
 
     def failed(self, item: Item, error: BaseException) -> float | None:
@@ -266,18 +265,21 @@ class Run:
         item.result.attempts += 1
         self.summary.calls += 1
 
-    def _end(self, item: Item, response: str | None, usage: Mapping[str, Any] | None) -> None:
+    def _end(self, item: Item, response: Mapping[str, Any] | None, usage: Mapping[str, Any] | None) -> None:
         error = item.result.error
         if error is not None:
             self._tell(error)
         item.usage = usage
+        kept = None if response is None else _encode(response)
+        # What a response that is kept says itself is not written a second time.
+        alone = None if usage is None or response is None or USAGE in response else _encode(usage)
         item.entry = Entry(
             item.position,
             item.hash,
             None if error is None else error.kind,
             None if error is None else json.dumps(error.to_dict()),
-            response,
-            None if usage is None or self._checkpoint is None else _encode(usage),
+            kept,
+            alone,
             self._cost_of(usage),
         )
 

@@ -15,7 +15,7 @@ from .sources import Source
 
 __all__ = ["Engine"]
 
-#: The seconds that outcomes wait for others, for one ``fsync`` of all.
+#: The seconds that outcomes wait for others, for one ``fdatasync`` of all.
 _GATHER = 0.01
 #: The seconds after which a row that waits to be sent again looks whether the run has ended.
 _GLANCE = 0.5
@@ -217,7 +217,7 @@ class _Journal:
         self._finish = finish
         self._fail = fail
         self._ended: list[Item] = []
-        self._begun: list[tuple[int, int | None, bytes | None]] = []
+        self._begun: list[tuple[int, int | None, bytearray | None]] = []
         #: Of those who wait until the two are written.
         self._group: asyncio.Future[None] | None = None
         #: Whether the checkpoint takes nothing for a while.
@@ -235,7 +235,7 @@ class _Journal:
         """Keep an outcome, and what the slot sends next; return when it may be sent."""
         if ended is not None:
             self._ended.append(ended)
-        self._begun.append((slot, None, None) if begun is None else (slot, begun.position, begun.hash))
+        self._begun.append((slot, None, None) if begun is None else (slot, begun.position, bytearray(begun.hash)))
         if self._group is None:
             loop = asyncio.get_running_loop()
             self._group = loop.create_future()

@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.json_encoder import json_encoder
 from genai_runtime.localfile import open_file
 
 from .rows import RowResult
@@ -43,7 +44,7 @@ class Record:
         """Position, columns of the row, those of the answer, and ``error`` (None without one)."""
         found: dict[str, Any] = {"position": result.position}
         row = result.row
-        if isinstance(row, Mapping):
+        if row.__class__ is not str and isinstance(row, Mapping):
             for name in row if self.keep is None else self.keep:
                 found[f"row_{name}" if name in self._ours else name] = row.get(name)
         found.update(self._answer)
@@ -80,7 +81,7 @@ class Writer:
 class _JSONLines(Writer):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=plain).encode
+        self._encode = json_encoder(ensure_ascii=False, default=plain)
 
     def write(self, record: dict[str, Any]) -> None:
         self._file.write(self._encode(record).encode("utf-8", "surrogatepass") + b"\n")

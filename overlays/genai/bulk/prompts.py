@@ -37,7 +37,7 @@ def prompt_of(prompt: str | Prompt | None) -> Prompt:
 
 
 def _itself(row: Any) -> Any:
-    if not isinstance(row, Mapping):
+    if row.__class__ is str or not isinstance(row, Mapping):
         if row is None or row == "":
             raise BadRow("the row is empty")
         return row
