@@ -69,7 +69,7 @@ def arguments(row: Row) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.long) if name == "genai" else name for name in HERE]
+    "name", [pytest.param(name, marks=pytest.mark.long) if name in ("genai", "httpx") else name for name in HERE]
 )
 def test_each_row_is_measured(served: Server, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", served.authorities)

@@ -14,6 +14,7 @@ from tests.shared import ROOT
 PAGE = ROOT / "docs" / "backends-table.md"
 
 
+@pytest.mark.long
 def test_the_page_is_what_the_specification_says() -> None:
     assert PAGE.read_text(encoding="utf-8") == backend_table(read_package(ROOT / "spec"))
 

@@ -268,6 +268,7 @@ class TestOurOwnSpecification:
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return snapshot(out), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
+    @pytest.mark.long
     def test_the_same_bytes_whatever_the_hash_seed_the_place_and_the_day(self, tmp_path: Path) -> None:
         found, spent = self.generate(tmp_path / "elsewhere" / "here", "4711")
         # What is committed was rendered with another seed, elsewhere, and on an earlier day.

@@ -21,6 +21,7 @@ def test_a_document_without_a_surface() -> None:
     assert found.resources == ()
 
 
+@pytest.mark.long
 def test_a_document_with_its_surface_is_what_a_folder_is() -> None:
     spec = ROOT / "spec"
     assert package_of(load(spec), load_surface(spec)) == read_package(spec)

@@ -105,6 +105,7 @@ def told(result: Result, action: str, kind: str) -> set[str]:
     return {change.subject for change in result.comparison.of(action) if change.kind == kind}  # type: ignore[arg-type]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("document", BOTH)
 def test_vertex_ai_beside_the_developer_api(spec: Path, document: Any) -> None:
     text = document()
