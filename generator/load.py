@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from generator.bundle import Bundler
@@ -16,6 +16,9 @@ from generator.reader import Source, read
 __all__ = ["Document", "load", "load_files", "load_text", "read_file"]
 
 ROOTS = ("openapi.yaml", "openapi.yml", "openapi.json")
+_OPENAPI = re.compile(r"^(?:openapi|\s*[{,]?\s*[\"']openapi[\"'])\s*:", re.MULTILINE)
+# Files that descriptions may refer to and that are only words.
+_WORDS = (".md", ".markdown", ".txt", ".html")
 
 
 def load(path: Path, lenient: bool = False) -> Document:
@@ -24,11 +27,13 @@ def load(path: Path, lenient: bool = False) -> Document:
     ``lenient`` keeps dangling references, which published descriptions have.
     """
     if path.is_dir():
-        root = next((name for name in ROOTS if (path / name).is_file()), None)
+        names = [each.name for each in path.iterdir() if each.is_file()]
+        root = _root(names, lambda name: _text(path / name), lenient)
         if root is None:
             raise UsageError(f"{_relative(path)} holds no {ROOTS[0]}")
         document = _load(root, lambda name: _text(path / name), lambda name: _relative(path / name), lenient)
-        _check_all_used(path, document)
+        if not lenient:
+            _check_all_used(path, document)
         return document
     if not path.is_file():
         raise UsageError(f"there is no file or folder {_relative(path)}")
@@ -38,7 +43,7 @@ def load(path: Path, lenient: bool = False) -> Document:
 
 def load_files(files: Mapping[str, str], name: str = "", root: str | None = None, lenient: bool = False) -> Document:
     """Load from memory: ``files`` maps relative paths to texts; ``name`` prefixes them in messages."""
-    start = root or next((each for each in ROOTS if each in files), None)
+    start = root or _root(files, files.__getitem__, lenient)
     if start is None:
         raise UsageError(f"{name or 'the folder'} holds no {ROOTS[0]}")
 
@@ -63,12 +68,23 @@ def read_file(path: Path) -> Source:
         raise UsageError(f"cannot read {_relative(path)}: {error.strerror}") from None
 
 
+def _root(names: Iterable[str], text: Callable[[str], str], lenient: bool) -> str | None:
+    """The file that a folder's document begins in: read leniently, the only one that says so of itself."""
+    listed = sorted(names)
+    if known := next((each for each in ROOTS if each in listed), None):
+        return known
+    wanted = [each for each in listed if each.endswith((".yaml", ".yml", ".json")) and "/" not in each]
+    found = [each for each in wanted if _OPENAPI.search(text(each))] if lenient else []
+    return found[0] if len(found) == 1 else None
+
+
 def _load(root: str, fetch: Callable[[str], str], label: Callable[[str], str], lenient: bool) -> Document:
     cache: dict[str, Source] = {}
 
     def source(name: str) -> Source:
         if name not in cache:
-            cache[name] = read(fetch(name), label(name))
+            text, file = fetch(name), label(name)
+            cache[name] = Source(file, text, {"": 0}, (0,)) if file.endswith(_WORDS) else read(text, file)
         return cache[name]
 
     try:
@@ -98,7 +114,7 @@ def _check_all_used(folder: Path, document: Document) -> None:
     """Refuse a resource file that nothing refers to: it would be missing silently."""
     for path in sorted(folder.glob("*.yaml")):
         label = _relative(path)
-        if label not in document.sources and re.search(r"^openapi\s*:", _text(path), re.M):
+        if label not in document.sources and _OPENAPI.search(_text(path)):
             raise Incomplete("nothing in the specification refers to this file", Location(label, 1, 1))
 
 

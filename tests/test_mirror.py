@@ -181,7 +181,6 @@ COVERED: dict[str, str] = {
     "generator/arguments.py": "generator/test_methods.py",
     "generator/backends.py": "generator/test_schemas.py",
     "generator/build.py": "generator/test_schemas.py generator/test_methods.py",
-    "generator/bundle.py": "generator/test_load.py",
     "generator/codecs.py": "templates/test_backends.py",
     "generator/configs.py": "generator/test_methods.py",
     "generator/context.py": "generator/test_schemas.py",

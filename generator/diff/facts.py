@@ -74,7 +74,7 @@ class Facts(Pair):
         if item:
             at = _item(self.comparer.old, at[0], item), _item(self.comparer.new, at[1], item)
             subject = f"{holder}.{item}"
-        wanted = (before if after is None or kind.endswith("renamed") else after,) if item else ()
+        wanted = tuple(each for each in (before, after) if each is not None) if item else ()
         held = Evidence(self.old, self.new, wanted=wanted, alone=(_alone(self.old, fact), _alone(self.new, fact)))
         words, whole = {"name": key or item or subject, "subject": holder}, f"{subject}.{key}" if key else subject
         self.comparer.emit(self.scope, kind, at, (before, after), subject=whole, evidence=held, words=words)

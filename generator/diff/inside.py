@@ -77,6 +77,8 @@ class Inside(Pair):
     def compare(self) -> None:
         for keyword in SINGLES:
             before, after = (node.children.get(keyword) for node in (self.old, self.new))
+            if not (before and after) and self.is_anything(before, after):
+                continue
             if idle(keyword, self.old, self.new):
                 if _value(before) != _value(after):
                     self.presence("idle-keyword-changed", before, after, keyword)
@@ -101,6 +103,11 @@ class Inside(Pair):
         pairs(self, "not", lambda pair, one, other: pair.one("not", one and (one,), other and (other,), negated=True))
         pairs(self, "contains", lambda pair, one, other: pair.one("contains", one and (one,), other and (other,)))
         pairs(self, "if", Inside.condition)
+
+    def is_anything(self, before: Ats | None, after: Ats | None) -> bool:
+        """A reference to a schema that every value meets is as none."""
+        sides = (self.comparer.old, before), (self.comparer.new, after)
+        return all(graph.use(*ats).node.is_anything for graph, ats in sides if ats)
 
     def one(self, stem: str, before: Ats | None, after: Ats | None, name: str = "", negated: bool = False) -> None:
         """Schemas under one keyword: compared, or one that came or went."""

@@ -36,6 +36,8 @@ class Operations:
     def __init__(self, comparer: Comparer, reach: Reach) -> None:
         self.comparer = comparer
         self.reach = reach
+        # Operations that are being compared, whose callbacks may lead back to them.
+        self.open: set[tuple[str, ...]] = set()
 
     def pair(self, one: Endpoint | None, other: Endpoint | None, webhook: bool = False) -> int:
         """Compare one pair; the bit by which its reach is known. A webhook's request is what the server sends."""
@@ -108,7 +110,11 @@ class Operations:
             if before and after:
                 matched = match(callbacks(self.comparer.old, before), callbacks(self.comparer.new, after))
                 for pair in matched.pairs:
-                    self.compare(*pair, bit, answered, sent, "callback")
+                    places = tuple(each.at.pointer if each else "" for each in pair)
+                    if places not in self.open:
+                        self.open.add(places)
+                        self.compare(*pair, bit, answered, sent, "callback")
+                        self.open.discard(places)
             else:
                 below = part.between(before, after, subject=f"{one.label} callback {name}")
                 below.emit("callback-removed" if before else "callback-added", name=name)

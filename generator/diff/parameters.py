@@ -76,7 +76,9 @@ class _Parameters:
         before, after = self.before[key], self.after[key]
         part = self.part(key, before, after)
         part.says(_required(before), _required(after)).flag("parameter-became-required", "parameter-became-optional")
-        part.says(_style(before), _style(after)).changed("parameter-serialization-changed")
+        uses = _use(self.comparer.old, before), _use(self.comparer.new, after)
+        several = all(use is None or _is_several(use) for use in uses)
+        part.says(_style(before, several), _style(after, several)).changed("parameter-serialization-changed")
         for name, came, went in _MARKS:
             part.flag(came, went, name)
         part.says(*({n: value.get(n) for n in _WORDS} for value in part.values)).changed("documentation-changed")
@@ -84,7 +86,6 @@ class _Parameters:
             if name.startswith("x-"):
                 part.says(*values).changed(extension_kind(name, *values), name=name)
         subject = f"{key[0]} parameter {before.value.get('name')}"
-        uses = _use(self.comparer.old, before), _use(self.comparer.new, after)
         part.schemas(*uses, subject if part.shared else f"{self.one.label} {subject}", None)
 
     def moved(self, gone: set[Key], come: set[Key]) -> None:
@@ -136,16 +137,19 @@ def _required(at: At) -> bool:
     return at.value.get("required") is True or at.value.get("in") == "path"
 
 
-def _style(at: At) -> str:
+def _is_several(use: Use) -> bool:
+    """May the value be more than one, so that it matters how they are put side by side?"""
+    types = use.node.types
+    return types is None or not types <= _SINGLE
+
+
+def _style(at: At, several: bool) -> str:
     """How the value is spelled, in full: what is left out has a default."""
     value = at.value
     if "content" in value:
         return ", ".join(sorted(value["content"]))
     style = value.get("style") or _STYLES.get(value.get("in", ""), "form")
-    schema = value.get("schema")
-    types = schema.get("type") if isinstance(schema, dict) else None
-    matters = not types or not {types} <= _SINGLE if isinstance(types, str | None) else not set(types) <= _SINGLE
-    return f"{style}, exploded" if value.get("explode", style == "form") and matters else str(style)
+    return f"{style}, exploded" if several and value.get("explode", style == "form") else str(style)
 
 
 def _use(graph: Graph, at: At) -> Use | None:

@@ -78,10 +78,14 @@ def _required(part: Part, before: list[Requirement], after: list[Requirement]) -
             gone.remove(one)
             come.remove(other)
             for scheme in one:
-                for name in sorted(one[scheme] ^ other[scheme]):
-                    was, is_ = (name if name in side[scheme] else None for side in (one, other))
-                    kind = "security-scope-added" if was is None else "security-scope-removed"
-                    emit(kind, was, is_, f"{scheme} {name}", name=scheme)
+                left, new = (sorted(each) for each in (one[scheme] - other[scheme], other[scheme] - one[scheme]))
+                if len(left) == len(new) == 1:
+                    emit("security-scope-changed", left[0], new[0], f"{scheme} {left[0]}", name=scheme)
+                    continue
+                for scope in new:
+                    emit("security-scope-added", None, scope, f"{scheme} {scope}", name=scheme)
+                for scope in left:
+                    emit("security-scope-removed", scope, None, f"{scheme} {scope}", name=scheme)
     if len(gone) == len(come) == 1 and {} not in (gone[0], come[0]):
         emit("security-changed", gone[0], come[0], _words(gone[0]))
         return

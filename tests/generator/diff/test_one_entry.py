@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.diff.report import review
 from generator.diff.source import Side
-from tests.generator.diff.base import CREATE, GET, X, base, changed, compared, content, ids, load, ref
+from tests.generator.diff.base import CREATE, GET, LIST, X, base, changed, compared, content, ids, load, ref
 from tests.generator.diff.mutations import MUTATIONS
 
 Json = dict[str, Any]
@@ -66,3 +66,31 @@ def test_what_is_replaced_is_compared_as_the_same() -> None:
     reading = base()["paths"]["/v1/things/{thing}"]
     put = {"put": {**reading["get"], "deprecated": True}, "patch": reading["patch"]}
     assert ids(base(), changed(base(), {item: put})) == ["deprecated", "method-changed"]
+
+
+def test_a_parameter_of_another_type_is_written_as_before() -> None:
+    """How several values are put side by side counts where there may be several on both sides, by reference too."""
+    at = f"{LIST}/parameters/0/schema"
+    text = changed(base(), {f"{S}/Text": {"type": "string"}, f"{S}/Texts": {"type": "array", "items": {}}})
+    assert ids(text, changed(text, {at: ref("Text")})) == []
+    assert ids(text, changed(text, {at: {"type": ["string", "null"]}})) == ["became-nullable"]
+    assert ids(text, changed(text, {at: {}})) == ["type-widened"]
+    listed = changed(text, {at: ref("Texts")})
+    assert ids(listed, changed(listed, {f"{LIST}/parameters/0/explode": False})) == ["parameter-serialization-changed"]
+
+
+def test_a_scope_that_is_replaced() -> None:
+    def asks(*scopes: str) -> Json:
+        return changed(base(), {"/security": [{"oauth": [*scopes]}]})
+
+    assert ids(asks("read"), asks("write")) == ["security-scope-changed"]
+    assert ids(asks("read", "list"), asks("write", "list")) == ["security-scope-changed"]
+    added, removed = "security-scope-added", "security-scope-removed"
+    assert ids(asks("read"), asks("write", "list")) == [added, added, removed]
+
+
+def test_a_schema_that_every_value_meets_is_as_none() -> None:
+    any_ = changed(base(), {f"{S}/Any": {"description": "Anything."}, X: {"type": "array"}})
+    named = changed(any_, {f"{X}/items": ref("Any")})
+    assert ids(any_, named) == ids(named, any_) == []
+    assert ids(named, changed(named, {f"{S}/Any/type": "string"})) == ["type-narrowed"]

@@ -45,6 +45,13 @@ def document() -> list[Mutation]:
             {"/security": oauth},
         ),
         of(
+            "security-scope-changed",
+            {"/security": [{"oauth": ["write"]}]},
+            "/security",
+            "/security",
+            {"/security": oauth},
+        ),
+        of(
             "security-scope-removed",
             {"/security": oauth},
             "/security",
