@@ -22,6 +22,10 @@ class Secret:
     __slots__ = ("__weakref__", "_reveal")
 
     def __init__(self, value: str) -> None:
+        if not isinstance(value, str):
+            # Shown by no frame of this traceback either.
+            kind, value = type(value).__name__, ""
+            raise ConfigError(f"a key or token must be a string, not {kind}")
         # A plain str, not the caller's subclass. On the hot path: once for each attempt and answer.
         self._reveal: Callable[[], str] = str.__str__(value).__str__
         if len(value) >= _CREDENTIAL:

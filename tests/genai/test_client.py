@@ -77,6 +77,12 @@ class TestKeys:
             genai.Client(api_key=key)
         assert not key.strip() or key not in str(caught.value)
 
+    @pytest.mark.parametrize("key", [5, b"bytes-canary", ["list-canary"]])
+    def test_a_key_that_is_no_text(self, key: Any) -> None:
+        with pytest.raises(errors.ConfigError, match=f"must be a string, not {type(key).__name__}") as caught:
+            genai.Client(api_key=key)
+        assert "canary" not in str(caught.value)
+
     def test_credentials_are_asked_for_their_token(self) -> None:
         class Credentials:
             valid = True

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.patterns import lazy_pattern
 from genai_runtime.redaction import MARK, is_secret_field
 
 from .instance import Instance
@@ -25,6 +26,10 @@ _SHOWN_NUMBERS = 3
 _NUMBERS = frozenset((int, float))
 _MOST_COLUMNS = 8
 _OWN = "ModelBase.__repr__"
+# Fields with the addresses, and the arguments, of an HTTP library; and what is secret of the latter.
+_ADDRESSES = frozenset(("base_url", "client_args", "async_client_args"))
+_CREDENTIALS = frozenset(("auth", "cert", "cookies", "proxy_auth"))
+_USER = lazy_pattern(r"(//)[^/?#\s]*@")
 _CELLS = (str, int, float, bool, datetime, Enum)
 _BEGINNINGS = (
     (b"\x89PNG\r\n", "image/png"),
@@ -70,18 +75,34 @@ def _read(model: Instance, name: str) -> Any:
 
 
 def _named(name: object, value: Any) -> Any:
-    return _hidden(value) if isinstance(name, str) and is_secret_field(name) else _shown(value)
+    if not isinstance(name, str):
+        return _shown(value)
+    if is_secret_field(name):
+        return _hidden(value)
+    return _shown(_without_users(value) if name in _ADDRESSES else value)
 
 
 def _hidden(value: Any) -> Any:
     """A secret; of a dict, such as that of headers, the names are shown."""
-    if isinstance(value, str | bytes):
+    if isinstance(value, str | bytes | tuple):
         return MARK
     if isinstance(value, dict):
         return {key: _hidden(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_hidden(item) for item in value]
     return _shown(value)
+
+
+def _without_users(value: Any) -> Any:
+    """Arguments of an HTTP library: some of their names mean credentials, and so does a user in a URL."""
+    if isinstance(value, str):
+        return _USER.sub(rf"\1{MARK}@", value)
+    if isinstance(value, dict):
+        return {
+            key: MARK if key in _CREDENTIALS and item is not None else _without_users(item)
+            for key, item in value.items()
+        }
+    return value
 
 
 def _shown(value: Any) -> Any:

@@ -56,11 +56,12 @@ def _dumped(
         return dump(value, mode, by_alias, drop, include, exclude)
     if isinstance(value, list | tuple):
         size = len(value)
-        return [
+        found = [
             _dumped(item, mode, by_alias, drop, _item(index, size, include), _item(index, size, exclude), where)
             for index, item in enumerate(value)
             if _is_selected(index, size, include, exclude)
         ]
+        return found if mode == "json" or isinstance(value, list) else tuple(found)
     if isinstance(value, Mapping):
         return {
             key: _dumped(item, mode, by_alias, drop, _below(key, include), _below(key, exclude), where)

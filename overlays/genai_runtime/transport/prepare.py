@@ -141,7 +141,7 @@ class Plan:
         of_call = None if request.options is None else request.options.extra_body
         for each in (of_client, of_call):
             if each and (body is None or isinstance(body, dict)):
-                body = merge(body or {}, each)
+                body = _merge_body(body or {}, each)
         if body is None:
             return b""
         return serialize(body, self.json_library)
@@ -182,6 +182,25 @@ def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
         known = merged.get(key)
         merged[key] = merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
     return merged
+
+
+def _merge_body(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """:func:`merge`, where ``extra`` may name what is there in another spelling: ``generation_config``."""
+    merged = dict(body)
+    spelled: dict[str, str] = {}
+    for key, value in extra.items():
+        if key not in merged and isinstance(key, str):
+            spelled = spelled or {_plain(known): known for known in body if isinstance(known, str)}
+            key = spelled.get(_plain(key), key)
+        known = merged.get(key)
+        if isinstance(known, Mapping) and isinstance(value, Mapping):
+            value = _merge_body(known, value)
+        merged[key] = value
+    return merged
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def header_name(name: str) -> str:

@@ -81,6 +81,26 @@ def test_secrets_are_shown_nowhere() -> None:
     assert "&lt;redacted&gt;" in (webhook._repr_html_() or "")
 
 
+def test_arguments_of_an_http_library_hold_secrets_too() -> None:
+    proxy = f"http://user:{CANARY}@proxy.example:3128"
+    arguments = {
+        "proxy": proxy,
+        "auth": ("user", CANARY),
+        "cert": ("a.pem", "a.key", CANARY),
+        "cookies": {"session": CANARY},
+        "headers": {"Authorization": CANARY},
+        "mounts": {"all://": proxy},
+        "timeout": 3,
+    }
+    options = types.HttpOptions(base_url=proxy, client_args=arguments, async_client_args=arguments)
+    for each in (repr(options), options._repr_html_() or "", repr([types.GenerateContentConfig(http_options=options)])):
+        assert CANARY not in each
+    assert repr(options).count("'http://<redacted>@proxy.example:3128'") == 5
+    assert "'timeout': 3" in repr(options)
+    # What is saved is whole.
+    assert options.model_dump(exclude_none=True)["client_args"] == arguments
+
+
 def test_answers_in_a_notebook() -> None:
     said = answer(
         {"text": "a plan", "thought": True}, {"text": "# Hi\n"}, {"functionCall": {"name": "f"}}, {"text": "b"}

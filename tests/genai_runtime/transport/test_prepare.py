@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import UserDict
 from typing import Any
 
@@ -179,6 +180,17 @@ def test_extra_bodies_are_merged_in_order() -> None:
         assert plan(Request(Operation("op", method), "/z"), extra_body={"c": 1}).attempt().content == b""
     for method in ("PATCH", "PUT"):
         assert plan(Request(Operation("op", method), "/z", options=options)).attempt().content != b""
+
+
+def test_extra_bodies_may_spell_what_is_there_another_way() -> None:
+    """As they may with google-genai: the service refuses a field that stands there under both its names."""
+    extra = {"generation_config": {"top_k": 1, "new_field": 2}, "some_more": {"a_b": 3}, "aB": 4}
+    body = {"generationConfig": {"topK": 0, "topP": 1}, "aB": 0, "a_b": 0}
+    made = plan(Request(POST, "/z", body=body, options=RequestOptions(extra_body=extra)))
+    assert json.loads(made.attempt().content or b"") == {
+        "generationConfig": {"topK": 1, "topP": 1, "new_field": 2}, "some_more": {"a_b": 3}, "aB": 4, "a_b": 0,
+    }  # fmt: skip
+    assert body["generationConfig"] == {"topK": 0, "topP": 1}
 
 
 def test_merging_changes_neither_side() -> None:
