@@ -53,7 +53,7 @@ class Engine:
         self._window = window
         self._rows: deque[Any] = deque()
         self._ended = False
-        self._failure: Exception | None = None
+        self._failure: BaseException | None = None
         self._reading = asyncio.Lock()
         self._ahead: asyncio.Future[list[Any]] | None = None
         self._room = asyncio.Event()
@@ -144,7 +144,9 @@ class Engine:
         """The next row to send, if it can be had without waiting."""
         run, rows = self._run, self._rows
         for _ in range(STRETCH):
-            if not rows or run.stopping or not run.has_room or self._backlog() >= self._window:
+            if run.stopping or not run.has_room or self._backlog() >= self._window:
+                return None
+            if not rows and not self._read_now():
                 return None
             item = run.admit(rows.popleft())
             if item is not None:
@@ -179,23 +181,50 @@ class Engine:
     async def _read(self) -> None:
         """Fill the buffer."""
         source = self._source
-        try:
-            if source.asynchronous:
-                found = await source.aread()
-            elif self._thread is None:
-                found = source.read()
+        if source.asynchronous or self._thread is None:
+            try:
+                found = await source.aread() if source.asynchronous else source.read()
+            except Exception as error:
+                self._take(error)
             else:
-                loop = asyncio.get_running_loop()
-                ahead, self._ahead = self._ahead, None
-                found = await (ahead or loop.run_in_executor(self._thread, source.read))
-                if found:
-                    self._ahead = loop.run_in_executor(self._thread, source.read)
-        except Exception as error:
-            # The source itself failed: what was read before is sent.
-            self._failure, self._ended = error, True
+                self._take(found)
             return
-        self._ended = not found
-        self._rows.extend(found)
+        if self._ahead is None:
+            self._ahead = asyncio.get_running_loop().run_in_executor(self._thread, source.read)
+        ahead = self._ahead
+        await asyncio.wait((ahead,))
+        if ahead is self._ahead:
+            self._take_ahead(ahead)
+
+    def _read_now(self) -> bool:
+        """Fill the buffer, if that takes no waiting; whether there are rows."""
+        if self._ended or self._source.asynchronous:
+            return False
+        if self._thread is None:
+            try:
+                self._take(self._source.read())
+            except Exception as error:
+                self._take(error)
+        elif self._ahead is not None and self._ahead.done():
+            self._take_ahead(self._ahead)
+        return bool(self._rows)
+
+    def _take_ahead(self, ahead: asyncio.Future[list[Any]]) -> None:
+        self._ahead = None
+        error = ahead.exception()
+        self._take(ahead.result() if error is None else error)
+        if not self._ended:
+            assert self._thread is not None
+            self._ahead = asyncio.get_running_loop().run_in_executor(self._thread, self._source.read)
+
+    def _take(self, found: list[Any] | BaseException) -> None:
+        """Rows that were read; none are the end."""
+        if isinstance(found, BaseException):
+            # The source itself failed: what was read before is sent.
+            self._failure, self._ended = found, True
+        else:
+            self._ended = not found
+            self._rows.extend(found)
 
 
 class _Journal:

@@ -294,3 +294,24 @@ def test_memory_does_not_grow_with_rows(tmp_path: Path) -> None:
             server.seen.clear()
     assert peaks[1] < 64
     assert peaks[1] - peaks[0] < 1.5
+
+
+def test_what_takes_no_waiting_is_sent_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slot that ends a row begins the next in the same transaction, also where a piece of the source is used up."""
+    begun: list[int | None] = []
+    write = Checkpoint.write
+
+    def listening(self: Checkpoint, ended: Any, new: Any) -> None:
+        begun.extend(position for _, position, _ in new)
+        write(self, ended, new)
+
+    monkeypatch.setattr(Checkpoint, "write", listening)
+    with CountingServer() as server:
+        rows = [f"Row {n}" for n in range(1000)]
+        summary = bulk.generate(
+            client_of(server), rows, model=MODEL, max_concurrency=64, output=tmp_path / "o.jsonl",
+            checkpoint=tmp_path / "c.sqlite",
+        )  # fmt: skip
+    assert summary.answered == 1000
+    assert sorted(position for position in begun if position is not None) == list(range(1000))
+    assert begun.count(None) == 64
