@@ -8,8 +8,8 @@ from gemini_api import models as _models
 from gemini_api.api.tuned_models import create_tuned_model, list_tuned_models
 from gemini_api.resources import tunings as _rendered
 from genai_runtime.errors.arguments import invalid, unsupported
-from genai_runtime.models.base import rows
 from genai_runtime.models.decode import decode
+from genai_runtime.models.rows import rows
 
 if TYPE_CHECKING:
     from gemini_api.models import ListTuningJobsResponse, TuningJob

@@ -19,7 +19,8 @@ import gemini_api.models as models
 from gemini_api.backends import GEMINI, VERTEX
 from genai_runtime.backend import Backend
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
+from genai_runtime.models.rows import rows
 from genai_runtime.transport import Limits, Response
 from genai_runtime.transport.request import Headers
 from tests.cases import examples

@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 import gemini_api.models as models
 from gemini_api.backends import VERTEX
 from genai_runtime.errors import ArgumentError
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
 from genai_runtime.models.decode import decode
 from genai_runtime.models.enums import OpenEnum
+from genai_runtime.models.rows import rows
 from tests.cases import case, examples
 
 CLASSES = sorted(

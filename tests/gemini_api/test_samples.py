@@ -13,8 +13,9 @@ import pytest
 import gemini_api.models as models
 from gemini_api.backends import VERTEX
 from genai_runtime.backend import Backend
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
 from genai_runtime.models.decode import decode
+from genai_runtime.models.rows import rows
 from tests.shared import SHARED
 
 SAMPLES = SHARED / "reference" / "samples" if SHARED else Path("nowhere")

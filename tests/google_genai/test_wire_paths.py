@@ -7,7 +7,8 @@ from typing import Any
 
 from gemini_api import models
 from genai import types
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
+from genai_runtime.models.rows import rows
 from tests.cases import case
 from tests.shared import SHARED, needs_shared
 

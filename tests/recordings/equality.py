@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from gemini_api import models
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
+from genai_runtime.models.rows import rows
 
 Shape = tuple[Any, ...]
 FREE: Shape = ("any",)

@@ -11,8 +11,9 @@ import pytest
 from gemini_api import models
 from gemini_api.backends import BACKENDS
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
-from genai_runtime.models.base import Model, rows
+from genai_runtime.models.base import Model
 from genai_runtime.models.decode import decode
+from genai_runtime.models.rows import rows
 from tests.recordings.equality import differences, told_once
 from tests.recordings.exchanges import (
     OPERATIONS,

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from gemini_api import models as _models
 from genai_runtime.errors.arguments import invalid, unsupported, wrong
-from genai_runtime.models.base import rows
 from genai_runtime.models.checks import check_config
+from genai_runtime.models.rows import rows
 
 JSONObject = dict[str, Any]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.models.base import rows
+from genai_runtime.models.rows import rows
 from genai_runtime.secret import ApiKey
 
 from .messages import instruction

@@ -13,8 +13,8 @@ from gemini_api import models
 from gemini_api.api.vertex_models import vertex_batch_embed_contents, vertex_embed_content, vertex_predict
 from genai_runtime.arguments import named
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.models.base import rows
 from genai_runtime.models.decode import decode
+from genai_runtime.models.rows import rows
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend

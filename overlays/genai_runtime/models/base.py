@@ -20,8 +20,6 @@ from .constructor import checked, install
 from .definition import AttrsDetail
 from .definition import define as define
 from .instance import Instance
-from .instance import Row as Row
-from .instance import rows as rows
 from .instance import wire_field as wire_field
 from .later import later as later
 

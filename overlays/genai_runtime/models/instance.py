@@ -7,27 +7,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .codecs import Deferred, read_deferred
 from .names import hint, snake_case
 
 _SPELLINGS: dict[type, dict[str, str]] = {}
-
-
-class Row(NamedTuple):
-    """One field in a model's table.
-
-    ``type`` is a kind with its arguments: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` are words: ``sdk`` (never sent), ``required``, ``read_only``, ``deprecated``, ``secret``, ``fixed`` (a
-    constructor sets it to the last item of ``type``), names of backends.
-    """
-
-    name: str
-    wire: str
-    type: tuple[Any, ...]
-    marks: str
-    aliases: tuple[str, ...]
 
 
 class Declared(tuple[Any, ...]):
@@ -41,7 +26,9 @@ def wire_field(
     spellings: tuple[str, ...] = (),
     wire: str = "",
 ) -> Any:
-    """Declare a field of a rendered class, see :class:`Row`; a ``type`` without arguments, or a model, may be a str.
+    """Declare a field of a rendered class, as a :class:`.rows.Row` has it.
+
+    A ``type`` without arguments, or a model, may be a str.
 
     ``spellings`` are further wire names, of backends with another name; ``wire`` is left out where it is the name of
     the field in camelCase.
@@ -63,7 +50,7 @@ class Instance:
         # mypy takes the slots of an attrs class for all that it has.
         __slots__ = ("__weakref__", "_extra", "_memo")
 
-    #: The rows of the fields.
+    #: The fields, each with what :class:`.rows.Row` has.
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]]
     #: Whether callers may pass the class instead of an empty instance.
     _BARE: ClassVar[bool] = False
@@ -110,8 +97,8 @@ class Instance:
         spellings = _SPELLINGS.get(rendered)
         if spellings is None:
             spellings = {}
-            for row in rows(rendered):
-                spellings.update(dict.fromkeys((row.wire, *row.aliases), row.name))
+            for name, wire, _, _, aliases in rendered._FIELDS:
+                spellings.update(dict.fromkeys((wire, *aliases), name))
             spellings.update({row[0]: row[0] for row in rendered._FIELDS})
             _SPELLINGS[rendered] = spellings
         return spellings
@@ -144,11 +131,6 @@ class Instance:
     if TYPE_CHECKING:
 
         def __init__(self, **fields: Any) -> None: ...
-
-
-def rows(cls: type[Instance]) -> list[Row]:
-    """The fields of a rendered class."""
-    return [Row._make(row) for row in cls._FIELDS]
 
 
 def missing_attribute(model: Any, name: str) -> Any:

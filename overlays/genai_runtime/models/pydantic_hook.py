@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .instance import Instance, rows
+from .instance import Instance
+from .rows import rows
 from .schema import descriptions, summary, travels
 from .union_tables import UnionTables
 from .validate import read_shape, validate

@@ -6,7 +6,8 @@ import inspect
 import re
 from typing import Any, NamedTuple
 
-from .instance import Instance, Row, rows
+from .instance import Instance
+from .rows import Row, rows
 from .union_tables import UnionTables
 
 _FORMATS: dict[str, dict[str, Any]] = {

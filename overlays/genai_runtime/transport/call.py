@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.logger import log
@@ -20,7 +20,7 @@ from .body import BodyReader, too_large
 from .config import TransportConfig
 from .failure import Failure
 from .prepare import Plan
-from .request import PLAIN, Headers, PreparedRequest, Request, Response, StreamEnd
+from .request import PLAIN, Headers, PreparedRequest, Request, Response, StreamEnd, StreamRules
 from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info, uniform
 
 if TYPE_CHECKING:
@@ -36,53 +36,82 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 T = TypeVar("T")
 
 
-class SendRequest(NamedTuple):
+# Every first answer defines them: a named tuple takes twenty times as long as such a class.
+
+
+class SendRequest:
     """Send a request; give the head of its answer. ``deadline`` is on the clock of the context."""
 
-    prepared: PreparedRequest
-    deadline: float
-    connect: float
+    __slots__ = ("connect", "deadline", "prepared")
+
+    def __init__(self, prepared: PreparedRequest, deadline: float, connect: float) -> None:
+        self.prepared = prepared
+        self.deadline = deadline
+        self.connect = connect
 
 
-class ReadChunk(NamedTuple):
+class ReadChunk:
     """Give the next bytes of the answer's body, none at its end."""
 
-    deadline: float | None
-    idle: float
+    __slots__ = ("deadline", "idle")
+
+    def __init__(self, deadline: float | None, idle: float) -> None:
+        self.deadline = deadline
+        self.idle = idle
 
 
-class ReadBody(NamedTuple):
+class ReadBody:
     """Read the answer's body to its end: each piece goes through ``body`` into ``parts``.
 
     ``patience`` is how many seconds its first byte may take, ``idle`` how many may pass without one from then on.
     ``whole`` says that nothing of it is wanted before all of it has come.
     """
 
-    body: BodyReader
-    parts: list[bytes]
-    deadline: float
-    patience: float
-    idle: float
-    whole: bool = False
+    __slots__ = ("body", "deadline", "idle", "parts", "patience", "whole")
+
+    def __init__(
+        self,
+        body: BodyReader,
+        parts: list[bytes],
+        deadline: float,
+        patience: float,
+        idle: float,
+        whole: bool = False,
+    ) -> None:
+        self.body = body
+        self.parts = parts
+        self.deadline = deadline
+        self.patience = patience
+        self.idle = idle
+        self.whole = whole
 
 
-class Sleep(NamedTuple):
+class Sleep:
     """Wait so many seconds."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class WaitForTurn(NamedTuple):
+class WaitForTurn:
     """Wait for a signal of the client's own rate limit, or so many seconds."""
 
-    signal: TurnSignal
-    seconds: float | None
+    __slots__ = ("seconds", "signal")
+
+    def __init__(self, signal: TurnSignal, seconds: float | None) -> None:
+        self.signal = signal
+        self.seconds = seconds
 
 
-class Blocking(NamedTuple):
+class Blocking:
     """Do something that may block for a moment; give what it gives."""
 
-    action: Callable[[], Any]
+    __slots__ = ("action",)
+
+    def __init__(self, action: Callable[[], Any]) -> None:
+        self.action = action
 
 
 Effect = SendRequest | ReadChunk | ReadBody | Sleep | WaitForTurn | Blocking
@@ -177,7 +206,7 @@ def reread_stream(plan: Plan, headers: Headers, sentinel: str | None) -> StreamS
     rules = request.operation.stream or PLAIN
     if sentinel:
         operation = copy(request.operation)
-        operation.stream = rules = rules._replace(ends=(*rules.ends, StreamEnd(data=sentinel)))
+        operation.stream = rules = StreamRules((*rules.ends, StreamEnd(data=sentinel)), rules.type, rules.resume)
         plan = copy(plan)
         plan.request = request.copy(query=request.query, headers=request.headers)
         plan.request.operation = operation

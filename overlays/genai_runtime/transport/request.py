@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from genai_runtime.redaction import CREDENTIAL_HEADERS, HEAD, MARK, redact_headers
 from genai_runtime.renamed import renamed, warn
@@ -21,7 +21,10 @@ Path = tuple[str, ...]
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
-class StreamEnd(NamedTuple):
+# Every first answer defines these: named tuples would take twenty times as long.
+
+
+class StreamEnd:
     """One way in which a stream ends. One of ``field``, ``event``, ``data`` and ``body`` is set.
 
     ``field`` is the path to a value that an event has when it is the last: any, or one of ``values``. With ``each``,
@@ -30,13 +33,25 @@ class StreamEnd(NamedTuple):
     mark: the stream is over when the body is.
     """
 
-    field: Path = ()
-    values: tuple[Any, ...] = ()
-    each: Path = ()
-    key: str = ""
-    event: str = ""
-    data: str = ""
-    body: bool = False
+    __slots__ = ("body", "data", "each", "event", "field", "key", "values")
+
+    def __init__(
+        self,
+        field: Path = (),
+        values: tuple[Any, ...] = (),
+        each: Path = (),
+        key: str = "",
+        event: str = "",
+        data: str = "",
+        body: bool = False,
+    ) -> None:
+        self.field = field
+        self.values = values
+        self.each = each
+        self.key = key
+        self.event = event
+        self.data = data
+        self.body = body
 
     @property
     def missing(self) -> str:
@@ -48,7 +63,7 @@ class StreamEnd(NamedTuple):
         return f"the event {self.event!r}" if self.event else repr(self.data)
 
 
-class StreamResume(NamedTuple):
+class StreamResume:
     """How a stream that broke is asked for again, from behind the last event that came.
 
     The id of that event goes into ``parameter``, a query parameter or a header. It is the value at ``id`` of the event,
@@ -56,19 +71,32 @@ class StreamResume(NamedTuple):
     argument is the resource name that some event has had at ``name``. Without it, the same request is sent again.
     """
 
-    parameter: str
-    location: Literal["query", "header"] = "query"
-    id: Path = ()
-    name: Path = ()
-    request: Callable[[str, RequestOptions | None], Request] | None = None
+    __slots__ = ("id", "location", "name", "parameter", "request")
+
+    def __init__(
+        self,
+        parameter: str,
+        location: Literal["query", "header"] = "query",
+        id: Path = (),
+        name: Path = (),
+        request: Callable[[str, RequestOptions | None], Request] | None = None,
+    ) -> None:
+        self.parameter = parameter
+        self.location: Literal["query", "header"] = location
+        self.id = id
+        self.name = name
+        self.request = request
 
 
-class StreamRules(NamedTuple):
+class StreamRules:
     """The rules of one operation. ``type`` is the field of an event that holds its name, filled in where it lacks."""
 
-    ends: tuple[StreamEnd, ...]
-    type: str = ""
-    resume: StreamResume | None = None
+    __slots__ = ("ends", "resume", "type")
+
+    def __init__(self, ends: tuple[StreamEnd, ...], type: str = "", resume: StreamResume | None = None) -> None:
+        self.ends = ends
+        self.type = type
+        self.resume = resume
 
     @property
     def sentinels(self) -> frozenset[str]:

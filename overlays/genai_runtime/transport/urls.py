@@ -138,7 +138,8 @@ def is_loopback(host: str) -> bool:
 @lru_cache(maxsize=256)
 def origin(url: str) -> Origin:
     """Scheme, host and port of a URL."""
-    if (plain := plain_origin(url)) is not None:
+    scheme, mark, rest = url.partition("://")
+    if (plain := plain_origin(scheme + mark + rest.partition("/")[0])) is not None:
         return plain
     from urllib.parse import urlsplit
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors, observing
-from genai_runtime.drive import arun
+from genai_runtime._async.drive import arun
 from genai_runtime.errors.arguments import invalid
 
 from ..answer import read_answer

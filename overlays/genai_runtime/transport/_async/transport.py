@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary  # async only
 
 from genai_runtime import errors, observing
+from genai_runtime._async.drive import arun
 from genai_runtime.browser import to_thread  # async only
-from genai_runtime.drive import arun
 
 from ..base import TransportBase
 from ..call import (

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors, observing
-from genai_runtime.drive import run
+from genai_runtime._sync.drive import run
 from genai_runtime.errors.arguments import invalid
 
 from ..answer import read_answer

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from genai_runtime import errors, observing
-from genai_runtime.drive import run
+from genai_runtime._sync.drive import run
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyModule
 from genai_runtime.stream_answer import read_on, text_of, whole_answer

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import observing
-from genai_runtime.drive import run
+from genai_runtime._sync.drive import run
 
 from ..base import TransportBase
 from ..call import (
