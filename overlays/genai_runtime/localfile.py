@@ -1,8 +1,9 @@
-"""Open local files with errors of this package."""
+"""Open local files with errors of this package, and replace them only where they are files."""
 
 from __future__ import annotations
 
 import os
+import stat
 from typing import IO
 
 from . import errors
@@ -28,3 +29,32 @@ def open_file(
         kind = _KINDS.get(type(error), errors.LocalFileError)
         failure = kind(error.errno, error.strerror, os.fsdecode(path if shown is None else shown))
     raise failure
+
+
+#: What the process holds open has names too, and may be a file: that is written to, not replaced.
+_OPEN = ("/dev/fd/", "/dev/stdout", "/dev/stderr", "/proc/")
+
+
+def replaceable(path: str | os.PathLike[str]) -> str | None:
+    """Return the path of the file that is written in the place of ``path``: of a link, of what it leads to.
+
+    None where there is a device or a pipe: moving a file there would put an end to it (``/dev/null``).
+    """
+    if os.path.abspath(path).startswith(_OPEN):
+        return None
+    found = os.path.realpath(path) if os.path.islink(path) else os.fspath(path)
+    try:
+        return found if stat.S_ISREG(os.stat(found).st_mode) else None
+    except OSError:
+        return found
+
+
+def replace_file(part: str | os.PathLike[str], path: str | os.PathLike[str]) -> None:
+    """Move a file that is whole to its place. What was there before leaves it its mode."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        pass
+    else:
+        os.chmod(part, stat.S_IMODE(mode))
+    os.replace(part, path)

@@ -13,7 +13,7 @@ from typing import IO, Any
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.json_encoder import json_encoder
-from genai_runtime.localfile import open_file
+from genai_runtime.localfile import open_file, replace_file, replaceable
 
 from .rows import RowResult
 from .sources import need
@@ -59,8 +59,10 @@ class Writer:
     """Writes records to a file."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.part = path.with_name(f"{path.name}.part")
+        found = replaceable(path)
+        self.path = path if found is None else Path(found)
+        # A pipe or a device is written to as it is.
+        self.part = path if found is None else self.path.with_name(f"{self.path.name}.part")
         self._file: IO[bytes] = open_file(self.part, "wb")
 
     def write(self, record: dict[str, Any]) -> None:
@@ -70,11 +72,13 @@ class Writer:
         """Close the file; give its path. One that is not whole keeps the name it was written under."""
         if not self._file.closed:
             self._file.flush()
-            os.fsync(self._file.fileno())
+            if self.part != self.path:
+                os.fsync(self._file.fileno())
             self._file.close()
         if not whole:
             return str(self.part)
-        os.replace(self.part, self.path)
+        if self.part != self.path:
+            replace_file(self.part, self.path)
         return str(self.path)
 
 

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 from gemini_api import models as _models
 from genai_runtime.errors import GenAIError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid, wrong
-from genai_runtime.localfile import open_file
+from genai_runtime.localfile import open_file, replace_file, replaceable
 from genai_runtime.models.mixins.batch import error_of
 from genai_runtime.transport.json_library import serialize
 
@@ -34,8 +34,10 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
         requests: Requests, or pairs of a key and a request.
         convert: Turns a request, and its place for messages, into a line without its key.
     """
-    target = Path(path)
-    part = target.with_name(f"{target.name}.part")
+    found = replaceable(path)
+    target = Path(path if found is None else found)
+    # A pipe or a device is written to as it is.
+    part = target if found is None else target.with_name(f"{target.name}.part")
     keys = KeySet()
     count = 0
     try:
@@ -48,9 +50,11 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
                 file.write(serialize({"key": key, **convert(request, where)}) + b"\n")
         if not count:
             raise invalid("requests", "there are none")
-        os.replace(part, target)
+        if part != target:
+            replace_file(part, target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        if part != target:
+            part.unlink(missing_ok=True)
         raise
     return count
 

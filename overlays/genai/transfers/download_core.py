@@ -13,7 +13,7 @@ from typing import IO, Any, NamedTuple
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.errors.base import interrupted_by
-from genai_runtime.localfile import open_file
+from genai_runtime.localfile import open_file, replace_file, replaceable
 
 from .file_access import FileAccess
 from .pause import Pause
@@ -101,8 +101,6 @@ class PathSink(Sink):
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
-        if os.path.isdir(self._path):
-            raise errors.LocalFileIsADirectory(f"the destination is a directory: {self._path!r}")
         folder, name = os.path.split(self._path)
         self._partial = os.path.join(folder, f".{name[:100]}.{os.urandom(4).hex()}.part")
         self._file = open_file(self._partial, "xb", self._path)
@@ -117,7 +115,7 @@ class PathSink(Sink):
 
     def finish(self) -> bytes | None:
         self._file.close()
-        os.replace(self._partial, self._path)
+        replace_file(self._partial, self._path)
         return None
 
     def abandon(self) -> None:
@@ -157,6 +155,21 @@ class FileSink(Sink):
         return None
 
 
+class DeviceSink(FileSink):
+    """A device or a pipe, opened here. What was written to it is gone."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__(open_file(path, "wb"))
+        self._base = None
+
+    def finish(self) -> bytes | None:
+        self._file.close()
+        return None
+
+    def abandon(self) -> None:
+        self._file.close()
+
+
 def open_sink(destination: Any) -> Sink:
     """Return the sink for a destination: a path, a binary file object, or None for memory.
 
@@ -167,7 +180,10 @@ def open_sink(destination: Any) -> Sink:
     if destination is None:
         return MemorySink()
     if isinstance(destination, str | os.PathLike):
-        return PathSink(destination)
+        if os.path.isdir(destination):
+            raise errors.LocalFileIsADirectory(f"the destination is a directory: {os.fspath(destination)!r}")
+        path = replaceable(destination)
+        return DeviceSink(destination) if path is None else PathSink(path)
     if hasattr(destination, "write"):
         return FileSink(destination)
     kind = type(destination).__name__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -104,7 +105,8 @@ class BytesSource(Source):
 
     def __init__(self, data: bytes | bytearray | memoryview) -> None:
         super().__init__()
-        self._data = memoryview(data).cast("B")
+        view = memoryview(data)
+        self._data = (view if view.c_contiguous else memoryview(view.tobytes())).cast("B")
         self.size = len(self._data)
 
     def _read(self, start: int, count: int) -> bytes:
@@ -124,6 +126,11 @@ class FileSource(Source):
         self.size = max(0, self._end - self._base)
         file.seek(self._base)
         self._seen = self._stat()
+
+    @property
+    def stands_at_end(self) -> bool:
+        """Whether there is something, all of it before the position."""
+        return self._base > 0 and not self.size
 
     def _read(self, start: int, count: int) -> bytes:
         self._file.seek(self._base + start)
@@ -198,13 +205,34 @@ def open_source(file: Any) -> Source:
         raise invalid(
             "file", f"expected a path, a file object opened for reading bytes, or bytes, got {type(file).__name__}"
         )
-    if isinstance(file, io.TextIOBase):
-        raise invalid("file", "the file object is opened as text; open it with mode 'rb'")
+    if (why := _unreadable(file)) is not None:
+        raise invalid("file", f"the file object {why}")
     name = getattr(file, "name", None)
     name = os.path.basename(name) if isinstance(name, str) else None
-    if _seekable(file):
-        return FileSource(file, name=name, owned=False)
-    return PipeSource(file, name)
+    if not _seekable(file):
+        return PipeSource(file, name)
+    source = FileSource(file, name=name, owned=False)
+    if source.stands_at_end:
+        raise invalid("file", "the file object stands at its end, as after writing to it; call its seek(0) before")
+    return source
+
+
+def _unreadable(file: Any) -> str | None:
+    """What is wrong with a file object of the caller's."""
+    if isinstance(file, io.TextIOBase):
+        return "is opened as text; open it with mode 'rb'"
+    import inspect
+
+    if inspect.iscoroutinefunction(file.read):
+        return "is read with await; pass its path, or the bytes that it gives"
+    if getattr(file, "closed", False) is True:
+        return "is closed"
+    readable = getattr(file, "readable", None)
+    # Not every wrapper has it, and of those that do some have no answer.
+    with contextlib.suppress(Exception):
+        if callable(readable) and readable() is False:
+            return "is not opened for reading; open it with mode 'rb'"
+    return None
 
 
 def _open_path(path: str | bytes) -> Source:

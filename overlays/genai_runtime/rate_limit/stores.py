@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.localfile import replaceable
 
 from .limiter import Store
 
@@ -44,9 +45,10 @@ class FileStore:
     """A JSON file, and beside it one that is locked while it is read and written."""
 
     def __init__(self, path: Path) -> None:
-        if path.is_dir() or not path.parent.is_dir():
+        found = replaceable(path)
+        if found is None or not path.parent.is_dir():
             raise ConfigError(f"a rate limit is shared through a file in a folder that exists, not {str(path)!r}")
-        self.path = path
+        self.path = path = Path(found)
         self._lock_path = path.with_name(f"{path.name}.lock")
 
     def update(self, change: Change[T]) -> T:

@@ -163,7 +163,8 @@ class TestFiles:
             source.close()
             assert not file.closed
             file.seek(9000)
-            assert open_source(file).size == 0
+            with pytest.raises(errors.ArgumentError, match="stands at its end"):
+                open_source(file)
 
     def test_a_file_that_shrinks(self, tmp_path: Path) -> None:
         path = self.make(tmp_path)
@@ -309,6 +310,36 @@ class TestPipes:
         source = PipeSource(Gives(bytearray(b"0123456789")), None)
         assert source.fill(0, 10) == 10
         assert source.read(0, 10) == b"0123456789"
+
+
+def test_bytes_that_do_not_lie_together() -> None:
+    assert open_source(memoryview(b"0123456789")[::3]).read(0, 10) == b"0369"
+
+
+def test_a_file_object_that_gives_nothing(tmp_path: Path) -> None:
+    class Async:
+        async def read(self, size: int = -1) -> bytes:
+            return b""
+
+        async def seekable(self) -> bool:
+            return True
+
+    written = io.BytesIO()
+    written.write(b"an image that was saved to it")
+    shut = io.BytesIO(b"x")
+    shut.close()
+    with (tmp_path / "x").open("wb") as file:
+        for thing, words in (
+            (written, r"stands at its end.*seek\(0\)"),
+            (shut, "is closed"),
+            (file, "not opened for reading"),
+            (Async(), "read with await"),
+        ):
+            with pytest.raises(errors.ArgumentError, match=words):
+                open_source(thing)
+    written.seek(0)
+    assert open_source(written).size == 29
+    assert open_source(io.BytesIO()).size == 0
 
 
 @pytest.mark.parametrize(
