@@ -47,6 +47,7 @@ class Script:
         self.play: Callable[[Peer], Any] | None = None
         self.setup: JSON = {}
         self.answers: list[JSON] = []
+        self.answered = threading.Event()
 
     async def __call__(self, peer: Peer) -> None:
         self.setup = await peer.setup(sessionId="s")
@@ -58,11 +59,13 @@ class Script:
     def asks(self, *messages: JSON, answers: int = 1) -> None:
         """Say these, and wait for so many messages."""
         self.answers = []
+        self.answered.clear()
 
         async def play(peer: Peer) -> None:
             await peer.say(*messages)
             for _ in range(answers):
                 self.answers.append(await peer.read())
+            self.answered.set()
 
         self.play = play
 
@@ -317,6 +320,7 @@ def test_a_function_may_use_the_session_and_close_it(served: tuple[Script, LiveS
             assert [bool(message.tool_call) async for message in session] == [True]
 
     asyncio.run(run())
+    assert script.answered.wait(20)
     assert script.answers == [{"realtimeInput": {"text": "bye"}}]
 
 

@@ -35,7 +35,9 @@ def read_rest(read_into: Callable[[memoryview], int], begun: Sequence[bytes], le
     with room.getbuffer() as view:
         at = len(view) - left
         while at < len(view):
-            count = read_into(view[at:])
+            # A view that an error's frames held on to would have Python complain when it frees the room.
+            with view[at:] as rest:
+                count = read_into(rest)
             if not count:
                 raise EOFError
             at += count

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import tracemalloc
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -152,3 +154,21 @@ def test_an_end_before_the_end() -> None:
         assert read_rest(into, [b"a", b"b"], 3) == b"abcde"
     with case("cut"), pytest.raises(EOFError):
         read_rest(into, [b"a"], 3)
+
+
+def test_what_breaks_leaves_nothing_for_python_to_complain_of(capfd: pytest.CaptureFixture[str]) -> None:
+    """The frames of an error hold the memory and what pointed into it, and are freed in any order."""
+
+    def into(room: memoryview) -> int:
+        raise ConnectionResetError(len(room))
+
+    for begun in ([b"a"], [b"a" * 5]):
+        with pytest.raises(ConnectionResetError) as caught:
+            read_rest(into, begun, 10)
+        frames = [entry.frame.f_locals for entry in caught.traceback]
+        (room,) = (each["room"] for each in frames if isinstance(each.get("room"), BytesIO))
+        # It is refused while anything points into it.
+        room.write(bytes(100))
+        del frames, room, caught
+        gc.collect()
+    assert capfd.readouterr().err == ""
