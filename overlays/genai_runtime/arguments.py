@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors.arguments import invalid, wrong
@@ -90,6 +89,9 @@ def with_headers(options: RequestOptions | None, headers: dict[str, str] | None)
     """Add headers to the options of a request; headers in the options win."""
     if not headers:
         return options
+    # Few calls have headers of their own.
+    from copy import copy
+
     from .transport import RequestOptions
 
     made = RequestOptions() if options is None else copy(options)

@@ -7,7 +7,7 @@ Each check takes the value and its place (``Part.inline_data``), and returns the
 from __future__ import annotations
 
 import operator
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
@@ -164,7 +164,7 @@ def check_base64(value: Any, where: str) -> str:
         with open_file(value, "rb") as file:
             value = file.read()
     if isinstance(value, bytes | bytearray | memoryview):
-        return b64encode(value).decode()
+        return b2a_base64(value, newline=False).decode()
     raise wrong(where, "bytes, their base64, or the path of a file", value)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
@@ -93,7 +92,10 @@ class TransportBase(Generic[A]):
         same = same and library == self.config.http_client
         if self.config.adapters is not None or (same and args == getattr(self.config, named)):
             return None
-        config = copy.copy(self.config)
+        # Few calls have settings of their own.
+        from copy import copy
+
+        config = copy(self.config)
         setattr(config, named, args)
         config.http_client = library
         for name in objects:
