@@ -17,7 +17,8 @@ from gemini_api import models as _models
 from gemini_api import models as types
 from gemini_api.backends import GEMINI
 from gemini_api.sessions import INTERACTIONS
-from genai_runtime.errors import APIError, APIWebSocketError
+from genai_runtime import observing
+from genai_runtime.errors import APIWebSocketError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted, when_opened
 from genai_runtime.models.base import ModelBase
@@ -26,14 +27,16 @@ from genai_runtime.session.driver import warn_unclosed
 from genai_runtime.session.frames import write
 from genai_runtime.session.liveness import Liveness
 from genai_runtime.session.options import SessionOptions
-from genai_runtime.session.websocket import OpenFailed, Socket, SocketClosed, open_socket
+from genai_runtime.session.websocket import Socket, SocketClosed
 
 from ._experimental import LIVE_INTERACTIONS, warn_once
+from .live.joining import join
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from gemini_api.models import ServerEvent
+    from genai_runtime.observing import WatchedSession
 
 __all__ = ["InteractionWebSocketConnection", "InteractionWebSocketConnectionContext", "connection_context"]
 
@@ -76,9 +79,10 @@ class InteractionWebSocketConnection:
     # Google-genai's is generic in what is sent and received; annotations of programs name both.
     __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
 
-    def __init__(self, socket: Socket, identifier: str) -> None:
+    def __init__(self, socket: Socket, identifier: str, watched: WatchedSession | None = None) -> None:
         self.id = identifier
         self._socket = socket
+        self._watched = watched
         self._state = "active"
         self._failed = False
         self._waiting: deque[Any] = deque()
@@ -87,7 +91,7 @@ class InteractionWebSocketConnection:
         self._ended = asyncio.Event()
         self._liveness = Liveness(_OPTIONS)
         # At the end of the program nobody is told.
-        self._dropped = weakref.finalize(self, _dropped, socket, repr(self), asyncio.get_running_loop())
+        self._dropped = weakref.finalize(self, _dropped, socket, watched, repr(self), asyncio.get_running_loop())
         self._dropped.atexit = False
 
     async def send(self, input: str | types.ClientEvent | Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> None:
@@ -120,6 +124,9 @@ class InteractionWebSocketConnection:
         if cancels:
             # Whatever the server says after it is of no interest.
             self._state = "terminal"
+        if self._watched is not None:
+            for each in events:
+                self._watched.sent(each)
         await self._write(text)
         if cancels:
             await self._close()
@@ -236,8 +243,10 @@ class InteractionWebSocketConnection:
         if problem:
             self._failed, self._state = True, "detached"
             self._waiting.clear()
+            error = APIWebSocketError(problem)
+            self._watched_ends(error)
             await self._close()
-            raise APIWebSocketError(problem)
+            raise error
 
     def _take(self, data: bytes) -> str:
         """Queue the events of a message; what is wrong with it, if anything."""
@@ -256,6 +265,9 @@ class InteractionWebSocketConnection:
             if not isinstance(kind, str) or not kind:
                 return "Live interaction server events must have an event_type."
         self._waiting.extend(events)
+        if self._watched is not None:
+            for each in events:
+                self._watched.arrived(each)
         return ""
 
     def _lost(self, closed: SocketClosed) -> APIWebSocketError:
@@ -265,12 +277,19 @@ class InteractionWebSocketConnection:
             self._state = "detached"
         self._ended.set()
         message = f"The live interaction connection closed with code {closed.code}."
-        return APIWebSocketError(message, close_code=closed.code)
+        lost = APIWebSocketError(message, close_code=closed.code)
+        self._watched_ends(lost)
+        return lost
 
     async def _close(self) -> None:
         self._dropped.detach()
         self._ended.set()
+        self._watched_ends(None)
         await self._socket.close()
+
+    def _watched_ends(self, error: BaseException | None) -> None:
+        if self._watched is not None:
+            self._watched.end(error)
 
     def __repr__(self) -> str:
         return f"<InteractionWebSocketConnection {self.id}, {self._state}>"
@@ -307,36 +326,18 @@ class InteractionWebSocketConnectionContext(Hinted):
         return self._connection
 
     async def _opened(self) -> InteractionWebSocketConnection:
-        failed: APIWebSocketError | None = None
-        socket: Socket | None = None
+        observer = observing.observer
+        watched = None if observer is None else observer.connection(self._address, self._id)
+        opening = join(self._address, self._id, self._timeout, _OPTIONS.max_message)
+        if watched is None:
+            return InteractionWebSocketConnection(await opening, self._id)
         try:
-            async with asyncio.timeout(self._timeout):
-                await self._address.authorize()
-                socket = await open_socket(self._address, self._timeout, _OPTIONS.max_message)
-                await socket.send(write({_KIND: INTERACTIONS.setup, "id": self._id}))
-        except TimeoutError:
-            failed = APIWebSocketError("Timed out establishing live interaction connection.")
-        except OpenFailed as error:
-            timed_out = isinstance(error.error, TimeoutError)
-            words = (
-                "Timed out establishing live interaction connection."
-                if timed_out
-                else "The live interaction setup failed."
-            )
-            refused = error.error.code if isinstance(error.error, APIError) else None
-            failed = APIWebSocketError(words, http_status=refused)
-        except SocketClosed as closed:
-            failed = APIWebSocketError("The connection closed during live setup.", close_code=closed.code)
-        except BaseException:
-            if socket is not None:
-                socket.abort()
+            with watched.current():
+                socket = await opening
+        except BaseException as error:
+            watched.end(error)
             raise
-        if failed is not None:
-            if socket is not None:
-                socket.abort()
-            raise failed
-        assert socket is not None
-        return InteractionWebSocketConnection(socket, self._id)
+        return InteractionWebSocketConnection(socket, self._id, watched)
 
     def __repr__(self) -> str:
         return f"<InteractionWebSocketConnectionContext {self._id}>"
@@ -376,16 +377,18 @@ class _Events:
             connection._receiver = None
 
 
-def _dropped(socket: Socket, name: str, loop: asyncio.AbstractEventLoop) -> None:
+def _dropped(socket: Socket, watched: WatchedSession | None, name: str, loop: asyncio.AbstractEventLoop) -> None:
     """Leave an interaction whose connection nobody has any more, with a ResourceWarning."""
     if loop.is_closed():
         return
     warn_unclosed(name, "detach()")
     # In whichever thread it was collected.
-    loop.call_soon_threadsafe(_start_leaving, socket)
+    loop.call_soon_threadsafe(_start_leaving, socket, watched)
 
 
-def _start_leaving(socket: Socket) -> None:
+def _start_leaving(socket: Socket, watched: WatchedSession | None) -> None:
+    if watched is not None:
+        watched.end()
     task = asyncio.ensure_future(_leave(socket))
     _leaving.add(task)
     task.add_done_callback(_leaving.discard)

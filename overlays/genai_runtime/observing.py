@@ -90,6 +90,10 @@ if TYPE_CHECKING:
             """A session in real time (``session.opening.SessionPlan``); None for one that is not watched."""
             ...
 
+        def connection(self, address: Any, interaction: str) -> WatchedSession | None:
+            """A connection (``session.address.Address``) to an interaction, by its id; None if it is not watched."""
+            ...
+
 
 observer: Observer | None = None
 

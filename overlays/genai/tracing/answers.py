@@ -9,7 +9,7 @@ from genai_runtime.interaction_snapshot import Snapshot
 from genai_runtime.transport.tally import usage_of
 
 from . import conventions as names
-from .content import JoinedParts, captured, interaction_output, output_messages
+from .content import JoinedParts, add_media, captured, interaction_output, output_messages
 
 if TYPE_CHECKING:
     from .spans import Attributes
@@ -26,6 +26,12 @@ _STATUSES = {
     "cancelled": "cancelled",
     "requires_action": "tool_call",
     "budget_exceeded": "length",
+}
+#: The last events of an interaction that was joined, and the statuses that they stand for.
+_JOINED_ENDS = {
+    "interaction.completed": "completed",
+    "interaction.canceled": "cancelled",
+    "interaction.cancelled": "cancelled",
 }
 
 
@@ -178,12 +184,46 @@ class InteractionAnswer(Answer):
         reason = _STATUSES.get(self._status or "")
         return [reason] if reason else []
 
+    def said(self) -> Any:
+        """The steps that are known."""
+        return self._steps if self._events is None else self._events.to_dict().get("steps")
+
     def attributes(self) -> Attributes:
         found = super().attributes()
-        steps = self._steps if self._events is None else self._events.to_dict().get("steps")
-        if self.captures and steps:
+        if self.captures and (steps := self.said()):
             found[names.OUTPUT_MESSAGES] = captured(interaction_output(steps, self.reasons()))
         return found
+
+
+class JoinedAnswer(InteractionAnswer):
+    """The events of an interaction that was joined, from then on.
+
+    Its usage is that of the whole interaction, whoever began it, so it is not counted.
+    """
+
+    def __init__(self, captures: bool) -> None:
+        super().__init__(captures)
+        #: Of media only the sizes are kept: such a connection may last for hours.
+        self._media: dict[str, dict[str, Any]] = {}
+
+    def take(self, answer: Wire) -> None:
+        kind = str(answer.get("event_type"))
+        delta = answer.get("delta")
+        if isinstance(delta, Mapping) and "data" in delta:
+            add_media(self._media, delta)
+        elif kind.startswith("step.") or kind == "error":
+            super().take(answer)
+        elif kind in _JOINED_ENDS:
+            # An error before it was about one input.
+            self._status, self.error = _JOINED_ENDS[kind], None
+        self.usage = answer.get("usage") or self.usage
+
+    def tokens(self) -> dict[str, int]:
+        return {}
+
+    def said(self) -> Any:
+        said = [*(super().said() or ())]
+        return [*said, {"type": "model_output", "content": [*self._media.values()]}] if self._media else said
 
 
 class LiveAnswer(Answer):

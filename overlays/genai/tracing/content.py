@@ -220,6 +220,37 @@ def interaction_request(body: Any) -> Attributes:
     return found
 
 
+class JoinedInputs:
+    """What an interaction is told by events while somebody is connected to it; of media only sizes are kept."""
+
+    def __init__(self) -> None:
+        self._said: list[Any] = []
+
+    def take(self, event: Wire) -> None:
+        """Take an event of the program."""
+        for content in _several(event.get("content")):
+            if not (isinstance(content, Mapping) and "data" in content):
+                self._said.append(content)
+                continue
+            kind, last = str(content.get("type")), self._said[-1] if self._said else None
+            goes_on = isinstance(last, dict) and "size" in last and last.get("type") == kind
+            media = {kind: last} if goes_on else {}
+            add_media(media, content)
+            if not goes_on:
+                self._said.append(media[kind])
+
+    def attribute(self) -> Attributes:
+        """The messages, if there are any."""
+        return {names.INPUT_MESSAGES: captured(_input(self._said))} if self._said else {}
+
+
+def add_media(found: dict[str, Any], content: Wire) -> None:
+    """Add the size of a piece of media to those of its kind."""
+    kind = str(content.get("type"))
+    each = found.setdefault(kind, {"type": kind, "mime_type": content.get("mime_type"), "size": 0})
+    each["size"] += _size(content["data"])
+
+
 def interaction_output(steps: Sequence[Wire], reasons: Sequence[str]) -> list[Part]:
     """What came of an interaction, as one message."""
     parts = [part for step in steps if step.get("type") != "user_input" for part in _step(step)]
@@ -229,9 +260,8 @@ def interaction_output(steps: Sequence[Wire], reasons: Sequence[str]) -> list[Pa
 def _input(said: Any) -> list[Part]:
     if isinstance(said, str):
         return [{"role": "user", "parts": [{"type": "text", "content": said}]}]
-    several = said if isinstance(said, list) else [] if said is None else [said]
     messages: list[Part] = []
-    for item in several:
+    for item in _several(said):
         kind = item.get("type", "") if isinstance(item, Mapping) else ""
         role = "tool" if kind.endswith(_RESULT) else "user"
         if kind == "model_output" or kind == "thought" or kind.endswith(_CALL):
@@ -242,6 +272,10 @@ def _input(said: Any) -> list[Part]:
         else:
             messages.append({"role": role, "parts": parts})
     return messages
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _step(step: Wire) -> list[Part]:
@@ -277,8 +311,8 @@ def _content(content: Any) -> Part:
     kind = content.get("type", "")
     if kind == "text":
         return {"type": "text", "content": content.get("text", "")}
-    if "data" in content:
-        return _blob(content.get("mime_type") or kind, _size(content["data"]))
+    if "data" in content or "size" in content:
+        return _blob(content.get("mime_type") or kind, content.get("size") or _size(content.get("data")))
     if "uri" in content:
         return _uri(content.get("mime_type") or kind, content["uri"])
     return {"type": kind}

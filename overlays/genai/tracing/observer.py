@@ -21,12 +21,13 @@ from .settings import common, interaction_settings, request_settings
 from .spans import Attributes, OperationSpan, harmless
 
 if TYPE_CHECKING:
+    from genai_runtime.session.address import Address
     from genai_runtime.session.opening import SessionPlan
     from genai_runtime.transport.config import TransportConfig
     from genai_runtime.transport.request import Request
 
     from ..calling.function_calls import Call, Result
-    from .sessions import SessionSpan
+    from .sessions import ConnectionSpan, SessionSpan
 
 Wire = Mapping[str, Any]
 
@@ -115,6 +116,18 @@ class OpenTelemetryObserver(Recorder):
         from .sessions import SessionSpan
 
         return SessionSpan(self, plan)
+
+    def connection(self, address: Address, interaction: str) -> ConnectionSpan | None:
+        """A connection to an interaction; none where instrumentation is suppressed."""
+        if context.get_value("suppress_instrumentation"):
+            return None
+        return self._joined(address, interaction)
+
+    @harmless
+    def _joined(self, address: Address, interaction: str) -> ConnectionSpan:
+        from .sessions import ConnectionSpan
+
+        return ConnectionSpan(self, address, interaction)
 
 
 class LoopSpan(OperationSpan):

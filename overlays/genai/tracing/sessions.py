@@ -11,19 +11,21 @@ from opentelemetry import trace
 from opentelemetry.trace import SpanKind
 
 from gemini_api.backends import VERTEX
-from genai_runtime.errors import LiveDisconnected
+from gemini_api.sessions import INTERACTIONS
+from genai_runtime.errors import APIWebSocketError, LiveDisconnected
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
 from genai_runtime.session.actions import Resumed
 
 from . import conventions as names
-from .answers import LiveAnswer
-from .content import JoinedContents, standing_content
+from .answers import JoinedAnswer, LiveAnswer
+from .content import JoinedContents, JoinedInputs, standing_content
 from .inference import InferenceSpan
 from .settings import common, request_settings
 from .spans import Attributes, OperationSpan, harmless
 
 if TYPE_CHECKING:
+    from genai_runtime.session.address import Address
     from genai_runtime.session.driver import Arrived
     from genai_runtime.session.opening import SessionPlan
 
@@ -34,7 +36,7 @@ Wire = Mapping[str, Any]
 #: Of how many turns, the last ones, the reasons why they ended are told.
 _REASONS = 100
 #: The code with which a peer closes that has nothing to complain of.
-_NORMAL = 1000
+_NORMAL, _BY_PROGRAM = 1000, "closed by the program"
 
 
 class TurnSpan(InferenceSpan):
@@ -163,7 +165,7 @@ class SessionSpan(OperationSpan):
         if self._turn is not None:
             self._end_turn(self._turn, error)
         if error is None:
-            self._closed(_NORMAL, "closed by the program")
+            self._closed(_NORMAL, _BY_PROGRAM)
         elif isinstance(error, LiveDisconnected):
             self._closed(error.code, redact(error.reason, active_secrets()))
             if error.code == _NORMAL:
@@ -179,6 +181,52 @@ class SessionSpan(OperationSpan):
         if self._reasons:
             self._found[names.RESPONSE_FINISH_REASONS] = list(self._reasons)
         self.span.set_attributes({**self._found, **self._totals.counts()})
+
+
+class ConnectionSpan(InferenceSpan):
+    """One connection to an interaction, which may have begun before and may go on.
+
+    Nothing says where a turn of the model ends, so there are none below it.
+    """
+
+    def __init__(self, recorder: Recorder, address: Address, interaction: str) -> None:
+        shared = {**common(False, address.url), names.OPERATION: names.REALTIME_SESSION}
+        more: Attributes = {names.CONVERSATION_ID: interaction, names.RESPONSE_ID: interaction}
+        super().__init__(recorder, None, shared, more, JoinedAnswer)
+        self._inputs = JoinedInputs()
+        self._reason = _BY_PROGRAM
+        self._found: Attributes = {}
+
+    @harmless
+    def sent(self, message: Wire) -> None:
+        """Take an event that the program sends."""
+        if self.captures:
+            self._inputs.take(message)
+
+    def arrived(self, arrived: Wire) -> None:
+        """Take an event of the server."""
+        kind = arrived.get("event_type")
+        if kind in INTERACTIONS.over:
+            self._reason = str(kind)
+        self.take(arrived)
+
+    def content(self) -> Attributes:
+        return self._inputs.attribute()
+
+    @harmless
+    def end(self, error: BaseException | None = None) -> None:
+        if error is None:
+            self._found = {names.SESSION_CLOSE_CODE: _NORMAL, names.SESSION_CLOSE_REASON: self._reason}
+        elif isinstance(error, APIWebSocketError) and error.close_code is not None:
+            self._found = {names.SESSION_CLOSE_CODE: error.close_code, names.SESSION_CLOSE_REASON: str(error)}
+            if error.close_code == _NORMAL:
+                error = None
+        super().end(error)
+
+    @harmless
+    def describe(self) -> None:
+        self.span.set_attributes(self._found)
+        super().describe()
 
 
 def _asks(message: Wire) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from opentelemetry import context, trace
 
-from genai_runtime.errors import APIError
+from genai_runtime.errors import APIError, APIWebSocketError
 from genai_runtime.logger import log
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
@@ -170,8 +170,11 @@ class Current:
 
 
 def error_type(error: BaseException) -> str:
-    """What tells one class of errors from another: the HTTP status of an answer, or the name of the exception."""
-    if isinstance(error, APIError) and error.code:
-        return str(error.code)
+    """What tells one class of errors from another: the status of an answer or a close, or the name of the exception."""
+    code = error.code if isinstance(error, APIError) else None
+    if isinstance(error, APIWebSocketError):
+        code = error.http_status or error.close_code
+    if code:
+        return str(code)
     kind = type(error)
     return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
