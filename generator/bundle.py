@@ -75,6 +75,8 @@ class Bundler:
         self.count = 0
         self.open: list[tuple[str, str]] = []
         self.looking: set[tuple[str, str]] = set()
+        # By file: where the names are that schemas give themselves.
+        self.anchors: dict[str, dict[str, str]] = {}
         # Referred to, and not yet among the components.
         self.waiting: dict[tuple[str, str, tuple[str, str]], None] = {}
         self.components: dict[str, dict[str, Any]] = {}
@@ -277,9 +279,6 @@ class Bundler:
         if re.match(r"[a-z][a-z0-9+.-]*:", path, re.I) or path.startswith("/"):
             self._wrong(Unsupported, f"$ref {ref!r}: only relative paths are followed", file, there)
             return None
-        if pointer and not pointer.startswith("/"):
-            self._wrong(Unsupported, f"$ref {ref!r}: only JSON pointers are followed", file, there)
-            return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(path))) if path else file
         try:
             self.source(name)
@@ -288,6 +287,13 @@ class Bundler:
             return None
         if name not in self.visited:
             self.visited.append(name)
+        if pointer and not pointer.startswith("/"):
+            if name not in self.anchors:
+                self.anchors[name] = dict(_anchors(self.source(name).data, ""))
+            if pointer not in self.anchors[name]:
+                self._wrong(Unsupported, f"$ref {ref!r}: only JSON pointers and anchors are followed", file, there)
+                return None
+            pointer = self.anchors[name][pointer]
         found, hint = self._located(name, pointer)
         if found is None:
             self._wrong(DanglingReference, f"$ref {ref!r} leads nowhere{hint}", file, there)
@@ -333,6 +339,14 @@ class Bundler:
                 there = f"/paths/{escape(path)}"
                 if (name, there) not in self.inlined:
                     self._wrong(Incomplete, f"the path {path} is not listed in {self.root}", name, there)
+
+
+def _anchors(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if key in ("$anchor", "$dynamicAnchor") and isinstance(item, str):
+            yield item, pointer
+        elif key not in LITERAL:
+            yield from _anchors(item, f"{pointer}/{escape(str(key))}")
 
 
 def _place(file: str, pointer: str) -> Place:

@@ -19,6 +19,7 @@ ROOTS = ("openapi.yaml", "openapi.yml", "openapi.json")
 _OPENAPI = re.compile(r"^(?:openapi|\s*[{,]?\s*[\"']openapi[\"'])\s*:", re.MULTILINE)
 # Files that descriptions may refer to and that are only words.
 _WORDS = (".md", ".markdown", ".txt", ".html")
+TEXTS = (".yaml", ".yml", ".json", *_WORDS)
 
 
 def load(path: Path, lenient: bool = False) -> Document:
@@ -60,10 +61,10 @@ def load_text(text: str, name: str = "openapi.yaml", lenient: bool = False) -> D
     return load_files({name: text}, root=name, lenient=lenient)
 
 
-def read_file(path: Path) -> Source:
+def read_file(path: Path, lenient: bool = False) -> Source:
     """Read one file, without following references."""
     try:
-        return read(_text(path), _relative(path))
+        return read(_text(path), _relative(path), lenient)
     except OSError as error:
         raise UsageError(f"cannot read {_relative(path)}: {error.strerror}") from None
 
@@ -84,23 +85,26 @@ def _load(root: str, fetch: Callable[[str], str], label: Callable[[str], str], l
     def source(name: str) -> Source:
         if name not in cache:
             text, file = fetch(name), label(name)
-            cache[name] = Source(file, text, {"": 0}, (0,)) if file.endswith(_WORDS) else read(text, file)
+            cache[name] = Source(file, text, {"": 0}, (0,)) if file.endswith(_WORDS) else read(text, file, lenient)
         return cache[name]
 
     try:
         start = source(root)
     except OSError as error:
         raise BrokenSource(f"cannot be read: {error.strerror or error}", Location(label(root), 1, 1)) from None
-    check_is_openapi(start)
+    _check_is_openapi(start, lenient)
     return Bundler(root, source, lenient).document()
 
 
-def check_is_openapi(source: Source) -> None:
+def _check_is_openapi(source: Source, lenient: bool) -> None:
     place = source.where("") or Location(source.file, 1, 1)
     if not isinstance(source.data, dict):
         raise InvalidDocument("an OpenAPI document is a mapping", place)
     version = source.data.get("openapi")
     if isinstance(version, str) and re.match(r"3\.[01]\.\d+$", version):
+        return
+    if lenient and (short := re.match(r"3\.[01](?=$|-|\.\d+-)", str(version))):
+        source.data["openapi"] = f"{short[0]}.0"  # `3.1`, which is a number too, or a version before the first
         return
     if version is not None:
         raise InvalidDocument(f"OpenAPI {version} is not read, only 3.0 and 3.1", source.where("/openapi"))

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from generator.document import Document, pointer_to
 from generator.errors import Errors, InvalidDocument
+from generator.spelling import snake
 from generator.walk import Json, each_schema, is_required_sets, operations
 
 # A media type that the parser does not know, and one that it reads as bytes.
@@ -79,6 +80,24 @@ def parse(document: Document) -> Parsed:
     errors.check()
     assert not isinstance(data, GeneratorError)
     return _Joiner(data).parsed(groups)
+
+
+def predicted(document: Document) -> Parsed:
+    """The parser's reading of a normalised document, without the parser, which takes longer than a comparison of two
+    documents: names alone, and only of what `generate` would not refuse."""
+    schemas: dict[str, Json] = document.data.get("components", {}).get("schemas", {})
+    models = {
+        name: ParsedModel(name, dict.fromkeys(schema.get("properties", {})), frozenset(schema.get("required", ())))
+        for name, schema in schemas.items()
+        if "enum" not in schema
+    }
+    enums = {name: frozenset(map(str, schema["enum"])) for name, schema in schemas.items() if "enum" in schema}
+    found = {}
+    for path, method, operation in operations(document.data):
+        tags = operation.get("tags") or [None]
+        tag = snake(str(tags[0])).replace(" ", "_").replace("-", "_") if tags[0] else None
+        found[method, blank(path)] = ParsedOperation(method, blank(path), tag, (), (), (), None, None)
+    return Parsed(models, enums, found)
 
 
 def view(data: Json) -> Json:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
+from math import isinf
 from typing import Any
 
 from attrs import field, frozen
@@ -44,26 +45,27 @@ def unescape(part: str) -> str:
     return part.replace("~1", "/").replace("~0", "~")
 
 
-def read(text: str, file: str) -> Source:
-    """Read YAML 1.2, or JSON if the text begins with a brace. Keys are strings; dates stay strings."""
+def read(text: str, file: str, lenient: bool = False) -> Source:
+    """Read YAML 1.2, or JSON if the text begins with a brace. Keys are strings; dates stay strings, and so do numbers
+    that no JSON has. ``lenient`` follows merge keys (``<<``), which published documents have."""
     text = text.removeprefix("\ufeff")
     if directive := _OTHER_YAML.search(text):
         line = text.count("\n", 0, directive.start()) + 1
         raise BrokenSource("only YAML 1.2 is read", Location(file, line, 1))
     try:
-        return _read(text, file)
+        return _read(text, file, lenient)
     except RecursionError:
         raise BrokenSource("nested too deeply", Location(file, 1, 1)) from None
 
 
-def _read(text: str, file: str) -> Source:
+def _read(text: str, file: str, lenient: bool) -> Source:
     if text.lstrip()[:1] in {"{", "["}:
         try:
             return _Json(text, file).source()
         except JSONDecodeError as error:
             if file.endswith(".json"):
                 raise BrokenSource(f"not JSON: {error.msg}", Location(file, error.lineno, error.colno)) from None
-    return _Yaml(file).source(text)
+    return _Yaml(file, lenient).source(text)
 
 
 _TAGS = "tag:yaml.org,2002:"
@@ -71,12 +73,15 @@ _OTHER_YAML = re.compile(r"^%YAML(?!\s+1\.2\s*$)", re.M)
 
 
 class _Yaml:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, lenient: bool) -> None:
         self.file = file
+        self.lenient = lenient
         self.places: dict[str, tuple[int, int]] = {}
         self.open: set[int] = set()
+        self.left = _AGAIN_AT_MOST
 
     def source(self, text: str) -> Source:
+        self.left += len(text)
         try:
             root = compose(text)
         except MarkedYAMLError as error:
@@ -95,6 +100,9 @@ class _Yaml:
         self.places[pointer] = (node.start_mark.line + 1, node.start_mark.column + 1)
 
     def _value(self, node: Node, pointer: str) -> Any:
+        self.left -= 1
+        if self.left < 0:
+            raise BrokenSource("aliases that make millions of values of it", self._place(node))
         if is_scalar(node):
             return self._scalar(node)
         if id(node) in self.open:
@@ -116,19 +124,34 @@ class _Yaml:
         return found
 
     def _mapping(self, node: Node, pointer: str) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        merges = [(key, value) for key, value in node.value if key.tag == f"{_TAGS}merge"]
+        found = self._merged(merges, pointer)
+        own: set[str] = set()
         for key, value in node.value:
             if not is_scalar(key):
                 raise BrokenSource("a key that is not a string", self._place(key))
             if key.tag == f"{_TAGS}merge":
-                raise BrokenSource("merge keys (<<) are no part of YAML 1.2", self._place(key))
+                continue
             name = str(key.value)
             below = f"{pointer}/{escape(name)}"
-            if name in found:
+            if name in own:
                 first = self.places[below][0]
                 raise BrokenSource(f"the key {name!r} is given twice, first in line {first}", self._place(key))
+            own.add(name)
             self._mark(below, key)
             found[name] = self._value(value, below)
+        return found
+
+    def _merged(self, merges: list[tuple[Node, Node]], pointer: str) -> dict[str, Any]:
+        """What a mapping takes over from others; the first of them that has a key counts."""
+        found: dict[str, Any] = {}
+        for key, value in reversed(merges):
+            if not self.lenient:
+                raise BrokenSource("merge keys (<<) are no part of YAML 1.2", self._place(key))
+            for each in reversed(value.value if is_sequence(value) else [value]):
+                if is_scalar(each) or is_sequence(each):
+                    raise BrokenSource("a merge key (<<) that names no mapping", self._place(each))
+                found.update(self._value(each, pointer))
         return found
 
     def _scalar(self, node: Node) -> Any:
@@ -152,18 +175,23 @@ class _Yaml:
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+# Values that aliases may repeat, all of them together.
+_AGAIN_AT_MOST = 250_000
 
 
 def _number(text: str) -> int | float | str:
-    """Parse a number of YAML 1.2's core schema; ``1_000`` and ``0b1``, numbers to the scanner, stay strings."""
+    """Parse a number of YAML 1.2's core schema; ``1_000`` and ``0b1``, numbers to the scanner, stay strings, as do
+    ``.inf`` and ``.nan``, which are none in JSON."""
     if _DECIMAL.fullmatch(text):
         return int(text)
     if _BASED.fullmatch(text):
         return int(text, 0)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    return float(text.replace(".", "")) if _SPECIAL.fullmatch(text) else text
+    return _finite(text) if _FLOAT.fullmatch(text) else text
+
+
+def _finite(text: str) -> float | str:
+    found = float(text)
+    return text if isinf(found) else found
 
 
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -208,7 +236,7 @@ class _Json:
         number = _NUMBER.match(self.text, at)
         if not number:
             raise JSONDecodeError("a value was expected", self.text, at)
-        return (float if number[1] or number[2] else int)(number[0]), number.end()
+        return (_finite if number[1] or number[2] else int)(number[0]), number.end()
 
     def _array(self, at: int, pointer: str) -> tuple[list[Any], int]:
         found: list[Any] = []

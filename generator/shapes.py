@@ -25,10 +25,14 @@ _KINDS: dict[str, dict[str, str]] = {
     "variable": {"enum": "list any"},
     "scheme": {"$ref": "text", "flows": "map flow"},
     "flow": {"scopes": "map any"},
-    "item": {"$ref": "text", "parameters": "list parameter", **dict.fromkeys(_METHODS, "operation")},
+    "item": {
+        "$ref": "text", "parameters": "list parameter", "servers": "list server",
+        **dict.fromkeys(_METHODS, "operation"),
+    },
     "operation": {
         "operationId": "text", "tags": "list any", "parameters": "list parameter", "requestBody": "body",
         "responses": "map response", "callbacks": "map callback", "security": "list map list any",
+        "servers": "list server",
         "x-resource-name": "resource", "x-media-upload": "mapping", "x-backend": "text|list text|mapping",
         "x-backends": "text|list text|mapping",
     },

@@ -22,8 +22,9 @@ from generator.diff.model import to_json
 from generator.diff.render import FORMATS, render
 from generator.diff.report import Report, review
 from generator.diff.rules import PROFILES
-from generator.diff.source import git_line, read_side
+from generator.diff.source import read_side
 from generator.errors import UsageError
+from generator.git import git_line
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]

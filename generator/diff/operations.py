@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from generator.diff import bodies, parameters
+from generator.diff import bodies, parameters, servers
 from generator.diff.change import BOTH, REQUEST, RESPONSE, Scope, both, same
 from generator.diff.comparer import Comparer, Part, extension_kind, is_operation
 from generator.diff.facts import backend_changes
@@ -69,6 +69,7 @@ class Operations:
             _extensions(part)
             _resource(part.keyed("x-resource-name"))
             _upload(part.keyed("x-media-upload"))
+            servers.compare_own(self.comparer, whole, one, other)
             parameters.compare(self.comparer, request, whole, one, other)
             self._paging(part, one, other)
             bodies.compare_request(self.comparer, request, one, other)

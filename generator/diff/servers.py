@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import evolve
@@ -9,6 +10,8 @@ from attrs import evolve
 from generator.diff.change import Scope, both
 from generator.diff.comparer import Comparer, Part
 from generator.graph.endpoints import Endpoint, server_url
+from generator.graph.keywords import At
+from generator.graph.schema import Graph
 from generator.reader import escape
 
 
@@ -18,12 +21,33 @@ def compare(comparer: Comparer, scope: Scope, pairs: list[tuple[Endpoint | None,
     both = [(one, other) for one, other in pairs if one and other]
     if any(one.base != other.base and one.full_shape == other.full_shape for one, other in both):
         sides = [[{**each, "url": _origin(server_url(each))} for each in side] for side in sides]
+    _listed(Part(comparer, scope, "server", ("/servers", "/servers")), sides)
+
+
+def compare_own(comparer: Comparer, scope: Scope, one: Endpoint, other: Endpoint) -> None:
+    """The servers of one operation, or of all on its path, which count instead of those of the document."""
+    before, after = _own(comparer.old, one), _own(comparer.new, other)
+    if before.pointer == after.pointer == "/servers":
+        return
+    part = Part(comparer, scope, f"{one.label} server", (before.pointer, after.pointer))
+    shared = not {one.at.pointer, other.at.pointer} & {each.rpartition("/")[0] for each in part.at}
+    path = evolve(part, subject=f"{one.path} server", shared=f"servers {one.path}")
+    _listed(path if shared else part, [before.value, after.value])
+
+
+def _own(graph: Graph, endpoint: Endpoint) -> At:
+    whole = At("/servers", graph.data.get("servers", []))
+    return next((each.below("servers") for each in (endpoint.at, endpoint.item) if each.value.get("servers")), whole)
+
+
+def _listed(whole: Part, sides: list[list[Any]]) -> None:
     before, after = ({str(each.get("url")): (n, each) for n, each in enumerate(side)} for side in sides)
     gone, come = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
 
     def part(one: str | None, other: str | None) -> Part:
-        at = [f"/servers/{side[url][0]}/url" if url else "/servers" for side, url in ((before, one), (after, other))]
-        return Part(comparer, scope, f"server {one or other}", (at[0], at[1]))
+        named = zip(whole.at, ((before, one), (after, other)), strict=True)
+        at = [f"{there}/{side[url][0]}/url" if url else there for there, (side, url) in named]
+        return evolve(whole, subject=f"{whole.subject} {one or other}", at=(at[0], at[1]))
 
     # No servers at all means the server that the document came from.
     if before and after and len(gone) == len(come) == 1:
@@ -40,8 +64,9 @@ def compare(comparer: Comparer, scope: Scope, pairs: list[tuple[Endpoint | None,
     for url in come:
         part(None, url).presence("server", None, url)
     for url in sorted(before.keys() & after.keys()):
-        at, values = (f"/servers/{before[url][0]}", f"/servers/{after[url][0]}"), (before[url][1], after[url][1])
-        _kept(Part(comparer, scope, f"server {url}", at, values=values))
+        (n, one), (m, other) = before[url], after[url]
+        at = f"{whole.at[0]}/{n}", f"{whole.at[1]}/{m}"
+        _kept(whole.says(one, other, subject=f"{whole.subject} {url}", at=at))
 
 
 def _kept(part: Part) -> None:

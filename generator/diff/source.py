@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
-import subprocess
-import tarfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +11,14 @@ from attrs import frozen
 
 from generator import discovery
 from generator.document import Document
-from generator.errors import BrokenSource, GeneratorError, Location, UsageError
+from generator.errors import GeneratorError, UsageError
+from generator.git import Texts, git, git_line
 from generator.load import ROOTS, load, load_files, read_file
 from generator.marks import with_keywords
 from generator.reader import read
 from generator.surface import NAME, SCHEMA_NAME, Surface, check_surface, load_surface
 
-_TEXTS = (".yaml", ".yml", ".json")
+_DOCUMENTS = (".yaml", ".yml", ".json")
 
 
 @frozen
@@ -57,7 +55,7 @@ def read_side(name: str) -> Side:
         document = load(path, lenient=True)
         return Side(name, document if ours else with_keywords(document), surface, True, broken)
     if path.is_file():
-        source = read_file(path)
+        source = read_file(path, lenient=True)
         known = discovery.is_discovery(source.data)
         document = discovery.document(source) if known else with_keywords(load(path, lenient=True))
         return Side(name, document, None, True)
@@ -75,21 +73,6 @@ def _checked(read: Callable[[], Surface]) -> tuple[Surface | None, str]:
 # Revisions
 
 
-def git(*arguments: str, folder: Path | None = None) -> bytes | None:
-    """Return what a git command writes; None where it fails, or there is no git."""
-    try:
-        found = subprocess.run(["git", *arguments], capture_output=True, cwd=folder, check=False)
-    except FileNotFoundError:
-        return None
-    return found.stdout if found.returncode == 0 else None
-
-
-def git_line(*arguments: str, folder: Path | None = None) -> str | None:
-    """Return the one line that a git command writes."""
-    found = git(*arguments, folder=folder)
-    return None if found is None else found.decode().strip()
-
-
 def _from_git(name: str) -> Side:
     revision, colon, path = name.partition(":")
     top = git_line("rev-parse", "--show-toplevel")
@@ -104,22 +87,22 @@ def _from_git(name: str) -> Side:
         raise UsageError(f"there is no {path or 'such path'} in {revision}")
     if kind == "blob":
         folder, _, file = path.rpartition("/")
-        if not file.endswith(_TEXTS):
-            raise UsageError(f"{path} in {revision} is no document: its name ends in none of {', '.join(_TEXTS)}")
-        files = _Texts(f"{commit}:{folder}", Path(top))
-        source = read(files[file], f"{revision}:{path}")
+        if not file.endswith(_DOCUMENTS):
+            raise UsageError(f"{path} in {revision} is no document: its name ends in none of {', '.join(_DOCUMENTS)}")
+        files = Texts(commit, folder, Path(top))
+        source = read(files[file], f"{revision}:{path}", lenient=True)
         if discovery.is_discovery(source.data):
             return Side(name, discovery.document(source), None, False)
         document = load_files(files, f"{revision}:{folder}", root=file, lenient=True)
         return Side(name, with_keywords(document), None, False)
-    files, label = _Texts(f"{commit}:{path}", Path(top)), f"{revision}:{path}" if path else revision
+    files, label = Texts(commit, path, Path(top)), f"{revision}:{path}" if path else revision
     document = load_files(files, label, lenient=True)
     ours = NAME in files
     surface, broken = _checked(lambda: _surface(files, label)) if ours else (None, "")
     return Side(name, document if ours else with_keywords(document), surface, False, broken)
 
 
-def _surface(files: _Texts, label: str) -> Surface:
+def _surface(files: Texts, label: str) -> Surface:
     own = Path(__file__).resolve().parents[2] / "spec" / SCHEMA_NAME
     schema: Any = json.loads(files[SCHEMA_NAME] if SCHEMA_NAME in files else own.read_text(encoding="utf-8"))
     return check_surface(read(files[NAME], f"{label}/{NAME}"), schema)
@@ -130,30 +113,3 @@ def _default_path(commit: str, revision: str) -> str:
         if git("cat-file", "-t", f"{commit}:{path}") is not None:
             return path
     raise UsageError(f"{revision} holds neither spec/ nor {ROOTS[0]}: name the path, {revision}:PATH")
-
-
-class _Texts(Mapping[str, str]):
-    """The texts of a tree of git, by their path in it; each is decoded when it is asked for."""
-
-    def __init__(self, tree: str, top: Path) -> None:
-        self._contents: dict[str, bytes] = {}
-        packed = git("archive", "--format=tar", tree, folder=top)
-        if packed is None:
-            raise UsageError(f"git cannot read {tree}")
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            for member in archive:
-                content = archive.extractfile(member) if member.name.endswith(_TEXTS) else None
-                if content is not None:
-                    self._contents[member.name] = content.read()
-
-    def __getitem__(self, path: str) -> str:
-        try:
-            return self._contents[path].decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise BrokenSource(f"not UTF-8: {error.reason}", Location(path, 1, 1)) from None
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._contents)
-
-    def __len__(self) -> int:
-        return len(self._contents)

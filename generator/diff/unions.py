@@ -69,13 +69,18 @@ class _Union(Pair):
         edge.pending.append(lambda: self.settle(edge, gone, come, named))
 
     def by_name(self) -> list[tuple[int, int]]:
+        """Alternatives of one name; where several have it, those that are described alike."""
         found = []
-        names = {use.node.name: n for n, use in enumerate(self.after) if use.node.name}
+        names: dict[str, list[int]] = {}
+        for n, use in enumerate(self.after):
+            names.setdefault(use.node.name or "", []).append(n)
         for n, use in enumerate(self.before):
-            name = use.node.name
-            target = name if name in names else self.comparer.renamed.get(name or "")
-            if target in names:
-                found.append((n, names.pop(target)))
+            name = use.node.name or ""
+            target = name if names.get(name) else self.comparer.renamed.get(name, "")
+            if target and (left := names.get(target)):
+                other = min(left, key=lambda n: (self.after[n].docs != use.docs, n))
+                left.remove(other)
+                found.append((n, other))
         return found
 
     def candidate(self, one: int, other: int) -> Scope:

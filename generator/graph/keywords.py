@@ -104,9 +104,12 @@ def own_keywords(at: At) -> Own:
         listed = [types] if isinstance(types, str) else list(types)
         state("types", frozenset(each for each in listed if each != "null"), "type")
     if isinstance(value.get("enum"), list):
-        state("enum", tuple(item for item in value["enum"] if item is not None), "enum")
-    if "const" in value and value["const"] is not None:
-        state("const", value["const"], "const")
+        values = tuple(item for item in value["enum"] if item is not None)
+        # Null alone is no value of any type.
+        state("enum" if values else "types", values or frozenset(), "enum")
+    if "const" in value:
+        null = value["const"] is None
+        state("types" if null else "const", frozenset() if null else value["const"], "const")
     for name, keyword, exclusive in (
         ("minimum", "minimum", "exclusiveMinimum"),
         ("maximum", "maximum", "exclusiveMaximum"),

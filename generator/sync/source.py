@@ -59,7 +59,7 @@ def kind_of(data: Any, name: str) -> DocumentKind:
 
 def parse(text: str, name: str) -> tuple[DocumentKind, Source]:
     """Return the kind of document and its data with positions."""
-    read_ = read(text, name)
+    read_ = read(text, name, lenient=True)
     return kind_of(read_.data, name), read_
 
 

@@ -165,6 +165,11 @@ class Sampler:
             with suppress(NoSample):
                 value = self.smallest(self.graph.use(at).node)
                 yield from ([value] * n for n in range(8))
+        if listed := node.children.get("prefixItems", ()):
+            with suppress(NoSample):
+                first = [self._any(ats) for ats in listed]
+                rests: tuple[list[Any], ...] = ([], [0], ["x"], [{}])
+                yield from ([*first, *rest] for rest in rests)
         for pattern, ats in node.children.get("patternProperties", {}).items():
             with suppress(NoSample):
                 name = matching(pattern)

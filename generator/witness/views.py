@@ -154,8 +154,24 @@ def _pattern_properties(validator: Any, patterns: Json, value: Any, schema: Json
                 yield from validator.descend(value[name], inner, path=name, schema_path=pattern)
 
 
+# The references that are being followed, each with the value that it is followed for.
+_followed: set[tuple[str, int]] = set()
+
+
+def _ref(validator: Any, ref: str, value: Any, schema: Json) -> Iterator[Any]:
+    key = (ref, id(value))
+    if key in _followed:
+        raise Undecided("its schemas lead back to themselves")
+    _followed.add(key)
+    try:
+        yield from jsonschema.Draft202012Validator.VALIDATORS["$ref"](validator, ref, value, schema)
+    finally:
+        _followed.discard(key)
+
+
 _Validator: Any = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
-    jsonschema.Draft202012Validator, {"pattern": _pattern, "patternProperties": _pattern_properties}
+    jsonschema.Draft202012Validator,
+    {"pattern": _pattern, "patternProperties": _pattern_properties, "$ref": _ref},
 )
 
 
@@ -165,6 +181,7 @@ def holds(schema: Json | None, value: Any) -> bool:
 
 
 def _is_valid(validator: Any, value: Any) -> bool:
+    _followed.clear()
     try:
         return bool(validator.is_valid(value))
     except Undecided:

@@ -159,7 +159,7 @@ def change(name: str, old: str, new: str) -> dict[str, str]:
             "'#/components/schemas/Thing'",
             "'#Thing'",
             Unsupported,
-            "spec/things.yaml:13:16: $ref '#Thing': only JSON pointers are followed",
+            "spec/things.yaml:13:16: $ref '#Thing': only JSON pointers and anchors are followed",
         ),
         (
             "common.yaml",

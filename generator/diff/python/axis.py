@@ -11,11 +11,11 @@ from generator.diff.python.compare import Changed, compare
 from generator.diff.python.derive import derive
 from generator.diff.python.locate import Locator
 from generator.diff.python.symbols import Api, api
-from generator.diff.python.trust import parsed
 from generator.diff.source import Side
 from generator.errors import GeneratorError
 from generator.graph.schema import Graph
 from generator.normalise import normalise
+from generator.parse import predicted
 from generator.surface import Surface, no_surface
 
 Status = Literal["compared", "derived", "not compared"]
@@ -64,7 +64,7 @@ def _line(error: Exception) -> str:
 def _built(side: Side, surface: Surface | None) -> Api:
     """As ``generate`` would build it; without a surface there is every model, enum and endpoint, and no method."""
     normal = normalise(side.document)
-    package = build(normal, parsed(normal), surface or no_surface(normal))
+    package = build(normal, predicted(normal), surface or no_surface(normal))
     return api(package, Locator(Graph(side.document), normal))
 
 
