@@ -20,7 +20,7 @@ from genai_runtime.errors import (
 )
 from genai_runtime.logger import log
 
-from ..transport.call import Attempt, Blocking, Core, Effect, StreamStart, WaitForTurn
+from ..transport.call import Attempt, Blocking, Core, DownloadStart, Effect, StreamStart, WaitForTurn
 from ..transport.prepare import Plan
 from ..transport.request import Response
 from ..transport.tally import usage_of
@@ -122,7 +122,7 @@ class Ticket:
             except BaseException:
                 self.close()
                 raise
-            if isinstance(outcome, StreamStart):
+            if isinstance(outcome, StreamStart | DownloadStart):
                 outcome.ticket = self
             elif isinstance(outcome, Response):
                 yield from self.answered(_usage_in(outcome))

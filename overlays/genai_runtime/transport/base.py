@@ -13,7 +13,7 @@ from .config import TransportConfig, check_http_client
 from .request import Request, RequestOptions
 
 if TYPE_CHECKING:
-    from .call import StreamStart
+    from .call import DownloadStart, StreamStart
     from .tally import StreamTally
 
 A = TypeVar("A")
@@ -40,8 +40,8 @@ class TransportBase(Generic[A]):
     def closed(self) -> bool:
         return self._closed
 
-    def _tally(self, start: StreamStart) -> StreamTally | None:
-        """What counts a stream."""
+    def _tally(self, start: StreamStart | DownloadStart) -> StreamTally | None:
+        """What counts an answer that is read piece by piece."""
         from .tally import tally_of
 
         return tally_of(start, self.config.usage)

@@ -166,9 +166,11 @@ class StreamStart:
 class DownloadStart:
     """What a download begins with: the head of its answer, its body unread."""
 
-    __slots__ = ("body", "headers", "plan", "status")
+    __slots__ = ("body", "headers", "plan", "status", "ticket")
 
     def __init__(self, plan: Plan, head: Head) -> None:
+        #: The call's place in the client's own rate limit, to be told of the usage.
+        self.ticket: CallTicket | None = None
         self.plan = plan
         self.status = head.status
         self.headers = head.headers

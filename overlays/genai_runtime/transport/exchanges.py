@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .prepare import Plan
     from .request import Headers, PreparedRequest
     from .stream_rules import Received
+    from .tally import StreamTally
 
 __all__ = ["AsyncBody", "Body", "Exchange", "RecordedState", "event_reader", "read_as"]
 
@@ -172,6 +173,8 @@ class _Body:
         self.headers: httpx.Headers
         #: What is told of the call, if it is watched and not over.
         self.watched: Watched | None = None
+        #: What counts its tokens, however it is read.
+        self.tally: StreamTally | None = None
         self._seen: WatchedBody | None = None
 
     def claim(self) -> None:
@@ -215,8 +218,8 @@ class _Body:
             raise httpx.StreamConsumed()
         self._driver.from_start()
         self.response.headers = self.headers
-        if self.watched is not None:
-            self._seen = WatchedBody(self.watched, self._plan, self._exchange.headers, self._events)
+        if self.watched is not None or self.tally is not None:
+            self._seen = WatchedBody(self.watched, self.tally, self._plan, self._exchange.headers, self._events)
 
     def _given(self, piece: bytes) -> bytes:
         if self._seen is not None:
@@ -229,10 +232,13 @@ class _Body:
 
     def _left(self, error: BaseException | None) -> None:
         """Nothing more is read."""
+        self._seen = None
+        if self.tally is not None:
+            self.tally.end()
         if self.watched is not None:
             # To leave a loop early is no error.
             self.watched.end(None if isinstance(error, GeneratorExit) else error)
-            self.watched = self._seen = None
+            self.watched = None
 
     def _end(self) -> None:
         self._exchange.ended()

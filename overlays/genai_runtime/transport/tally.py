@@ -10,7 +10,7 @@ from genai_runtime.ledger import embedded_usage, model_in
 if TYPE_CHECKING:
     from genai_runtime.ledger import Entry, Ledger
 
-    from .call import StreamStart
+    from .call import DownloadStart, StreamStart
     from .metering import CallTicket
     from .request import Request
 
@@ -33,7 +33,10 @@ def usage_of(body: Any) -> Wire | None:
 
 
 class StreamTally:
-    """Takes the usage out of the events of one stream, for the ledger and for the client's own rate limit."""
+    """Takes the usage out of the events of one stream, for the ledger and for the client's own rate limit.
+
+    To see the same once more, or to end twice, changes nothing: an answer may be read as bytes, and as events then.
+    """
 
     __slots__ = ("_entry", "_ledger", "_ticket", "_usage", "model")
 
@@ -55,6 +58,11 @@ class StreamTally:
         elif self._ledger is not None:
             self._entry = self._ledger.follow(self.model, usage)
 
+    def answered(self, answer: Any) -> None:
+        """Take in a whole answer."""
+        self.see({"usageMetadata": usage_of(answer)})
+        self.end()
+
     def end(self) -> None:
         """The stream is over, in whatever way."""
         if self._entry is not None:
@@ -71,8 +79,8 @@ class StreamTally:
             self._ticket.abandon()
 
 
-def tally_of(start: StreamStart, ledger: Ledger | None) -> StreamTally | None:
-    """What counts a stream; None for one that is not counted."""
+def tally_of(start: StreamStart | DownloadStart, ledger: Ledger | None) -> StreamTally | None:
+    """What counts an answer that is read piece by piece; None for one that is not counted."""
     if ledger is None and start.ticket is None:
         return None
     model = model_of(start.plan.request)

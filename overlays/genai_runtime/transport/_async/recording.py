@@ -182,8 +182,10 @@ class AsyncRecordingTransport(AsyncTransport):
             await driver.aclose()
             raise
         driver.opened()
-        state = RecordedState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        tally = self._tally(start)
+        state = RecordedState(start, parse_event, self.context.now, http_response, tally=tally)
         state.source = self._unread(driver, start.plan, None)
+        state.source.tally = tally
         return driver, state
 
     async def download(self, request: Request) -> AsyncDownload:
@@ -220,6 +222,7 @@ class AsyncRecordingTransport(AsyncTransport):
         plan, exchange = start.plan, driver.exchange
         source = self._unread(driver, plan, plan.limits.body)
         source.watched = watched
+        tally = source.tally = self._tally(start)
 
         async def read(http_response: Any) -> T:
             watched, source.watched = source.watched, None
@@ -229,15 +232,19 @@ class AsyncRecordingTransport(AsyncTransport):
                 return await decoded(http_response, watched.reading(parse))
 
         async def decoded(http_response: Any, parse: Callable[[Response], T]) -> T:
-            content = await http_response.aread()
-            answer = read_answer(plan, exchange, content, 1)
-            if isinstance(answer, errors.GenAIError):
-                raise answer
-            parsed = parse(answer)
-            usage = self.config.usage
-            if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer._json)
-            return parsed
+            source.tally = None
+            try:
+                content = await http_response.aread()
+                answer = read_answer(plan, exchange, content, 1)
+                if isinstance(answer, errors.GenAIError):
+                    raise answer
+                parsed = parse(answer)
+                if tally is not None:
+                    tally.answered(answer._json)
+                return parsed
+            finally:
+                if tally is not None:
+                    tally.end()
 
         return AsyncAPIResponse(exchange, read)
 
@@ -265,7 +272,7 @@ class AsyncRecordingTransport(AsyncTransport):
         start = reread_stream(plan, exchange.headers, sentinel)
 
         async def open() -> tuple[AsyncRecordingDriver, StreamState[T]]:
-            state = StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            state = StreamState(start, read, self.context.now, tally=exchange.source.tally, framed=True)
             if exchange.source.watched is not None:
                 state.watch(exchange.source.watched)
             return driver, state

@@ -135,6 +135,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         except BaseException:
             await driver.aclose()
             raise
+        if start.ticket is not None:
+            start.ticket.close()
         from .download import AsyncDownload
 
         return AsyncDownload(driver, start)

@@ -179,8 +179,10 @@ class RecordingTransport(Transport):
             driver.close()
             raise
         driver.opened()
-        state = RecordedState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
+        tally = self._tally(start)
+        state = RecordedState(start, parse_event, self.context.now, http_response, tally=tally)
         state.source = self._unread(driver, start.plan, None)
+        state.source.tally = tally
         return driver, state
 
     def download(self, request: Request) -> Download:
@@ -214,6 +216,7 @@ class RecordingTransport(Transport):
         plan, exchange = start.plan, driver.exchange
         source = self._unread(driver, plan, plan.limits.body)
         source.watched = watched
+        tally = source.tally = self._tally(start)
 
         def read(http_response: Any) -> T:
             watched, source.watched = source.watched, None
@@ -223,15 +226,19 @@ class RecordingTransport(Transport):
                 return decoded(http_response, watched.reading(parse))
 
         def decoded(http_response: Any, parse: Callable[[Response], T]) -> T:
-            content = http_response.read()
-            answer = read_answer(plan, exchange, content, 1)
-            if isinstance(answer, errors.GenAIError):
-                raise answer
-            parsed = parse(answer)
-            usage = self.config.usage
-            if usage is not None and request.operation.method == "POST":
-                usage.count(request.path, answer._json)
-            return parsed
+            source.tally = None
+            try:
+                content = http_response.read()
+                answer = read_answer(plan, exchange, content, 1)
+                if isinstance(answer, errors.GenAIError):
+                    raise answer
+                parsed = parse(answer)
+                if tally is not None:
+                    tally.answered(answer._json)
+                return parsed
+            finally:
+                if tally is not None:
+                    tally.end()
 
         return APIResponse(exchange, read)
 
@@ -259,7 +266,7 @@ class RecordingTransport(Transport):
         start = reread_stream(plan, exchange.headers, sentinel)
 
         def open() -> tuple[RecordingDriver, StreamState[T]]:
-            state = StreamState(start, read, self.context.now, tally=self._tally(start), framed=True)
+            state = StreamState(start, read, self.context.now, tally=exchange.source.tally, framed=True)
             if exchange.source.watched is not None:
                 state.watch(exchange.source.watched)
             return driver, state

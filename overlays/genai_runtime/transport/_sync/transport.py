@@ -117,6 +117,8 @@ class Transport(TransportBase["Adapter"], Closing):
         except BaseException:
             driver.close()
             raise
+        if start.ticket is not None:
+            start.ticket.close()
         from .download import Download
 
         return Download(driver, start)
