@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.logger import log
@@ -36,82 +36,53 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 T = TypeVar("T")
 
 
-# Every first answer defines them: a named tuple takes twenty times as long as such a class.
-
-
-class SendRequest:
+class SendRequest(NamedTuple):
     """Send a request; give the head of its answer. ``deadline`` is on the clock of the context."""
 
-    __slots__ = ("connect", "deadline", "prepared")
-
-    def __init__(self, prepared: PreparedRequest, deadline: float, connect: float) -> None:
-        self.prepared = prepared
-        self.deadline = deadline
-        self.connect = connect
+    prepared: PreparedRequest
+    deadline: float
+    connect: float
 
 
-class ReadChunk:
+class ReadChunk(NamedTuple):
     """Give the next bytes of the answer's body, none at its end."""
 
-    __slots__ = ("deadline", "idle")
-
-    def __init__(self, deadline: float | None, idle: float) -> None:
-        self.deadline = deadline
-        self.idle = idle
+    deadline: float | None
+    idle: float
 
 
-class ReadBody:
+class ReadBody(NamedTuple):
     """Read the answer's body to its end: each piece goes through ``body`` into ``parts``.
 
     ``patience`` is how many seconds its first byte may take, ``idle`` how many may pass without one from then on.
     ``whole`` says that nothing of it is wanted before all of it has come.
     """
 
-    __slots__ = ("body", "deadline", "idle", "parts", "patience", "whole")
-
-    def __init__(
-        self,
-        body: BodyReader,
-        parts: list[bytes],
-        deadline: float,
-        patience: float,
-        idle: float,
-        whole: bool = False,
-    ) -> None:
-        self.body = body
-        self.parts = parts
-        self.deadline = deadline
-        self.patience = patience
-        self.idle = idle
-        self.whole = whole
+    body: BodyReader
+    parts: list[bytes]
+    deadline: float
+    patience: float
+    idle: float
+    whole: bool = False
 
 
-class Sleep:
+class Sleep(NamedTuple):
     """Wait so many seconds."""
 
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    seconds: float
 
 
-class WaitForTurn:
+class WaitForTurn(NamedTuple):
     """Wait for a signal of the client's own rate limit, or so many seconds."""
 
-    __slots__ = ("seconds", "signal")
-
-    def __init__(self, signal: TurnSignal, seconds: float | None) -> None:
-        self.signal = signal
-        self.seconds = seconds
+    signal: TurnSignal
+    seconds: float | None
 
 
-class Blocking:
+class Blocking(NamedTuple):
     """Do something that may block for a moment; give what it gives."""
 
-    __slots__ = ("action",)
-
-    def __init__(self, action: Callable[[], Any]) -> None:
-        self.action = action
+    action: Callable[[], Any]
 
 
 Effect = SendRequest | ReadChunk | ReadBody | Sleep | WaitForTurn | Blocking
