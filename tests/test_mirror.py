@@ -45,6 +45,7 @@ COVERED: dict[str, str] = {
     "genai/migrate/trees.py": "genai/migrate/test_from_google_genai.py",
     "genai/environments.py": "genai/test_interactions.py",
     "genai/prediction/raw.py": "genai/test_vertex.py",
+    "genai/_chat_lists.py": "genai/test_chats.py",
     "genai/_common.py": "genai/test_alias.py",
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
     "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",

@@ -19,6 +19,7 @@ from genai_runtime.models.codecs import base64_text
 from genai_runtime.models.newer import check_spelling
 from genai_runtime.models.validate import validate
 
+from ._chat_lists import HistoryLists
 from .calling.generation import Generation, answer_of
 from .calling.tools import has_sessions
 from .calling.whole import agenerate, ended, generate, with_sessions
@@ -76,7 +77,9 @@ class History:
 
     def copy(self) -> History:
         """The same turns, which are never changed in place, in lists of their own."""
-        return History(self.all, self.left_out())
+        twin = History()
+        twin.all, twin.curated = [*self.all], self.curated.added()
+        return twin
 
     def left_out(self) -> list[int]:
         """The numbers of those that are not sent on."""
@@ -132,12 +135,50 @@ class _ChatCore(Hinted):
             if turn.get("role") not in ("user", "model"):
                 raise invalid(f"{where}.role", f"Role must be user or model in a chat, not {turn.get('role')!r}")
             turns.append(turn)
+        self._lists: HistoryLists | None = None
         self._history = History(turns, left_out)
 
     @property
     def model(self) -> str:
         """The model that answers."""
         return self._model
+
+    @property
+    def _history(self) -> History:
+        return self._turns if self._lists is None else self._lists.into(History())
+
+    @_history.setter
+    def _history(self, history: History) -> None:
+        self._turns, self._lists = history, None
+
+    @property
+    def _curated_history(self) -> list[types.Content]:
+        """The turns that are sent on, as google-genai keeps them: a list that programs change."""
+        return self._as_lists().curated
+
+    @_curated_history.setter
+    def _curated_history(self, contents: list[types.Content]) -> None:
+        self._as_lists().curated = contents
+
+    @property
+    def _comprehensive_history(self) -> list[types.Content]:
+        """All turns, as google-genai keeps them: a list that programs change."""
+        return self._as_lists().all
+
+    @_comprehensive_history.setter
+    def _comprehensive_history(self, contents: list[types.Content]) -> None:
+        self._as_lists().all = contents
+
+    def _as_lists(self) -> HistoryLists:
+        if self._lists is None:
+            self._lists = HistoryLists(self._turns, _content, self._any_wire)
+        return self._lists
+
+    def _any_wire(self, item: Any, where: str) -> Wire:
+        """A turn of what a program has put into a list: a content, or a message of the user's."""
+        if isinstance(item, Mapping | _models.Content):
+            return self._answer(item, where)
+        return {"role": "user", "parts": to_parts(item, self._backend)}
 
     @property
     def history(self) -> list[types.Content]:
@@ -160,7 +201,7 @@ class _ChatCore(Hinted):
             ...     print(turn.role, turn.parts[0].text)
         """
         turns = self._history.curated if curated else self._history.all
-        return [_models.Content.from_dict(turn) for turn in json.loads(json.dumps(turns, default=base64_text))]
+        return list(map(_content, turns))
 
     def record_history(
         self, user_input: types.ContentOrDict, model_output: Sequence[types.ContentOrDict], is_valid: bool
@@ -181,7 +222,7 @@ class _ChatCore(Hinted):
         asked = self._wire(user_input, "user_input")
         several = [model_output] if isinstance(model_output, Mapping | _models.Content) else model_output
         said = [self._answer(item, f"model_output[{index}]") for index, item in enumerate(several)]
-        self._history.record([asked], said, is_valid)
+        self._add([asked], said, is_valid)
 
     def to_json(self) -> str:
         """The model and the history as JSON, for ``chats.from_json`` to go on from, in another process too.
@@ -196,9 +237,13 @@ class _ChatCore(Hinted):
         Examples:
             >>> saved = chat.to_json()
         """
-        saved: Wire = {"model": self._model, "history": self._history.all}
-        if left_out := self._history.left_out():
+        history = self._history
+        saved: Wire = {"model": self._model, "history": history.all}
+        if left_out := history.left_out():
             saved["left_out"] = left_out
+        if len(history.all) - len(left_out) != len(history.curated):
+            # Some that are sent on are not among all of them: only the lists of google-genai make that possible.
+            saved = {"model": self._model, "history": history.curated, "left_out": []}
         return json.dumps(saved, ensure_ascii=False, default=base64_text)
 
     def __repr__(self) -> str:
@@ -270,7 +315,13 @@ class _ChatCore(Hinted):
 
     def _record(self, asked: Wire, generation: Generation, said: Sequence[Wire]) -> None:
         valid = bool(said) and generation.ended and any(map(is_valid, said))
-        self._history.record([asked, *generation.turns], said, valid)
+        self._add([asked, *generation.turns], said, valid)
+
+    def _add(self, asked: Sequence[Wire], said: Sequence[Wire], valid: bool) -> None:
+        if self._lists is None:
+            self._turns.record(asked, said, valid)
+        else:
+            self._lists.record(asked, said, valid)
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"
@@ -546,6 +597,11 @@ class AsyncChats(_ChatsCore):
 
 
 # endregion
+
+
+def _content(turn: Wire) -> types.Content:
+    """A content of its own, whose changes are not those of the turn."""
+    return _models.Content.from_dict(json.loads(json.dumps(turn, default=base64_text)))
 
 
 def _as_google_genai() -> bool:

@@ -111,7 +111,7 @@ class Twin:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._target, name)
-        if name in ("history", "model", "vertexai", "interrupted"):
+        if name in ("history", "model", "vertexai", "interrupted") or isinstance(value, list):
             return value
         if name in ("get_history", "record_history", "to_json"):
             return value

@@ -390,6 +390,59 @@ async def test_what_is_no_history(mode: Mode) -> None:
     assert len(mode.emulator.requests) == 0
 
 
+async def test_lists_of_google_genai_are_read_and_changed(mode: Mode) -> None:
+    """Programs reach for them by their private names, to trim a history, to go on from a saved one, or to mend it."""
+
+    def sent() -> list[str]:
+        return [turn["parts"][0]["text"] for turn in mode.emulator.requests[-1].json["contents"]]
+
+    chat = await mode.client.chats.create(model=MODEL)
+    await chat.send_message("One")
+    curated, every = chat._curated_history, chat._comprehensive_history
+    assert texts(curated) == texts(every) == texts(chat.history)
+    assert curated[0] is every[0]
+    said = curated[1].text
+    curated.insert(0, types.UserContent("Before"))
+    curated[1].parts[0].text = "Changed"
+    curated.append("a bare text")  # type: ignore[arg-type]
+    every.clear()
+    await chat.send_message("Two")
+    assert sent() == ["Before", "Changed", said, "a bare text", "Two"]
+    assert [content.text for content in curated[4:]] == ["Two", curated[5].text]
+    assert texts(chat.history) == texts(every) == texts(curated[4:])
+    assert chat._curated_history is curated
+    # What is saved is what the chat goes on from.
+    again = mode.client.chats.from_json(chat.to_json())
+    assert texts(again.history) == texts(again.get_history(curated=True)) == texts(chat.get_history(curated=True))
+
+    # In asyncio the chat itself, of sync what is behind its twin.
+    real = getattr(chat, "_target", chat)
+    real._curated_history = chat.get_history()[-1:]
+    real._comprehensive_history = []
+    branch = copy.copy(real)
+    async with await chat.send_message_stream("Three") as stream:
+        assert [chunk async for chunk in stream]
+    assert sent()[1:] == ["Three"]
+    assert len(chat._curated_history) == 3
+    assert [content.role for content in chat.get_history()] == ["user", "model"]
+    assert len(branch.get_history(curated=True)) == 1
+    chat._curated_history.append(5)
+    with pytest.raises(errors.ArgumentError, match="got int"):
+        await chat.send_message("Four")
+
+
+async def test_lists_of_google_genai_leave_out_what_is_not_sent_on(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
+    chat.record_history(types.UserContent("a"), [], is_valid=False)
+    chat.record_history(types.UserContent("b"), [types.ModelContent("c")], is_valid=True)
+    assert [content.text for content in chat._curated_history] == ["b", "c"]
+    assert len(chat._comprehensive_history) == 4
+    chat.record_history(types.UserContent("d"), [], is_valid=False)
+    assert [len(chat._curated_history), len(chat._comprehensive_history)] == [2, 6]
+    again = mode.client.chats.from_json(chat.to_json())
+    assert [len(again.get_history(curated=True)), len(again.get_history())] == [2, 6]
+
+
 async def test_a_copy_is_a_branch(mode: Mode) -> None:
     chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("My boat is called Petrel.")

@@ -355,6 +355,27 @@ def test_a_batch_of_requests_that_the_files_api_holds(emulator: Emulator) -> Non
         assert json.loads(client.files.download(file=made.output_file_id))["custom_id"] == "a"
 
 
+def test_one_that_was_closed_is_made_anew(mode: Mode) -> None:
+    """As by a ``with`` block of its own, though this client closes it."""
+    client = mode.client()
+    if not mode.asynchronous:
+        for _ in range(2):
+            with client.openai() as made:
+                assert chat(made).choices
+        client.close()
+        return
+
+    async def run() -> None:
+        for _ in range(2):
+            async with client.aio.openai() as made:
+                assert (await chat(made)).choices
+        await client.aio.aclose()
+
+    outside = client.aio.openai()
+    asyncio.run(run())
+    asyncio.run(outside.close())
+
+
 def test_each_event_loop_has_its_own(emulator: Emulator) -> None:
     client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
     outside = client.aio.openai()

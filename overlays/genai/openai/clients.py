@@ -53,7 +53,7 @@ class OpenAIClients:
             ConfigError: a setting does not work with it.
         """
         made = self._client
-        if made is None:
+        if made is None or _was_closed(made):
             made = self._client = cast("OpenAI", _make(self._config, self._backend, asynchronous=False))
         return made
 
@@ -77,10 +77,10 @@ class AsyncOpenAIClients:
         """Return the client of the running loop, if any. Raises what :meth:`OpenAIClients.get` raises."""
         loop = _running_loop()
         if loop is None:
-            if self._outside is None:
+            if self._outside is None or _was_closed(self._outside):
                 self._outside = self._make()
             return self._outside
-        if loop not in self._by_loop:
+        if loop not in self._by_loop or _was_closed(self._by_loop[loop]):
             # The connections of a client hold its loop, so that the collector alone would forget neither.
             self._by_loop = {each: client for each, client in self._by_loop.items() if not each.is_closed()}
             self._by_loop[loop] = self._make()
@@ -97,6 +97,11 @@ class AsyncOpenAIClients:
 
     def _make(self) -> AsyncOpenAI:
         return cast("AsyncOpenAI", _make(self._config, self._backend, asynchronous=True))
+
+
+def _was_closed(client: OpenAI | AsyncOpenAI) -> bool:
+    """Whether somebody has closed it, as a ``with`` block does: another one is made then."""
+    return client.is_closed()
 
 
 class _Credential:
