@@ -202,7 +202,6 @@ COVERED: dict[str, str] = {
     "generator/diff/": "generator/diff/test_mutations.py generator/diff/test_truth.py",
     "generator/graph/": "generator/diff/test_laws.py generator/diff/test_mutations.py",
     "generator/witness/": "generator/diff/test_truth.py generator/diff/test_witnesses.py",
-    "generator/diff/acceptance.py": "generator/diff/test_formats.py generator/diff/test_command.py",
     "generator/discovery.py": "generator/diff/test_source.py generator/diff/test_foreign.py",
     "generator/shapes.py": "generator/diff/test_foreign.py",
     "generator/diff/gates.py": "generator/diff/test_formats.py generator/diff/test_review.py",

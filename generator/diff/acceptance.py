@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from attrs import define, field, frozen
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
 from generator.diff.change import Axis
 from generator.diff.report import Entry, Report
 from generator.errors import Location, SpecError, UsageError, nearest
 from generator.reader import read
+from generator.sync.edit import Editor
 
 NAME = "accepted-changes.yaml"
 _KEYS = ("fingerprint", "axis", "reason", "owner", "expires")
@@ -26,8 +24,9 @@ AXES: dict[str, frozenset[Axis]] = {
 }
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _HEAD = """\
-Breaking changes of the specification that are meant, until they are released.
-`python -m generator accept FINGERPRINT --reason ...` writes an entry; `diff` reports those that nothing needs any more.
+# Breaking changes of the specification that are meant, until they are released.
+# `python -m generator accept FINGERPRINT --reason ...` writes an entry; `diff` reports those that nothing needs more.
+accepted: []
 """
 
 
@@ -145,10 +144,11 @@ def _needed(acceptance: Acceptance, entries: dict[str, Entry]) -> set[Axis]:
 def accept(
     path: Path, fingerprints: list[str], axis: str, reason: str, owner: str, expires: datetime.date
 ) -> list[str]:
-    """Add entries to the file, keeping its comments and order; it is made if it is not there.
+    """Add entries to the file, keeping every byte that is there; it is made if it is not.
 
     Returns:
-        The fingerprints that were added: those that are in the file already stay as they are.
+        The fingerprints that were added: those that are in the file already stay as they are, and one that is
+        accepted on the other axis only is added for this one.
 
     Raises:
         UsageError: a fingerprint is none, or all are in the file already.
@@ -157,26 +157,15 @@ def accept(
         if not _FINGERPRINT.fullmatch(fingerprint):
             raise UsageError(f"{fingerprint!r} is not a fingerprint: 16 hexadecimal digits, as `diff` shows them")
     known = {(each.fingerprint, axis_) for each in read_acceptances(path) for axis_ in each.axes}
-    new = [each for each in dict.fromkeys(fingerprints) if not known & {(each, axis_) for axis_ in AXES[axis]}]
+    wanted = {each: {axis_ for axis_ in AXES[axis] if (each, axis_) not in known} for each in fingerprints}
+    new = {each: axis if axes == AXES[axis] else min(axes) for each, axes in wanted.items() if axes}
     if not new:
         raise UsageError(f"{', '.join(fingerprints)} is in {path.name} already")
-    yaml = YAML()
-    yaml.width = 120
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    data: Any = yaml.load(path.read_text(encoding="utf-8")) if path.is_file() else None
-    if data is None:
-        data = CommentedMap({"accepted": CommentedSeq()})
-        data.yaml_set_start_comment(_HEAD)
-    for fingerprint in new:
-        values = (fingerprint, axis, reason, owner, expires.isoformat())
-        data["accepted"].append(CommentedMap(zip(_KEYS, map(_quoted, values), strict=True)))
+    text = path.read_bytes().decode("utf-8") if path.is_file() else _HEAD
+    editor = Editor(text.replace("\r\n", "\n"))
+    for fingerprint, left in new.items():
+        words = (" ".join(each.split()) for each in (reason, owner))
+        editor.append(("accepted",), dict(zip(_KEYS, (fingerprint, left, *words, expires.isoformat()), strict=True)))
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        yaml.dump(data, file)
-    return new
-
-
-def _quoted(value: str) -> Any:
-    """Digits alone would be read as a number, a date as a date."""
-    plain = re.fullmatch(r"[A-Za-z][A-Za-z ]*", value) is not None and not re.fullmatch(r"[0-9a-f]{16}", value)
-    return value if plain else SingleQuotedScalarString(value)
+    path.write_text(editor.render(), encoding="utf-8", newline="\r\n" if "\r\n" in text else "\n")
+    return [*new]

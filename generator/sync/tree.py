@@ -21,7 +21,10 @@ SURFACE = "surface.yaml"
 
 @define
 class Tree:
-    """``spec/``: file texts by name, the bundled document, and an editor for each changed file."""
+    """``spec/``: file texts by name, the bundled document, and an editor for each changed file.
+
+    Lines end in ``\\n`` here; ``returns`` names the files where they end in ``\\r\\n``.
+    """
 
     folder: Path
     texts: dict[str, str]
@@ -29,18 +32,22 @@ class Tree:
     original: dict[str, str]
     editors: dict[str, Editor] = field(factory=dict)
     made: dict[str, str] = field(factory=dict)
+    returns: frozenset[str] = frozenset()
 
     @classmethod
     def open(cls, folder: Path) -> Tree:
         if not (folder / ROOT).is_file():
             raise UsageError(f"{folder} holds no {ROOT}; --spec names the folder of the specification")
-        texts = {path.name: _text(path) for path in sorted(folder.glob("*.yaml"))}
-        return cls(folder, texts, load_files(texts, os.path.relpath(folder)), texts)
+        written = {path.name: _text(path) for path in sorted(folder.glob("*.yaml"))}
+        returns = frozenset(name for name, text in written.items() if "\r\n" in text)
+        texts = {name: text.replace("\r\n", "\n") for name, text in written.items()}
+        return cls(folder, texts, load_files(texts, os.path.relpath(folder)), texts, returns=returns)
 
     def renewed(self) -> Tree:
         """Return the tree as edited, loaded again from memory: what does not load is never written."""
         texts = {**self.texts, **{file: editor.render() for file, editor in self.editors.items()}, **self.made}
-        return Tree(self.folder, texts, load_files(texts, os.path.relpath(self.folder)), self.original)
+        document = load_files(texts, os.path.relpath(self.folder))
+        return Tree(self.folder, texts, document, self.original, returns=self.returns)
 
     def editor(self, file: str) -> Editor:
         """Return the editor of a file, created on first use."""
@@ -81,7 +88,7 @@ class Tree:
     def write(self) -> None:
         for file, text in self.changes().items():
             aside = self.folder / f".{file}.new"
-            aside.write_text(text, encoding="utf-8", newline="")
+            aside.write_text(text, encoding="utf-8", newline="\r\n" if file in self.returns else "\n")
             aside.replace(self.folder / file)
         for file in self.removed():
             (self.folder / file).unlink()

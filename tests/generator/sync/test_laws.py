@@ -6,7 +6,7 @@ import copy
 import random
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -285,6 +285,19 @@ def write(folder: Path, document: Json, random: random.Random) -> Path:
     return folder
 
 
+# How an editor may leave a file: each as what it makes of a text.
+MANNERS = (
+    lambda text: text.replace("\n", "\r\n"),
+    lambda text: f"\ufeff{text}",
+    lambda text: f"---\n{text.rstrip()}\n...\n",
+    lambda text: text.replace("title: T", "title: '😀 é 漢字'").replace("# comment", "# 😀 comment"),
+    lambda text: re.sub(r"^( +)([A-Za-z]+):", r'\1"\2":', text, flags=re.MULTILINE),
+    lambda text: re.sub(r"(?<![|\n-])$", "  ", text, flags=re.MULTILINE),
+    lambda text: f"{text}\n        # deep end\n\n\n",
+    lambda text: text.replace("properties:\n", "properties: &anchor\n", 1),
+)
+
+
 # What is looked at
 
 
@@ -390,6 +403,29 @@ def comments_of(text: str) -> list[tuple[str, str]]:
 @given(st.integers(0, 2**32), st.integers(1, 12), st.booleans())
 def test_a_sync_writes_what_the_source_says_and_nothing_else(seed: int, edits: int, prune: bool) -> None:
     check(seed, edits, prune)
+
+
+@settings(max_examples=examples(16, 800), deadline=None)
+@given(st.integers(0, 2**32), st.integers(1, 6), st.sampled_from(MANNERS))
+def test_whatever_an_editor_left_stays(seed: int, edits: int, manner: Callable[[str], str]) -> None:
+    r = random.Random(seed)
+    with tempfile.TemporaryDirectory() as name:
+        theirs = source(r)
+        folder = write(Path(name) / "spec", theirs, r)
+        path = folder / "openapi.yaml"
+        path.write_bytes(manner(path.read_text(encoding="utf-8")).encode())
+        text, before = path.read_bytes().decode(), facts(folder)
+        changed = copy.deepcopy(theirs)
+        for _ in range(edits):
+            edit(changed, r)
+        sync(folder, small.dump(changed))
+        found = path.read_bytes().decode()
+        assert_says(facts(folder), before, changed, pruned=False)
+        assert found.startswith("\ufeff") == text.startswith("\ufeff")
+        assert found.count("\r\n") == (found.count("\n") if "\r\n" in text else 0)
+        bare = [each.removeprefix("\ufeff").replace("\r\n", "\n") for each in (text, found)]
+        assert_kept(bare[0], bare[1], pruned=False)
+        assert bare[1].endswith("...\n") == bare[0].endswith("...\n")
 
 
 def check(seed: int, edits: int, prune: bool) -> None:
