@@ -412,7 +412,7 @@ async def test_lists_of_google_genai_are_read_and_changed(mode: Mode) -> None:
     assert texts(chat.history) == texts(every) == texts(curated[4:])
     assert chat._curated_history is curated
     # What is saved is what the chat goes on from.
-    again = mode.client.chats.from_json(chat.to_json())
+    again = await mode.client.chats.from_json(chat.to_json())
     assert texts(again.history) == texts(again.get_history(curated=True)) == texts(chat.get_history(curated=True))
 
     # In asyncio the chat itself, of sync what is behind its twin.
@@ -439,7 +439,7 @@ async def test_lists_of_google_genai_leave_out_what_is_not_sent_on(mode: Mode) -
     assert len(chat._comprehensive_history) == 4
     chat.record_history(types.UserContent("d"), [], is_valid=False)
     assert [len(chat._curated_history), len(chat._comprehensive_history)] == [2, 6]
-    again = mode.client.chats.from_json(chat.to_json())
+    again = await mode.client.chats.from_json(chat.to_json())
     assert [len(again.get_history(curated=True)), len(again.get_history())] == [2, 6]
 
 
