@@ -416,6 +416,7 @@ def test_F94_read_on_after_a_cancellation(mode: Mode, kind: str) -> None:
         mode.close()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("kind", STREAMS)
 def test_F94_read_on_after_an_interrupt(mode: Mode, kind: str) -> None:
     if not mode.is_sync:
