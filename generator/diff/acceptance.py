@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Set
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +71,12 @@ def read_acceptances(path: Path) -> list[Acceptance]:
     Raises:
         SpecError: an entry lacks something, has an unknown key, or is given twice.
     """
-    if not path.is_file():
-        return []
-    source = read(path.read_text(encoding="utf-8"), path.as_posix())
+    return parse_acceptances(path.read_text(encoding="utf-8"), path.as_posix()) if path.is_file() else []
+
+
+def parse_acceptances(text: str, name: str) -> list[Acceptance]:
+    """Read the text of an acceptance file."""
+    source = read(text, name)
     listed = source.data.get("accepted") if isinstance(source.data, dict) else None
     if not isinstance(listed, list) or set(source.data) != {"accepted"}:
         raise InvalidAcceptance("an acceptance file is a mapping with one list, `accepted`", source.where(""))
@@ -123,15 +127,19 @@ def apply(report: Report, acceptances: list[Acceptance], today: datetime.date) -
     return applied
 
 
-def keep_until_release(applied: Applied, since_release: Report | None) -> None:
+def keep_until_release(applied: Applied, since_release: Report | None, since: Set[str] = frozenset()) -> None:
     """Keep what no change needs as long as the last release does not carry the change yet.
 
     Args:
         applied: Its ``unused`` acceptances are looked at.
         since_release: What changed since the last release; None if there was no release yet.
+        since: What was accepted between the last release and this comparison: a change that another one followed, or
+            took back, is none of those since the release.
     """
     entries = {entry.fingerprint: entry for entry in since_release.entries} if since_release else {}
-    applied.merged += [each for each in applied.unused if since_release is None or _needed(each, entries)]
+    applied.merged += [
+        each for each in applied.unused if since_release is None or each.fingerprint in since or _needed(each, entries)
+    ]
     applied.unused = [each for each in applied.unused if each not in applied.merged]
 
 

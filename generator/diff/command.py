@@ -13,7 +13,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from generator.diff.acceptance import AXES, NAME, accept, apply, keep_until_release, read_acceptances
+from generator.diff.acceptance import (
+    AXES,
+    NAME,
+    accept,
+    apply,
+    keep_until_release,
+    parse_acceptances,
+    read_acceptances,
+)
 from generator.diff.catalogue import catalogue
 from generator.diff.change import SEVERITIES, Axis, Severity
 from generator.diff.changelog import changelog
@@ -23,8 +31,8 @@ from generator.diff.render import FORMATS, render
 from generator.diff.report import Report, review
 from generator.diff.rules import PROFILES
 from generator.diff.source import read_side
-from generator.errors import UsageError
-from generator.git import git_line
+from generator.errors import GeneratorError, UsageError
+from generator.git import git, git_line
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -98,7 +106,7 @@ def _diff(options: argparse.Namespace) -> int:
     if applied and applied.unused and (released := _last_release(options)) is not None:
         side = read_side(released) if released else None
         since = review(side, read_side(options.new), options.profile, not options.no_python) if side else None
-        keep_until_release(applied, since)
+        keep_until_release(applied, since, _accepted_at(options.old) - _accepted_at(released))
     gates = _gates(report, options)
     model = to_json(report, gates, applied)
     out = sys.stdout
@@ -158,6 +166,18 @@ def _last_release(options: argparse.Namespace) -> str | None:
         return None
     tag = git_line("describe", "--tags", "--match", "v[0-9]*", "--abbrev=0", folder=folder)
     return f"{tag}:{inside.rstrip('/')}" if tag else ""
+
+
+def _accepted_at(name: str) -> set[str]:
+    """Return the fingerprints that were accepted where the side ``name`` is; none where that cannot be read."""
+    revision, colon, folder = name.partition(":")
+    path, inside = _default_acceptances(name), f"{folder if colon else 'spec'}/{NAME}".lstrip("/")
+    found = None if Path(name).exists() else git("show", f"{revision}:{inside}")
+    try:
+        listed = parse_acceptances(found.decode(), name) if found else read_acceptances(path) if path else []
+    except (GeneratorError, UnicodeDecodeError):
+        return set()
+    return {each.fingerprint for each in listed}
 
 
 def _write(text: str, path: Path | None, out: TextIO) -> None:

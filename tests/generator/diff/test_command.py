@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.diff.acceptance import NAME
 from generator.diff.report import review
 from generator.diff.source import read_side
+from tests.generator.diff.base import X, base, changed
 from tests.generator.diff.packages import of
 
 PROPERTY = "/components/schemas/Thing/properties/memo"
@@ -136,6 +137,55 @@ def test_what_is_merged_stays_accepted_until_its_release(specs: Path) -> None:
     assert main(["diff", "new", "new", *gates]) == 0
     git("tag", "v1.0.0")
     assert main(["diff", "new", "new", *gates]) == 4
+
+
+@pytest.mark.parametrize("back", [True, False], ids=["taken back", "followed by another"])
+def test_a_change_that_another_follows_stays_accepted_until_the_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, back: bool
+) -> None:
+    """Nothing since the release is that change; the entry stays all the same, and goes when the release has it."""
+    monkeypatch.chdir(tmp_path)
+    gates = ["--fail-on-wire", "breaking", TODAY]
+    start = changed(base(), {X: {"type": "string", "maxLength": 10}})
+
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *arguments], check=True)
+
+    def write(length: int) -> None:
+        Path("spec").mkdir(exist_ok=True)
+        text = json.dumps(changed(start, {f"{X}/maxLength": length}))
+        Path("spec/openapi.json").write_text(text, encoding="utf-8")
+
+    def accept_all() -> None:
+        report = review(read_side("HEAD:spec"), read_side("spec"))
+        said = ["--reason", "x", "--owner", "Ada", "--file", f"spec/{NAME}", "--expires", "2026-12-31"]
+        broken = [each.fingerprint for each in report.entries if each.wire == "breaking"]
+        assert main(["accept", *broken, *said]) == 0
+
+    def commit(*tag: str) -> None:
+        git("add", ".")
+        git("commit", "--quiet", "--message", "one")
+        for each in tag:
+            git("tag", each)
+
+    git("init", "--quiet", ".")
+    write(10)
+    commit("v1.0.0")
+    write(8)
+    accept_all()
+    assert main(["diff", "HEAD:spec", "spec", *gates]) == 0
+    commit()
+    write(10 if back else 6)
+    accept_all()  # longer texts break those who read them
+    assert main(["diff", "HEAD:spec", "spec", *gates]) == 0
+    commit()
+    assert main(["diff", "HEAD:spec", "spec", *gates]) == 0
+    commit_of_none = ["accept", "0000000000000000", "--reason", "x", "--owner", "Ada", "--file", f"spec/{NAME}"]
+    assert main(commit_of_none) == 0
+    assert main(["diff", "HEAD:spec", "spec", *gates]) == 4  # what nothing needed
+    git("checkout", "--quiet", "--", ".")
+    git("tag", "v1.1.0")
+    assert main(["diff", "HEAD:spec", "spec", *gates]) == 4
 
 
 def test_accept_takes_what_is_new_of_several(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
