@@ -83,14 +83,21 @@ class _Alias(MetaPathFinder):
             )
         if fullname == _ALIAS:
             _reach_google_auth()
-        spec = ModuleSpec(fullname, _Same(ours), is_package=found.submodule_search_locations is not None)
+        package = found.submodule_search_locations is not None
+        spec = ModuleSpec(
+            fullname, _Same(ours, package or fullname.startswith(f"{_ALIAS}._gaos.types.")), is_package=package
+        )
         return spec
 
 
 def _public(name: str) -> str:
-    """The public module that a private one of google-genai stands for here, such as ``._gaos.types.interactions``."""
-    kind = name.removeprefix("._gaos.types.")
-    return f".{kind}" if kind != name and kind in import_module(f"{_OURS}._gaos.types").KINDS else name
+    """The public module that a private one of google-genai stands for here, such as ``._gaos.types.interactions``.
+
+    It is also what the modules of that package stand for, each of which has some of its names.
+    """
+    kind, _, rest = name.removeprefix("._gaos.types.").partition(".")
+    known = name.startswith("._gaos.types.") and kind in import_module(f"{_OURS}._gaos.types").KINDS
+    return f".{kind}" if known and "." not in rest else name
 
 
 def _reach_google_auth() -> None:
@@ -140,8 +147,9 @@ class _GoogleAuth(Loader):
 class _Same(Loader):
     """Returns our module under the other name, so that classes are the same under both."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, package: bool = False) -> None:
         self._name = name
+        self._package = package
         self._spec: Any = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
@@ -152,6 +160,9 @@ class _Same(Loader):
     def exec_module(self, module: ModuleType) -> None:
         # The import system has just replaced __spec__ by the alias's: restore it.
         module.__spec__ = self._spec
+        if self._package and not hasattr(module, "__path__"):
+            # Without a path nothing is looked for below it.
+            module.__path__ = []
 
 
 class _EmptyGoogle(MetaPathFinder):

@@ -7,7 +7,9 @@ one of them has been replaced (by a mock, by an instrumentation), so that an unt
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from gemini_api.models import HttpOptions, HttpResponse
 
     from .setup.settings import ClientSettings
+
+#: Programs and their tests set it to False, so that asyncio calls go through httpx though aiohttp is installed.
+has_aiohttp = find_spec("aiohttp") is not None
 
 __all__ = ["ApiClientTransport", "AsyncApiClientTransport", "BaseApiClient", "RequestDict"]
 
@@ -105,13 +110,20 @@ class BaseApiClient:
     def _httpx_client(self) -> Any:
         return self._settings.config.httpx_client
 
+    @_httpx_client.setter
+    def _httpx_client(self, client: Any) -> None:
+        # Another client from now on; the one before is its owner's to close.
+        self._settings.config.httpx_client = client
+        transport = self._connection()
+        assert isinstance(transport, ApiClientTransport)
+        transport.choose_again()
+
     @property
     def _async_httpx_client(self) -> Any:
         return self._settings.config.httpx_async_client
 
     @_async_httpx_client.setter
     def _async_httpx_client(self, client: Any) -> None:
-        # Another client from now on; the one before is its owner's to close.
         self._settings.config.httpx_async_client = client
         transport = self._async_connection()
         assert isinstance(transport, AsyncApiClientTransport)
@@ -223,6 +235,23 @@ class BaseApiClient:
         return {} if auth is None or self._credentials is not None else auth.headers()
 
 
+def get_env_api_key() -> str | None:
+    """The key in the environment, ``GOOGLE_API_KEY`` first; None where there is none."""
+    return os.environ.get("GOOGLE_API_KEY") or os.environ.get("GEMINI_API_KEY") or None
+
+
+#: Classes that google-genai's module of this name has as well, and programs import from there.
+_TYPES = frozenset(("HttpOptions", "HttpOptionsDict", "HttpOptionsOrDict", "HttpResponse", "HttpRetryOptions"))
+
+
+def __getattr__(name: str) -> Any:
+    if name in _TYPES:
+        from . import types
+
+        return getattr(types, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 _ORIGINAL = {
     name: vars(BaseApiClient)[name]
     for name in ("request", "request_streamed", "async_request", "async_request_streamed")
@@ -246,6 +275,11 @@ class ApiClientTransport(Transport):
     def __init__(self, api_client: Any, config: TransportConfig) -> None:
         super().__init__(config)
         self.api_client = api_client
+
+    def choose_again(self) -> None:
+        """Send what comes by the client that the settings name now."""
+        with self._lock:
+            self._adapter = None
 
     def diverts(self, request: Request, streamed: bool = False) -> bool:
         method = "request_streamed" if streamed else "request"
@@ -311,7 +345,7 @@ class AsyncApiClientTransport(AsyncTransport):
         super().__init__(config)
         self.api_client = api_client
 
-    def choose_again(self) -> None:  # async only
+    def choose_again(self) -> None:
         """Send what comes by the client that the settings name now."""
         with self._lock:
             self._adapter = None

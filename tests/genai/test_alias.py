@@ -304,6 +304,39 @@ def test_google_auth_is_reached_as_after_google_genai(code: str) -> None:
     output(code=f"import genai; genai.install_as_google_genai()\n{before}")
 
 
+def test_private_names_that_programs_and_their_tests_reach_for() -> None:
+    code = """
+        import importlib, os
+        import genai
+        genai.install_as_google_genai()
+        from google.genai._api_client import HttpOptions, HttpOptionsDict, HttpResponse, HttpRetryOptions
+        from google.genai import _api_client, interactions, types
+        from google.genai._gaos.types.interactions.generationconfig import GenerationConfigParam
+        import google.genai._gaos.types.interactions.documentcontent as document
+        assert HttpOptions is types.HttpOptions and HttpRetryOptions is types.HttpRetryOptions
+        assert GenerationConfigParam is interactions.GenerationConfigParam
+        assert document.DocumentContent is interactions.DocumentContent
+        for name in ("google.genai._gaos.types.nothing", "google.genai._gaos.types.interactions.a.b"):
+            try:
+                importlib.import_module(name)
+            except ModuleNotFoundError:
+                pass
+            else:
+                raise AssertionError(name)
+        os.environ.update(GEMINI_API_KEY="second")
+        assert _api_client.get_env_api_key() == "second"
+        os.environ.update(GOOGLE_API_KEY="first")
+        assert _api_client.get_env_api_key() == "first"
+        import importlib.util
+        assert _api_client.has_aiohttp is (importlib.util.find_spec("aiohttp") is not None)
+        assert genai.Client()._shared.config.prefer_aiohttp
+        _api_client.has_aiohttp = False
+        assert not genai.Client()._shared.config.prefer_aiohttp
+        assert not hasattr(_api_client, "nothing")
+        """
+    output(code=code)
+
+
 def test_private_modules_that_instrumentations_import() -> None:
     code = """
         import genai

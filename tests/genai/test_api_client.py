@@ -156,8 +156,6 @@ def test_it_sends_what_it_is_given(emulator: Emulator, alias: None) -> None:
 
 
 async def test_a_client_may_be_put_in_later(mode: Mode, alias: None) -> None:
-    if mode.name == "sync":
-        pytest.skip("it is for asyncio")
     httpx = pytest.importorskip("httpx")
     await mode.client.models.count_tokens(model=MODEL, contents="x")
     asked: list[Any] = []
@@ -166,9 +164,15 @@ async def test_a_client_may_be_put_in_later(mode: Mode, alias: None) -> None:
         asked.append(request)
         return httpx.Response(200, json={"totalTokens": 77})
 
-    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as other:
-        api_of(mode)._async_httpx_client = other
-        assert (await mode.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
+    if mode.name == "sync":
+        with httpx.Client(transport=httpx.MockTransport(answer)) as one:
+            api_of(mode)._httpx_client = one
+            assert api_of(mode)._httpx_client is one
+            assert (await mode.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
+    else:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as other:
+            api_of(mode)._async_httpx_client = other
+            assert (await mode.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
     assert len(asked) == 1
 
 

@@ -305,7 +305,7 @@ def transport_config(
         user_agent=f"gemini-genai/{__version__} gl-python/{_PYTHON}",
         http_client=library,
         json_library=_json_library(given.get("json_library")),
-        prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
+        prefer_aiohttp=given.get("http_client") is None and _is_google_genai() and _has_aiohttp(),
         **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},
     )
 
@@ -340,6 +340,11 @@ def _json_library(given: str | None) -> str | None:
     from genai_runtime.transport.json_library import check_json_library
 
     return check_json_library(found, "GENAI_JSON" if given is None else "http_options.json_library")
+
+
+def _has_aiohttp() -> bool:
+    """What programs for google-genai say of it: where they set ``has_aiohttp``, they have imported the module."""
+    return getattr(sys.modules.get("genai._api_client"), "has_aiohttp", True) is not False
 
 
 def _is_google_genai() -> bool:
