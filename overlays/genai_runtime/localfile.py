@@ -49,6 +49,22 @@ def replaceable(path: str | os.PathLike[str]) -> str | None:
         return found
 
 
+def lock_file(file: IO[bytes]) -> bool:
+    """Hold a lock on an open file until it is closed; False if somebody else has it.
+
+    Where the system or the file system has no such locks nobody is kept out.
+    """
+    try:
+        import fcntl
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except (ImportError, OSError):
+        pass
+    return True
+
+
 def replace_file(part: str | os.PathLike[str], path: str | os.PathLike[str]) -> None:
     """Move a file that is whole to its place. What was there before leaves it its mode."""
     try:

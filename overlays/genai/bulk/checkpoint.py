@@ -44,10 +44,7 @@ _TOLD = ", ".join(
     for name in ("totalTokenCount", "promptTokenCount")
 )
 _TOKENS = f"coalesce(sum(coalesce({_TOLD})), 0)"
-_LEFT = (
-    "SELECT position, hash FROM in_flight WHERE position IS NOT NULL "
-    "AND position NOT IN (SELECT position FROM rows) GROUP BY position ORDER BY position"
-)
+_LEFT = "SELECT position, hash FROM in_flight WHERE position IS NOT NULL GROUP BY position ORDER BY position"
 
 
 class CheckpointLocked(ConfigError):
@@ -212,6 +209,9 @@ class Checkpoint:
         for statement, rows in ((_KEEP_ANSWER, answers), (_KEEP_PRICED, priced), (_KEEP, others)):
             if rows:
                 self._connection.executemany(statement, rows)
+        if self.interrupted:
+            over = [(-1 - entry.position,) for entry in ended if entry.position in self.interrupted]
+            self._connection.executemany("DELETE FROM in_flight WHERE slot = ?", over)
 
     def sync(self) -> None:
         """Have the disk keep what was written. It may run in a thread beside :meth:`write`."""

@@ -221,8 +221,9 @@ class Run:
         if isinstance(error, errors.RateLimitTimeout):
             # Nothing was sent: it waits for its turn again.
             return min(error.wait, 60.0) if error.wait < math.inf else 1.0
-        self._called(item)
         found = error_of(error)
+        if found.kind != "invalid":
+            self._called(item)
         if self._may_repeat(item, found.kind):
             return backoff(_WAITS, sum(item.failures.values())) * self._scale
         item.result.error = found

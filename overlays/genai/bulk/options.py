@@ -140,12 +140,14 @@ def _one_of(name: str, value: Any, known: Sequence[str]) -> str:
 
 
 def _budget(given: Any) -> Budget | None:
-    if given is None or isinstance(given, Budget):
-        return given
+    if given is None:
+        return None
+    if isinstance(given, Budget):
+        given = {name: value for name in ("tokens", "money") if (value := getattr(given, name)) is not None}
     if not isinstance(given, Mapping) or not given or not given.keys() <= {"tokens", "money"}:
         raise invalid("budget", f"is a dict with 'tokens' and 'money', or one of them, not {given!r:.80}")
     for name, value in given.items():
-        if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
             raise invalid(f"budget[{name!r}]", f"is a number above 0, not {value!r:.80}")
     return Budget(given.get("tokens"), given.get("money"))
 

@@ -74,7 +74,8 @@ def _template(text: str) -> Prompt:
                 value = row[name]
             except KeyError:
                 raise BadRow(f"it has no column {name!r}; it has {_named(row)}") from None
-            # NaN is what a DataFrame has where there is nothing, and NaT and NA do not equal themselves either.
+            # An empty text is what CSV has where there is nothing. NaN is what a DataFrame has, and NaT and NA do not
+            # equal themselves either.
             if value is None or _missing(value):
                 raise BadRow(f"its column {name!r} is empty")
             found.append(value if value.__class__ is str else str(value))
@@ -85,7 +86,7 @@ def _template(text: str) -> Prompt:
 
 def _missing(value: Any) -> bool:
     if value.__class__ is str:
-        return False
+        return not value
     same = value == value
     return same is False or type(same).__name__ == "NAType"
 

@@ -17,7 +17,7 @@ from .checkpoint import Checkpoint
 from .core import Run
 from .local import Engine
 from .options import Options, own_client
-from .outputs import Record, writer_at
+from .outputs import Record, check_paths, writer_at
 from .rows import RowResult, Summary
 from .sources import open_source
 from .tasks import Task, task_of
@@ -60,6 +60,7 @@ class Job:
     ) -> None:
         self.task: Task = task_of(kind, model, config, response_schema)
         self.options = Options(prompt, options)
+        check_paths(source, None, self.options.checkpoint)
         self.client = client
         self.source = source
         self.arguments: dict[str, Any] = {"model": model, "prompt": prompt, "config": config}
@@ -141,18 +142,28 @@ class Job:
     async def write(self, output: Any) -> Summary:
         """Run it, and write its results to a file."""
         options = self.options
-        writer = writer_at(output)
+        check_paths(self.source, output, options.checkpoint)
         record = Record(options.keep, options.full_response, self.task.columns)
+        writer = writer_at(output, record.ours)
         found: list[Run] = []
         whole = False
         path = ""
+
+        def began(run: Run, _: Any) -> None:
+            # No earlier: another run may have the checkpoint open, and write to the same file.
+            writer.open()
+            found.append(run)
+
         try:
-            await self.work(lambda result: writer.write(record.of(result)), lambda: 0, lambda run, _: found.append(run))
+            await self.work(lambda result: writer.write(record.of(result)), lambda: 0, began)
             whole = found[0].summary.stopped is None
         finally:
-            path = writer.close(whole)
+            if found:
+                path = writer.close(whole)
         summary = found[0].summary
         summary.output = path
+        if summary.rows:
+            record.warn()
         return summary
 
 

@@ -5,6 +5,8 @@ A source gives rows in chunks. A row that cannot be read is an :class:`Unreadabl
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
 import gzip
 import io
@@ -12,15 +14,16 @@ import json
 import math
 import os
 import time
+import zlib
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, cast
 
-from genai_runtime.errors import ConfigError
+from genai_runtime.errors import ConfigError, LocalFileError
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.localfile import open_file
 
-__all__ = ["Source", "Unreadable", "need", "open_source"]
+__all__ = ["Source", "Unreadable", "json_lines", "need", "open_source"]
 
 #: The longest line of a file of JSON Lines, in bytes; inline requests may have 20 MB.
 LONGEST_LINE = 64 << 20
@@ -60,7 +63,8 @@ class Source:
         self.asynchronous = isinstance(rows, AsyncIterable)
         self.blocking = blocking
         self.total = total
-        self._rows: Any = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
+        #: The rows that are left.
+        self.rows: Any = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
         self._close = close
         self._failure: Exception | None = None
 
@@ -74,7 +78,7 @@ class Source:
         try:
             if self._failure is not None:
                 raise self._failure
-            for row in self._rows:
+            for row in self.rows:
                 found.append(row)
                 if len(found) >= CHUNK or (self.blocking and time.monotonic() >= until):
                     break
@@ -87,7 +91,7 @@ class Source:
     async def aread(self) -> list[Any]:
         """:meth:`read`, of an asynchronous iterable: one row."""
         try:
-            return [await anext(self._rows)]
+            return [await anext(self.rows)]
         except StopAsyncIteration:
             return []
 
@@ -144,21 +148,46 @@ def _file(path: Path) -> Source:
         return _parquet(path)
     if kind[0] not in (".jsonl", ".ndjson", ".csv", ".tsv"):
         raise invalid("source", f"{str(path)!r} is no file of rows that is known by its name: there are {_FILES}")
-    file: IO[bytes] = open_file(path, "rb")
-    unpacked = cast("IO[bytes]", gzip.GzipFile(fileobj=file)) if packed else file
-    if kind[0] in (".jsonl", ".ndjson"):
-        return Source(_json_lines(unpacked), blocking=packed, close=file.close)
-    # What is no UTF-8 becomes lone surrogates, and the row an error.
-    text = io.TextIOWrapper(unpacked, encoding="utf-8-sig", errors="surrogateescape", newline="")
+    with contextlib.ExitStack() as opened:
+        file: Any = opened.enter_context(cast("Any", open_file(path, "rb")))
+        if packed:
+            file = opened.enter_context(cast("Any", gzip.GzipFile(fileobj=file)))
+        try:
+            start = file.peek(4)
+        except _BROKEN as error:
+            raise _unreadable(path, error) from None
+        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise invalid("source", f"{str(path)!r} is UTF-16; rows are read as UTF-8, so save it as that")
+        if kind[0] in (".jsonl", ".ndjson"):
+            rows = json_lines(file)
+        else:
+            # What is no UTF-8 becomes lone surrogates, and the row an error.
+            text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
+            opened.enter_context(text)
+            rows = _csv(path, text, "\t" if kind[0] == ".tsv" else ",")
+        return Source(_of_file(path, rows), blocking=packed, close=opened.pop_all().close)
 
-    def close() -> None:
-        text.close()
-        file.close()
 
-    return Source(_csv(text, "\t" if kind[0] == ".tsv" else ","), blocking=packed, close=close)
+#: What reading a file raises where it is broken, or its packing is.
+_BROKEN = (OSError, EOFError, zlib.error)
 
 
-def _json_lines(file: IO[bytes]) -> Iterator[Any]:
+def _unreadable(path: Path, error: Exception) -> LocalFileError:
+    return LocalFileError(f"{str(path)!r} cannot be read: {error}")
+
+
+def _of_file(path: Path, rows: Iterator[Any], broken: tuple[type[Exception], ...] = _BROKEN) -> Iterator[Any]:
+    try:
+        yield from rows
+    except broken as error:
+        failure = _unreadable(path, error)
+    else:
+        return
+    raise failure
+
+
+def json_lines(file: IO[bytes]) -> Iterator[Any]:
+    """The rows of JSON Lines."""
     number = 0
     while line := file.readline(LONGEST_LINE):
         number += 1
@@ -178,9 +207,29 @@ def _json_lines(file: IO[bytes]) -> Iterator[Any]:
             yield row
 
 
-def _csv(text: IO[str], delimiter: str) -> Iterator[Any]:
-    reader = csv.reader(text, delimiter=delimiter)
-    names: list[str] = next(reader, [])
+def _csv(path: Path, text: IO[str], delimiter: str) -> Iterator[Any]:
+    # The limit is one of all readers of this process: it is only made wider. A row may have a document in it.
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST_LINE))
+    # Strictly: a quote that nothing closes would take all rows behind it into its own.
+    reader = csv.reader(text, delimiter=delimiter, strict=True)
+    try:
+        header: list[str] = next(reader, [])
+    except csv.Error as error:
+        raise invalid("source", f"{str(path)!r} has a header that cannot be read: {error}") from None
+    names = [name or f"column_{number}" for number, name in enumerate(header, 1)]
+    for name in names:
+        if names.count(name) > 1:
+            raise invalid("source", f"{str(path)!r} has two columns {name!r}")
+        if not _is_text(name):
+            raise invalid("source", f"{str(path)!r} has a header that is no UTF-8")
+    return _csv_rows(reader, names)
+
+
+def _is_text(cell: str) -> bool:
+    return cell.isascii() or not any("\udc80" <= char <= "\udcff" for char in cell)
+
+
+def _csv_rows(reader: Any, names: list[str]) -> Iterator[Any]:
     while True:
         try:
             cells = next(reader)
@@ -193,7 +242,7 @@ def _csv(text: IO[str], delimiter: str) -> Iterator[Any]:
             continue
         if len(cells) != len(names):
             yield Unreadable(f"line {reader.line_num} has {len(cells)} fields, and the header {len(names)}")
-        elif any("\udc80" <= char <= "\udcff" for cell in cells if not cell.isascii() for char in cell):
+        elif not all(map(_is_text, cells)):
             yield Unreadable(f"line {reader.line_num} is no UTF-8")
         else:
             yield dict(zip(names, cells, strict=True))
@@ -213,8 +262,8 @@ def _pandas(frame: Any) -> Source:
 
 def _parquet(path: Path) -> Source:
     if path.is_dir():
-        dataset = need("pyarrow.dataset", "bulk", "a folder of Parquet files").dataset(path, exclude_invalid_files=True)
-        return _arrow(dataset)
+        return _folder(path)
+    arrow = need("pyarrow", "bulk", "a Parquet file")
     parquet = need("pyarrow.parquet", "bulk", "a Parquet file")
     with open_file(path, "rb"):
         # The error of this package, if it cannot be opened.
@@ -223,8 +272,28 @@ def _parquet(path: Path) -> Source:
         file = parquet.ParquetFile(path, memory_map=False)
     except ValueError as error:
         raise invalid("source", f"{str(path)!r} is no Parquet file: {error}") from None
-    batches = file.iter_batches(batch_size=_BATCH)
-    return Source(_of_batches(batches), blocking=True, total=file.metadata.num_rows, close=file.close)
+    rows = _of_file(path, _of_batches(file.iter_batches(batch_size=_BATCH)), (arrow.ArrowException, OSError))
+    return Source(rows, blocking=True, total=file.metadata.num_rows, close=file.close)
+
+
+def _folder(path: Path) -> Source:
+    arrow = need("pyarrow", "bulk", "a folder of Parquet files")
+    datasets = need("pyarrow.dataset", "bulk", "a folder of Parquet files")
+    # What stands beside them has other names: marks of Spark, and what is being written.
+    found = sorted(
+        each
+        for each in path.rglob("*.parquet")
+        if not any(part.startswith((".", "_")) for part in each.relative_to(path).parts)
+    )
+    if not found:
+        raise invalid("source", f"the folder {str(path)!r} has no Parquet files (*.parquet)")
+    broken = (arrow.ArrowException, OSError)
+    try:
+        # One that is broken is not passed over: its rows would be missing without a word.
+        source = _arrow(datasets.dataset(list(map(str, found)), format="parquet"))
+    except broken as error:
+        raise _unreadable(path, error) from None
+    return Source(_of_file(path, source.rows, broken), blocking=True)
 
 
 def _arrow(source: Any) -> Source:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,7 +15,12 @@ from .failures import STOPPED, CommandError
 
 __all__ = ["APPS"]
 
-Source = Annotated[Path, typer.Argument(metavar="FILE", help="Rows: .jsonl, .csv, .tsv (.gz too) or .parquet.")]
+Source = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE", help="Rows: .jsonl, .csv, .tsv (.gz too), .parquet or a folder of these; - for lines of JSON."
+    ),
+]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="File of results; lines are printed without.")
 ]
@@ -109,21 +114,23 @@ def _run(
     options: dict[str, Any],
 ) -> int:
     from .. import bulk
-    from ..bulk.outputs import Record, plain
+    from ..bulk.outputs import Record, json_line
+    from ..bulk.sources import json_lines
 
-    if not source.exists():
+    rows: Any = json_lines(sys.stdin.buffer) if str(source) == "-" else source
+    if rows is source and not source.exists():
         raise CommandError(f"there is no file {str(source)!r}")
     options |= {"checkpoint": checkpoint, "progress": cli.bars}
     function = getattr(bulk, kind)
     given = {"model": model, "prompt": prompt, "config": config or None, **options}
     with cli.client() as client:
         if output is not None:
-            summary = function(client, source, output=output, **given)
+            summary = function(client, rows, output=output, **given)
         else:
-            with function(client, source, **given) as results:
+            with function(client, rows, **given) as results:
                 record = Record(None, False, results._job.task.columns)
                 for result in results:
-                    print(json.dumps(record.of(result), ensure_ascii=False, default=plain), flush=True)
+                    print(json_line(record.of(result)), flush=True)
                 summary = results.summary
     cli.note(str(summary))
     return STOPPED if summary.stopped else int(bool(summary.failed))

@@ -113,6 +113,22 @@ def test_rows_that_were_in_flight_twice_are_told_once(tmp_path: Path) -> None:
     assert bulk.read_checkpoint(path).in_flight == [5, 7, 8]
 
 
+def test_a_failed_row_that_is_sent_again_is_told_as_in_flight(tmp_path: Path) -> None:
+    path, identity = tmp_path / "c.sqlite", {"kind": "generate"}
+    failed = Entry(3, b"hash", "server", "{}")
+    for ended, begun, told in (
+        ([failed], [(0, None, None)], []),
+        ([], [(0, 3, bytearray(b"hash"))], [3]),
+        ([failed], [(1, None, None)], []),
+        ([], [(0, 3, bytearray(b"hash"))], [3]),
+        ([failed._replace(kind=None, error=None, response="{}")], [(0, None, None)], []),
+    ):
+        checkpoint = Checkpoint(path, identity)
+        checkpoint.write(ended, begun)  # type: ignore[arg-type]
+        checkpoint.close()
+        assert bulk.read_checkpoint(path).in_flight == told
+
+
 @pytest.mark.long
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 @pytest.mark.parametrize("seed", range(6))

@@ -278,6 +278,8 @@ class TestWork:
         first, second = map(json.loads, done.lines)
         assert (first["review"], first["answer"], second["error"]["kind"]) == ("Good.", "yes", "invalid")
         assert done.err.startswith("1 of 2 rows have answers; 1 failed (1 invalid)")
+        piped = run("bulk", "generate", "-", "--prompt", "Kind? {review}", typed=Path("rows.jsonl").read_bytes())
+        assert (piped.code, piped.lines) == (1, done.lines)
         done = run("bulk", "count", "rows.jsonl", "--prompt", "{review}", "-o", "counts.csv", "--quiet")
         assert (done.code, done.out, done.err) == (1, "", "")
         assert Path("counts.csv").read_text().startswith("position,review,total_tokens")

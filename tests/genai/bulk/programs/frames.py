@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pyarrow
 import pyarrow.dataset
 import pyarrow.parquet
 
-from genai import Client, bulk
+from genai import Client, bulk, errors
 
 polars: Any
 try:
@@ -73,24 +74,64 @@ def main() -> None:
     output = folder / "kinds.parquet"
     bulk.generate(client, rows, model="gemini-2.5-flash", prompt="{text}", output=output, full_response=True)
     found = pyarrow.parquet.read_table(output)
-    assert '"finishReason": "STOP"' in found["response"].to_pylist()[0]
+    assert '"finishReason":"STOP"' in found["response"].to_pylist()[0]
     assert found["tags"].to_pylist() == [["a"], []]
     summary = bulk.count(client, pyarrow.table({"text": pyarrow.array([], pyarrow.string())}), model="gemini-2.5-flash",
                          prompt="{text}", output=folder / "none.parquet")  # fmt: skip
     assert summary.rows == pyarrow.parquet.read_table(folder / "none.parquet").num_rows == 0
-    for source, words in ((Path(__file__), "is no file of rows"), (broken(folder), "is no Parquet file")):
+    refused = {Path(__file__): "is no file of rows", **broken(folder)}
+    for source, words in refused.items():
         message = ""
         try:
             list(bulk.count(client, source, model="gemini-2.5-flash"))
-        except ValueError as error:
+        except (errors.ArgumentError, errors.LocalFileError) as error:
             message = str(error)
         assert words in message, message
+    late(client, folder)
 
 
-def broken(folder: Path) -> Path:
-    path = folder / "broken.parquet"
+def broken(folder: Path) -> dict[Path, str]:
+    """Files and folders that cannot be read, and what is said of them."""
+    path, half = folder / "broken.parquet", folder / "half"
     path.write_bytes(b"PAR1 and nothing else")
-    return path
+    good = (folder / "one.parquet").read_bytes()
+    damaged = bytearray(good)
+    damaged[10:60] = bytes(50)
+    (folder / "damaged.parquet").write_bytes(damaged)
+    (half / "_temporary").mkdir(parents=True)
+    (half / "_temporary" / "a.parquet").write_bytes(b"is passed over")
+    (half / "a.parquet").write_bytes(good)
+    (half / "b.parquet").write_bytes(good[:-9])
+    return {
+        path: "is no Parquet file",
+        folder / "damaged.parquet": "damaged.parquet' cannot be read",
+        half: "b.parquet",
+    }
+
+
+def late(client: Client, folder: Path) -> None:
+    """A first row without columns, a column that comes late, and values that are no numbers."""
+    rows: list[Any] = [
+        None,
+        {"text": "a", "n": float("nan")},
+        {"text": "b", "n": float("inf")},
+        {"text": "c", "late": 1},
+    ]
+    output = folder / "late.parquet"
+    bulk.count(client, rows, model="gemini-2.5-flash", prompt="{text}", output=output)
+    found = pyarrow.parquet.read_table(output)
+    assert found.schema.names == ["position", "text", "n", "late", "total_tokens", "error"], found.schema
+    assert found["late"].to_pylist() == [None, None, None, 1]
+    rows = [{"text": "a"}] * 1000 + [{"text": "b", "later": 1}]
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        bulk.count(client, rows, model="gemini-2.5-flash", prompt="{text}", output=output)
+    assert "row 1000 is the first that has 'later'" in str(told[0].message)
+    assert "later" not in pyarrow.parquet.read_table(output).schema.names
+    # A group is of fewer rows where they are long.
+    rows = [{"text": "x" * 100_000, "contents": "a"}] * 25
+    bulk.count(client, rows, model="gemini-2.5-flash", output=output)
+    assert pyarrow.parquet.ParquetFile(output).num_row_groups > 1
 
 
 if __name__ == "__main__":
