@@ -47,6 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)
         return error.exit_code
+    except RecursionError:
+        print("error: nested too deeply, or its references lead on too far", file=sys.stderr)
+        return GeneratorError.exit_code
     except Exception:
         traceback.print_exc()
         print("error: this is a fault of the generator, not of the specification", file=sys.stderr)

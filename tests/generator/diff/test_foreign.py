@@ -251,6 +251,21 @@ def test_a_crash_is_no_failed_gate(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert "a fault of the generator" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("depth", "code"), [(150, 0), (350, 3), (900, 3)])
+def test_what_is_too_deep_is_no_crash(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], depth: int, code: int
+) -> None:
+    paths = [tmp_path / "string.json", tmp_path / "integer.json"]
+    for path in paths:
+        deep = '{"items": ' * depth + f'{{"type": "{path.stem}"}}' + "}" * depth
+        text = json.dumps(changed(base(), {X: "DEEP"})).replace('"DEEP"', deep)
+        path.write_text(text, encoding="utf-8")
+    assert cli.main(["diff", *map(str, paths), "--no-python"]) == code
+    out, err = capsys.readouterr()
+    assert ("nested too deeply" in err) == (code == 3)
+    assert ("type-changed" in out) == (code == 0)
+
+
 # Documents of others
 
 
