@@ -11,7 +11,7 @@ from genai_runtime.transport import AsyncStream, Headers, Stream
 
 from .interaction_continuation import Continuation, merged
 from .interaction_snapshot import Snapshot
-from .stream_answer import read_on
+from .stream_answer import read_on, shared
 from .waiting import Waiter
 
 # Types of the events, and of the interaction.
@@ -53,7 +53,7 @@ class InteractionEvents(Generic[E, T]):
         self._kind: Any = kind
         self._waiter = waiter
         self._plan = plan
-        self._finished = self._whole = self._cancelled = False
+        self._finished = self._whole = self._cancelled = self._busy = False
         self._added = ""
         self._earlier: list[Snapshot] = []
         self._now = Snapshot()
@@ -336,12 +336,17 @@ class InteractionStream(InteractionEvents[E, T], Stream[E]):  # type: ignore[mis
         return self
 
     def __next__(self) -> E:
+        if self._busy:
+            raise shared(self._events)
+        self._busy = True
         try:
             event = drive.run(self._steps(), self._do)
         except BaseException as error:
             self._cancelled = not isinstance(error, Exception)
             self.close()
             raise
+        finally:
+            self._busy = False
         if event is None:
             if self._cancelled:
                 raise self._read_on()
@@ -468,12 +473,17 @@ class AsyncInteractionStream(InteractionEvents[E, T], AsyncStream[E]):  # type: 
         return self
 
     async def __anext__(self) -> E:
+        if self._busy:
+            raise shared(self._events)
+        self._busy = True
         try:
             event = await drive.arun(self._steps(), self._do)
         except BaseException as error:
             self._cancelled = not isinstance(error, Exception)
             await self.aclose()
             raise
+        finally:
+            self._busy = False
         if event is None:
             if self._cancelled:
                 raise self._read_on()

@@ -8,7 +8,7 @@ from typing import Any
 from . import errors
 from .joined_text import JoinedText
 
-__all__ = ["MOST_TEXT", "read_on", "text_of", "whole_answer"]
+__all__ = ["MOST_TEXT", "read_on", "shared", "text_of", "whole_answer"]
 
 #: The most letters that are kept of the text of dropped pieces: of a text without end, the last.
 MOST_TEXT = 1 << 22
@@ -21,6 +21,15 @@ def read_on(pieces: Sequence[Any]) -> errors.StreamInterrupted:
     """The error for a reader that goes on after it was cancelled: it must not take what had come for the whole."""
     error = errors.StreamInterrupted("the stream was closed when its reader was cancelled, and the rest is lost")
     error.phase, error.maybe_executed, error.partial = "body", True, list(pieces)
+    return error
+
+
+def shared(pieces: Sequence[Any]) -> errors.StreamError:
+    """The error for a second reader, who closes nothing: the first one goes on."""
+    error = errors.StreamError(
+        "another task or thread reads this stream already: two would share its events, each with gaps"
+    )
+    error.partial = list(pieces)
     return error
 
 

@@ -417,6 +417,52 @@ def test_F94_read_on_after_a_cancellation(mode: Mode, kind: str) -> None:
 
 
 @pytest.mark.usefixtures("interruptible")
+async def _slow(asked: Asked) -> None:
+    if b"interactions" in asked.body or "interactions" in asked.target:
+        events: list[dict[str, Any]] = [{"event_type": "step.delta", "index": 0} for _ in range(3)]
+        events.append({"event_type": "interaction.completed", "interaction": {"id": "x", "status": "completed"}})
+    else:
+        events = [event("one"), event("two"), event("three"), event("", "STOP")]
+    await asked.write(STREAM)
+    for each in events:
+        await asyncio.sleep(0.05)
+        await asked.write(chunk(b"data: " + json.dumps(each).encode() + b"\n\n"))
+    await asked.write(END)
+
+
+@pytest.mark.parametrize("kind", STREAMS)
+def test_F90_one_stream_has_one_reader(mode: Mode, kind: str) -> None:
+    """A second one is told, and the first one misses nothing."""
+    with RawServer(_slow) as server:
+        client = mode.open(server)
+        if mode.is_sync:
+            stream = STREAMS[kind](client)
+            read: list[int] = []
+            thread = threading.Thread(target=lambda: read.append(len(list(stream))))
+            thread.start()
+            time.sleep(0.02)
+            with pytest.raises(errors.StreamError, match="reads this stream already"):
+                next(stream)
+            thread.join(10)
+            assert read == [4]
+        else:
+
+            async def body() -> None:
+                stream = await STREAMS[kind](client)
+
+                async def all_of_it() -> int:
+                    return len([each async for each in stream])
+
+                first = asyncio.create_task(all_of_it())
+                await asyncio.sleep(0.02)
+                with pytest.raises(errors.StreamError, match="reads this stream already"):
+                    await anext(stream)
+                assert await first == 4
+
+            mode.run(body)
+        mode.close()
+
+
 @pytest.mark.parametrize("kind", STREAMS)
 def test_F94_read_on_after_an_interrupt(mode: Mode, kind: str) -> None:
     if not mode.is_sync:

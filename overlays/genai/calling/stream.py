@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from genai_runtime import drive, observing
 from genai_runtime.joined_text import JoinedText
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import MOST_TEXT, read_on, text_of, whole_answer
+from genai_runtime.stream_answer import MOST_TEXT, read_on, shared, text_of, whole_answer
 from genai_runtime.transport import AsyncStream, Stream
 
 from .whole import Ask, end_sessions, on_vertex
@@ -59,7 +59,7 @@ class Pieces:
         # Where the chunks of the last answer begin, behind those that called functions, and the dropped text of it.
         self._begin_last = 0
         self._last_text: JoinedText | None = None
-        self._finished = self._whole = self._cancelled = False
+        self._finished = self._whole = self._cancelled = self._busy = False
         self._source: Any = None
         self._inner: Any = None
         #: All of its requests and function calls, where somebody watches.
@@ -198,6 +198,9 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
     def __next__(self) -> GenerateContentResponse:
         chunk: GenerateContentResponse | None
         failure: Exception | None = None
+        if self._busy:
+            raise shared(self._pieces)
+        self._busy = True
         try:
             while not self._finished:
                 chunk = None
@@ -220,6 +223,7 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
             self.close()
             raise
         finally:
+            self._busy = False
             # A frame that is kept by a traceback must not keep alive, or show, what went through it.
             chunk = failure = None
         if self._cancelled:
@@ -277,6 +281,9 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
     async def __anext__(self) -> GenerateContentResponse:
         chunk: GenerateContentResponse | None
         failure: Exception | None = None
+        if self._busy:
+            raise shared(self._pieces)
+        self._busy = True
         try:
             if self._generation is None:  # async only
                 await self._begin()  # async only
@@ -302,6 +309,7 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
             await self.aclose()
             raise
         finally:
+            self._busy = False
             # A frame that is kept by a traceback must not keep alive, or show, what went through it.
             chunk = failure = None
         if self._cancelled:

@@ -11,7 +11,7 @@ from genai_runtime import errors, observing
 from genai_runtime._async.drive import arun
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import read_on, text_of, whole_answer
+from genai_runtime.stream_answer import read_on, shared, text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -193,6 +193,8 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         if not self._started:  # async only
             await self._start()
             self._check_started()
+        if self._busy:
+            raise shared(self._state.partial)
         try:
             while True:
                 event = self._state.pop()

@@ -13,7 +13,7 @@ from genai_runtime import errors, observing
 from genai_runtime._sync.drive import run
 from genai_runtime.hinted import Hinted
 from genai_runtime.lazy_module import LazyModule
-from genai_runtime.stream_answer import read_on, text_of, whole_answer
+from genai_runtime.stream_answer import read_on, shared, text_of, whole_answer
 
 from ..call import resume_stream
 from ..failure import Failure
@@ -161,6 +161,8 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         return self
 
     def __next__(self) -> T:
+        if self._busy:
+            raise shared(self._state.partial)
         try:
             while True:
                 event = self._state.pop()
