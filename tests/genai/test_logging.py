@@ -95,6 +95,16 @@ async def test_transfers(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     assert line == "DELETE /v1beta/files/ID -> 200 in T, attempt 1"
 
 
+async def test_an_upload_is_its_owners(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever knows the address of an upload may write to it: the libraries below log it at DEBUG."""
+    caplog.set_level(logging.DEBUG)
+    await mode.client.files.upload(file=io.BytesIO(b"x" * 100), config={"mime_type": "text/plain"})
+    (known,) = {entry.query["upload_id"] for entry in mode.emulator.requests if "upload_id" in entry.query}
+    ours = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
+    assert any("upload" in line for line in ours)
+    assert [line for line in ours if known in line] == []
+
+
 async def test_the_end_of_what_comes_in_pieces(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "genai")
     count = 0

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import logging
 
-from genai_runtime.redaction import redact
+from genai_runtime.patterns import lazy_pattern
+from genai_runtime.redaction import MARK, redact
 from genai_runtime.secret import active_secrets
+
+# Whoever knows the address of an upload may write to it.
+_UPLOAD = lazy_pattern(r"(?i)(upload_?id(?:=|'?[,:]\s*b?'))[^&\s'\"\\]+")
 
 
 class _Redacting(logging.Filter):
@@ -14,6 +18,8 @@ class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         said = record.getMessage()
         kept = redact(said, active_secrets())
+        if "upload" in kept:
+            kept = _UPLOAD.sub(rf"\1{MARK}", kept)
         if kept != said:
             record.msg, record.args = kept, None
         return True
