@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import ssl
 import sys
@@ -24,10 +25,8 @@ _SETTINGS = "mend the option, or the variable of the environment, that says so"
 _PATIENCE = 10.0
 #: Seconds by which a clock may be wrong before it is said, and before tokens and certificates fail.
 _OFF, _FAR_OFF = 60.0, 300.0
-_EXTRAS = {
-    "aiohttp": "aiohttp", "cli": "typer", "emulator": "starlette", "fast": "httptools", "live": "websockets",
-    "mcp": "mcp", "openai": "openai", "progress": "tqdm", "vertex": "google.auth", "audio": "sounddevice",
-}  # fmt: skip
+#: A package that an extra brings, in the metadata of this one.
+_EXTRA = re.compile(r"""([\w.-]+)[^;]*;\s*extra\s*==\s*["']([\w-]+)["']\s*""")
 
 
 @dataclass
@@ -118,19 +117,12 @@ def _checks(cli: Cli) -> Iterator[Check]:
 
 def _versions() -> Check:
     import platform
-    from importlib.util import find_spec
 
     import httpx
 
     from ..version import __version__
 
-    def there(module: str) -> bool:
-        try:
-            return find_spec(module) is not None
-        except ModuleNotFoundError:
-            return False
-
-    extras = sorted(name for name, module in _EXTRAS.items() if there(module))
+    extras = _extras()
     facts = {
         "gemini-genai": __version__,
         "python": platform.python_version(),
@@ -141,6 +133,27 @@ def _versions() -> Check:
     }
     said = f"gemini-genai {__version__}, Python {facts['python']}, httpx {facts['httpx']}, {ssl.OPENSSL_VERSION}"
     return Check("versions", OK, f"{said}; extras: {', '.join(extras) or 'none'}", facts=facts)
+
+
+def _extras() -> list[str]:
+    """The extras whose packages are all installed."""
+    from importlib import metadata
+
+    from genai_runtime.name_clash import DISTRIBUTION
+
+    def installed(name: str) -> bool:
+        try:
+            return bool(metadata.version(name))
+        except metadata.PackageNotFoundError:
+            return False
+
+    if not installed(DISTRIBUTION):
+        return []
+    wanted: dict[str, list[str]] = {}
+    for each in metadata.requires(DISTRIBUTION) or ():
+        if found := _EXTRA.fullmatch(each):
+            wanted.setdefault(found[2], []).append(found[1])
+    return sorted(extra for extra, names in wanted.items() if all(map(installed, names)))
 
 
 def _import_name() -> Check:

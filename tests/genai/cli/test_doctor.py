@@ -75,7 +75,9 @@ def test_all_is_well(run: Run, emulator: Emulator) -> None:
     assert found["backend"]["base_url"] == emulator.url
     assert found["tls"]["status"] == "skipped"
     assert found["api"]["model"].startswith("models/")
-    assert {"cli", "emulator"} <= set(found["versions"]["extras"])
+    extras = set(found["versions"]["extras"])
+    assert {"cli", "emulator", "otel"} <= extras
+    assert extras.isdisjoint({"ray", "spark", "dask"})
     done = run("doctor")
     assert done.code == 0
     assert "ok       clock     agrees with the server's" in done.lines
