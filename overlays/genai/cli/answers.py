@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 import typer
 
 from .failures import FAILED, INCOMPLETE, CommandError
+from .printable import printable
 
 if TYPE_CHECKING:
     from .common import Cli
@@ -141,7 +142,7 @@ class _Raw:
 
     def write(self, text: str) -> None:
         """Print what comes next."""
-        sys.stdout.write(text)
+        sys.stdout.write(printable(text))
         sys.stdout.flush()
         self._last = text
 

@@ -18,6 +18,7 @@ from genai_runtime.models.names import hint
 from . import COMMANDS, EXIT_CODES
 from .common import Settings, Version, with_options
 from .failures import BROKEN_PIPE, INTERRUPTED, USAGE, usage_message
+from .printable import printable
 
 __all__ = ["main"]
 
@@ -86,7 +87,7 @@ def _mend_streams() -> None:
 
 
 def _show_warning(message: Warning | str, *_: Any) -> None:
-    print(f"warning: {message}", file=sys.stderr)
+    print(f"warning: {printable(str(message), sys.stderr)}", file=sys.stderr)
 
 
 def _run(arguments: list[str], program: str) -> int:

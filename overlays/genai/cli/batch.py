@@ -14,6 +14,7 @@ from .backend import BATCHES, short_model
 from .common import DEFAULT_MODEL, Cli, Model, Title, command_app
 from .contents import check_files
 from .failures import FAILED, CommandError
+from .printable import printable
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -120,7 +121,7 @@ def fetch(
                 if output:
                     file.write(text + "\n")
                 else:
-                    print(text, flush=True)
+                    print(printable(text), flush=True)
         if output:
             cli.note(f"{output}: the answers of {job.name}")
         if failed:

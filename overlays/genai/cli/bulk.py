@@ -12,6 +12,7 @@ from .backend import BATCHES
 from .common import DEFAULT_MODEL, Cli, Model, System, command_app
 from .contents import Schema, read_schema
 from .failures import STOPPED, CommandError
+from .printable import printable
 
 __all__ = ["APPS"]
 
@@ -130,7 +131,7 @@ def _run(
             with function(client, rows, **given) as results:
                 record = Record(None, False, results._job.task.columns)
                 for result in results:
-                    print(json_line(record.of(result)), flush=True)
+                    print(printable(json_line(record.of(result))), flush=True)
                 summary = results.summary
     cli.note(str(summary))
     return STOPPED if summary.stopped else int(bool(summary.failed))

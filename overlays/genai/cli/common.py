@@ -20,6 +20,7 @@ from genai_runtime.secret import active_secrets
 
 from .backend import Reason, client_place, uses_vertex
 from .failures import BROKEN_PIPE, INTERRUPTED, CommandError, failure_of
+from .printable import printable, shown
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -214,12 +215,13 @@ def _reported(call: Callable[[], Any], settings: dict[str, Any]) -> Any:
         if settings.get("debug"):
             import traceback
 
-            print(redact("".join(traceback.format_exception(error)), active_secrets()), file=sys.stderr)
+            told = redact("".join(traceback.format_exception(error)), active_secrets())
+            print(printable(told, sys.stderr), file=sys.stderr)
         failure = failure_of(error)
         if settings.get("json"):
-            print(json.dumps(failure.to_dict(), ensure_ascii=False), file=sys.stderr)
+            print(printable(json.dumps(failure.to_dict(), ensure_ascii=False), sys.stderr), file=sys.stderr)
         else:
-            print(f"{_coloured('error', '31')}: {failure}", file=sys.stderr)
+            print(f"{_coloured('error', '31')}: {printable(str(failure), sys.stderr)}", file=sys.stderr)
         raise typer.Exit(failure.code) from None
 
 
@@ -307,7 +309,7 @@ class Cli:
         if self.json or text is None:
             print(self._dumped(value), flush=True)
         else:
-            print(text, flush=True)
+            print(printable(text), flush=True)
 
     def table(self, titles: Sequence[str], rows: Iterable[tuple[Any, Sequence[Any]]]) -> None:
         """Print a list: lines of JSON, columns for people, or cells with tabs between them in a pipe.
@@ -324,7 +326,7 @@ class Cli:
             for _, cells in rows:
                 print("\t".join(map(_cell, cells)), flush=True)
             return
-        listed = [list(titles), *([_cell(each) for each in cells] for _, cells in rows)]
+        listed = [list(titles), *([shown(_cell(each)) for each in cells] for _, cells in rows)]
         widths = [max(len(line[number]) for line in listed) for number in range(len(titles))]
         for line in listed:
             print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
@@ -332,7 +334,7 @@ class Cli:
     def note(self, message: str) -> None:
         """Say something to people, on the standard error."""
         if not self.settings.quiet:
-            print(message, file=sys.stderr, flush=True)
+            print(printable(message, sys.stderr), file=sys.stderr, flush=True)
 
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
@@ -344,7 +346,8 @@ class Cli:
 
 def _json(value: Any, indent: int | None = None) -> str:
     """JSON in characters that the standard output can have."""
-    return json.dumps(value, ensure_ascii=not (sys.stdout.encoding or "utf-8").lower().startswith("utf"), indent=indent)
+    ascii_only = not (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    return printable(json.dumps(value, ensure_ascii=ascii_only, indent=indent))
 
 
 def _plain(value: Any) -> Any:

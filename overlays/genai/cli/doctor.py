@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from .common import DEFAULT_MODEL, Cli, command_app
 from .failures import FAILED, REFUSED, failure_of
+from .printable import printable
 
 __all__ = ["APPS", "Check"]
 
@@ -74,9 +75,9 @@ def _print(check: Check, colours: bool) -> None:
     status = f"{check.status:<8}"
     if colours:
         status = f"\x1b[{ {OK: 32, WARNING: 33, WRONG: 31, SKIPPED: 2}[check.status] }m{status}\x1b[0m"
-    print(f"{status} {check.name:<9} {check.message}", flush=True)
+    print(f"{status} {check.name:<9} {printable(check.message)}", flush=True)
     if check.remedy:
-        print(f"{'':<18} -> {check.remedy}", flush=True)
+        print(f"{'':<18} -> {printable(check.remedy)}", flush=True)
 
 
 def _checks(cli: Cli) -> Iterator[Check]:

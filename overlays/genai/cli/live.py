@@ -16,6 +16,7 @@ import typer
 from .common import Cli, System, command_app
 from .contents import check_files
 from .failures import CommandError
+from .printable import printable
 
 __all__ = ["APPS"]
 
@@ -134,7 +135,7 @@ class _Talk:
             elif part.text and not part.thought:
                 said = (said or "") + part.text
         if said and not self._cli.json:
-            sys.stdout.write(said)
+            sys.stdout.write(printable(said))
             sys.stdout.flush()
 
     async def _speak(self, session: Any) -> None:

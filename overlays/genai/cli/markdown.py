@@ -11,6 +11,8 @@ from rich.live import Live
 from rich.markdown import Markdown
 from rich.text import Text
 
+from .printable import shown
+
 __all__ = ["MarkdownStream", "whole_blocks"]
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -63,15 +65,15 @@ class MarkdownStream:
 
     def write(self, text: str) -> None:
         """Show what comes next."""
-        self._text += text
+        self._text += shown(text)
         if end := whole_blocks(self._text):
             over, self._text = self._text[:end], self._text[end:]
             self._live.update("", refresh=True)
             self._print(over)
         lines = self._text.splitlines()
         room = self._console.height - 2
-        shown = Markdown(self._text) if len(lines) < room else Text("\n".join(lines[-room:]))
-        self._live.update(shown, refresh=True)
+        latest = Markdown(self._text) if len(lines) < room else Text("\n".join(lines[-room:]))
+        self._live.update(latest, refresh=True)
 
     def _print(self, text: str) -> None:
         if text.strip():

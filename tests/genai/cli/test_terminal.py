@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import genai
 from tests.genai.cli.conftest import KEY, VARIABLES
 
 if TYPE_CHECKING:
@@ -132,6 +133,31 @@ def test_answers_are_markdown_in_a_terminal(terminals: Any, emulator: Emulator) 
     assert re.search(r"\x1b\[[\d;]+mfor\x1b", shown)
     code, shown = ended(terminals("--plain", "ask", "code"))
     assert (code, shown) == (0, text)
+
+
+def test_what_others_wrote_does_not_steer_the_terminal(
+    terminals: Any, environ: dict[str, str], emulator: Emulator
+) -> None:
+    """Titles, the clipboard, the cursor: an answer, a name or an error may ask for anything."""
+    evil = "a\x1b]52,c,cm0gLXJm\x07b\x1b[2Jc\x9b31md\re\x7f"
+    plain = r"a^[]52,c,cm0gLXJm^Gb^[[2Jc\u009b31md^Me\u007f"
+    emulator.when("evil").answer(evil)
+    client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
+    client.files.upload(file=__file__, config={"display_name": evil, "mime_type": "text/plain"})
+    for arguments in (
+        ("ask", "evil"), ("ask", "--plain", "evil"), ("--json", "ask", "evil"), ("files", "ls"), ("count", "x"),
+        ("--json", "--debug", "count", "x"), ("--json", "files", "ls"),
+    ):  # fmt: skip
+        emulator.faults.add(f"status:400;message={evil}", operation="countTokens")
+        _, shown = ended(terminals(*arguments))
+        for steering in ("\x1b]", "\x1b[2J", "\x07", "\x9b", "\x7f", "d\re"):
+            assert steering not in shown, arguments
+        assert "cm0gLXJm" in shown, arguments
+        if "--json" not in arguments and "files" not in arguments:
+            assert plain in shown, arguments
+    # For programs it stays as it is.
+    done = subprocess.run([*GENAI, "ask", "evil"], env=environ, capture_output=True, check=True)
+    assert done.stdout == f"{evil}\n".encode()
 
 
 def test_blocks_are_shown_once_they_are_over() -> None:
