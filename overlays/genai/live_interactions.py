@@ -79,10 +79,11 @@ class InteractionWebSocketConnection:
     # Google-genai's is generic in what is sent and received; annotations of programs name both.
     __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
 
-    def __init__(self, socket: Socket, identifier: str, watched: WatchedSession | None = None) -> None:
+    # Programs evaluate these annotations, and the protocol is there for type checkers alone.
+    def __init__(self, socket: Socket, identifier: str, watched: Any = None) -> None:
         self.id = identifier
         self._socket = socket
-        self._watched = watched
+        self._watched: WatchedSession | None = watched
         self._state = "active"
         self._failed = False
         self._waiting: deque[Any] = deque()
