@@ -124,10 +124,11 @@ def parse(text: str | None, annotation: Any) -> Any:
         value = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         problem = str(error)
+    bare, _ = info.unwrap(annotation) if typed else (None, None)
+    choice = typed and (info.is_enum(bare) or info.is_literal(bare))
     if problem:
-        bare, _ = info.unwrap(annotation) if typed else (None, None)
-        if typed and (info.is_enum(bare) or info.is_literal(bare) or bare is str):
-            value = text.strip() if bare is not str else text
+        if choice or (typed and bare is str):
+            value = text.strip() if choice else text
         else:
             raise _failure(f"the answer is not JSON: {problem}", None, text)
     if not typed:
@@ -137,6 +138,12 @@ def parse(text: str | None, annotation: Any) -> Any:
         return decode_value(value, annotation)
     except TypeMismatch as error:
         misfit = error
+    if choice and not isinstance(value, str):
+        # A choice that is a text may look like JSON: grades such as "5".
+        try:
+            return decode_value(text.strip(), annotation)
+        except TypeMismatch:
+            pass
     raise _failure(
         f"the answer does not fit {info.shown(annotation)}: {misfit.path}: {misfit.reason}", misfit.path, text
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import datetime
 import decimal
+import enum
 import ipaddress
 import json
 import pathlib
@@ -38,6 +39,12 @@ from tests.genai.kinds import (
     Strict,
     Word,
 )
+
+
+class Grade(enum.Enum):
+    BEST = "5"
+    NONE = "null"
+
 
 READ: list[tuple[Any, str, Any]] = [
     (Shape, '{"name": "s", "corners": [{"x": 1.0}]}', Shape("s", [Point(1)])),
@@ -105,6 +112,23 @@ def test_what_is_read(annotation: Any, text: str, expected: Any) -> None:
     found = schema.parse(text, annotation)
     assert found == expected
     assert type(found) is type(expected)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "text", "expected"),
+    [
+        (Literal["1", "2"], "2", "2"),
+        (Grade, "5\n", Grade.BEST),
+        (Grade, "null", Grade.NONE),
+        (Grade, '"5"', Grade.BEST),
+        (Colour, "red", Colour.RED),
+    ],
+)
+def test_a_choice_without_quotes(annotation: Any, text: str, expected: Any) -> None:
+    """As the MIME type text/x.enum has it, whatever its text looks like."""
+    assert schema.parse(text, annotation) == expected
+    with pytest.raises(errors.ResponseDecodeError, match=r"expected one of .*got 7"):
+        schema.parse("7", annotation)
 
 
 MISFITS: list[tuple[Any, str, str, str]] = [
