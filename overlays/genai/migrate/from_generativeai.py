@@ -217,7 +217,8 @@ class _Rewriting(cst.CSTTransformer):
             if self._depth:
                 lines.insert(0, f"global {self.client}")
             if self.uses.kept and isinstance(only.value, cst.Call):
-                lines.append(f"generativeai.configure({', '.join(code(each) for each in only.value.args)})")
+                arguments = [each.with_changes(comma=cst.MaybeSentinel.DEFAULT) for each in only.value.args]
+                lines.append(f"generativeai.configure({', '.join(map(code, arguments))})")
             return _lines(updated_node, lines)
         value = only.value if isinstance(only, cst.Assign | cst.AnnAssign) else None
         model = self.uses.objects.made(value) if isinstance(value, cst.Call) else None

@@ -15,6 +15,9 @@ _MAGIC = re.compile(r"^([ \t]*)([!%?].*|[\w.]+\?\??[ \t]*)$", re.M)
 _OUTPUT = re.compile(r"^([ \t]*[\w, \t]+=[ \t]*)([!%].*)$", re.M)
 _STANDS_FOR = re.compile(r"'~(.*)~genai'")
 _HIDDEN = re.compile(r"^(\s*)#~(.*)~genai$", re.M)
+#: A cell for a shell, and what is told of other cells that are no Python.
+_SHELL = re.compile(r"\s*%%(?:bash|sh|cmd|script\s+(?:ba|z)?sh|!)")
+_NAMED = re.compile(r"google[-_.]gen(?:ai|erativeai)|from google import genai")
 _BORDER = "#~~ cell {} ~genai"
 _BORDERS = re.compile(r"^#~~ cell (\d+) ~genai\n", re.M)
 
@@ -37,7 +40,8 @@ def convert(
     """
     try:
         notebook = json.loads(text)
-        cells = [each for each in notebook["cells"] if each["cell_type"] == "code" and not _foreign(_source(each))]
+        code = [each for each in notebook["cells"] if each["cell_type"] == "code"]
+        cells = [each for each in code if not _foreign(_source(each))]
     except (ValueError, KeyError, TypeError):
         raise Unreadable(1, "this is no notebook") from None
     numbers = [notebook["cells"].index(each) + 1 for each in cells]
@@ -48,14 +52,29 @@ def convert(
     if pieces[0].strip() and numbers:
         found[numbers[0]] = pieces[0] + found.get(numbers[0], "")
     changed = False
+    places = [(*_place(joined, line), message) for line, message in converted.findings]
+    for cell in code:
+        if not _foreign(source := _source(cell)):
+            continue
+        new = "".join(map(command, source.splitlines(keepends=True))) if _SHELL.match(source) else source
+        changed |= _put(cell, new)
+        if (named := _NAMED.search(new)) is not None:
+            line = new.count("\n", 0, named.start()) + 1
+            place = notebook["cells"].index(cell) + 1
+            places.append((place, line, f"a cell that is no Python of this notebook names {named[0]}"))
     for number, cell in zip(numbers, cells, strict=True):
         new = _HIDDEN.sub(lambda match: match[1] + command(match[2]), found[number][:-1])
         new = _STANDS_FOR.sub(lambda match: command(bytes.fromhex(match[1]).decode()), new)
-        if new != _source(cell):
-            cell["source"] = new.splitlines(keepends=True) if isinstance(cell["source"], list) else new
-            changed = True
-    places = [(*_place(joined, line), message) for line, message in converted.findings]
+        changed |= _put(cell, new)
     return (_written(notebook, text) if changed else text), places
+
+
+def _put(cell: dict[str, Any], new: str) -> bool:
+    """Give a cell another source; whether it is another."""
+    if new == _source(cell):
+        return False
+    cell["source"] = new.splitlines(keepends=True) if isinstance(cell["source"], list) else new
+    return True
 
 
 def _bordered(number: int, cell: dict[str, Any]) -> str:

@@ -18,7 +18,11 @@ _REQUIREMENT = re.compile(rf"(?P<before>^\s*(?:-\s+)?|[\"']){_ITEM}(?=\s*(?:$|[;
 #: A key of Poetry's or Pipenv's tables: ``google-genai = "^1.2"``, or a table with a version.
 _VALUE = r"\"[^\"]*\"|'[^']*'|\{[^}]*\}"
 _KEY = re.compile(rf"^(?P<before>[\"']?){_OLD}(?P<after>[\"']?\s*=\s*)(?:{_VALUE})", re.I | re.M)
+_NEW_KEY = re.compile(r"[\"']?gemini-genai[\"']?\s*=[^=]")
 _INSTALLATION = re.compile(rf"(?P<before>\b(?:pip3?|uv pip|conda) install\b[^\n]*?[\s\"']){_ITEM}", re.I)
+#: A table of where packages come from, and not of which are wanted.
+_SOURCES = re.compile(r"^\[tool\.uv\.sources\][^\[]*", re.M)
+_COMMENT = re.compile(r"(?:^|\s)#.*$")
 _LOCKS = frozenset({"poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "conda-lock.yml"})
 _NAMES = frozenset({"pyproject.toml", "setup.cfg", "pipfile", "dockerfile", "environment.yml", "environment.yaml"})
 
@@ -50,6 +54,7 @@ def convert(path: PurePath, text: str, extras: Iterable[str], stays: Sequence[Pu
         converted.findings.append((line, "a lock file names the old package: lock again once requirements are changed"))
         return converted
     wanted = sorted(extras)
+    elsewhere = [each.span() for each in _SOURCES.finditer(text)]
 
     def kept(match: re.Match[str]) -> bool:
         if not stays or "generativeai" not in match[0].lower():
@@ -66,7 +71,7 @@ def convert(path: PurePath, text: str, extras: Iterable[str], stays: Sequence[Pu
         return f"{match['before']}gemini-genai{f'[{names}]' if names else ''}"
 
     def key(match: re.Match[str]) -> str:
-        if kept(match):
+        if kept(match) or any(start <= match.start() < end for start, end in elsewhere):
             return match[0]
         value = f'{{version = "*", extras = {json.dumps(wanted)}}}' if wanted else '"*"'
         return f"{match['before']}gemini-genai{match['after']}{value}"
@@ -74,7 +79,26 @@ def convert(path: PurePath, text: str, extras: Iterable[str], stays: Sequence[Pu
     text = _KEY.sub(key, text)
     text = _REQUIREMENT.sub(new, text)
     converted.source = _INSTALLATION.sub(new, text)
+    told = {line for line, _ in converted.findings}
+    for number, words in enumerate(converted.source.splitlines(), 1):
+        if number not in told and re.search(rf"(?<![\w-]){_OLD}(?![\w-])", _COMMENT.sub("", words), re.I):
+            converted.findings.append((number, "this names the old package: how it is meant cannot be seen"))
+    converted.source = _once(converted.source)
     return converted
+
+
+def _once(text: str) -> str:
+    """Leave out the second of two keys in a table, which both packages before may have had."""
+    lines, seen = list[str](), False
+    for line in text.splitlines(keepends=True):
+        if line.startswith("["):
+            seen = False
+        if _NEW_KEY.match(line):
+            if seen:
+                continue
+            seen = True
+        lines.append(line)
+    return "".join(lines)
 
 
 def in_commands(line: str, extras: Iterable[str]) -> str:

@@ -75,6 +75,11 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, write: bool = False) -> 
         except Unreadable as error:
             report.findings.append(Finding(path, error.line, f"left as it is: {error}"))
             continue
+        except Exception as error:
+            # One file that nobody thought of keeps none of the others as it is.
+            message = f"left as it is: its conversion failed, please report it ({type(error).__name__}: {error})"
+            report.findings.append(Finding(path, 1, " ".join(message.split())))
+            continue
         report.findings += findings
         if path in stays and _KEPT.search(after) is None:
             stays.remove(path)

@@ -7,12 +7,14 @@ import os
 import stat
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from genai.migrate import migrate, requirements
+from genai.migrate import from_google_genai, migrate, requirements
 from genai.migrate.command import main
+from genai.migrate.trees import Converted
 
 REQUIREMENTS = {
     "requirements.txt": (
@@ -37,6 +39,55 @@ def test_requirements(name: str) -> None:
     converted = requirements.convert(Path(name), before, ["live"])
     assert converted.source == after
     assert requirements.convert(Path(name), after, ["live"]).source == after
+
+
+def test_what_is_a_requirement_in_no_way_that_is_known() -> None:
+    """Where a package comes from is for people; two keys of one name are no table."""
+    before = (
+        '[tool.poetry.dependencies]\ngoogle-genai = "^1"\n"google-generativeai" = {version = "*"}\n'
+        '[tool.uv.sources]\ngoogle-genai = { git = "https://h.example/x" }\n'
+    )
+    converted = requirements.convert(Path("pyproject.toml"), before, [])
+    assert tomllib.loads(converted.source) == {
+        "tool": {
+            "poetry": {"dependencies": {"gemini-genai": "*"}},
+            "uv": {"sources": {"google-genai": {"git": "https://h.example/x"}}},
+        }
+    }
+    assert [line for line, _ in converted.findings] == [5]
+    before = "-e git+https://h.example/x#egg=google-genai\nmy-google-genai # not google-genai\ngoogle-genai\n"
+    converted = requirements.convert(Path("requirements.txt"), before, [])
+    assert converted.source == before.removesuffix("google-genai\n") + "gemini-genai\n"
+    assert [line for line, _ in converted.findings] == [1]
+
+
+def test_cells_for_others(tmp_path: Path) -> None:
+    path = tmp_path / "book.ipynb"
+    path.write_text(
+        notebook(["%%bash\n", "pip install google-genai\n"], "%%writefile a.py\nfrom google import genai\n", "x = 1")
+    )
+    report = migrate([path], write=True)
+    cells = [cell["source"] for cell in json.loads(path.read_text())["cells"]]
+    assert cells[1] == ["%%bash\n", "pip install gemini-genai\n"]
+    assert [(each.cell, each.line) for each in report.findings] == [(3, 2)]
+
+
+def test_a_file_whose_conversion_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text(f"from google import genai  # {name}\n")
+
+    def convert(source: str) -> Converted:
+        if "a.py" in source:
+            raise KeyError("nobody thought of it")
+        return real(source)
+
+    real = from_google_genai.convert
+    monkeypatch.setattr(from_google_genai, "convert", convert)
+    report = migrate([tmp_path])
+    assert [change.path.name for change in report.changes] == ["b.py"]
+    (finding,) = report.findings
+    assert finding.path.name == "a.py"
+    assert "its conversion failed, please report it (KeyError: 'nobody thought of it')" in finding.message
 
 
 def notebook(*cells: list[str] | str) -> str:
@@ -145,7 +196,8 @@ def test_a_folder(program: Path) -> None:
     assert {path: path.read_bytes() for path in before} == before, "nothing is written unless it is asked for"
     assert {change.path.name for change in report.changes} == {"app.py", "latin.py", "requirements.txt", "book.ipynb"}
     told = {(finding.path.name, finding.cell, finding.line): finding.message for finding in report.findings}
-    assert set(told) == {("broken.py", 0, 2), ("shared.py", 0, 2), ("uv.lock", 0, 2), ("book.ipynb", 4, 1)}
+    in_cells = {("book.ipynb", 3, 2), ("book.ipynb", 4, 1)}
+    assert set(told) == {("broken.py", 0, 2), ("shared.py", 0, 2), ("uv.lock", 0, 2), *in_cells}
     assert "other modules import model" in told["shared.py", 0, 2]
     assert "left as it is" in told["broken.py", 0, 2]
     report = migrate([program], write=True)

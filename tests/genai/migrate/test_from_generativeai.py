@@ -223,6 +223,11 @@ def test_imports_in_a_block_of_the_module() -> None:
         "generativeai.configure(**options)\nclient.models.list()\n"
     )
     assert "configure() stays with the old package" in kept.findings[0][1]
+    both = convert(
+        'import google.generativeai as genai\ngenai.configure(api_key="k", transport="rest")\n'
+        "print(genai.x, genai.list_models())\n"
+    )
+    assert 'generativeai.configure(api_key="k", transport="rest")' in both.source
 
 
 def test_what_stays_is_left_whole_beside_what_is_converted() -> None:
