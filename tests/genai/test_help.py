@@ -60,6 +60,24 @@ def test_every_method_tells_its_types_and_what_it_raises() -> None:
     assert (without_words, untyped, silent) == ([], [], [])
 
 
+def test_every_constructor_tells_its_types() -> None:
+    untyped = []
+    for name in models.__all__:
+        each = getattr(models, name)
+        if isinstance(each, type) and issubclass(each, Model) and each._FIELDS:
+            found = inspect.signature(each)
+            if {row[0] for row in each._FIELDS} - found.parameters.keys() or any(
+                parameter.annotation in ("Any", inspect.Parameter.empty) and "Any" not in each.__annotations__[field]
+                for field, parameter in found.parameters.items()
+                if field in each.__annotations__
+            ):
+                untyped.append(name)
+    assert untyped == []
+    parameters = inspect.signature(models.GenerateContentConfig).parameters
+    assert str(parameters["temperature"]) == "temperature: 'float | None' = None"
+    assert parameters["safety_settings"].annotation == "list[SafetySetting] | None"
+
+
 def test_every_field_is_described() -> None:
     """The docstring of a class says it at run time; editors show what stands below a field or a key of its dict."""
     classes = [each for name in models.__all__ if isinstance(each := getattr(models, name), type)]

@@ -202,6 +202,8 @@ def test_the_signature_is_that_of_the_fields(models: ModuleType) -> None:
     parameters = inspect.signature(models.Blob).parameters
     assert [*parameters] == ["data", "mime_type", "_others"]
     assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in list(parameters.values())[:-1])
+    assert str(parameters["data"]) == "data: 'bytes | None' = None"
+    assert str(parameters["_others"]) == "**_others: 'Any'"
 
 
 def test_it_is_an_attrs_class(models: ModuleType) -> None:

@@ -51,12 +51,18 @@ class _Serializer:
 
 
 class _Signature:
-    """``__signature__``: creates the constructor, then lets ``inspect`` read its signature."""
+    """``__signature__``: creates the constructor, then tells its parameters with the types of their fields."""
 
     def __get__(self, instance: object, owner: type[Model]) -> Any:
+        rendered = owner._rendered()
         if owner.__init__ is Model.__init__ and owner is not Model:
-            install(owner._rendered())
-        raise AttributeError("__signature__")
+            install(rendered)
+        if rendered is Model or owner.__init__ is not rendered.__init__:
+            # Of a class with a constructor of its own, `inspect` reads that.
+            raise AttributeError("__signature__")
+        from .schema import constructor_signature
+
+        return constructor_signature(rendered)
 
 
 class ModelBase(Instance):

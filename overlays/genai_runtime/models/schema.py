@@ -46,6 +46,17 @@ _CONSTANTS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _ENTRY = re.compile(r"^    (\w+): (.*(?:\n(?: {8}.*|(?=\n {8})))*)", re.MULTILINE)
 
 
+def constructor_signature(cls: type[Instance]) -> inspect.Signature:
+    """The parameters of a rendered class's constructor: each has the type of its field. Dicts stand for models, too."""
+    types: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        types.update(inspect.get_annotations(base))
+    _, *parameters = inspect.signature(cls.__init__).parameters.values()
+    return inspect.Signature(
+        [each.replace(annotation=types.get(each.name, "Any")) for each in parameters], return_annotation=None
+    )
+
+
 class FieldInfo(NamedTuple):
     """One field of a model: its wire name, its type as Python spells it, and what it means."""
 
