@@ -190,9 +190,10 @@ def _is_flat(content: bytes | str, sample: bytes, depth: int) -> bool:
     if (sample.count(b"[") + sample.count(b"{")) * _FEW > len(sample):
         return False
     find: Callable[[Any, int], int] = content.find
+    brackets: tuple[Any, Any] = ("[", "{") if isinstance(content, str) else (b"[", b"{")
     left = depth
     # To find a few letters takes a tenth of the time of counting them.
-    for bracket in ("[", "{") if isinstance(content, str) else (b"[", b"{"):
+    for bracket in brackets:
         place = find(bracket, 0)
         while place >= 0:
             if not left:
