@@ -34,7 +34,7 @@ __all__ = ["Function", "declaration", "to_json"]
 class Function:
     """A Python function that a model may call.
 
-    ``declaration`` is its FunctionDeclaration as JSON; ``is_async`` tells whether a call returns an awaitable.
+    ``declaration`` is its FunctionDeclaration as JSON; ``is_async`` tells whether a call needs asyncio.
 
     Raises:
         ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
@@ -186,7 +186,7 @@ def _read_signature(target: Any) -> FunctionSignature:
     returned = known.get("return", signature.return_annotation)
     fields = {each.name: each.default for each in every if info.is_pydantic_field(each.default)}
     positional = {each.name: each.default for each in every if each.kind is each.POSITIONAL_ONLY}
-    is_async = inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(described)
+    is_async = any(inspect.iscoroutinefunction(each) or inspect.isasyncgenfunction(each) for each in (inner, described))
     wire = _declared(name, text, parameters)
     return FunctionSignature(name, text, parameters, others, returned, fields, positional, wire, is_async)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from genai_runtime import drive, observing
@@ -122,6 +122,8 @@ def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any
     """Ask for the call, and for the value of what it returned where that is to be awaited."""
     try:
         value = yield call
+        if inspect.isasyncgen(value):
+            value = _listed(value)
         if not inspect.isawaitable(value):
             return result_of(call, value)
         if asynchronous:
@@ -131,6 +133,10 @@ def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any
     if inspect.iscoroutine(value):
         value.close()
     raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")
+
+
+async def _listed(values: AsyncGenerator[Any, None]) -> list[Any]:
+    return [value async for value in values]
 
 
 def _do(command: Call | Awaitable[Any]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import pickle
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -134,6 +134,41 @@ async def test_an_exception_is_told_to_the_model_and_kept(mode: Mode, generate: 
     assert [repr(error) for error in response.function_errors] == ["LookupError('no such station')"]
     assert response.function_errors[0].__traceback__ is not None
     assert "no such station" in generate.text(response)
+
+
+async def test_a_stop_iteration_is_an_exception_like_others(mode: Mode, generate: Generator) -> None:
+    """As of ``next()`` on something empty. A future takes none: asyncio would wait for the function for ever."""
+
+    def get_weather(city: str) -> str:
+        return next(place for place in ("Paris",) if place == city)
+
+    response = await generate(tools=[get_weather])
+    (found, missing) = (one["response"] for one in responses(bodies(mode.emulator)[1]))
+    assert found == {"result": "Paris"}
+    assert "StopIteration" in missing["error"]
+    assert len(response.function_errors) == 1
+
+
+async def test_generators_give_lists(mode: Mode, generate: Generator) -> None:
+    def get_weather(city: str) -> Iterator[str]:
+        yield from (city, "sunny")
+
+    async def asynchronous(city: str) -> AsyncIterator[str]:
+        for word in (city, "sunny"):
+            yield word
+
+    asynchronous.__name__ = "get_weather"
+    functions: list[Any] = [get_weather, asynchronous]
+    for function in functions[: 1 if mode.name == "sync" else 2]:
+        mode.emulator.requests.clear()
+        await generate(tools=[function])
+        assert [one["response"] for one in responses(bodies(mode.emulator)[1])] == [
+            {"result": ["Paris", "sunny"]},
+            {"result": ["Rome", "sunny"]},
+        ]
+    if mode.name == "sync":
+        with pytest.raises(errors.ArgumentError, match=r"get_weather is .*client\.aio"):
+            await generate(tools=[asynchronous])
 
 
 async def test_arguments_that_do_not_fit_are_told_to_the_model(mode: Mode, generate: Generator) -> None:
