@@ -24,12 +24,11 @@ async def to_thread(function: Callable[P, T], *arguments: P.args, **keywords: P.
     # Synchronous programs import this module, and do not pay for asyncio.
     import asyncio
 
-    return await asyncio.to_thread(_without_stop, function, *arguments, **keywords)
+    def call() -> T:
+        try:
+            return function(*arguments, **keywords)
+        except StopIteration as error:
+            # A future takes none: whoever waits for it would wait for ever.
+            raise RuntimeError("a function raised StopIteration") from error
 
-
-def _without_stop(function: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T:
-    """Call a function. A future takes no StopIteration: whoever waits for one would wait for ever."""
-    try:
-        return function(*arguments, **keywords)
-    except StopIteration as error:
-        raise RuntimeError(f"{getattr(function, '__qualname__', 'a function')} raised StopIteration") from error
+    return await asyncio.to_thread(call)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from genai_runtime import drive, observing
@@ -135,7 +135,7 @@ def _steps(call: Call, *, asynchronous: bool) -> drive.Core[Call | Awaitable[Any
     raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")
 
 
-async def _listed(values: AsyncGenerator[Any, None]) -> list[Any]:
+async def _listed(values: AsyncIterator[Any]) -> list[Any]:
     return [value async for value in values]
 
 
