@@ -155,16 +155,15 @@ class _Reviewer:
         sentence = RULES[id_].sentence.format(**words)
         return Entry(id_, subject, old, new, *values, sentence, digest([id_, subject, *values]), "none")
 
-    def witness(self, found: Found, place: Place) -> Witness | None:
+    def witness(self, found: Found, place: Place) -> Witness:
         """One payload will do, of whichever schema holds the change; words only where no schema has one."""
         broken = [way for way, verdict in found.verdicts(place, self.profile).items() if verdict == "breaking"]
         met = [raw.evidence for raw in found.met if raw.evidence is not None]
         if shown := self.witnesses.find(met, place, negated=all(way.negated for way in broken)):
             return shown
-        doubt = next(iter(self.witnesses.doubts), "")
-        proof = RULES[found.raw.id].proof or (doubt and "no value was found that shows it: {doubt}")
-        words = {"where": "", "doubt": doubt, **found.met[0].words}
-        return Witness("exchange", place, proof.format(**words)) if proof else None
+        doubt = next(iter(self.witnesses.doubts), "none that was tried is right for one side and wrong for the other")
+        proof = RULES[found.raw.id].proof or "no value was found that shows it: {doubt}"
+        return Witness("exchange", place, proof.format(**{"where": "", "doubt": doubt, **found.met[0].words}))
 
     def reached(self, found: Found) -> list[Reached]:
         names = {place: self.comparison.reach.names(found.operations(place)) for place in _PLACES}

@@ -211,6 +211,19 @@ def test_a_witness_that_cannot_be_made_is_left_out_with_a_word() -> None:
     assert "the pattern ^\\p{L}+$ cannot be tried" in entry.witness.text
 
 
+def test_a_breakage_without_a_witness_has_a_word_too() -> None:
+    """What is judged alone would break a request; the change beside it takes that back."""
+    one = {"type": "object", "properties": {"a": {}, "b": {}}}
+    start = changed(base(), {X: {**one, "required": ["a"]}})
+    after = changed(start, {X: {**one, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}})
+    broken = [
+        each for each in told(side(start, "old.json"), side(after, "new.json")).entries if each.wire == "breaking"
+    ]
+    assert [each.id for each in broken] == ["union-added"]
+    assert broken[0].witness is not None
+    assert broken[0].witness.text.startswith("no value was found that shows it: none that was tried")
+
+
 @pytest.mark.parametrize(("size", "count"), [("9", 9), ("1GB", 2**30), ("20 MB", 20 * 2**20), ("much", None)])
 def test_sizes_of_uploads_in_words(size: str, count: int | None) -> None:
     upload = "/resources/r/methods/n/mediaUpload/maxSize"
