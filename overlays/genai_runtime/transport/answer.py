@@ -111,6 +111,9 @@ def _plain_message(text: str, content_type: str | None) -> str:
     if "html" in media_type(content_type) or text.lstrip()[:1] == "<":
         import re
 
-        title = re.search(r"<title[^>]*>([^<]{1,300})", text, re.IGNORECASE)
-        text = title.group(1) if title else re.sub(r"<[^>]*>", " ", text[:4000])
+        # Found step by step: one expression for all of it takes minutes over a page that is made for that.
+        title = re.search("<title", text, re.IGNORECASE)
+        begin = text.find(">", title.end()) + 1 if title else 0
+        said = text[begin : begin + 300].partition("<")[0].strip() if begin else ""
+        text = said or re.sub(r"<[^>]*>", " ", text[:4000])
     return " ".join(text[:4000].split())

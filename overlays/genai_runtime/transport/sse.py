@@ -15,7 +15,8 @@ from .limits import Limits
 
 #: The type of an event that was no event, but JSON by itself: no stream can name one so.
 RAW = "\njson"
-_TEXT = lazy_pattern(rb'"(?:[^"\\]|\\.)*"')
+# One that is not closed ends with its line: looking for its end from each quote anew would take forever.
+_TEXT = lazy_pattern(rb'"(?:[^"\\]|\\.)*"?')
 _BOM = b"\xef\xbb\xbf"
 _DEFAULTS = Limits()
 

@@ -15,6 +15,7 @@ from genai_runtime.transport.call import SendRequest, call
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.stream_rules import Received
 from tests.genai_runtime.transport.test_call import EVENT, LAST, MAKE, READ, Answer, Play, ok, streaming
+from tests.stopwatch import Stopwatch
 
 KEY = "secret-key-0123456789"
 ONCE = RetryPolicy(attempts=1)
@@ -201,6 +202,16 @@ def test_one_line_of_an_error_page(content_type: str, page: bytes, message: str)
     assert len(found) <= 4000
     if len(message) < 300:
         assert found == message
+
+
+@pytest.mark.parametrize(
+    ("content_type", "unit"),
+    [("text/html", b"<title"), ("text/html", b"<title>"), ("text/html", b"<"), ("text/html", b"<a "), ("", b" ")],
+)
+def test_a_page_that_is_made_to_be_read_for_long(content_type: str, unit: bytes) -> None:
+    watch = Stopwatch()
+    failing(Answer(502, unit * (1_000_000 // len(unit)), content_type=content_type), retry=ONCE)
+    assert watch.net < 5
 
 
 # ---- headers and redirects

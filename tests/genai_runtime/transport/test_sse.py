@@ -18,6 +18,7 @@ from genai_runtime.transport.sse import Event, SSEDecoder
 from tests.cases import examples
 from tests.data import read
 from tests.shared import SHARED
+from tests.stopwatch import Stopwatch
 
 
 def decode(*chunks: bytes, limits: Limits | None = None) -> list[Event]:
@@ -123,6 +124,16 @@ def test_limits_are_what_may_still_come() -> None:
         with pytest.raises(ResponseTooLarge, match=words) as caught:
             decode(stream, limits=limits)
         assert caught.value.limit == limit
+
+
+@pytest.mark.parametrize("unit", ['\\"', '"', "\\", "{", '"\\', ":", "data: x\n", "\r", "{\n"])
+def test_a_stream_that_is_made_to_be_read_for_long(unit: str) -> None:
+    """Quotes that nothing closes were looked for an end of each, to the end of the line."""
+    watch = Stopwatch()
+    decoder = SSEDecoder(json=True)
+    decoder.feed(('{"' + unit * (1_000_000 // len(unit))).encode())
+    decoder.finish()
+    assert watch.net < 5
 
 
 def test_what_is_wrong_after_an_event_is_told_when_it_was_given() -> None:
