@@ -196,7 +196,7 @@ def main() -> None:
     elif given.workers:
         workers(given.plot, given.delay)
     else:
-        compare(given.rows or 2000, given.slots, given.turns)
+        compare(given.rows or 5000, given.slots, given.turns)
 
 
 if __name__ == "__main__":

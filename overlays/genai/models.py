@@ -591,6 +591,9 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
 
 # endregion
 
+#: As it is unless somebody has wrapped or replaced it.
+ASYNC_WHOLE = AsyncModels.generate_content
+
 
 def _check_size(request: Request) -> None:
     """Refuse a conversation and system instruction that are too large together.

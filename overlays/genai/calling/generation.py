@@ -29,7 +29,7 @@ else:
 Wire = dict[str, Any]
 
 # Finish reasons of answers that may go on: a continuation sees to those.
-_OPEN = frozenset((None, "CONTINUATION"))
+OPEN = frozenset((None, "CONTINUATION"))
 
 
 class Generation:
@@ -125,7 +125,7 @@ class Generation:
     def take(self, response: models.GenerateContentResponse) -> list[Call] | None:
         """Take a response, and return the calls to run before the next request; None if the answer is complete."""
         candidates = response.candidates
-        if self._continuation is None and (not candidates or candidates[0].finish_reason not in _OPEN):
+        if self._continuation is None and (not candidates or candidates[0].finish_reason not in OPEN):
             self._answer = response
         else:
             continuation = self._continued()

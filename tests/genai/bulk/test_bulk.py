@@ -17,6 +17,7 @@ import pytest
 
 from genai import Client, bulk, errors
 from genai.bulk import RowResult, Summary
+from genai.models import AsyncModels
 from tests.genai.bulk.server import CountingServer, answer_to, failing, saying
 from tests.stopwatch import Stopwatch
 
@@ -452,3 +453,42 @@ def test_inside_a_running_loop(server: CountingServer, tmp_path: Path) -> None:
         return list(bulk.generate(client_of(server), ["a", "b"], model=MODEL))
 
     assert [result.text for result in asyncio.run(body())] == [answer_to("a"), answer_to("b")]
+
+
+def test_rows_are_generated_as_single_calls_are(server: CountingServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers that go on are continued, functions are called, and whoever wraps the method sees each row."""
+
+    def script(prompt: str, times: int) -> tuple[int, dict[str, Any]] | None:
+        body = saying("One, " if times == 1 else "two.")
+        if prompt == "long" and times == 1:
+            body["candidates"][0]["finishReason"] = "CONTINUATION"
+            body["candidates"][0]["continuationToken"] = "YQ=="
+        elif prompt == "call" and times == 1:
+            body["candidates"][0]["content"]["parts"] = [{"functionCall": {"name": "weather", "args": {}}}]
+        elif prompt not in ("long", "call"):
+            return None
+        return 200, body
+
+    def weather() -> str:
+        """Tell the weather."""
+        called.append(1)
+        return "sunny"
+
+    called: list[int] = []
+    server.script = script
+    results, summary = run("aio", "generate", client_of(server), ["long", "short"], model=MODEL)
+    assert [result.text for result in results] == ["One, two.", answer_to("short")]
+    assert (server.seen["long"], summary.calls) == (2, 2)
+    results, _ = run("aio", "generate", client_of(server), ["call"], model=MODEL, config={"tools": [weather]})
+    assert ([result.text for result in results], called) == (["two."], [1])
+
+    seen: list[Any] = []
+    plain = AsyncModels.generate_content
+
+    async def wrapped(self: AsyncModels, **given: Any) -> Any:
+        seen.append(given["contents"])
+        return await plain(self, **given)
+
+    monkeypatch.setattr(AsyncModels, "generate_content", wrapped)
+    run("sync", "generate", client_of(server), ["a", "b"], model=MODEL)
+    assert sorted(seen) == ["a", "b"]
