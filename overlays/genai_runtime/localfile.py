@@ -22,13 +22,32 @@ def open_file(
 
     Raises:
         LocalFileError: it cannot be opened; also a FileNotFoundError, IsADirectoryError or PermissionError.
+        ArgumentError: no file can have this name.
     """
+    failure: errors.GenAIError
     try:
+        if shown is not None:
+            # What stands in for it may have a name where it cannot have its own.
+            _check_name(shown)
         return open(path, mode)
     except OSError as error:
         kind = _KINDS.get(type(error), errors.LocalFileError)
         failure = kind(error.errno, error.strerror, os.fsdecode(path if shown is None else shown))
+    except ValueError as error:
+        # A null byte, half a surrogate pair.
+        failure = errors.ArgumentError(
+            f"no file can be called {os.fspath(path if shown is None else shown)!r}: {error}"
+        )
     raise failure
+
+
+def _check_name(path: str | bytes | os.PathLike[str]) -> None:
+    """Raise OSError if no file can be made under this name, as one that is empty, or too long."""
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        if not os.path.basename(path):
+            raise
 
 
 #: What the process holds open has names too, and may be a file: that is written to, not replaced.
@@ -45,7 +64,7 @@ def replaceable(path: str | os.PathLike[str]) -> str | None:
     found = os.path.realpath(path) if os.path.islink(path) else os.fspath(path)
     try:
         return found if stat.S_ISREG(os.stat(found).st_mode) else None
-    except OSError:
+    except (OSError, ValueError):
         return found
 
 

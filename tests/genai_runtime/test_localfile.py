@@ -15,7 +15,7 @@ from genai.bulk.outputs import writer_at
 from genai.jobs.batch_files import write_lines
 from genai.transfers.download_core import open_sink
 from genai_runtime import errors
-from genai_runtime.localfile import replace_file, replaceable
+from genai_runtime.localfile import open_file, replace_file, replaceable
 from genai_runtime.rate_limit.stores import store_at
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
@@ -32,7 +32,8 @@ def requests(path: Path) -> None:
 
 
 def results(path: Path) -> None:
-    writer = writer_at(path)
+    writer = writer_at(path, ["answer"])
+    writer.open()
     writer.write({"answer": "new"})
     writer.close(whole=True)
 
@@ -73,7 +74,7 @@ def test_a_pipe_is_written_to(tmp_path: Path, write: Write) -> None:
     path = tmp_path / "pipe.jsonl"
     os.mkfifo(path)
     found: list[bytes] = []
-    reader = threading.Thread(target=lambda: found.append(path.read_bytes()))
+    reader = threading.Thread(target=lambda: found.append(path.read_bytes()), daemon=True)
     reader.start()
     write(path)
     reader.join(10)
@@ -85,7 +86,7 @@ def test_a_pipe_is_written_to(tmp_path: Path, write: Write) -> None:
 def test_what_was_written_to_a_pipe_is_gone(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    reader = threading.Thread(target=path.read_bytes)
+    reader = threading.Thread(target=path.read_bytes, daemon=True)
     reader.start()
     sink = open_sink(path)
     sink.write(b"half")
@@ -109,6 +110,19 @@ def test_what_is_a_file_or_may_become_one(tmp_path: Path) -> None:
     part.write_bytes(b"new")
     replace_file(part, tmp_path / "new")
     assert os.listdir(tmp_path).count("part") == 0
+
+
+@pytest.mark.parametrize("name", ["", "a" * 300, "a\0b", "a\ud800"])
+def test_a_name_that_no_file_can_have_is_told_before_the_download(tmp_path: Path, name: str) -> None:
+    kinds: list[type[Exception]] = [errors.LocalFileError, errors.ArgumentError]
+    with pytest.raises(tuple(kinds)):
+        open_sink(os.path.join(tmp_path, name) if name else name)
+    with pytest.raises(tuple(kinds)):
+        open_file(os.path.join(tmp_path, name) if name else name, "rb")
+    if "\0" in name:
+        with pytest.raises(errors.ArgumentError):
+            requests(tmp_path / name)
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_rate_limit_is_shared_through_a_file_alone(tmp_path: Path) -> None:

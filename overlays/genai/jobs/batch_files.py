@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -54,7 +54,8 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
             replace_file(part, target)
     except BaseException:
         if part != target:
-            part.unlink(missing_ok=True)
+            with suppress(OSError, ValueError):
+                part.unlink()
         raise
     return count
 

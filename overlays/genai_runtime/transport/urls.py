@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from genai_runtime.errors import ConfigError, InsecureBaseURL
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.redaction import is_secret_parameter
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -76,6 +77,8 @@ def _encoded(url: str, host: str) -> tuple[str, str]:
         return url, f"{host!r} is no host name"
     if url.isascii():
         return url, ""
+    if any("\ud800" <= letter <= "\udfff" for letter in url):
+        return url, "it holds half a surrogate pair"
     parts = urlsplit(url)
     authority = f"[{sent}]" if ":" in sent else sent
     place = f"{authority}:{parts.port}" if parts.port else authority
@@ -193,5 +196,8 @@ def encode_query(query: object) -> str:
         for each in value if isinstance(value, list | tuple) else (value,):
             if each is not None:
                 text = str(each).lower() if isinstance(each, bool) else str(each)
-                pairs.append(f"{quote(str(name), safe='-._~$')}={quote(text, safe='-._~,')}")
+                try:
+                    pairs.append(f"{quote(str(name), safe='-._~$')}={quote(text, safe='-._~,')}")
+                except UnicodeEncodeError:
+                    raise invalid(f"query[{str(name)!r}]", "holds half a surrogate pair, which no URL can") from None
     return "&".join(pairs)

@@ -92,6 +92,11 @@ def test_urls() -> None:
     assert target("https://x", "v1", "/y", "a=1&a=2", True) == "https://x/upload/v1/y?a=1&a=2"
     assert target("https://x?a=3&k=4", "v1", "/y", "a=1", False) == "https://x/v1/y?k=4&a=1"
     assert encode_query({"a": [1, 2], "b": True, "c": None}) == "a=1&a=2&b=true"
+    for query in ({"a": "x\ud800"}, {"\udc00": "x"}):
+        with pytest.raises(errors.ArgumentError, match=r"query\[.*half a surrogate pair"):
+            encode_query(query)
+    with pytest.raises(errors.ConfigError, match="half a surrogate pair"):
+        check_base_url("https://example.com/a\ud800")
     assert encode_query([("$x", "a b&c")]) == "$x=a%20b%26c"
 
 
