@@ -119,8 +119,7 @@ class Generate(Task):
         from ..models import ASYNC_WHOLE
 
         tools = None if self.config is None else self.config.tools
-        whole = getattr(models.generate_content, "__func__", None)
-        if tools or self._schema is not None or whole is not ASYNC_WHOLE:
+        if tools or self._schema is not None or type(models).generate_content is not ASYNC_WHOLE:
             return super().call(models)
         # For all rows alike an answer is what one request brings. Not to ask that of each saves some hundredths of a
         # call. Whoever has wrapped `generate_content` sees the calls, though.
