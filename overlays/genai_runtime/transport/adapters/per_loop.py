@@ -70,7 +70,16 @@ class PerLoop(Generic[T]):
             entry = self._entries.get(loop)
             if entry is not None and entry.value is value:
                 del self._entries[loop]
-            await self._close(value)
+            if _runs(loop):
+                await self._close(value)
+            # Else the collector ends it, of a loop that asyncio does not run (nest_asyncio): nothing can be awaited.
+
+
+def _runs(loop: asyncio.AbstractEventLoop) -> bool:
+    try:
+        return asyncio.get_running_loop() is loop
+    except RuntimeError:
+        return False
 
 
 _finishing: set[asyncio.Future[None]] = set()

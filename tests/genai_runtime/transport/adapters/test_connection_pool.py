@@ -6,6 +6,7 @@ import asyncio
 import gc
 import math
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -431,6 +432,29 @@ def test_a_loop_that_ended_without_a_word_is_forgotten() -> None:
     assert here.run_until_complete(values.add()) is not value
     assert [loop is here for loop in values._entries] == [True]
     here.close()
+
+
+def test_a_loop_that_does_not_know_of_generators(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As that of nest_asyncio: the collector ends what the loop would have, and must not be told to await."""
+    closed: list[object] = []
+    unraised: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraised.append)
+
+    async def close(value: object) -> None:
+        closed.append(value)
+        await asyncio.sleep(0)
+
+    async def add(values: PerLoop[object]) -> None:
+        sys.set_asyncgen_hooks(None, None)
+        await values.add()
+
+    values: PerLoop[object] = PerLoop(object, close)
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(add(values))
+    del values
+    gc.collect()
+    assert (closed, unraised) == ([], [])
+    loop.close()
 
 
 def test_a_wire_that_is_closed_keeps_nothing(pooled: Pooled) -> None:
