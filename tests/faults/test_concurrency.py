@@ -416,7 +416,6 @@ def test_F94_read_on_after_a_cancellation(mode: Mode, kind: str) -> None:
         mode.close()
 
 
-@pytest.mark.usefixtures("interruptible")
 async def _slow(asked: Asked) -> None:
     if b"interactions" in asked.body or "interactions" in asked.target:
         events: list[dict[str, Any]] = [{"event_type": "step.delta", "index": 0} for _ in range(3)]
@@ -463,6 +462,7 @@ def test_F90_one_stream_has_one_reader(mode: Mode, kind: str) -> None:
         mode.close()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("kind", STREAMS)
 def test_F94_read_on_after_an_interrupt(mode: Mode, kind: str) -> None:
     if not mode.is_sync:
