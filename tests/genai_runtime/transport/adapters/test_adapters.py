@@ -358,13 +358,13 @@ def test_stream_that_stalls(mode: Mode) -> None:
 def test_stream_may_last_longer_than_its_timeout(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM)
-        for _ in range(5):
+        for _ in range(12):
             await asked.write(chunk(EVENT))
             await asyncio.sleep(0.1)
         await asked.write(chunk(LAST) + END)
 
     with RawServer(streaming) as server:
-        assert len(mode.stream(server.url, timeouts=Timeouts().limited(0.3))) == 6
+        assert len(mode.stream(server.url, timeouts=Timeouts().limited(1.0))) == 13
 
 
 def test_stream_with_an_error_in_the_middle(mode: Mode) -> None:
