@@ -92,6 +92,27 @@ def test_F111_error_body_of_a_status(mode: Mode) -> None:
         assert mode.stream().failed(errors.ResourceExhausted, requests=ATTEMPTS).message.startswith("It")
 
 
+@pytest.mark.parametrize(
+    ("data", "code", "message"),
+    [
+        (b'{"code": 503, "message": "busy"}', 503, "busy"),
+        (b'{"message": "busy", "type": "overloaded_error"}', 500, "busy"),
+        (b'{"error": {"code": 503, "message": "busy"}}', 503, "busy"),
+        (b'"busy"', 500, "busy"),
+    ],
+)
+def test_F62_event_that_is_an_error_by_its_name(mode: Mode, data: bytes, code: int, message: str) -> None:
+    """As gateways have it."""
+    told = b"event: error\ndata: " + data + b"\n\n"
+    with serving(event("one"), told) as server:
+        mode.open(server)
+        error = mode.stream().failed(errors.APIError, requests=1)
+    assert (error.code, error.message, [each.text for each in error.partial]) == (code, message, ["one"])
+    with serving(told) as server:
+        mode.open(server)
+        assert mode.stream().failed(errors.APIError, requests=ATTEMPTS).code == code
+
+
 def test_F111_error_body_that_is_cut(mode: Mode) -> None:
     with serving(event("one"), BODIES[0][:40]) as server:
         mode.open(server)

@@ -23,9 +23,12 @@ ERROR_BODY = 1 << 20
 _USUAL = frozenset((None, "application/json", "application/json; charset=UTF-8", "application/json; charset=utf-8"))
 
 
-def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.APIError | None:
-    """The error that an event, or a body that claims success, tells of."""
+def event_error(plan: Plan, event: Any, headers: Headers, made: int, name: str = "") -> errors.APIError | None:
+    """The error that an event, or a body that claims success, tells of; ``name`` is the event's."""
     item = event[0] if isinstance(event, list) and len(event) == 1 else event
+    if name == "error" and (isinstance(item, str) or (isinstance(item, dict) and "error" not in item)):
+        # A gateway may say so by the name alone.
+        item = {"error": item}
     found = item.get("error") if isinstance(item, dict) else None
     if not found or not isinstance(found, dict | str):
         return None

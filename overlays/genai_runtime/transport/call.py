@@ -393,8 +393,8 @@ def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[St
             if plan.limits.of_empty == "raise" and not any(end.body for end in rules.ends):
                 return redacted(plan, errors.StreamTruncated("the stream ended before its first event"))
             return StreamStart(plan, body, reader, [], head.headers, made, over=True)
-    first = events[0].value if isinstance(events[0], Received) else events[0]
+    first, name = (events[0].value, events[0].name) if isinstance(events[0], Received) else (events[0], "")
     if isinstance(first, errors.ResponseError):
         return redacted(plan, first)
-    error = event_error(plan, first, head.headers, made)
+    error = event_error(plan, first, head.headers, made, "" if rules.type else name)
     return error or StreamStart(plan, body, reader, events, head.headers, made)

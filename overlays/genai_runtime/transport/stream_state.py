@@ -124,7 +124,7 @@ class StreamState(Generic[T]):
             received = self._ready.popleft()
             value, name, id = received if isinstance(received, Received) else (received, "", "")
             error: errors.GenAIError | None
-            if value.__class__ is dict and "error" not in value:
+            if value.__class__ is dict and "error" not in value and name != "error":
                 # Nearly every event is one of these.
                 error = None
             elif value is SENTINEL:
@@ -136,7 +136,7 @@ class StreamState(Generic[T]):
                 # An event by its own name; one that tells of an error is given like the others.
                 error = None
             else:
-                error = event_error(self._plan, value, self.headers, self._attempts)
+                error = event_error(self._plan, value, self.headers, self._attempts, "" if self._names else name)
             if error is None:
                 if self._resumption is not None and not self._resumption.is_new(value, id):
                     continue
