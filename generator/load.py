@@ -19,7 +19,8 @@ ROOTS = ("openapi.yaml", "openapi.yml", "openapi.json")
 _OPENAPI = re.compile(r"^(?:openapi|\s*[{,]?\s*[\"']openapi[\"'])\s*:", re.MULTILINE)
 # Files that descriptions may refer to and that are only words.
 _WORDS = (".md", ".markdown", ".txt", ".html")
-TEXTS = (".yaml", ".yml", ".json", *_WORDS)
+DOCUMENTS = (".yaml", ".yml", ".json")
+TEXTS = (*DOCUMENTS, *_WORDS)
 
 
 def load(path: Path, lenient: bool = False) -> Document:
@@ -74,7 +75,7 @@ def _root(names: Iterable[str], text: Callable[[str], str], lenient: bool) -> st
     listed = sorted(names)
     if known := next((each for each in ROOTS if each in listed), None):
         return known
-    wanted = [each for each in listed if each.endswith((".yaml", ".yml", ".json")) and "/" not in each]
+    wanted = [each for each in listed if each.endswith(DOCUMENTS) and "/" not in each]
     found = [each for each in wanted if _OPENAPI.search(text(each))] if lenient else []
     return found[0] if len(found) == 1 else None
 

@@ -13,12 +13,10 @@ from generator import discovery
 from generator.document import Document
 from generator.errors import GeneratorError, UsageError
 from generator.git import Texts, git, git_line
-from generator.load import ROOTS, load, load_files, read_file
+from generator.load import DOCUMENTS, ROOTS, load, load_files, read_file
 from generator.marks import with_keywords
 from generator.reader import read
 from generator.surface import NAME, SCHEMA_NAME, Surface, check_surface, load_surface
-
-_DOCUMENTS = (".yaml", ".yml", ".json")
 
 
 @frozen
@@ -87,8 +85,8 @@ def _from_git(name: str) -> Side:
         raise UsageError(f"there is no {path or 'such path'} in {revision}")
     if kind == "blob":
         folder, _, file = path.rpartition("/")
-        if not file.endswith(_DOCUMENTS):
-            raise UsageError(f"{path} in {revision} is no document: its name ends in none of {', '.join(_DOCUMENTS)}")
+        if not file.endswith(DOCUMENTS):
+            raise UsageError(f"{path} in {revision} is no document: its name ends in none of {', '.join(DOCUMENTS)}")
         files = Texts(commit, folder, Path(top))
         source = read(files[file], f"{revision}:{path}", lenient=True)
         if discovery.is_discovery(source.data):
