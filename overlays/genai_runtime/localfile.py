@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from . import errors
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _KINDS: dict[type[OSError], type[errors.LocalFileError]] = {
     FileNotFoundError: errors.LocalFileNotFound,
@@ -68,6 +71,19 @@ def replaceable(path: str | os.PathLike[str]) -> str | None:
         return found
 
 
+def part_of(path: str | os.PathLike[str]) -> tuple[Path, Path]:
+    """Return the path of a file that is written, and of what becomes it once it is whole.
+
+    Both are one for a pipe or a device, which is written to as it is.
+    """
+    # Whoever only reads files does without it.
+    from pathlib import Path
+
+    found = replaceable(path)
+    target = Path(path if found is None else found)
+    return target, target if found is None else target.with_name(f"{target.name}.part")
+
+
 def lock_file(file: IO[bytes]) -> bool:
     """Hold a lock on an open file until it is closed; False if somebody else has it.
 
@@ -85,7 +101,9 @@ def lock_file(file: IO[bytes]) -> bool:
 
 
 def replace_file(part: str | os.PathLike[str], path: str | os.PathLike[str]) -> None:
-    """Move a file that is whole to its place. What was there before leaves it its mode."""
+    """Move a file that is whole to its place, if it is not there. What was there before leaves it its mode."""
+    if part == path:
+        return
     try:
         mode = os.stat(path).st_mode
     except OSError:

@@ -22,6 +22,8 @@ CREDENTIAL_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"
 SECRET_HEADERS = CREDENTIAL_HEADERS | {"proxy-authenticate", "set-cookie"}
 #: The query parameters for a key or a token.
 CREDENTIAL_PARAMETERS = frozenset({"access_token", "key", "oauth_token"})
+#: Those of the address of an upload: whoever has it may write there.
+UPLOAD_PARAMETERS = frozenset({"upload_id", "uploadid"})
 # Other names that suggest a credential: query parameters of gateways, fields of printed objects.
 _PARAMETER = lazy_pattern("(?i)key|token|secret|sig|code|auth|password")
 _FIELD = lazy_pattern(

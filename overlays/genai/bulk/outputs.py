@@ -14,7 +14,7 @@ from typing import IO, Any
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.json_encoder import json_encoder
-from genai_runtime.localfile import lock_file, open_file, replace_file, replaceable
+from genai_runtime.localfile import lock_file, open_file, part_of, replace_file
 
 from .rows import RowResult
 from .sources import need
@@ -75,10 +75,7 @@ class Writer:
     _file: IO[bytes]
 
     def __init__(self, path: Path) -> None:
-        found = replaceable(path)
-        self.path = path if found is None else Path(found)
-        # A pipe or a device is written to as it is.
-        self.part = path if found is None else self.path.with_name(f"{self.path.name}.part")
+        self.path, self.part = part_of(path)
 
     def open(self) -> None:
         """Begin the file.
@@ -114,8 +111,7 @@ class Writer:
             self._file.close()
         if not whole:
             return str(self.part)
-        if self.part != self.path:
-            replace_file(self.part, self.path)
+        replace_file(self.part, self.path)
         return str(self.path)
 
 

@@ -7,13 +7,12 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from gemini_api import models as _models
 from genai_runtime.errors import GenAIError, ResponseDecodeError
 from genai_runtime.errors.arguments import invalid, wrong
-from genai_runtime.localfile import open_file, replace_file, replaceable
+from genai_runtime.localfile import open_file, part_of, replace_file
 from genai_runtime.models.mixins.batch import error_of
 from genai_runtime.transport.json_library import serialize
 
@@ -34,10 +33,7 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
         requests: Requests, or pairs of a key and a request.
         convert: Turns a request, and its place for messages, into a line without its key.
     """
-    found = replaceable(path)
-    target = Path(path if found is None else found)
-    # A pipe or a device is written to as it is.
-    part = target if found is None else target.with_name(f"{target.name}.part")
+    target, part = part_of(path)
     keys = KeySet()
     count = 0
     try:
@@ -50,8 +46,7 @@ def write_lines(path: str | os.PathLike[str], requests: Iterable[Any], convert: 
                 file.write(serialize({"key": key, **convert(request, where)}) + b"\n")
         if not count:
             raise invalid("requests", "there are none")
-        if part != target:
-            replace_file(part, target)
+        replace_file(part, target)
     except BaseException:
         if part != target:
             with suppress(OSError, ValueError):

@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from genai_runtime.localfile import replace_file
+
 from . import from_generativeai, from_google_genai, notebooks, requirements
 from .report import Change, Finding, Report
 from .trees import Converted, Unreadable
@@ -134,8 +136,7 @@ def _write(path: Path, text: str) -> None:
     """Write a file as a whole or not at all, in its own encoding and with its own mode."""
     beside = path.with_name(f".{path.name}.migrating")
     beside.write_bytes(text.encode(_encoding(path)))
-    beside.chmod(path.stat().st_mode)
-    os.replace(beside, path.resolve())
+    replace_file(beside, path.resolve())
 
 
 def _mentions(text: str) -> bool:

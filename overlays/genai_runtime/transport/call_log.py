@@ -18,6 +18,7 @@ from genai_runtime.redaction import (
     CREDENTIAL_PARAMETERS,
     MARK,
     SECRET_HEADERS,
+    UPLOAD_PARAMETERS,
     is_secret_field,
     is_secret_parameter,
     redact,
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AttemptLog", "logged", "path_of", "retrying", "shown_headers", "shown_url", "transfer_ended", "waiting"]
 
-# Whoever has the address of an upload may write to it.
-_CAPABILITIES = CREDENTIAL_PARAMETERS | {"upload_id", "uploadid"}
+_CAPABILITIES = CREDENTIAL_PARAMETERS | UPLOAD_PARAMETERS
 _URLS = frozenset({"content-location", "location", "referer"})
 
 

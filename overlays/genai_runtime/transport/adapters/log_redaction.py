@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 
 from genai_runtime.patterns import lazy_pattern
-from genai_runtime.redaction import MARK, redact
+from genai_runtime.redaction import MARK, UPLOAD_PARAMETERS, redact
 from genai_runtime.secret import active_secrets
 
-# Whoever knows the address of an upload may write to it.
-_UPLOAD = lazy_pattern(r"(?i)(upload_?id(?:=|'?[,:]\s*b?'))[^&\s'\"\\]+")
+# In an address, or in a list of parameters or headers.
+_UPLOAD = lazy_pattern(rf"(?i)((?:{'|'.join(sorted(UPLOAD_PARAMETERS))})(?:=|'?[,:]\s*b?'))[^&\s'\"\\]+")
 
 
 class _Redacting(logging.Filter):
