@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import logging
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -62,6 +63,27 @@ def test_secrets_are_known_while_they_live() -> None:
     del secret
     gc.collect()
     assert KEY not in active_secrets()
+
+
+def test_the_collector_may_forget_some_meanwhile() -> None:
+    kept = [Secret(f"one of many keys, {number}") for number in range(60)]
+    usual = gc.get_threshold()
+    try:
+        # At one of these it runs while they are put side by side.
+        for threshold in range(1, 41):
+            gc.collect()
+            gc.disable()
+            circle: list[Any] = [Secret("a key that nobody has any more")]
+            circle.append(circle)
+            del circle
+            gc.set_threshold(threshold)
+            gc.enable()
+            active_secrets()
+            gc.set_threshold(*usual)
+    finally:
+        gc.set_threshold(*usual)
+        gc.enable()
+    assert {each.reveal() for each in kept} <= set(active_secrets())
 
 
 @pytest.mark.parametrize("name", ["httpcore.http11", "httpcore2.http11", "httpx", "aiohttp.client"])

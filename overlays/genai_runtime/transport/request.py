@@ -330,7 +330,7 @@ class Headers(Mapping[str, str]):
         """
         headers = self.lower
         text = "\n".join(headers.values())
-        for reveal in tuple(reveals()):
+        for reveal in reveals():
             if reveal()[:HEAD] in text:
                 headers = redact_headers(headers, active_secrets())
                 break
