@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from .errors import ConfigError
 
@@ -55,15 +55,9 @@ def _forget(gone: weakref.ref[Any]) -> None:
     _active.pop(gone, None)
 
 
-def reveals() -> list[Callable[[], str]]:
-    """How every credential in use in this process is revealed, for whoever is called too often for `active_secrets`."""
-    while True:
-        try:
-            # As a list: to make a tuple, the collector may run once the loop has begun, and forget some of them.
-            return list(_active.values())
-        except RuntimeError:
-            # Another thread has added or dropped one meanwhile.
-            continue
+#: How every credential in use in this process is revealed, for whoever is called too often for `active_secrets`. A list
+#: is made of it, not a tuple: for that the collector may run once the loop has begun, and forget some of them.
+reveals: Callable[[], Iterable[Callable[[], str]]] = _active.values
 
 
 def active_secrets() -> list[str]:
@@ -71,7 +65,7 @@ def active_secrets() -> list[str]:
 
     Short ones are left out: a made-up key of a few letters may be part of any text.
     """
-    return [reveal() for reveal in reveals()]
+    return [reveal() for reveal in list(reveals())]
 
 
 class ApiKey:

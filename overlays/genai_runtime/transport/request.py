@@ -330,7 +330,7 @@ class Headers(Mapping[str, str]):
         """
         headers = self.lower
         text = "\n".join(headers.values())
-        for reveal in reveals():
+        for reveal in list(reveals()):
             if reveal()[:HEAD] in text:
                 headers = redact_headers(headers, active_secrets())
                 break
