@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 #: How many answers are kept before they are added up, and for how many seconds an unfinished stream is.
-_KEPT = 256
+_KEPT = 64
 _UNENDED = 3600.0
 
 
