@@ -25,6 +25,8 @@ CONNECT = 10.0
 TIMEOUT = 30.0
 MAX_BODY = 1 << 20
 _PROJECTS = "cloudresourcemanager."
+#: Where tokens are asked for, unless credentials name another address.
+_TOKENS = "https://oauth2.googleapis.com"
 _RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
 # The metadata server is local to the machine; proxies cannot reach it.
 _LOCAL = ("all://169.254.169.254", "all://metadata.google.internal", "all://metadata")
@@ -149,7 +151,7 @@ class AuthRequest:
         given = {name: self._args[name] for name in SHARED_ARGS if self._args.get(name) is not None}
         settings = {**given, **({} if cert is None else {"cert": cert})}
         self._clients[cert] = made = httpx.Client(
-            verify=PoolSettings(settings).ssl_context(),
+            verify=PoolSettings(settings, _TOKENS).ssl_context(),
             timeout=httpx.Timeout(TIMEOUT, connect=CONNECT),
             follow_redirects=False,
             mounts=dict.fromkeys(_LOCAL),
@@ -184,4 +186,6 @@ class AuthRequest:
         except httpx.HTTPError as error:
             phase = "connect" if isinstance(error, httpx.ConnectError) else "headers"
             failure = from_os_error(error, phase, sent=phase != "connect")  # type: ignore[arg-type]
+        if failure.again:
+            return self._send(url, method, body, headers, timeout, cert)
         raise failure

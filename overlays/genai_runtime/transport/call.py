@@ -217,6 +217,9 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
         try:
             outcome = yield from attempt(plan, deadline, made)
         except Failure as caught:
+            if caught.again:
+                made -= 1
+                continue
             failure = caught.with_traceback(None)
         except errors.ResponseError as caught:
             outcome = redacted(plan, caught)

@@ -25,6 +25,8 @@ class Failure(Exception):
         limit: The field of ``Limits`` that was exceeded, if the library below gave up because of a size.
         answered: A part of the answer had come.
         cause: A new built-in exception with what the operating system said.
+
+    ``again`` says that what was wrong with the connection has been put right, so that this attempt does not count.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Failure(Exception):
         cause: OSError | None = None,
     ) -> None:
         super().__init__(message)
+        self.again = False
         self.answered = answered
         self.cause = cause
         self.kind: Kind = kind
@@ -211,7 +214,10 @@ def _known(chain: list[BaseException], phase: Phase, sent: bool, stale: bool) ->
     for each in chain:
         if isinstance(each, ssl.SSLCertVerificationError):
             words = [message for one in chain if (message := getattr(one, "verify_message", ""))]
-            return Failure("tls", phase, ": ".join(["the server's certificate is not trusted", *words[:1]]), sent=sent)
+            found = Failure("tls", phase, ": ".join(["the server's certificate is not trusted", *words[:1]]), sent=sent)
+            # The context has been given what it lacked.
+            found.again = any(hasattr(one, "more_authorities") for one in chain)
+            return found
         if isinstance(each, ssl.SSLError) and not isinstance(each, ssl.SSLEOFError | ssl.SSLZeroReturnError):
             if phase == "connect":
                 words = [reason for one in chain if (reason := getattr(one, "reason", ""))]

@@ -39,10 +39,12 @@ _PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "prox
 
 
 class AiohttpAdapter:
-    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``. ``ours`` is
-    the User-Agent that gives way to the session's."""
+    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``, for ``url``
+    above all. ``ours`` is the User-Agent that gives way to the session's."""
 
-    def __init__(self, session: Any = None, args: Mapping[str, Any] | None = None, ours: str = "") -> None:
+    def __init__(
+        self, session: Any = None, args: Mapping[str, Any] | None = None, ours: str = "", url: str = ""
+    ) -> None:
         import aiohttp
 
         self._aiohttp = aiohttp
@@ -72,7 +74,7 @@ class AiohttpAdapter:
         self._settings: PoolSettings | None = None
         if session is None:
             names = {name: args[name] for name in ("proxy", "trust_env") if args.get(name) is not None}
-            self._settings = PoolSettings({**names, "proxy": names["proxy"]} if "proxy" in names else names)
+            self._settings = PoolSettings(names, url)
             self._own_ssl = "ssl" in self._request_args or args.get("connector") is not None
 
     def prepare(self, url: str) -> None:

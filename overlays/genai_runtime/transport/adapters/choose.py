@@ -51,7 +51,7 @@ def choose_adapter(config: TransportConfig) -> Adapter:
     from ._sync.connection_pool import ConnectionPool
     from ._sync.httpx_adapter import HTTPXAdapter, pooled_client
 
-    settings = PoolSettings(args)
+    settings = PoolSettings(args, config.base_url)
     rest = {name: value for name, value in args.items() if name not in POOL_ARGS}
     if not rest:
         return HTTPXAdapter(ConnectionPool(settings, lib), lib)
@@ -96,7 +96,7 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
         # Nothing has to be looked up in httpx, whose import takes as long as aiohttp's.
         from .aiohttp_adapter import AiohttpAdapter
 
-        return AiohttpAdapter(None, {})
+        return AiohttpAdapter(None, {}, url=config.base_url)
     lib = _library(config, args, "async_client_args")
     ours = _parameters(lib.httpx.AsyncClient) if args else set()
     theirs = _aiohttp_arguments() if args or chosen == "aiohttp" or config.prefer_aiohttp else set()
@@ -116,8 +116,9 @@ def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:
     if chosen == "aiohttp" or (wanted and theirs and not only_httpx):
         from .aiohttp_adapter import AiohttpAdapter
 
-        return AiohttpAdapter(None, {name: value for name, value in args.items() if value is not None})
-    return _httpx_adapter(lib, args, only_aiohttp, config.user_agent)
+        given = {name: value for name, value in args.items() if value is not None}
+        return AiohttpAdapter(None, given, url=config.base_url)
+    return _httpx_adapter(lib, args, only_aiohttp, config)
 
 
 def _redact_logs() -> None:
@@ -179,7 +180,7 @@ def _own_settings(config: TransportConfig, names: tuple[str, ...]) -> PoolSettin
         raise ConfigError(f"{argument}: http_client 'httptools' speaks HTTP/1.1 only; for HTTP/2 leave it to httpx")
     if find_spec("httptools") is None:
         raise ConfigError("http_client is 'httptools', which is not installed: pip install 'gemini-genai[fast]'")
-    return PoolSettings(args)
+    return PoolSettings(args, config.base_url)
 
 
 # What a client has, by which it is known; the last is what a call goes through.
@@ -194,7 +195,10 @@ _AIOHTTP_NAMES = frozenset({"connector", "ssl", "cookie_jar", "read_bufsize", "p
 _TRANSPORTS = frozenset({"app", "mounts", "transport"})
 
 
-def _httpx_adapter(lib: Library, args: dict[str, Any], only_aiohttp: list[str], agent: str) -> AsyncAdapter:
+def _httpx_adapter(
+    lib: Library, args: dict[str, Any], only_aiohttp: list[str], config: TransportConfig
+) -> AsyncAdapter:
+    agent = config.user_agent
     out = {name: value for name, value in args.items() if name not in _AIOHTTP_NAMES}
     ssl = args.get("ssl")
     if ssl is not None:
@@ -216,7 +220,7 @@ def _httpx_adapter(lib: Library, args: dict[str, Any], only_aiohttp: list[str], 
     from ._async.connection_pool import AsyncConnectionPool
     from ._async.httpx_adapter import AsyncHTTPXAdapter, pooled_client
 
-    settings = PoolSettings(out)
+    settings = PoolSettings(out, config.base_url)
     extra = {name: value for name, value in out.items() if name not in POOL_ARGS}
     if not extra:
         return AsyncHTTPXAdapter(AsyncConnectionPool(settings, lib), lib)

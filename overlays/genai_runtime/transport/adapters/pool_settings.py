@@ -19,10 +19,14 @@ _CONTEXTS = 16
 
 
 class PoolSettings:
-    """The settings of a connection pool, read from httpx's own argument names."""
+    """The settings of a connection pool, read from httpx's own argument names.
+
+    ``url`` is what the pool is for, where a connection that lacks an authority is made anew (see ``authorities``).
+    """
 
     __slots__ = (
         "_cert",
+        "_few",
         "_proxy",
         "_ssl",
         "_trust_env",
@@ -34,7 +38,9 @@ class PoolSettings:
         "max_idle",
     )
 
-    def __init__(self, args: Mapping[str, Any]) -> None:
+    def __init__(self, args: Mapping[str, Any], url: str = "") -> None:
+        # Whether Google's authorities will do at first.
+        self._few = _is_google(url)
         limits = args.get("limits")
         self.max_connections = _limit(limits, "max_connections") or MAX_CONNECTIONS
         idle = _limit(limits, "max_keepalive_connections")
@@ -59,7 +65,7 @@ class PoolSettings:
                 self._ssl = self._verify
             else:
                 # Not shared with HTTP/2, which is agreed on in the context.
-                self._ssl = _shared_context(self._verify, self._cert, self._trust_env, bool(self.http2))
+                self._ssl = _shared_context(self._verify, self._cert, self._trust_env, bool(self.http2), self._few)
         return self._ssl
 
     def prepare(self, url: str) -> None:
@@ -171,7 +177,7 @@ def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
     return out
 
 
-def _shared_context(verify: Any, cert: Any, trust_env: bool, http2: bool) -> Any:
+def _shared_context(verify: Any, cert: Any, trust_env: bool, http2: bool, few: bool) -> Any:
     files = [os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")] if trust_env else []
     named = [verify, *(cert if isinstance(cert, list | tuple) else [cert]), *files]
     # Files are replaced when certificates are renewed: what is made later knows the new ones.
@@ -179,12 +185,23 @@ def _shared_context(verify: Any, cert: Any, trust_env: bool, http2: bool) -> Any
     key = repr(verify), repr(cert), trust_env, http2, *files, *made
     found = _contexts.get(key)
     if found is None:
-        found = _make_context(verify, cert, trust_env)
+        found = _make_context(verify, cert, trust_env, few)
         while len(_contexts) >= _CONTEXTS:
             _contexts.pop(next(iter(_contexts)), None)
         # Of two threads that make one at once, the first counts.
         found = _contexts.setdefault(key, found)
+    if not few:
+        from .authorities import add_authorities
+
+        add_authorities(found)
     return found
+
+
+def _is_google(url: str) -> bool:
+    """Whether a server of Google's own answers at a URL."""
+    scheme, _, rest = url.partition("://")
+    host = rest.partition("/")[0].partition(":")[0]
+    return scheme == "https" and host.endswith(".googleapis.com")
 
 
 def _changed(path: str | os.PathLike[str]) -> tuple[int, int, int] | None:
@@ -200,21 +217,25 @@ def new_context() -> Any:
     return _make_context(True, None, True)
 
 
-def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
+def _make_context(verify: Any, cert: Any, trust_env: bool, few: bool = False) -> Any:
     """Make a TLS context as httpx makes it, without httpx; a certificate beside a bundle, which it forgets, is kept."""
     import ssl
 
     from .tls_sessions import resume_sessions
 
+    authorities = None
     try:
         if verify is True:
             file, folder = (os.environ.get(name) if trust_env else None for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
-            if file:
-                context = ssl.create_default_context(cafile=file)
-            elif folder:
-                context = ssl.create_default_context(capath=folder)
+            if not file and not folder:
+                file = _authorities()
+            if file and few:
+                from .authorities import Authorities
+
+                authorities = Authorities(file)
+                context = authorities.context()
             else:
-                context = ssl.create_default_context(cafile=_authorities())
+                context = ssl.create_default_context(cafile=file, capath=None if file else folder)
         elif verify is False:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname = False
@@ -228,7 +249,7 @@ def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
         if cert:
             parts: Any = (cert,) if isinstance(cert, str | os.PathLike) else cert
             context.load_cert_chain(*parts)
-        resume_sessions(context)
+        resume_sessions(context, authorities)
         return context
     except (OSError, ssl.SSLError, ValueError, TypeError) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -1,13 +1,15 @@
 """TLS sessions: a new connection takes up the last one with the same server, which spares half of a handshake.
 
 asyncio and the HTTP libraries have no argument for a session. The classes that a context makes its sockets of can be
-chosen, though, and before its handshake each of these asks here.
+chosen, though, and before its handshake each of these asks here; after one that failed, it asks for authorities.
 """
 
 from __future__ import annotations
 
 import ssl
 from typing import Any
+
+from .authorities import Authorities
 
 _MOST = 64
 
@@ -41,18 +43,31 @@ class _Resuming:
     """Takes up a session when its first handshake begins; that is called again each time that something has come."""
 
     sessions: _Sessions
-    _begun = False
+    authorities: Authorities | None
+    _begun = _lacked = False
 
     def do_handshake(self, *args: Any) -> None:
         if not self._begun:
             self._begun = True
+            self._lacked = self.authorities is not None and self.authorities.missing
             self.sessions.begin(self)
-        super().do_handshake(*args)  # type: ignore[misc]
+        try:
+            super().do_handshake(*args)  # type: ignore[misc]
+        except ssl.SSLCertVerificationError as error:
+            # Of several that began without them, each may be made anew.
+            if self._lacked and self.authorities is not None and self.authorities.add(self.context):  # type: ignore[attr-defined]
+                error.more_authorities = True  # type: ignore[attr-defined]
+            raise
 
 
-def resume_sessions(context: ssl.SSLContext) -> None:
-    """Have the connections of a context, which is nobody else's, take up sessions."""
-    own = {"sessions": _Sessions()}
+def resume_sessions(context: ssl.SSLContext, authorities: Authorities | None = None) -> None:
+    """Have the connections of a context, which is nobody else's, take up sessions, and ask for what they do not know.
+
+    Args:
+        context: The context.
+        authorities: Where it has its authorities from, if it may lack some.
+    """
+    own = {"sessions": _Sessions(), "authorities": authorities}
     context.sslsocket_class = type("ResumingSocket", (_Resuming, ssl.SSLSocket), own)
     context.sslobject_class = type("ResumingObject", (_Resuming, ssl.SSLObject), own)
 
