@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import payloads
+from benchmarks.first import HOST
 
 _PATH = re.compile(rb"(?:models|files)/([a-z]+)-(\d+)")
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
@@ -199,13 +200,16 @@ async def serve(folder: Path | None, ready: Callable[[list[str]], None], ended: 
 
 
 def _certified(folder: Path) -> ssl.SSLContext:
-    """A context with a certificate for this machine, of an authority that is written beside those that httpx trusts."""
+    """A context with a certificate for this machine, which goes by a name of Google's too.
+
+    Its authority is written beside those that httpx trusts, called as Google's own are.
+    """
     import certifi
     import trustme
 
-    authority = trustme.CA()
+    authority = trustme.CA(organization_name="Google Trust Services LLC")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("localhost", "127.0.0.1").configure_cert(context)
+    authority.issue_cert("localhost", "127.0.0.1", HOST).configure_cert(context)
     # As long to read as what is read in use.
     trusted = Path(certifi.where()).read_bytes() + authority.cert_pem.bytes()
     (folder / "ca.pem").write_bytes(trusted)
