@@ -109,10 +109,11 @@ class AiohttpAdapter:
                     response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
             _abort(begun)
-            if prepared.url.startswith("https:") and self._settings is not None and not self._own_ssl:
-                _forget_session(self._settings.ssl_context(), prepared.url)
+            # First of all: what follows may raise as well, where no TLS context can be made.
             if slots is not None and not queued:
                 slots.release()
+            if prepared.url.startswith("https:") and self._settings is not None and not self._own_ssl:
+                _forget_session(self._settings.ssl_context(), prepared.url)
             if queued and isinstance(error, TimeoutError):
                 failure = pool_timeout()
             elif isinstance(error, Exception):

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.transport.adapters.pool_settings import MAX_CONNECTIONS, PoolSettings
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import PreparedRequest
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
@@ -304,6 +305,26 @@ def test_a_session_for_each_loop() -> None:
             two.run(third.close())
             assert two.run(once()) is not third
             two.run(wire.aclose())
+
+
+def test_certificates_that_cannot_be_read_take_up_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unread(self: PoolSettings) -> Any:
+        raise ConfigError("the certificates cannot be read")
+
+    monkeypatch.setattr(PoolSettings, "ssl_context", unread)
+
+    async def ask() -> None:
+        wire = AiohttpAdapter(None, {}, url="https://x")
+        for _ in range(2):
+            with pytest.raises(ConfigError, match="certificates"):
+                await wire.open(GET, time.monotonic() + 5, 5)
+        own = wire._sessions.find()
+        assert own is not None
+        assert own.slots is not None
+        assert own.slots.free == MAX_CONNECTIONS
+        await wire.aclose()
+
+    asyncio.run(ask())
 
 
 def test_a_child_makes_a_session_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
