@@ -6,12 +6,14 @@ import asyncio
 import gc
 import math
 import os
+import socket
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import httpcore
 import pytest
@@ -27,6 +29,7 @@ from genai_runtime.transport.adapters._sync import connection_pool as pool_sync
 from genai_runtime.transport.adapters._sync import network
 from genai_runtime.transport.adapters._sync.connection_pool import ConnectionPool
 from genai_runtime.transport.adapters._sync.httpx_adapter import HTTPXAdapter
+from genai_runtime.transport.adapters._sync.sockets import SocketBackend
 from genai_runtime.transport.adapters.attempt import AttemptTracker
 from genai_runtime.transport.adapters.library import library
 from genai_runtime.transport.adapters.per_loop import PerLoop
@@ -417,6 +420,16 @@ def test_what_a_child_inherits_is_closed_in_it(monkeypatch: pytest.MonkeyPatch) 
         assert unit.connection.is_closed()
         assert unit not in pools(wire).find().idle
         pooled.end()
+
+
+def test_a_socket_that_takes_no_option_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one that was reset at once, on macOS."""
+    opened = Mock()
+    opened.setsockopt.side_effect = OSError(22, "Invalid argument")
+    monkeypatch.setattr(socket, "create_connection", lambda *_, **__: opened)
+    with pytest.raises(httpcore.ConnectError, match="Invalid argument"):
+        SocketBackend(httpcore).connect_tcp("host", 1)
+    opened.close.assert_called_once_with()
 
 
 def test_a_loop_that_ended_without_a_word_is_forgotten() -> None:

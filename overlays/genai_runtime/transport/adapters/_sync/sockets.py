@@ -241,6 +241,7 @@ class SocketBackend:
         socket_options: Iterable[Any] | None = None,
     ) -> Socket:
         source = None if local_address is None else (local_address, 0)
+        sock: socket.socket | None = None
         try:
             sock = socket.create_connection((host, port), timeout, source_address=source)
             for option in socket_options or ():
@@ -249,5 +250,8 @@ class SocketBackend:
         except TimeoutError as error:
             raise self._core.ConnectTimeout(str(error)) from error
         except OSError as error:
+            # Connected, it may be reset before an option is set.
+            if sock is not None:
+                sock.close()
             raise self._core.ConnectError(str(error)) from error
         return Socket(self._core, sock)
