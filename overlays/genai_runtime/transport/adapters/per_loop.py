@@ -41,9 +41,11 @@ class PerLoop(Generic[T]):
 
     async def add(self) -> T:
         """Make what the running loop has not."""
-        for other in [loop for loop in self._entries if loop.is_closed()]:
-            # It ended without a word, and its sockets with it.
-            del self._entries[other]
+        # Loops of other threads come and go meanwhile: no iterator of the dictionary itself would bear that.
+        for other in [known() for known in self._entries.keyrefs()]:
+            if other is not None and other.is_closed():
+                # It ended without a word, and its sockets with it.
+                self._entries.pop(other, None)
         loop = asyncio.get_running_loop()
         value = self._make()
         keeper = self._keep(loop, value)
@@ -55,9 +57,10 @@ class PerLoop(Generic[T]):
     async def aclose(self) -> None:
         """Close what there is: of this loop now, of another loop as soon as it gets to it."""
         here = asyncio.get_running_loop()
-        entries = list(self._entries.items())
-        self._entries.clear()
-        for loop, entry in entries:
+        for loop in [known() for known in self._entries.keyrefs()]:
+            entry = None if loop is None else self._entries.pop(loop, None)
+            if loop is None or entry is None:
+                continue
             if loop is here:
                 await entry.keeper.aclose()
             elif loop.is_running():
@@ -69,7 +72,7 @@ class PerLoop(Generic[T]):
         finally:
             entry = self._entries.get(loop)
             if entry is not None and entry.value is value:
-                del self._entries[loop]
+                self._entries.pop(loop, None)
             if _runs(loop):
                 await self._close(value)
             # Else the collector ends it, of a loop that asyncio does not run (nest_asyncio): nothing can be awaited.

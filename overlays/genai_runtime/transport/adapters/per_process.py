@@ -39,8 +39,9 @@ class PerProcess(Generic[T]):
     def add(self) -> T:
         """Make what this process has not."""
         own = os.getpid()
-        for pid in [pid for pid in self.values if pid != own]:
-            inherited = self.values.pop(pid, None)
+        # Another thread may do the same: the list is made in one step.
+        for pid in list(self.values):
+            inherited = self.values.pop(pid, None) if pid != own else None
             if inherited is not None and self._forget is not None:
                 self._forget(inherited)
         # Of two threads that make one at once, the first counts; the other's has opened nothing yet.

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import AsyncMock, Mock
 
 import httpcore
 import pytest
@@ -445,6 +445,24 @@ def test_a_loop_that_ended_without_a_word_is_forgotten() -> None:
     assert here.run_until_complete(values.add()) is not value
     assert [loop is here for loop in values._entries] == [True]
     here.close()
+
+
+def test_loops_of_other_threads_come_and_go_while_one_is_added() -> None:
+    class Loop:
+        """Is asked whether it is closed just when another thread does the same."""
+
+        def is_closed(self) -> bool:
+            others.append(Loop())
+            values._entries[others[-1]] = values._entries.pop(self)  # type: ignore[index,arg-type]
+            return True
+
+    others: list[Any] = [Loop()]
+    values: PerLoop[object] = PerLoop(object, AsyncMock())
+    values._entries[others[0]] = Mock()
+    loop = asyncio.new_event_loop()
+    value = loop.run_until_complete(values.add())
+    assert values._entries[loop].value is value
+    loop.close()
 
 
 def test_a_loop_that_does_not_know_of_generators(monkeypatch: pytest.MonkeyPatch) -> None:

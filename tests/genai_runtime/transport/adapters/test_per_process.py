@@ -48,6 +48,24 @@ def test_a_child_has_its_own(monkeypatch: pytest.MonkeyPatch, forgets: bool) -> 
     assert forgotten == ([inherited] if forgets else [])
 
 
+def test_what_is_inherited_is_forgotten_by_two_threads_at_once() -> None:
+    class Pid(int):
+        """Is compared just when another thread forgets it."""
+
+        __hash__ = int.__hash__
+
+        def __ne__(self, other: object) -> bool:
+            values.values.pop(self, None)
+            return True
+
+    forgotten: list[object] = []
+    values = PerProcess(object, lambda value: None, forgotten.append)
+    values.values.update({Pid(-1): "a", Pid(-2): "b"})
+    own = values.add()
+    assert values.values == {os.getpid(): own}
+    assert forgotten == []
+
+
 def test_what_is_dropped_is_closed() -> None:
     closed: list[str] = []
     values = PerProcess(lambda: "value", closed.append)
