@@ -235,8 +235,9 @@ class AsyncCallDriver:
 
     def interrupt(self) -> None:
         """Wake whoever waits for bytes, from any thread."""
-        if self.answer is not None:
-            self.answer.interrupt()
+        answer = self.answer
+        if answer is not None:
+            answer.interrupt()
 
     def abandon(self) -> None:
         """End the answer from a finalizer, where nothing can be awaited."""

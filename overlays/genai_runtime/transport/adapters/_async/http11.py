@@ -186,8 +186,9 @@ class AsyncHTTP11Connection:
 
     def interrupt(self) -> None:
         """End the connection under whoever waits for its bytes."""
-        if self._socket is not None:
-            self._socket.shutdown()
+        sock = self._socket
+        if sock is not None:
+            sock.shutdown()
 
     async def aclose(self) -> None:
         """Close the connection."""

@@ -184,8 +184,9 @@ class HTTP11Connection:
 
     def interrupt(self) -> None:
         """End the connection under whoever waits for its bytes."""
-        if self._socket is not None:
-            self._socket.shutdown()
+        sock = self._socket
+        if sock is not None:
+            sock.shutdown()
 
     def close(self) -> None:
         """Close the connection."""
