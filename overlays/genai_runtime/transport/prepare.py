@@ -171,8 +171,8 @@ class Plan:
 
 
 def joined(ours: str, theirs: str) -> str:
-    """Product tokens of both, parted by a space, ours first; each stands there once."""
-    return f"{ours} {theirs}".rstrip() if theirs not in ours else ours
+    """Product tokens of both, parted by a space, ours first; ours alone where theirs are among them already."""
+    return ours if f" {theirs} " in f" {ours} " else f"{ours} {theirs}".rstrip()
 
 
 def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:

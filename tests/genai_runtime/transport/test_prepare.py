@@ -20,7 +20,7 @@ from genai_runtime.transport import (
     TransportConfig,
 )
 from genai_runtime.transport.json_library import serialize
-from genai_runtime.transport.prepare import Plan, PreparedRequest, merge
+from genai_runtime.transport.prepare import Plan, PreparedRequest, joined, merge
 
 POST = Operation("op", "POST")
 
@@ -143,6 +143,21 @@ def test_the_last_word_on_a_header_is_the_call_s() -> None:
     )
     sent = dict(made.attempt().headers)
     assert (sent["a"], sent["b"], sent["c"], sent["user-agent"]) == ("call", "client", "operation", "gemini-genai mine")
+
+
+@pytest.mark.parametrize(
+    ("theirs", "sent"),
+    [
+        ("mine/2", "gemini-genai/1.0 gl-python/3.12 mine/2"),
+        ("genai", "gemini-genai/1.0 gl-python/3.12 genai"),
+        ("gl-python/3.1", "gemini-genai/1.0 gl-python/3.12 gl-python/3.1"),
+        ("gl-python/3.12", "gemini-genai/1.0 gl-python/3.12"),
+        ("gemini-genai/1.0 gl-python/3.12", "gemini-genai/1.0 gl-python/3.12"),
+        ("", "gemini-genai/1.0 gl-python/3.12"),
+    ],
+)
+def test_the_name_of_a_program_stands_beside_ours(theirs: str, sent: str) -> None:
+    assert joined("gemini-genai/1.0 gl-python/3.12", theirs) == sent
 
 
 def test_credentials_of_the_caller_come_first() -> None:
