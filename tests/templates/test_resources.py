@@ -189,6 +189,14 @@ def test_a_compressed_download_tells_no_total() -> None:
     assert told == [(5, None)]
 
 
+def test_the_bar_of_a_download_has_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr("genai_runtime.transport._sync.download.with_bar", lambda title, *_: titles.append(title))
+    chunks = Chunks()
+    assert Download(chunks, start(Request(BYTES, "/media/x"), chunks)).read_all(progress=True) == b"abcde"  # type: ignore[arg-type]
+    assert titles == ["media/x"]
+
+
 def test_a_method_that_the_backend_lacks(do: Do, models: ModuleType) -> None:
     with pytest.raises(ArgumentError, match="rank: the Gemini Developer API does not know it; only Vertex AI does"):
         do(lambda parts: parts.rank(name="x", level="low", tags={}))

@@ -62,7 +62,7 @@ class AsyncDownload(AsyncClosing):
         pieces: list[bytes] = []
         received, total = 0, _length(self.headers)
         async with self:
-            told = with_bar(self._plan.endpoint.rpartition("/")[2], on_progress, progress)
+            told = with_bar(self._plan.request.path.strip("/"), on_progress, progress)
             try:
                 async for piece in self:
                     pieces.append(piece)

@@ -64,7 +64,7 @@ class Download(Closing):
         pieces: list[bytes] = []
         received, total = 0, _length(self.headers)
         with self:
-            told = with_bar(self._plan.endpoint.rpartition("/")[2], on_progress, progress)
+            told = with_bar(self._plan.request.path.strip("/"), on_progress, progress)
             try:
                 for piece in self:
                     pieces.append(piece)
