@@ -18,8 +18,18 @@ if TYPE_CHECKING:
 #: The name under which an :class:`Attempt` travels in the extensions of a request.
 EXTENSION = "genai"
 
-
 _FOREVER = 365 * 86400.0
+_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
+# Mistakes in a program; httpx's class for them has a broken stream among them.
+_MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
+_NETWORK_ERRNO = frozenset(
+    getattr(errno, name)
+    for name in (
+        "EADDRNOTAVAIL", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH", "ENOBUFS", "ENOTCONN",
+        "ETIMEDOUT",
+    )
+    if hasattr(errno, name)
+)  # fmt: skip
 
 
 class Attempt:
@@ -54,15 +64,6 @@ class Attempt:
             return pool_timeout()
         found = to_failure(error, phase, deadline)
         return self.tracker.failure(error) if self.tracker is not None and isinstance(found, Failure) else found
-
-
-def socks_errors() -> tuple[type[Exception], ...]:
-    """The errors of the package below httpcore's SOCKS proxies, where it is installed: they come through."""
-    try:
-        from socksio.exceptions import SOCKSError
-    except ImportError:
-        return ()
-    return (SOCKSError,)
 
 
 class AttemptTracker:
@@ -164,7 +165,7 @@ class AttemptTracker:
         names = {cls.__name__ for cls in type(error).__mro__}
         if "TimeoutException" in names or isinstance(error, TimeoutError):
             if "PoolTimeout" in names:
-                return Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)
+                return pool_timeout()
             over = self.remaining() <= 0.002
             return timed_out(self.phase, sent=self.sent, final=over)
         if "ProxyError" in names:
@@ -184,13 +185,6 @@ class AttemptTracker:
                 return too_many_headers()
             return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=self.sent)
         return from_os_error(error, self.phase, sent=self.sent, stale=stale)
-
-
-_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
-
-
-# Mistakes in a program; httpx's class for them has a broken stream among them.
-_MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
 
 
 def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
@@ -223,15 +217,6 @@ def is_network_error(error: BaseException) -> bool:
     return type(error) is OSError and (error.errno is None or error.errno in _NETWORK_ERRNO)
 
 
-_NETWORK_ERRNO = frozenset(
-    getattr(errno, name)
-    for name in (
-        "EADDRNOTAVAIL", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH", "ENOBUFS", "ENOTCONN",
-        "ETIMEDOUT",
-    )
-    if hasattr(errno, name)
-)  # fmt: skip
-
-
 def pool_timeout() -> Failure:
+    """The attempt waited for a connection until its time was over."""
     return Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import sys
 import time
 from typing import Any
 
@@ -12,7 +11,7 @@ import httpx
 import pytest
 
 from genai_runtime.transport.adapters._sync.httpx_adapter import http_request
-from genai_runtime.transport.adapters.attempt import Attempt, AttemptTracker, socks_errors
+from genai_runtime.transport.adapters.attempt import Attempt, AttemptTracker
 from genai_runtime.transport.adapters.library import library
 from genai_runtime.transport.request import PreparedRequest
 
@@ -235,18 +234,6 @@ def test_the_rest_is_told_by_its_socket() -> None:
     assert failed(error, "connect")[:2] == ("tls", "connect")
     error.__cause__ = ConnectionRefusedError()
     assert failed(error, "connect")[:2] == ("refused", "connect")
-
-
-def test_the_errors_of_socks_are_known() -> None:
-    pytest.importorskip("socksio")
-    from socksio.exceptions import ProtocolError
-
-    assert issubclass(ProtocolError, socks_errors())
-
-
-def test_without_the_package_there_are_no_errors_of_socks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "socksio.exceptions", None)
-    assert socks_errors() == ()
 
 
 def http_headers(prepared: PreparedRequest) -> list[tuple[bytes, bytes]]:
