@@ -217,9 +217,6 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
         try:
             outcome = yield from attempt(plan, deadline, made)
         except Failure as caught:
-            if caught.again:
-                made -= 1
-                continue
             failure = caught.with_traceback(None)
         except errors.ResponseError as caught:
             outcome = redacted(plan, caught)
@@ -301,7 +298,7 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
     """One attempt up to its headers, redirects within the origin followed."""
     url, seen = plan.url, 0
     while True:
-        head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)
+        head = yield from _send(plan, url, deadline)
         if head.status == 407:
             # Only a proxy says this: the request never got past it.
             raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
@@ -317,6 +314,17 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
             return head
         seen += 1
         url = _follow(plan, url, location, seen)
+
+
+def _send(plan: Plan, url: str, deadline: float) -> Core[Head]:
+    """Send one request. Where its connection is put right after it failed, nobody else counts another: none was sent."""
+    while True:
+        try:
+            head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)
+            return head
+        except Failure as caught:
+            if not caught.again:
+                raise
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:

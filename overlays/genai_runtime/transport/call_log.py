@@ -59,7 +59,7 @@ def logged(attempt: Callable[..., Any], now: Callable[[], float]) -> Callable[..
                 try:
                     outcome = yield effect
                 except Exception as error:
-                    thrown = error
+                    thrown = note.failed = error
                     continue
                 if prepared is not None:
                     note.answered(outcome.status, outcome.headers)
@@ -77,7 +77,7 @@ def logged(attempt: Callable[..., Any], now: Callable[[], float]) -> Callable[..
             raise
         finally:
             # A frame that is kept by a traceback must not show what went through it.
-            effect = prepared = outcome = thrown = None
+            effect = prepared = outcome = thrown = note.failed = None
 
     return core
 
@@ -95,11 +95,14 @@ class AttemptLog:
         self._headers: Mapping[str, str] = {}
         #: The bytes of the answer, where it was read whole.
         self.size: int | None = None
+        #: What a request came to that is sent again within the attempt.
+        self.failed: Exception | None = None
 
     def sends(self, prepared: PreparedRequest) -> None:
         """A request is sent."""
         if self._sent is not None:
-            self.over(None)
+            self.over(self.failed)
+        self.failed = None
         self._sent, self._start = prepared, self._now()
         self._status = self.size = None
         if log.isEnabledFor(logging.DEBUG):

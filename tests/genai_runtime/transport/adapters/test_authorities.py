@@ -67,10 +67,10 @@ def served_by(authority: Any) -> Emulator:
     return Emulator(ssl_context=context)
 
 
-def ask(emulator: Emulator, library: str, kind: str, host: str = NAME, calls: int = 1) -> list[str]:
+def ask(emulator: Emulator, library: str, kind: str, host: str = NAME, calls: int = 1, **more: Any) -> list[str]:
     url = f"https://{host}:{emulator.url.rpartition(':')[2]}"
     options: Any = {"base_url": url, "retry_options": {"attempts": 1}, "http_client": library}
-    client = genai.Client(api_key="CANARY-key-0123456789", http_options=options)
+    client = genai.Client(api_key="CANARY-key-0123456789", http_options=options, **more)
     if kind == "sync":
         with client:
             return [
@@ -108,6 +108,24 @@ def test_another_is_found_in_the_file(
         assert all(ask(emulator, library, kind, calls=5))
         assert trusted() == 4
         assert len(emulator.requests) == 5
+
+
+@modes
+def test_a_connection_made_anew_is_nobody_elses_request(
+    bundle: Path,
+    resolved: None,
+    authorities: dict[str, Any],
+    library: str,
+    kind: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Neither the client's own rate limit counts it, nor the log."""
+    with served_by(authorities["other2"]) as emulator, caplog.at_level("INFO", "genai"):
+        assert all(ask(emulator, library, kind, rate_limit={"requests_per_minute": 1, "max_wait": 1}))
+        assert len(emulator.requests) == 1
+    words = [record.getMessage() for record in caplog.records if record.name == "genai"]
+    assert ["certificate is not trusted" in each for each in words] == [True, False]
+    assert all("attempt 1" in each for each in words)
 
 
 @modes
