@@ -13,7 +13,8 @@ Behaviour = Literal["work", "refuse", "die", "die-tunnelled", "502"]
 
 
 class Proxy:
-    """``upstream`` is the port on this machine where every host really is. ``seen`` lists the request lines.
+    """``upstream`` is the port on this machine where every host really is. ``seen`` lists the request lines, and
+    ``headers`` what each of them came with.
 
     With ``ssl``, TLS is spoken with the proxy itself.
     """
@@ -31,6 +32,7 @@ class Proxy:
         self._credentials = credentials
         self._behaviour = behaviour
         self.seen: list[str] = []
+        self.headers: list[dict[str, str]] = []
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
@@ -42,6 +44,7 @@ class Proxy:
         lines = head.decode("latin-1").split("\r\n")
         self.seen.append(lines[0])
         given = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
+        self.headers.append(given)
         if self._behaviour == "die":
             return
         if self._behaviour == "502":

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from genai import errors
@@ -261,6 +262,34 @@ def test_F19_proxy_asks_for_a_password(
     assert (error.status, error.attempts, error.maybe_executed) == (407, 1, False)
     assert len(proxy.seen) == 1
     assert not any(PASSWORD in text for text in walk(error))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_F19_a_proxy_with_headers(
+    mode: Mode, emulator: Emulator, secure: Emulator, authority: Any, scheme: str
+) -> None:
+    """What an ``httpx.Proxy`` has beside its URL is for the proxy, and for nobody behind it."""
+    server = secure if scheme == "https" else emulator
+    with Proxy(server.port, credentials=f"user:{PASSWORD}") as proxy:
+        options = tls_options(mode, trusting(authority))
+        given = httpx.Proxy(proxy.url, headers={"X-Tenant": "one"})
+        for name in ("client_args", "async_client_args"):
+            options[name] = {**options.get(name, {}), "proxy": given}
+        mode.open(server, http_options=options)
+        mode.get().ok(requests=1)
+        mode.close()
+    assert proxy.headers[0]["x-tenant"] == "one"
+
+
+def test_F19_a_proxy_with_a_tls_context(mode: Mode, emulator: Emulator, authority: Any) -> None:
+    with Proxy(emulator.port, ssl=serving(authority, "127.0.0.1")) as proxy:
+        args = {"proxy": httpx.Proxy(proxy.url, ssl_context=trusting(authority))}
+        mode.open(emulator, http_options={"client_args": args, "async_client_args": args})
+        if mode.name == "aio":
+            mode.get().failed(errors.ConfigError, requests=0)
+        else:
+            mode.get().ok(requests=1)
+        mode.close()
 
 
 @pytest.mark.parametrize("behaviour", ["die", "502"])

@@ -317,7 +317,7 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
 
 
 def _send(plan: Plan, url: str, deadline: float) -> Core[Head]:
-    """Send one request. Where its connection is put right after it failed, nobody else counts another: none was sent."""
+    """Send one request. Where its connection failed and was put right, nobody counts another: none was sent."""
     while True:
         try:
             head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)

@@ -192,7 +192,22 @@ class AiohttpAdapter:
             found["proxy"] = address
             if auth is not None:
                 found.update(self._proxy_password(url, *auth))
+            more = settings.proxy_arguments(address)
+            if "proxy_ssl_context" in more:
+                raise ConfigError("aiohttp has no ssl_context for a proxy alone; leave http_client to httpx")
+            headers = more.get("proxy_headers", ())
+            self._add_proxy_headers(
+                found, url, [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
+            )
         return found
+
+    def _add_proxy_headers(self, found: dict[str, Any], url: str, headers: list[tuple[str, str]]) -> None:
+        """Have the proxy see these headers: in what asks for a tunnel, or in each request where there is none."""
+        if headers and url.startswith("http:"):
+            found["headers"] = [*found.get("headers", ()), *headers]
+        elif headers:
+            given = found.get("proxy_headers") or self._request_args.get("proxy_headers") or {}
+            found["proxy_headers"] = {**given, **dict(headers)}
 
     def _proxy_password(self, url: str, name: bytes, password: bytes) -> dict[str, Any]:
         aiohttp = self._aiohttp

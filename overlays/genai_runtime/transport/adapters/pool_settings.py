@@ -124,6 +124,16 @@ class PoolSettings:
         host = f"[{name}]" if ":" in name else name
         return f"{parts.scheme}://{host}{f':{port}' if port else ''}", auth
 
+    def proxy_arguments(self, address: str) -> dict[str, Any]:
+        """What an ``httpx.Proxy`` says besides its URL, as arguments of httpcore's for an HTTP proxy at ``address``."""
+        headers, context = (getattr(self._proxy, name, None) for name in ("headers", "ssl_context"))
+        found: dict[str, Any] = {}
+        if headers:
+            found["proxy_headers"] = headers.raw
+        if context is not None and address.startswith("https:"):
+            found["proxy_ssl_context"] = context
+        return found
+
 
 def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
     """Refuse an argument that the client class does not take."""

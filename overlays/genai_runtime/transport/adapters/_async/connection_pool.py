@@ -83,7 +83,10 @@ class PooledConnection:
             return
         address, auth = proxy
         self.tracker.through_proxy(scheme, address, auth is not None)
-        kind = core.AsyncSOCKSProxy if address.startswith("socks5") else core.AsyncHTTPProxy
+        kind = core.AsyncSOCKSProxy
+        if not address.startswith("socks5"):
+            kind = core.AsyncHTTPProxy
+            arguments.update(settings.proxy_arguments(address))
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
 
     def usable(self) -> bool:

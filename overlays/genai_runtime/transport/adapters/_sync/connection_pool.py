@@ -81,7 +81,10 @@ class PooledConnection:
             return
         address, auth = proxy
         self.tracker.through_proxy(scheme, address, auth is not None)
-        kind = core.SOCKSProxy if address.startswith("socks5") else core.HTTPProxy
+        kind = core.SOCKSProxy
+        if not address.startswith("socks5"):
+            kind = core.HTTPProxy
+            arguments.update(settings.proxy_arguments(address))
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
 
     def usable(self) -> bool:
