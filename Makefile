@@ -117,9 +117,9 @@ release-check: dist ## all that a release is held to and that needs no network: 
 	$(PY) scripts/licences.py
 	@$(PY) scripts/release_notes.py --draft > build/release/notes.md && echo 'build/release/notes.md: the notes of the next release'
 
-audit: .venv/.release ## ask the index for known faults of what the package and its extras depend on
+audit: .venv/.release ## ask the index for known faults of what the package and its extras depend on (of all of it, or it fails)
 	$(PY) scripts/requirements.py --all-extras > .venv/audited.txt
-	$(PY) -m pip_audit --requirement .venv/audited.txt --progress-spinner off $(ARGS)
+	$(PY) -m pip_audit --strict --requirement .venv/audited.txt --progress-spinner off $(ARGS)
 
 spec-ci: .venv/.dev ## what CI does when spec/ changes: validate, diff against the base, drift, gate
 	PYTHON=$(PY) scripts/spec-ci.sh $(ARGS)

@@ -40,6 +40,16 @@ def test_what_is_called_is_there(path: Path) -> None:
             assert step["with"]["persist-credentials"] is False, "the steps after it need no token"
 
 
+def test_an_audit_that_asked_about_nothing_fails() -> None:
+    make = shutil.which("make")
+    if make is None:
+        pytest.skip("there is no make")
+    said = subprocess.run([make, "--dry-run", "audit"], cwd=ROOT, capture_output=True, text=True, check=True)
+    (audit,) = (line for line in said.stdout.splitlines() if "pip_audit" in line)
+    # Without it, packages that the index does not tell of are passed over, and "no known vulnerabilities" are found.
+    assert "--strict" in audit.split()
+
+
 def test_make_finds_the_environment_of_each_system() -> None:
     make = shutil.which("make")
     if make is None:
