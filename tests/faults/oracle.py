@@ -338,8 +338,7 @@ def check_error(error: BaseException) -> None:
     for sink, text in sinks(error):
         assert KEY not in text, f"I3: the key is in the {sink} of {type(error).__name__}"
     again = pickle.loads(pickle.dumps(error))
-    plain = type(error).__dict__.get("_plain_class", type(error))
-    assert isinstance(again, plain), f"I3: {type(error)} comes out of pickle as {type(again)}"
+    assert type(again) is type(error), f"I3: {type(error)} comes out of pickle as {type(again)}"
     assert str(again) == str(error)
 
 
