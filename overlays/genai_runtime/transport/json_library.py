@@ -74,7 +74,7 @@ def decoder_of(library: str, size: int) -> Decode | None:
         library: Its name.
         size: How long the body is. None is returned for the first few small ones: importing it does not pay yet.
     """
-    return _msgspec()[0] if _pays(size) else None
+    return _msgspec()[0] if _patience <= 0 or _pays(size) else None
 
 
 def load_json_library(library: str | None) -> None:

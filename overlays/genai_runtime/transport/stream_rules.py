@@ -50,7 +50,9 @@ class FinishTracker:
         self._events = {end.event for end in rules.ends if end.event}
         # The first step of each path stands apart: it is taken for each event, and nearly always leads to nothing.
         self._fields = [(end.field[0], end.field[1:], end.values) for end in rules.ends if end.field and not end.each]
-        self._each: list[tuple[StreamEnd, set[Any], set[Any]]] = [(end, set(), set()) for end in rules.ends if end.each]
+        self._each: list[tuple[StreamEnd, str, tuple[str, ...], set[Any], set[Any]]] = [
+            (end, end.each[0], end.each[1:], set(), set()) for end in rules.ends if end.each
+        ]
         self._marked = False
         #: Whether nothing can follow any more: the text came that ends every stream.
         self.over = False
@@ -71,19 +73,21 @@ class FinishTracker:
                 found = value_at(found, rest)
             if found in values if values else found:
                 self._marked = True
-        for end, seen, finished in self._each:
-            items = value.get(end.each[0]) if len(end.each) == 1 else value_at(value, end.each)
+        for end, first, rest, seen, finished in self._each:
+            items = value.get(first)
+            if rest and items is not None:
+                items = value_at(items, rest)
             for item in items if isinstance(items, list) else ():
                 if isinstance(item, dict):
                     key = item.get(end.key)
-                    key = key if isinstance(key, int | str) else 0
+                    key = key if key.__class__ is int or key.__class__ is str else 0
                     seen.add(key)
                     if item.get(end.field[0]) if len(end.field) == 1 else value_at(item, end.field):
                         finished.add(key)
 
     @property
     def reached(self) -> bool:
-        return self._marked or any(seen and seen == finished for _, seen, finished in self._each)
+        return self._marked or any(seen and seen == finished for *_, seen, finished in self._each)
 
     def reached_with_body(self, whole: bool) -> bool:
         """Whether it has, now that the body is over; ``whole`` when no event was cut off."""
