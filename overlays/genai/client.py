@@ -220,7 +220,9 @@ class Client(_Base, ClientAttributes):
     def aio(self) -> AsyncClient:
         """The same client for asyncio."""
         if self._aio is None:
-            self._aio = AsyncClient(self._shared, self._api)
+            with self._lock:
+                # Of two threads, one makes it: what the other has made would never be closed.
+                self._aio = self._aio or AsyncClient(self._shared, self._api)
         return self._aio
 
     # region sync, rendered from the region asyncio: change that and run "make generate"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import pkgutil
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -150,6 +152,29 @@ def test_threads(emulator: Emulator) -> None:
             for thread in threads[1:]:
                 thread.join(0.01)
         assert client.usage.totals.calls == 20
+
+
+def test_threads_that_ask_first_at_once_have_the_same(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two usages, and of two clients for asyncio, each would have a part of what there is."""
+    for place in ("genai.usage.Usage._start", "genai.client.AsyncClient.__init__"):
+        slow = _slowly(pkgutil.resolve_name(place))
+        monkeypatch.setattr(place, slow)
+    with client_of(emulator) as client:
+        found: list[Any] = []
+        threads = [threading.Thread(target=lambda: found.append((client.usage, client.aio))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(set(found)) == 1
+
+
+def _slowly(function: Any) -> Any:
+    def slow(*args: Any) -> None:
+        time.sleep(0.05)
+        function(*args)
+
+    return slow
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

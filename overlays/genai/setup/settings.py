@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from functools import cache
 
@@ -91,16 +92,19 @@ class ClientSettings:
 
             self.config.limiter = limiter_of(rate_limit, self.cost, vertex=self.backend.vertexai)
         self._usage: Usage | None = None
+        self._lock = threading.Lock()
 
     @property
     def usage(self) -> Usage:
         """The tokens of all calls of both clients."""
-        if self._usage is None:
-            from ..usage import Usage
+        # Of two, each would have a part of the answers.
+        with self._lock:
+            if self._usage is None:
+                from ..usage import Usage
 
-            assert self.config.usage is not None
-            self._usage = Usage(self.config.usage, self.cost)
-        return self._usage
+                assert self.config.usage is not None
+                self._usage = Usage(self.config.usage, self.cost)
+            return self._usage
 
 
 @cache
