@@ -248,8 +248,10 @@ class _RecordingResponse(_Recording):
         return self._saw(self._inner.next(deadline, idle))
 
     def close(self) -> None:
-        self._write()
-        self._inner.close()
+        try:
+            self._write()
+        finally:
+            self._inner.close()
 
 
 # endregion
@@ -278,8 +280,10 @@ class _AsyncRecordingResponse(_Recording):
         return self._saw(await self._inner.next(deadline, idle))
 
     async def aclose(self) -> None:
-        self._write()
-        await self._inner.aclose()
+        try:
+            self._write()
+        finally:
+            await self._inner.aclose()
 
 
 # endregion

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 import genai
 from genai import errors, types
-from genai.replay import DebugConfig, ReplayMiss
+from genai.replay import DebugConfig, ReplayMiss, _RecordingResponse
+from genai_runtime.transport.request import Headers
 from tests.genai.conftest import KEY, MODEL, Mode
 
 
@@ -46,6 +48,14 @@ async def test_a_recording_replays(mode: Mode, tmp_path: Path) -> None:
     assert automatic.replays
     assert await conversation(mode.make(debug_config=automatic)) == first
     assert len(mode.emulator.requests) == before
+
+
+def test_an_answer_that_cannot_be_written_is_closed_all_the_same() -> None:
+    inner, recorder = Mock(status=200, headers=Headers()), Mock()
+    recorder.write.side_effect = OSError(28, "No space left on device")
+    with pytest.raises(OSError, match="No space"):
+        _RecordingResponse(inner, recorder, 1, Mock()).close()
+    inner.close.assert_called_once_with()
 
 
 async def test_no_key_is_written(mode: Mode, tmp_path: Path) -> None:
