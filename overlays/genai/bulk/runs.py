@@ -245,7 +245,7 @@ class Results:
         self._cancel: Callable[[], None] = lambda: None
         self._wake: Callable[[], None] = lambda: None
         self._error: BaseException | None = None
-        self._over = False
+        self._over = self._closed = False
         self._taken = 0
 
     @property
@@ -285,6 +285,7 @@ class Results:
 
     def close(self) -> None:
         """End the run: rows in flight are given up, and told when it is resumed."""
+        self._closed = True
         self._cancel()
         self._join()
         self._over = True
@@ -323,6 +324,9 @@ class Results:
             self._wake = lambda: _call(loop, engine.wake)
 
         self._cancel = lambda: _call(loop, work.cancel)
+        if self._closed:
+            # By a thread that could not cancel it yet, and waits for the end.
+            return
         await self._job.work(give, lambda: len(ready), began)
 
 

@@ -355,6 +355,16 @@ def test_sources_that_fail_or_wait(server: CountingServer, mode: str, tmp_path: 
     assert [result.text for result in results] == [answer_to(f"later {number}") for number in range(5)]
 
 
+def test_a_run_that_is_closed_before_it_can_be_cancelled_sends_nothing(server: CountingServer) -> None:
+    """Another thread closes it while its own has just begun."""
+    results = bulk.generate(client_of(server), ["a"] * 100, model=MODEL)
+    results.close()
+    results._work()
+    assert results._error is None
+    assert results.summary == Summary()
+    assert server.seen == {}
+
+
 def test_memory_is_bounded_by_the_caller(server: CountingServer) -> None:
     """Who does not take results keeps the run from reading on."""
     read: list[int] = []
