@@ -234,6 +234,19 @@ def test_a_budget() -> None:
         Call(limiter_of([], clock, budget=Budget(money=1.0), cost=lambda model, usage: None), "a", 1)
 
 
+def test_what_a_finalizer_gives_up_is_free_for_the_next_call() -> None:
+    """It may run in the middle of whatever another thread reckons: it changes no number by itself."""
+    limiter = limiter_of([], Clock(), budget=Budget(tokens=100))
+    first = Call(limiter, "a", 60)
+    first.ticket.abandon()
+    first.ticket.abandon()
+    assert limiter._reserved == 60
+    assert Call(limiter, "a", 90).sent
+    assert limiter._reserved == 90
+    with pytest.raises(BudgetExceeded, match="90 are under way"):
+        Call(limiter, "a", 20)
+
+
 def test_a_turn_that_nobody_takes_is_free() -> None:
     """A call that is given up between being let in and being sent holds nobody up."""
     clock = Clock()

@@ -86,6 +86,8 @@ class Limiter:
         self._lock = threading.RLock()
         # What calls under way are thought to spend.
         self._reserved = 0.0
+        # Calls that finalizers gave up. They take no lock, and without it no number can be changed safely.
+        self._abandoned: deque[Ticket] = deque()
 
     @property
     def shared(self) -> bool:
@@ -144,7 +146,7 @@ class Limiter:
 
         with self._lock:
             ticket.left = True
-            self.release(ticket)
+            self._release(ticket)
             if ticket in self._queue:
                 self._queue.remove(ticket)
                 if self._store is None:
@@ -169,7 +171,7 @@ class Limiter:
     def close(self, ticket: Ticket) -> None:
         """An attempt was sent and came to nothing: what was held for its answer is free."""
         with self._lock:
-            self.release(ticket)
+            self._release(ticket)
             if self._queue and self._store is None:
                 self._pump(self._book)
 
@@ -186,7 +188,7 @@ class Limiter:
             self._pump(book)
 
         with self._lock:
-            self.release(ticket)
+            self._release(ticket)
             if usage is not None or self._queue:
                 self._transact(change)
 
@@ -207,7 +209,13 @@ class Limiter:
         with self._lock:
             self._transact(change)
 
+    def abandon(self, ticket: Ticket) -> None:
+        """Free what was held for a call's answer, before the next one enters; this takes no lock."""
+        self._abandoned.append(ticket)
+
     def _transact(self, change: Callable[[Book], T]) -> T:
+        while self._abandoned:
+            self._release(self._abandoned.popleft())
         if self._store is None:
             return change(self._book)
         # What it raises for one call must not lose what it did for others.
@@ -317,7 +325,7 @@ class Limiter:
                 ticket.signal.set()
             ticket.ready_at = ready
 
-    def release(self, ticket: Ticket) -> None:
-        """Free what was held for a call's answer. A finalizer calls it: it takes no lock."""
+    def _release(self, ticket: Ticket) -> None:
+        """Free what was held for a call's answer."""
         self._reserved -= ticket.reserved
         ticket.reserved = 0.0

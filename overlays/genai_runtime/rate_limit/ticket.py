@@ -71,7 +71,7 @@ class Queue(Protocol):
         """The attempt came to nothing."""
         ...
 
-    def release(self, ticket: Ticket) -> None:
+    def abandon(self, ticket: Ticket) -> None:
         """Free what was held for the answer, without taking a lock."""
         ...
 
@@ -198,7 +198,7 @@ class Ticket:
 
     def abandon(self) -> None:
         """:meth:`close`, without taking a lock: from a finalizer."""
-        self._limiter.release(self)
+        self._limiter.abandon(self)
 
     def _do(self, action: Callable[[], T]) -> Generator[Effect, Any, T]:
         if self._limiter.shared:
