@@ -95,6 +95,7 @@ if TYPE_CHECKING:
             ...
 
 
+#: Whoever calls takes it once: another thread may take it away between two looks.
 observer: Observer | None = None
 
 

@@ -100,9 +100,10 @@ def run(call: Call) -> Result:
     Raises:
         ArgumentError: the function returned an awaitable, which the sync client cannot await.
     """
-    if observing.observer is None:
+    observer = observing.observer
+    if observer is None:
         return drive.run(_steps(call, asynchronous=False), _do)
-    with observing.observer.tool(call) as watched:
+    with observer.tool(call) as watched:
         result = drive.run(_steps(call, asynchronous=False), _do)
         watched.answered(result)
         return result
@@ -110,9 +111,10 @@ def run(call: Call) -> Result:
 
 async def run_async(call: Call) -> Result:
     """:func:`run` under asyncio: a coroutine is awaited, anything else runs in a thread."""
-    if observing.observer is None:
+    observer = observing.observer
+    if observer is None:
         return await drive.arun(_steps(call, asynchronous=True), _async_do)
-    with observing.observer.tool(call) as watched:
+    with observer.tool(call) as watched:
         result = await drive.arun(_steps(call, asynchronous=True), _async_do)
         watched.answered(result)
         return result

@@ -88,15 +88,16 @@ class _ChatCore(Hinted):
         return f"<{type(self).__name__} with {settings.get('model') or settings.get('agent')}, behind {self.id}>"
 
     def _sessions(self) -> list[Any]:
-        tools = as_list(self._conversation.settings.get("tools") or (), "tools")
+        tools = as_list(self._conversation.settings.get("tools") or ())
         return [each for each in tools if is_mcp_session(each)]
 
     def _watch(self) -> Watched | None:
         """What watches a message behind which functions are run; None where nobody watches."""
-        if observing.observer is None or not (self._conversation.targets or self._sessions()):
+        observer = observing.observer
+        if observer is None or not (self._conversation.targets or self._sessions()):
             return None
         settings, vertexai = self._conversation.settings, self._interactions.vertexai is True
-        return observing.observer.loop(settings.get("model"), settings.get("agent"), vertexai=vertexai)
+        return observer.loop(settings.get("model"), settings.get("agent"), vertexai=vertexai)
 
     def _turn(self, input: Any) -> Turn:
         conversation, state = self._conversation, self._conversation.state
@@ -411,7 +412,7 @@ class AsyncInteractionChat(_ChatCore):
             return
         from .mcp import declared_sessions
 
-        tools = as_list(self._conversation.settings.get("tools") or (), "tools")
+        tools = as_list(self._conversation.settings.get("tools") or ())
         self._conversation.offer(*await declared_sessions(tools))
         self._conversation.targets  # noqa: B018
         self._listed = True

@@ -67,11 +67,12 @@ class CallRunner:
                 self._driver.run(self._send(command))
 
     async def _run(self, running: Running) -> None:
+        observer = observing.observer
         try:
-            if observing.observer is None or running.how.kind not in (GENERATOR, ASYNC_GENERATOR):
+            if observer is None or running.how.kind not in (GENERATOR, ASYNC_GENERATOR):
                 await self._answer(running)
             else:
-                with observing.observer.tool(running.call) as running.watched:
+                with observer.tool(running.call) as running.watched:
                     await self._answer(running)
         except asyncio.CancelledError:
             if not running.cancelled:

@@ -67,8 +67,9 @@ class Pieces:
 
     def _watch(self, generation: Generation) -> None:
         """Begin to watch an answer that calls functions."""
-        if observing.observer is not None and self._watched is None and generation.automatic:
-            self._watched = observing.observer.loop(generation.model, vertexai=on_vertex(self._ask))
+        observer = observing.observer
+        if observer is not None and self._watched is None and generation.automatic:
+            self._watched = observer.loop(generation.model, vertexai=on_vertex(self._ask))
 
     def _ended(self, error: BaseException | None = None) -> None:
         """It is over, by ``error`` or without."""
@@ -76,6 +77,7 @@ class Pieces:
             self._watched.end(error)
 
     def _opened(self) -> Any:
+        """The stream of a request that was made just now, for type checkers, which know that there was none before."""
         return self._inner
 
     @property

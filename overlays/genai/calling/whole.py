@@ -30,8 +30,9 @@ Ask = Callable[..., Any]
 
 def generate(generation: Generation, ask: Ask, *, watch: bool = True) -> GenerateContentResponse:
     """The whole answer, of as many requests as it takes."""
-    if watch and observing.observer is not None and generation.automatic:
-        with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
+    observer = observing.observer
+    if watch and observer is not None and generation.automatic:
+        with observer.loop(generation.model, vertexai=on_vertex(ask)):
             return generate(generation, ask, watch=False)
     while True:
         calls = generation.take(ask(**generation.arguments))
@@ -87,8 +88,9 @@ async def agenerate(generation: Generation, ask: Ask, *, watch: bool = True) -> 
 
     With asyncio, the functions that one answer calls run together.
     """
-    if watch and observing.observer is not None and generation.automatic:
-        with observing.observer.loop(generation.model, vertexai=on_vertex(ask)):
+    observer = observing.observer
+    if watch and observer is not None and generation.automatic:
+        with observer.loop(generation.model, vertexai=on_vertex(ask)):
             return await agenerate(generation, ask, watch=False)
     while True:
         calls = generation.take(await ask(**generation.arguments))

@@ -88,8 +88,9 @@ def async_driver(plan: SessionPlan) -> AsyncSessionDriver:
     core = SessionCore(plan.protocol, dict(plan.setup), plan.options, plan.backend)
     found = AsyncSessionDriver(core, plan.open_socket)
     found.observers = tuple(make(found) for make in plan.observers)
-    if observing.observer is not None:
-        found.watched = observing.observer.session(plan)
+    observer = observing.observer
+    if observer is not None:
+        found.watched = observer.session(plan)
     return found
 
 

@@ -84,9 +84,9 @@ class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable[
         self._open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]] | None = open  # async only
 
     async def _connect(self, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
-        watched = None
-        if observing.observer is not None and self._request is not None:
-            watched = observing.observer.request(self._request, self._owner.config)
+        watched, observer = None, observing.observer
+        if observer is not None and self._request is not None:
+            watched = observer.request(self._request, self._owner.config)
         if watched is None:
             self._source, self._state = await open()
         else:

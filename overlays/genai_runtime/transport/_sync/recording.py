@@ -133,9 +133,9 @@ class RecordingTransport(Transport):
         if self._exchanges is None:
             return self._inner.call(request, parse, watch=watch)
         if self.lazy and self.opened is None and not self._inner.diverts(request):
-            watched = None
-            if watch and observing.observer is not None:
-                watched = observing.observer.request(request, self.config)
+            watched, observer = None, observing.observer
+            if watch and observer is not None:
+                watched = observer.request(request, self.config)
             self.opened = self._open(request, parse, watched)
             return self.opened  # type: ignore[return-value]
         return super().call(request, parse, watch=watch)

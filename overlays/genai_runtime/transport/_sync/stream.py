@@ -81,9 +81,9 @@ class Stream(Hinted, Closing, Generic[T], Iterator[T]):
         self._connect(open)
 
     def _connect(self, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
-        watched = None
-        if observing.observer is not None and self._request is not None:
-            watched = observing.observer.request(self._request, self._owner.config)
+        watched, observer = None, observing.observer
+        if observer is not None and self._request is not None:
+            watched = observer.request(self._request, self._owner.config)
         if watched is None:
             self._source, self._state = open()
         else:

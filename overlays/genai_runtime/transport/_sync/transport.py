@@ -58,8 +58,9 @@ class Transport(TransportBase["Adapter"], Closing):
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        if watch and observing.observer is not None:
-            watched = observing.observer.request(request, self.config)
+        observer = observing.observer
+        if watch and observer is not None:
+            watched = observer.request(request, self.config)
             if watched is not None:
                 with watched:
                     return Transport.call(self, request, watched.reading(parse), watch=False)
