@@ -136,9 +136,9 @@ class Converters(converters.Converters):
         """Convert tools; all functions and declarations are collected in one tool, in order."""
         tools: list[Wire] = []
         declarations: list[Wire] = []
-        for index, item in enumerate(as_list(value, "tools")):
+        for index, item in enumerate(as_list(value)):
             where = f"tools[{index}]"
-            if is_function(item, self._models.Tool):
+            if is_function(item):
                 from .functions import declaration
 
                 declarations.append(declaration(item))

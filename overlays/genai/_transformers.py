@@ -76,7 +76,7 @@ def t_tool(client: Any, origin: Any) -> Tool | None:
     """One tool; a Python function becomes a declaration. None for None."""
     if origin is None:
         return None
-    if is_function(origin, models.Tool):
+    if is_function(origin):
         declaration = models.FunctionDeclaration.from_callable_with_api_option(callable=origin, use_json_schema=True)
         return models.Tool(function_declarations=[declaration])
     if is_mcp_tool(origin):

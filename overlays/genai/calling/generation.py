@@ -280,13 +280,10 @@ def _text(content: Wire | None) -> str | None:
 
 
 def _functions(config: models.GenerateContentConfig) -> list[Any]:
-    from gemini_api.models import Tool
 
     if config.tools is None:
         return []
-    return [
-        item for item in as_list(config.tools, "tools") if item.__class__ is not Declared and is_function(item, Tool)
-    ]
+    return [item for item in as_list(config.tools) if item.__class__ is not Declared and is_function(item)]
 
 
 def _automatic(config: models.GenerateContentConfig | None) -> bool:

@@ -12,7 +12,6 @@ from gemini_api import models
 from gemini_api.resources.interactions import Interactions
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.models.base import Model
 
 from ..functions import signature_of
 from ..schemas.values import TypeMismatch
@@ -81,7 +80,7 @@ def declared_tools(value: Any) -> list[Any]:
         ArgumentError: a function cannot be declared, or there is an MCP session, which only a conversation takes.
     """
     found: list[Any] = []
-    for index, item in enumerate(as_list(value, "tools")):
+    for index, item in enumerate(as_list(value)):
         if item.__class__ is Declared:
             found += [_renamed(each) for each in item]
         elif is_mcp_session(item):
@@ -91,7 +90,7 @@ def declared_tools(value: Any) -> list[Any]:
 
             found.append(_renamed(declaration_of_mcp_tool(item)))
         else:
-            found.append(function_tool(item) if is_function(item, Model) else item)
+            found.append(function_tool(item) if is_function(item) else item)
     return found
 
 
@@ -148,8 +147,8 @@ class Conversation:
     def targets(self) -> Mapping[str, Target]:
         """What the model may call, by name."""
         if self._targets is None:
-            tools = as_list(self.settings.get("tools") or (), "tools")
-            functions = [each for each in tools if each.__class__ is not Declared and is_function(each, Model)]
+            tools = as_list(self.settings.get("tools") or ())
+            functions = [each for each in tools if each.__class__ is not Declared and is_function(each)]
             self._targets = targets_of(functions, self.offered, asynchronous=self.asynchronous)
         return self._targets
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemini_api import models
 from genai_runtime.errors.arguments import invalid, wrong
-from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config
 from genai_runtime.secret import AuthToken
 
@@ -44,7 +43,7 @@ class NonBlocking:
     __slots__ = ("function", "scheduling")
 
     def __init__(self, function: Callable[..., Any], scheduling: str | models.FunctionResponseScheduling = "") -> None:
-        if not is_function(function, Model):
+        if not is_function(function):
             raise wrong("NonBlocking", "a function", function)
         known = [each.value for each in models.FunctionResponseScheduling]
         value = getattr(scheduling, "value", scheduling)
@@ -110,7 +109,7 @@ class LiveTools:
         Raises:
             ArgumentError: one cannot be declared or called.
         """
-        tools = None if given is None else list(as_list(given, "tools"))
+        tools = None if given is None else list(as_list(given))
         self._given = tools
         named = self.automatic and self._backend.vertexai and self._asynchronous
         later = [each for each in tools or () if is_mcp_session(each) or (named and names_servers(each))]
@@ -157,7 +156,7 @@ class LiveTools:
         """What declares a tool; its function is added to the targets."""
         if isinstance(tool, NonBlocking):
             function, waits, scheduling = tool.function, False, tool.scheduling
-        elif tool.__class__ is not Declared and is_function(tool, Model):
+        elif tool.__class__ is not Declared and is_function(tool):
             function, waits, scheduling = tool, True, ""
         else:
             return tool

@@ -53,7 +53,7 @@ class McpTool:
 
 async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, list[McpTool]]:
     """Return a copy of ``config`` with declarations instead of its sessions, and the declared tools."""
-    tools, offered = await declared_sessions([] if config.tools is None else as_list(config.tools, "tools"))
+    tools, offered = await declared_sessions([] if config.tools is None else as_list(config.tools))
     if offered or any(item.__class__ is Declared for item in tools):
         config = config.__copy__()
         config.tools = tools

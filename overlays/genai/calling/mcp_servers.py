@@ -133,7 +133,7 @@ def with_servers(config: GenerateContentConfig, asked: Any) -> tuple[GenerateCon
         ArgumentError: a server has no name, or says how it is reached.
         ImportError: ``mcp`` is not installed.
     """
-    tools, opened = sessions_of(as_list(config.tools, "tools"), asked._backend, asked._transport.config)
+    tools, opened = sessions_of(as_list(config.tools), asked._backend, asked._transport.config)
     config = config.__copy__()
     config.tools = tools
     return config, opened
@@ -158,7 +158,7 @@ def sessions_of(
             continue
         tool = check_model(item, f"tools[{index}]", models.Tool).__copy__()
         before = len(opened)
-        for number, each in enumerate(as_list(tool.mcp_servers, f"tools[{index}].mcp_servers")):
+        for number, each in enumerate(as_list(tool.mcp_servers)):
             where = f"tools[{index}].mcp_servers[{number}]"
             server = check_model(each, where, models.McpServer)
             if server.streamable_http_transport is not None:

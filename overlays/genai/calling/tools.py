@@ -17,7 +17,7 @@ class Declared(list[Wire]):
     """Declarations that replace an MCP session in a list of tools."""
 
 
-def as_list(value: Any, where: str) -> Iterable[Any]:
+def as_list(value: Any) -> Iterable[Any]:
     """Return a list of tools, also for a single one."""
     if isinstance(value, list | tuple):
         return value
@@ -26,9 +26,8 @@ def as_list(value: Any, where: str) -> Iterable[Any]:
     return list(value)
 
 
-def is_function(value: Any, tool: type[Any]) -> bool:
+def is_function(value: Any) -> bool:
     """Whether a tool is a Python function, as opposed to a model, a class of models or an MCP session."""
-
     if isinstance(value, Model | Mapping) or (isinstance(value, type) and issubclass(value, Model)):
         return False
     return callable(value) and not is_mcp_session(value)
@@ -75,7 +74,7 @@ def has_sessions(config: Any, asked: Any = None) -> bool:
     if config is None or config.tools is None:
         return False
     named = getattr(asked, "vertexai", False) is True
-    return any(is_mcp_session(each) or (named and names_servers(each)) for each in as_list(config.tools, "tools"))
+    return any(is_mcp_session(each) or (named and names_servers(each)) for each in as_list(config.tools))
 
 
 def declaration_of_mcp_tool(tool: Any) -> Wire:
