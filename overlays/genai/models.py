@@ -302,9 +302,9 @@ class Models(_ModelsCore, PredictionModels):
         """Send what :meth:`generate_content` sends, and leave the answer unread if it is one request."""
         recording: Any = self._transport
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
-        sessions = False
-        generation = None if sessions else self._generation(model, contents, checked)
-        if generation is None or generation.automatic:
+        generation = self._generation(model, contents, checked)
+        several = generation.automatic
+        if several:
             recording.lazy = False
             return self.generate_content(model=model, contents=contents, config=config)
         opened: Any = self._generate_content(**generation.arguments)
@@ -540,10 +540,10 @@ class AsyncModels(_ModelsCore, AsyncPredictionModels):
         """Send what :meth:`generate_content` sends, and leave the answer unread if it is one request."""
         recording: Any = self._transport
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
-        sessions = False
-        sessions = has_sessions(checked, self)  # async only
-        generation = None if sessions else self._generation(model, contents, checked)
-        if generation is None or generation.automatic:
+        generation = self._generation(model, contents, checked)
+        # sync: several = generation.automatic
+        several = generation.automatic or has_sessions(checked, self)  # async only
+        if several:
             recording.lazy = False
             return await self.generate_content(model=model, contents=contents, config=config)
         opened: Any = await self._generate_content(**generation.arguments)
