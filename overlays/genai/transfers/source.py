@@ -27,13 +27,12 @@ _AHEAD = 2
 class Source:
     """The bytes of an upload, by offset from the file object's initial position.
 
-    ``size`` is None while it is unknown; ``rewindable``: bytes can be read again. ``fault`` is the exception raised
+    ``size`` is None while it is unknown; ``fault`` is the exception raised
     while a request body was read, since HTTP clients may wrap it.
     """
 
     name: str | None = None
     size: int | None = None
-    rewindable = True
     blocking = True
 
     def __init__(self, file: Any = None) -> None:
@@ -156,8 +155,6 @@ class FileSource(Source):
 
 class PipeSource(Source):
     """A file object that cannot seek. Bytes are kept until later ones are requested."""
-
-    rewindable = False
 
     def __init__(self, file: IO[bytes], name: str | None) -> None:
         super().__init__(file)

@@ -68,8 +68,7 @@ class Uploading:
                 self._peek = Fill(0, (chunk or CHUNK) + 1)
             else:
                 self._peek = Fill(0, 0)
-            mime_type = _mime_type(self.source, None if config is None else config.mime_type)
-            self._mime_type = mime_type
+            self._mime_type = _mime_type(self.source, None if config is None else config.mime_type)
             self._begin: Request | None = None
             self._begin_size: int | None = None
             if self.source.size is not None:
@@ -180,9 +179,9 @@ class Uploading:
 
     def _start_request(self) -> Request:
         """The request that starts the upload; rebuilt if the size has become known."""
-        about = self.source.size, self._mime_type, self.source.name
-        if self._begin is None or self._begin_size != self.source.size:
-            self._begin, self._begin_size = self._start(*about), self.source.size
+        size = self.source.size
+        if self._begin is None or self._begin_size != size:
+            self._begin, self._begin_size = self._start(size, self._mime_type, self.source.name), size
         return self._begin
 
     def _patient(self, size: int) -> RequestOptions:

@@ -107,7 +107,7 @@ class TestBytes:
         source = open_source(make(DATA))
         assert isinstance(source, BytesSource)
         assert (source.size, source.name, source.label) == (3000, None, "the source")
-        assert (source.rewindable, source.blocking, source.holds(0), source.changed()) == (True, False, True, False)
+        assert (source.blocking, source.holds(0), source.changed()) == (False, True, False)
         assert (source.read(10, 5), source.read(2999, 1), source.fault) == (DATA[10:15], DATA[-1:], None)
         assert source.fingerprint() is None
         source.close()
@@ -148,7 +148,7 @@ class TestFiles:
             source = open_source(kind(path))
         assert isinstance(source, FileSource)
         assert (source.name, source.label, source.size) == ("a.bin", "'a.bin'", 3000)
-        assert (source.read(5, 10), source.blocking, source.rewindable) == (DATA[5:15], True, True)
+        assert (source.read(5, 10), source.blocking) == (DATA[5:15], True)
         source.close()
         with pytest.raises(ValueError, match="closed"):
             source.read(0, 1)
@@ -238,7 +238,7 @@ class TestPipes:
         file = Dribs(DATA, name="/dev/fd/9")
         source = open_source(file)
         assert isinstance(source, PipeSource)
-        assert (source.name, source.size, source.rewindable, source.blocking) == ("9", None, False, True)
+        assert (source.name, source.size, source.blocking) == ("9", None, True)
         assert source.fill(0, 1000) == 1000
         assert file.asked == [1000, 300]
         assert source.fill(0, 500) == 500
