@@ -93,7 +93,7 @@ class History:
 
 
 def _tells_results(turn: Wire) -> bool:
-    """Whether it is the result of code that the model ran, which belongs to the model's own turn."""
+    """Whether it tells the model what the functions that it called have returned, so that its own turn goes on."""
     return any("functionResponse" in part for part in turn.get("parts") or ())
 
 

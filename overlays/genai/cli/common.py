@@ -111,9 +111,9 @@ def with_options(function: Callable[..., Any], hidden: Sequence[str] = ()) -> Ca
         own.insert(0, inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context))
     for name, (kind, spelled, said, metavar) in _OPTIONS.items():
         option = typer.Option(*spelled, help=said, metavar=metavar, hidden=name in hidden, show_default=False)
-        own.append(_keyword(name, Annotated[kind, option], None))
+        own.append(_keyword(name, Annotated[kind, option]))
     refused = typer.Option("--api-key", hidden=True)
-    own.append(_keyword("api_key", Annotated[str | None, refused], None))
+    own.append(_keyword("api_key", Annotated[str | None, refused]))
 
     @functools.wraps(function)
     def wrapper(**arguments: Any) -> Any:
@@ -126,8 +126,8 @@ def with_options(function: Callable[..., Any], hidden: Sequence[str] = ()) -> Ca
     return wrapper
 
 
-def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+def _keyword(name: str, annotation: Any) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
 
 def command_app(
