@@ -106,15 +106,10 @@ class Methods:
     def _method(self, resource: str, name: str, said: Json) -> ir.Method | None:
         here = ("resources", resource, "methods", name)
         named = operations_of(said)
-        for wanted in named.values():
-            if wanted not in self.operations:
-                words = f"{wanted!r} is no operation of the specification"
-                self.context.unknown(words, wanted, self.operations, *here, "operation")
+        known = [self._find(wanted, *here, "operation") for wanted in named.values()]
         for index, wanted in enumerate(said.get("also", ())):
-            if wanted not in self.operations:
-                words = f"{wanted!r} is no operation of the specification"
-                self.context.unknown(words, wanted, self.operations, *here, "also", index)
-        if not all(wanted in self.operations for wanted in named.values()):
+            self._find(wanted, *here, "also", index)
+        if None in known:
             return None
         operation = self._as_seen(self.operations[next(iter(named.values()))], said, *here)
         backends, others = self._others(named, operation, said, *here)
@@ -170,16 +165,23 @@ class Methods:
             example=self.context.surface.section("resources")[resource].get("examples", {}).get(name, "").strip(),
         )
 
+    def _find(self, wanted: str, *here: str | int) -> ir.Operation | None:
+        """The operation of an id; None, and an error, if there is none."""
+        found = self.operations.get(wanted)
+        if found is None:
+            words = f"{wanted!r} is no operation of the specification"
+            self.context.unknown(words, wanted, self.operations, *here)
+        return found
+
     def _streams(self, said: Json, arguments: list[ir.Argument], *here: str | int) -> ir.Operation | None:
         """The operation that answers with a stream, which the argument ``stream`` asks for."""
         wanted = said.get("streams")
         if wanted is None:
             return None
-        found = self.operations.get(wanted)
+        found = self._find(wanted, *here, "streams")
         if found is None:
-            words = f"{wanted!r} is no operation of the specification"
-            self.context.unknown(words, wanted, self.operations, *here, "streams")
-        elif found.result != "sse":
+            return None
+        if found.result != "sse":
             self.context.error(InvalidSurface, f"{wanted} does not answer with a stream of events", *here, "streams")
         elif not any(each.name == "stream" for each in arguments):
             words = "no argument `stream` asks for a stream of events"
@@ -213,12 +215,8 @@ class Methods:
         return self._send(self._read(operation, said, *here), said, *here)
 
     def _send(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
-        if "sends" not in said:
-            return operation
-        found = next((model for model in self.models.values() if model.wire == said["sends"]), None)
+        found = self._model_of(said, *here, "sends")
         if found is None:
-            names = [model.wire for model in self.models.values()]
-            self.context.unknown(f"{said['sends']!r} is no object schema", said["sends"], names, *here, "sends")
             return operation
         if operation.body is None:
             self.context.error(InvalidSurface, f"{operation.id} takes no body", *here, "sends")
@@ -226,14 +224,19 @@ class Methods:
 
     def _read(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
         """The operation as a method sees it, which may read the answer as another model."""
-        if "reads" not in said:
-            return operation
-        found = next((model for model in self.models.values() if model.wire == said["reads"]), None)
+        found = self._model_of(said, *here, "reads")
+        return operation if found is None else evolve(operation, response=ir.Type("model", found.name))
+
+    def _model_of(self, said: Json, *here: str | int) -> ir.Model | None:
+        """The model of the schema that a method names at the end of this path; None if it names none that there is."""
+        wanted = said.get(str(here[-1]))
+        if wanted is None:
+            return None
+        found = next((model for model in self.models.values() if model.wire == wanted), None)
         if found is None:
             names = [model.wire for model in self.models.values()]
-            self.context.unknown(f"{said['reads']!r} is no object schema", said["reads"], names, *here, "reads")
-            return operation
-        return evolve(operation, response=ir.Type("model", found.name))
+            self.context.unknown(f"{wanted!r} is no object schema", wanted, names, *here)
+        return found
 
     def _wraps(self, said: Json, argument: Json) -> bool:
         """Whether ``wrap`` makes an entry of each item of this argument."""

@@ -225,7 +225,3 @@ def safe(text: str) -> str:
 
 def one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?])\s", one_line(text), maxsplit=1)[0]

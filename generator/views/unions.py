@@ -54,10 +54,6 @@ class UnionView:
             return any(self._has_dict(each, {*seen, type_.name or ""}) for each in inner)
         return type_.kind in ("model", "map", "object")
 
-    def is_number(self, kind: str) -> bool:
-        """Whether the union has a branch of this kind of number."""
-        return any(each.kind == kind for each in self.union.numbers)
-
     @property
     def plain_integer(self) -> bool:
         return any(each.kind == "integer" or isinstance(each.value, int) for each in self.union.numbers)
