@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 
 from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge
 
-from .json_library import decoder_of
+from .json_library import fast_decoder
 from .limits import Limits
 
 ACCEPTED = "gzip, deflate"
@@ -100,7 +100,7 @@ def read_json(content: bytes | str, limits: Limits | None = None, library: str |
     limits = limits or _DEFAULTS
     text = ""
     try:
-        if library is not None and (found := _fast(content, limits, library)) is not _UNREAD:
+        if library is not None and (found := _fast(content, limits)) is not _UNREAD:
             return found
         text = content if isinstance(content, str) else content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
         # In a text that short, no number can have too many digits: none needs to be looked at.
@@ -130,12 +130,12 @@ def read_json(content: bytes | str, limits: Limits | None = None, library: str |
     raise _refuse(reason, text)
 
 
-def _fast(content: bytes | str, limits: Limits, library: str) -> Any:
+def _fast(content: bytes | str, limits: Limits) -> Any:
     """The value by another library, or ``_UNREAD``."""
     sample = _sample(content, limits) if len(content) > limits.digits else None
     if sample is not None and _may_have_digits(sample, limits):
         return _UNREAD
-    decode = decoder_of(library, len(content))
+    decode = fast_decoder(len(content))
     if decode is None:
         return _UNREAD
     try:

@@ -67,11 +67,10 @@ def _msgspec() -> tuple[Decode, Encode]:
 _patience = _PATIENCE
 
 
-def decoder_of(library: str, size: int) -> Decode | None:
-    """The reader of another library than Python's own; it raises any exception for what it does not read.
+def fast_decoder(size: int) -> Decode | None:
+    """The reader of msgspec; it raises any exception for what it does not read.
 
     Args:
-        library: Its name.
         size: How long the body is. None is returned for the first few small ones: importing it does not pay yet.
     """
     return _msgspec()[0] if _patience <= 0 or _pays(size) else None
