@@ -69,6 +69,7 @@ class GoogleCredentials:
         self._pid = os.getpid()
         self._renewal: Renewal | None = None
         self._secret = Secret("")
+        # Never read: a credential is taken out of logs and errors for as long as its Secret is alive.
         self._others: list[Secret] = []
         self._fresh_until = 0.0
         self._valid_until = 0.0

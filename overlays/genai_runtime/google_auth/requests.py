@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from genai_runtime.transport.call_log import asked
 from genai_runtime.transport.failure import Failure, from_os_error, timed_out
+from genai_runtime.transport.limits import DEFAULT_STATUSES
 
 from . import google_auth
 
@@ -27,7 +28,6 @@ MAX_BODY = 1 << 20
 _PROJECTS = "cloudresourcemanager."
 #: Where tokens are asked for, unless credentials name another address.
 _TOKENS = "https://oauth2.googleapis.com"
-_RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
 # The metadata server is local to the machine; proxies cannot reach it.
 _LOCAL = ("all://169.254.169.254", "all://metadata.google.internal", "all://metadata")
 
@@ -122,7 +122,7 @@ class AuthRequest:
         asked(method, url, status, time.monotonic() - start, failure)
         if response is not None:
             last.status, last.date = response.status, response.headers.get("date")
-            if response.status not in _RETRYABLE:
+            if response.status not in DEFAULT_STATUSES:
                 return response
             failure = Failure("other", "headers", f"{last.host} answered {response.status}", sent=True)
         assert failure is not None

@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from .options import SessionOptions
 
-__all__ = ["FINAL", "TRANSIENT", "Attempts", "time_to_leave"]
+__all__ = ["FINAL", "Attempts", "time_to_leave"]
 
 #: Codes of a close that say that another connection would fare no better, or that the server is done.
 FINAL = frozenset({1000, 1002, 1003, 1007, 1008, 1009, 1010, 1015})
-#: Statuses after which another connection may succeed.
-TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 #: Seconds before the end of a connection at which it is left, and their share of a shorter time.
 _MARGIN, _SHARE = 2.0, 0.25
 _FIRST_DELAY, _MOST_DELAY = 0.25, 8.0

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from typing import Literal
 
 from genai_runtime.errors import APIError, GenAIError, LiveClosed, LiveDisconnected, LiveSetupTimeout
+from genai_runtime.transport.limits import DEFAULT_STATUSES
 
 from .actions import Action, Connect, Deliver, Disconnect, End, Fail, Ping, Resumed, Transmit
-from .attempts import FINAL, TRANSIENT, Attempts, time_to_leave
+from .attempts import FINAL, Attempts, time_to_leave
 from .frames import error_of, read, unexpected, write
 from .journal import Given, Journal, Outgoing, Replay
 from .liveness import Liveness
@@ -233,7 +234,7 @@ class SessionCore:
     def _refused(self, error: GenAIError, now: float) -> list[Action]:
         """The first message of a connection was an error, or made no sense."""
         status = error.code if isinstance(error, APIError) else None
-        if self.ready is not None and (status is None or status in TRANSIENT):
+        if self.ready is not None and (status is None or status in DEFAULT_STATUSES):
             return [Disconnect(), *self._reconnect(now, error)]
         if status in _NO_SUCH_HANDLE:
             self.handle = None

@@ -16,9 +16,9 @@ from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
 from genai_runtime.transport.failure import Failure, from_os_error, proxy_failed
+from genai_runtime.transport.limits import DEFAULT_STATUSES
 
 from .address import Address
-from .attempts import TRANSIENT
 from .library import library
 
 __all__ = ["OpenFailed", "Socket", "SocketClosed", "open_socket"]
@@ -171,13 +171,13 @@ def _failure(error: Exception, address: Address, timeout: float) -> OpenFailed:
         # What a SOCKS proxy answered is said by the library below.
         failure = proxy_failed(status, f"{error} {error.__cause__ or ''}")
         where = address.proxy_endpoint or address.endpoint
-        return OpenFailed(failure.to_error(1, True, where), again=status in TRANSIENT)
+        return OpenFailed(failure.to_error(1, True, where), again=status in DEFAULT_STATUSES)
     if isinstance(error, exceptions.InvalidStatus):
         status = error.response.status_code
         if status < 300:
             return OpenFailed(_no_websocket(address), again=False)
         body = redact((error.response.body or b"").decode("utf-8", "replace"), active_secrets())
-        return OpenFailed(api_error(status, _json(body, status)), again=status in TRANSIENT)
+        return OpenFailed(api_error(status, _json(body, status)), again=status in DEFAULT_STATUSES)
     if "InvalidMessage" in names or isinstance(error, EOFError):
         failure = Failure("reset", "connect", "the server closed the connection before it was a websocket")
         return OpenFailed(failure.to_error(1, True, address.endpoint), again=True)

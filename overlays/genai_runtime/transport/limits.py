@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 else:
     typing = LazyModule("typing", globals())
 
+#: Statuses of failures that may pass: of calls, and of requests for tokens and for sockets.
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
 
