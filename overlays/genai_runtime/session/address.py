@@ -11,7 +11,7 @@ from genai_runtime.errors import ArgumentError, ConfigError
 from genai_runtime.models.names import shown
 from genai_runtime.secret import AuthToken
 from genai_runtime.transport.adapters.pool_settings import PoolSettings
-from genai_runtime.transport.prepare import header_name, header_value, joined
+from genai_runtime.transport.prepare import header_name, header_value, set_header
 from genai_runtime.transport.urls import check_base_url, is_loopback
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Address"]
 
-_AGENTS = frozenset({"user-agent", "x-goog-api-client"})
 #: What the handshake says itself.
 _OWN = frozenset(
     {"connection", "content-length", "host", "sec-websocket-accept", "sec-websocket-extensions", "sec-websocket-key",
@@ -199,5 +198,5 @@ def fixed_headers(config: TransportConfig, more: Mapping[str, str] | None) -> di
             name, text = header_name(name), header_value(name, value)
             if name in _OWN:
                 raise ConfigError(f"the header {name!r} is set by the websocket itself; leave it out of headers")
-            found[name] = joined(found[name], text) if name in _AGENTS else text
+            set_header(found, name, text)
     return found

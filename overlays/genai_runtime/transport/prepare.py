@@ -166,8 +166,13 @@ class Plan:
                 name, text = header_name(name), header_value(name, value)
                 if name in _FRAMING and given is not request.headers:
                     raise ConfigError(f"the header {name!r} is set by the client itself; leave it out of headers")
-                headers[name] = joined(headers[name], text) if name in _AGENTS else text
+                set_header(headers, name, text)
         return headers
+
+
+def set_header(headers: dict[str, str], name: str, text: str) -> None:
+    """Set a caller's header. One that says which programs are calling is joined to ours."""
+    headers[name] = joined(headers[name], text) if name in _AGENTS else text
 
 
 def joined(ours: str, theirs: str) -> str:
