@@ -193,11 +193,18 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
     @classmethod
+    def _given(cls, value: Mapping[str, Any]) -> Any:
+        """The discriminator of an object, in either spelling; None without one."""
+        if cls._DISCRIMINATOR is None:
+            return None
+        wire, name = cls._DISCRIMINATOR
+        return value.get(wire, value.get(name))
+
+    @classmethod
     def _target(cls, value: Mapping[str, Any], where: str) -> Any:
         """The model or codec for an object; None if it is unknown."""
         if cls._DISCRIMINATOR is not None:
-            wire, name = cls._DISCRIMINATOR
-            given = value.get(wire, value.get(name))
+            name, given = cls._DISCRIMINATOR[1], cls._given(value)
             if given is not None:
                 if isinstance(given, list | dict):
                     raise invalid(f"{where}.{name}", f"expected a string, got {json_shown(given)}")
@@ -242,22 +249,19 @@ class UnionCodec(UnionTables, metaclass=UnionType):
             raise cls.no_branch(value, where)
         if _is_codec(target):
             return target.check(value, where)
-        given = (
-            None if cls._DISCRIMINATOR is None else value.get(cls._DISCRIMINATOR[0], value.get(cls._DISCRIMINATOR[1]))
-        )
+        given = cls._given(value)
         if given is not None:
-            value = _exactly(cls, target, value, given)
+            value = _exactly(cls, value, given)
         try:
             return checks.check_model(value, where, target)
         except ArgumentError as error:
             inner = error.with_traceback(None)
         reason = inner.reason or str(inner)
-        by = (
-            f" by its {cls._DISCRIMINATOR[1]} {given!r}" if cls._DISCRIMINATOR is not None and given is not None else ""
-        )
-        raise invalid(
-            inner.where or where, reason if _READ_AS in reason else f"{reason}{_READ_AS}{target.__name__}{by}"
-        )
+        if _READ_AS not in reason:
+            reason += _READ_AS + target.__name__
+            if cls._DISCRIMINATOR is not None and given is not None:
+                reason += f" by its {cls._DISCRIMINATOR[1]} {given!r}"
+        raise invalid(inner.where or where, reason)
 
     @classmethod
     def no_branch(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
@@ -268,8 +272,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
             return invalid(where, f"cannot tell which {name} it is; that is told by the field {fields}")
         if not cls._MAPPING:
             return wrong(where, cls.expected(), value)
-        wire, key = cls._DISCRIMINATOR
-        given = value.get(wire, value.get(key))
+        key, given = cls._DISCRIMINATOR[1], cls._given(value)
         known = [str(each) for each in cls._MAPPING]
         listed = ", ".join(map(repr, list(cls._MAPPING)[:_LISTED])) + (", ..." if len(known) > _LISTED else "")
         if given is None:
@@ -369,7 +372,7 @@ def _only_constant(codec: type[UnionCodec], cls: type) -> Shape | None:
     return found[0] if len(found) == 1 else None
 
 
-def _exactly(codec: type[UnionCodec], target: Any, value: Mapping[str, Any], given: Any) -> Mapping[str, Any]:
+def _exactly(codec: type[UnionCodec], value: Mapping[str, Any], given: Any) -> Mapping[str, Any]:
     """The dict with its discriminator in the API's case."""
     if given in codec._MAPPING or codec._DISCRIMINATOR is None:
         return value
