@@ -17,8 +17,6 @@ _THEIR_NAMES = {
     "Unavailable": "ServiceUnavailable",
     "Unimplemented": "MethodNotImplemented",
     "InvalidAPIKey": "Unauthenticated",
-    "ClientError": "ClientError",
-    "ServerError": "ServerError",
     # As gRPC calls report a failed connection.
     "APITimeoutError": "DeadlineExceeded",
     "APIConnectionError": "ServiceUnavailable",

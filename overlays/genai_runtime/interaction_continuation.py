@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable, Generator, Sequence
+from copy import copy
 from typing import Any
 
 from genai_runtime import errors
@@ -75,7 +76,7 @@ class Continuation:
         self._owner: str | None = None
         self._id: str | None = None
         self._status: str | None = None
-        self._opened = self._content = False
+        self._content = False
         self._reconnects = 0
         self._error: Exception | None = None
 
@@ -120,7 +121,6 @@ class Continuation:
     def see(self, event: Any) -> None:
         """Take an event of the stream."""
         kind, interaction = event.event_type, getattr(event, "interaction", None)
-        self._opened = True
         found = getattr(event, "interaction_id", None) or getattr(interaction, "id", None)
         if isinstance(found, str) and found:
             self._id = found
@@ -173,7 +173,7 @@ class Continuation:
                 raise self._failed(self._error)
             return None
         request = self._next(self._token or "", self._owner)
-        self._start, self._status, self._opened, self._content = self._token, None, False, False
+        self._start, self._status, self._content = self._token, None, False
         late: Exception | None = None
         try:
             return self._in_time(request)
@@ -247,9 +247,7 @@ async def async_continued(transport: Any, request: Request, parse: Callable[[Any
 
 def _changed(options: RequestOptions, name: str, value: Any) -> RequestOptions:
     """A copy of some options, with another value of one."""
-    found = RequestOptions()
-    for each in RequestOptions.__slots__:
-        setattr(found, each, getattr(options, each))
+    found = copy(options)
     setattr(found, name, value)
     return found
 

@@ -82,7 +82,9 @@ class InteractionEvents(Generic[E, T]):
     @property
     def snapshot(self) -> T:
         """The interaction so far: its steps with what was added to them. Another object each time."""
-        return self._interaction(self._hops())
+        parts = [each.to_dict() for each in (*self._earlier, self._now)]
+        found: T = self._kind.from_dict(parts[0] if len(parts) == 1 else merged(parts))
+        return found
 
     @property
     def final(self) -> T | None:
@@ -207,16 +209,6 @@ class InteractionEvents(Generic[E, T]):
     def _goes_on(self) -> bool:
         """Whether there is more to come behind an interaction that is over."""
         return self._plan is not None and self._plan.goes_on
-
-    def _hops(self) -> list[Snapshot]:
-        """The parts of the interaction."""
-        return [*self._earlier, self._now]
-
-    def _interaction(self, hops: list[Snapshot]) -> T:
-        parts = [each.to_dict() for each in hops]
-        whole = parts[0] if len(parts) == 1 else merged(parts)
-        found: T = self._kind.from_dict(whole)
-        return found
 
     def _complete(self, error: BaseException) -> None:
         """Give an error what has come so far, and the id to go on from."""

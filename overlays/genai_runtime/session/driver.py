@@ -178,7 +178,7 @@ class AsyncSessionDriver:
                 await socket.send(outgoing.text)
         except SocketClosed as closed:
             self._writing = None
-            self._not_sent(outgoing)
+            self.core.unsent(outgoing)
             self._lost(socket, closed)
         except TimeoutError:
             late = True
@@ -412,7 +412,7 @@ class AsyncSessionDriver:
             try:
                 await socket.send(outgoing.text)
             except SocketClosed as closed:
-                self._not_sent(outgoing)
+                self.core.unsent(outgoing)
                 self._writing = None
                 self._lost(socket, closed)
                 return
@@ -439,10 +439,7 @@ class AsyncSessionDriver:
     def _drop_outbox(self) -> None:
         """What is not on its way yet comes again from the core, or waits there."""
         while self._outbox:
-            self._not_sent(self._outbox.popleft())
-
-    def _not_sent(self, outgoing: Outgoing) -> None:
-        self.core.unsent(outgoing)
+            self.core.unsent(self._outbox.popleft())
 
     def _withdraw(self, outgoing: Outgoing) -> bool:
         if self.core.withdraw(outgoing):

@@ -75,7 +75,6 @@ class Journal:
     """
 
     def __init__(self, protocol: SessionProtocol, transparent: bool, limit: int) -> None:
-        self._protocol = protocol
         self._resent = frozenset() if protocol.resumption is None else protocol.resumption.resent
         self.transparent = transparent
         self._limit = limit
