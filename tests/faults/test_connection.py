@@ -40,8 +40,7 @@ def test_F13_others_are_once(mode: Mode, emulator: Emulator, surface: str, how: 
     """Unless a part of the answer had come."""
     emulator.faults.add(f"{how}:{stage}", times=None)
     mode.open(emulator)
-    # aiohttp does not tell whether a byte had come before a reset.
-    made = 2 if stage == "before" or (mode.name == "aio" and how == "reset") else 1
+    made = 2 if stage == "before" else 1
     error = mode.make(surface).failed(errors.APIConnectionError, requests=made)
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "headers", True, made)
     host, port = emulator.url.removeprefix("http://").split(":")

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _INFO = 20
 _AT_ONCE = 64 << 20
+# What of a redirect's address is left as it is.
+_IN_URLS = "!#$%&'()*+,-./:;=?@[\\]_~"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 T = TypeVar("T")
@@ -328,13 +330,14 @@ def _send(plan: Plan, url: str, deadline: float) -> Core[Head]:
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
-    from urllib.parse import urljoin, urlsplit
+    from urllib.parse import quote, urljoin, urlsplit
 
     from .urls import origin
 
     there = url
     try:
-        there = urljoin(url, location)
+        # The bytes as they came: nothing else is in a request line but what a URL may have.
+        there = quote(urljoin(url, location).encode("latin-1"), safe=_IN_URLS)
         # Not every parser of URLs sees the same host where there is a user or a backslash before it.
         same = origin(there) == origin(plan.base_url) and "@" not in urlsplit(there).netloc and "\\" not in there
     except ValueError:

@@ -120,6 +120,11 @@ class AiohttpAdapter:
                 failure = self._failure(error, deadline)
             if failure is None:
                 raise
+        if failure is None and response.status == 101:
+            response.close()
+            if slots is not None:
+                slots.release()
+            failure = Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
         if failure is not None:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
@@ -289,7 +294,7 @@ class AiohttpAdapter:
             return from_os_error(error, "connect", sent=False)
         if isinstance(error, aiohttp.ServerDisconnectedError):
             # What there is of an answer that broke off in its head stands in the place of a message.
-            begun = not isinstance(error.message, str)
+            begun = not isinstance(error.message, str) or getattr(error, "answered", False)
             words = "the server closed the connection"
             return Failure("reset", "headers", words, sent=True, stale=not begun, answered=begun)
         if isinstance(error, aiohttp.InvalidURL):
@@ -299,7 +304,9 @@ class AiohttpAdapter:
                 return too_many_headers()
             return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
         if isinstance(error, aiohttp.ClientError | OSError):
-            return from_os_error(error, "headers", sent=True)
+            failure = from_os_error(error, "headers", sent=True)
+            failure.answered = getattr(error, "answered", False)
+            return failure
         return None
 
     async def aclose(self) -> None:
@@ -447,6 +454,11 @@ def _while_connecting(error: BaseException) -> bool:
     return False
 
 
+def _latin(value: str) -> str:
+    """The value of a header as the other libraries read it, where aiohttp tries UTF-8."""
+    return value.encode("utf-8", "surrogateescape").decode("latin-1")
+
+
 class AiohttpRawResponse:
     """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
 
@@ -465,7 +477,7 @@ class AiohttpRawResponse:
         pairs = response.headers.items()
         if not raw:
             pairs = [(name, value) for name, value in pairs if name.lower() != "content-encoding"]
-        self.headers = Headers(pairs)
+        self.headers = Headers((name, value if value.isascii() else _latin(value)) for name, value in pairs)
 
     async def next(self, deadline: float | None, idle: float) -> bytes:
         if self._over:
@@ -491,6 +503,8 @@ class AiohttpRawResponse:
             if not closed and self._adapter._failure(error, deadline or float("inf")) is None:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
+            if isinstance(error.__cause__, self._adapter._aiohttp.http.HttpProcessingError):
+                failure = Failure("protocol", "body", "the server does not speak HTTP as it should", sent=True)
         if failure is not None:
             await self.aclose()
             raise failure

@@ -1,10 +1,12 @@
-"""A protocol of aiohttp's that notices bytes which belong to no answer.
+"""A protocol of aiohttp's that notices bytes which belong to no answer, and whoever waits for one that broke off.
 
-aiohttp gives what comes after an answer, or before the next request, to whoever asks next on that connection.
+aiohttp gives what comes after an answer, or before the next request, to whoever asks next on that connection. Of a body
+that goes on as no HTTP it tells nobody, and of a connection that is lost not whether a part of an answer had come.
 """
 
 from __future__ import annotations
 
+import inspect
 import math
 import re
 from functools import cache, partial
@@ -14,6 +16,8 @@ from typing import Any
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,20})(?!\d)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding:", re.IGNORECASE)
 _END = b"\r\n\r\n"
+# aiohttp's own 128 would refuse what the other adapters read; ``Limits.headers`` bounds all.
+_MOST_HEADERS = 1 << 14
 
 
 def watch_connections(connector: Any) -> None:
@@ -26,9 +30,13 @@ def watch_connections(connector: Any) -> None:
 @cache
 def _handler() -> Any:
     try:
+        from aiohttp import ClientPayloadError
         from aiohttp.client_proto import ResponseHandler
+        from aiohttp.http import HttpProcessingError
     except ImportError:
         return None
+    known = inspect.signature(ResponseHandler.set_response_params).parameters
+    usual = known["max_headers"].default if "max_headers" in known else None
 
     class Handler(ResponseHandler):
         """Counts what comes against what the head of the answer says."""
@@ -38,21 +46,36 @@ def _handler() -> Any:
         _more: float | None = None
         #: Whether the last head that came whole was of an interim answer.
         _interim = False
+        #: Whether something has come of the answer.
+        _answered = False
 
         def set_response_params(self, *args: Any, **kwargs: Any) -> None:
+            self._answered = False
             self._head, self._last, self._more, self._interim = b"", b"", None, False
             self._payload = None
             if self._tail:
                 # It came before anything was asked.
                 self._tail = b""
                 self._drop()
+            if usual is not None and kwargs.get("max_headers", usual) == usual:
+                kwargs["max_headers"] = _MOST_HEADERS
             super().set_response_params(*args, **kwargs)
+
+        def set_exception(self, exc: Any, *args: Any) -> None:
+            exc.answered = self._answered
+            payload = self._payload
+            if isinstance(exc, HttpProcessingError) and payload is not None and not payload.is_eof():
+                broken = ClientPayloadError("what came is not HTTP as it should be")
+                broken.__cause__ = exc
+                payload.set_exception(broken)
+            super().set_exception(exc, *args)
 
         def data_received(self, data: bytes) -> None:
             if data and self._over():
                 self._drop()
                 return
             if data and self._parser is not None:
+                self._answered = True
                 self._count(data)
                 if self._more is not None and self._more < 0:
                     # The parser would refuse all of it for what is too much.

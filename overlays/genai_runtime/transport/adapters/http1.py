@@ -113,6 +113,10 @@ class AnswerParser:
         """Expect the answer to a request with this method."""
         if self._spent:
             self._parser = httptools.HttpResponseParser(self)
+            # What RFC 9112 has a client take: folded headers, bare line feeds, spaces behind the size of a chunk.
+            self._parser.set_dangerous_leniencies(
+                lenient_headers=True, lenient_optional_cr_before_lf=True, lenient_spaces_after_chunk_size=True
+            )
             self._spent = False
         self._headless = method == "HEAD"
         self.headers = Headers()
@@ -208,6 +212,8 @@ class AnswerParser:
             self.keep = False
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        if b"\0" in value:
+            raise RemoteProtocolError("a header with a NUL")
         if not self.complete:
             self.headers.add(name, value)
 
