@@ -12,17 +12,15 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from gemini_api import models as types
 from genai_runtime.errors import ConfigError
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.localfile import write_whole
 from genai_runtime.models.checks import check_config
 
 from .counting.facts import model_facts, short_name
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["LocalTokenizer"]
 
@@ -259,11 +257,9 @@ def _fetched(url: str, sha256: str) -> bytes:
 
 
 def _keep(path: Path, data: bytes) -> None:
-    """Save it atomically for the next time; ignore a folder that cannot be written."""
+    """Save it for the next time; ignore a folder that cannot be written."""
     import contextlib
 
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(data)
-        os.replace(file.name, path)
+        write_whole(path, data)

@@ -100,6 +100,24 @@ def lock_file(file: IO[bytes]) -> bool:
     return True
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that others of this machine cannot read: whole or not at all, whenever this process ends.
+
+    Raises:
+        OSError: it cannot be written; what was there before stays.
+    """
+    import tempfile
+
+    number, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with open(number, "wb") as file:
+            file.write(data)
+        os.replace(part, path)
+    except BaseException:
+        os.unlink(part)
+        raise
+
+
 def replace_file(part: str | os.PathLike[str], path: str | os.PathLike[str]) -> None:
     """Move a file that is whole to its place, if it is not there. What was there before leaves it its mode."""
     if part == path:

@@ -304,6 +304,21 @@ def test_a_call_that_is_given_up_while_it_joins(emulator: Emulator, tmp_path: Pa
         assert limiter.waiting == 0
 
 
+def test_books_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = stores.store_at(tmp_path / "limit.json")
+    store.update(lambda state: ({"spent": 1}, None))
+
+    def full(*_: Any) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(OSError, match="No space"):
+        store.update(lambda state: ({"spent": 2}, None))
+    assert sorted(os.listdir(tmp_path)) == ["limit.json", "limit.json.lock"], "no part of a file is left"
+    monkeypatch.undo()
+    assert store.update(lambda state: (state, state)) == {"spent": 1}
+
+
 def test_files_without_flock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no fcntl, a file that exists is the lock; one that was left behind is taken."""
     monkeypatch.setitem(sys.modules, "fcntl", None)

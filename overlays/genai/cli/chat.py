@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from genai_runtime.localfile import write_whole
 
 from .answers import Media, Output, print_stream
 from .common import DEFAULT_MODEL, Cli, System, command_app
@@ -95,18 +96,10 @@ def _write(path: Path, data: bytes) -> None:
     Raises:
         CommandError: it cannot be written.
     """
-    import tempfile
-
-    path, part = path.resolve(), None
+    path = path.resolve()
     try:
-        number, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with open(number, "wb") as file:
-            file.write(data)
-        os.replace(part, path)
+        write_whole(path, data)
     except OSError as error:
-        if part is not None:
-            with contextlib.suppress(OSError):
-                os.unlink(part)
         said = f"the conversation cannot be saved in {str(path)!r}: {error.strerror or error}"
         raise CommandError(said, "make room, or name another file", FAILED) from None
 

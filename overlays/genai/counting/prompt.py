@@ -17,7 +17,7 @@ from .estimates import LimitExceeded, PartEstimate, TokenEstimate, UncountedPart
 from .facts import listed_models, model_facts, short_name
 
 Wire = Mapping[str, Any]
-#: Counts the tokens of a text; None if no tokenizer is available.
+#: Counts the tokens of a text.
 TextCounter = Callable[[str], int]
 
 _NOT_COUNTED = frozenset(("thought", "thoughtSignature", "videoMetadata", "mediaResolution", "partMetadata"))

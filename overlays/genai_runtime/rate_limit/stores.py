@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 from genai_runtime.errors import ConfigError
-from genai_runtime.localfile import replaceable
+from genai_runtime.localfile import replaceable, write_whole
 
 from .limiter import Store
 
@@ -54,10 +53,7 @@ class FileStore:
     def update(self, change: Change[T]) -> T:
         with _locked(self._lock_path):
             state, result = change(self._read())
-            # Whole or not at all, also when this process is ended in the middle.
-            with tempfile.NamedTemporaryFile("w", dir=self.path.parent, delete=False, encoding="utf-8") as file:
-                json.dump(state, file)
-            os.replace(file.name, self.path)
+            write_whole(self.path, json.dumps(state).encode())
         return result
 
     def _read(self) -> dict[str, Any]:
