@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -114,14 +115,14 @@ def fetch(
         job = client.batches.wait(name, timeout=cli.settings.timeout, backoff=every, progress=cli.bars)
         failed = 0
         lines = _results(cli, client, job)
-        with output.open("w", encoding="utf-8") if output else tempfile.TemporaryFile("w") as file:
+        with nullcontext() if output is None else output.open("w", encoding="utf-8") as file:
             for line in lines:
                 failed += "error" in line
                 text = json.dumps(line, ensure_ascii=False)
-                if output:
-                    file.write(text + "\n")
-                else:
+                if file is None:
                     print(printable(text), flush=True)
+                else:
+                    file.write(text + "\n")
         if output:
             cli.note(f"{output}: the answers of {job.name}")
         if failed:
@@ -130,22 +131,27 @@ def fetch(
 
 
 def _results(cli: Cli, client: Client, job: Any) -> Iterator[dict[str, Any]]:
+    """The answers of a batch.
+
+    Raises:
+        CommandError: there are none that this command can read; at once, before a file is opened for them.
+    """
     dest = job.dest
     if dest is None:
         raise CommandError(f"{job.name} has no results: {_state(job)}", code=FAILED)
     if dest.file_name:
-        with tempfile.TemporaryDirectory() as folder:
-            target = Path(folder) / "results.jsonl"
-            client.files.download(file=dest.file_name, destination=target, config={"progress": cli.bars})
-            for _, line in _lines(target):
-                yield line
-    elif dest.inlined_responses or dest.inlined_embed_content_responses:
-        for each in dest.inlined_responses or dest.inlined_embed_content_responses:
-            yield each.to_dict()
-    else:
-        raise CommandError(
-            f"the results of {job.name} are at {dest.gcs_uri or dest.bigquery_uri}", _copied(dest), FAILED
-        )
+        return _downloaded(cli, client, dest.file_name)
+    if inline := dest.inlined_responses or dest.inlined_embed_content_responses:
+        return (each.to_dict() for each in inline)
+    raise CommandError(f"the results of {job.name} are at {dest.gcs_uri or dest.bigquery_uri}", _copied(dest), FAILED)
+
+
+def _downloaded(cli: Cli, client: Client, name: str) -> Iterator[dict[str, Any]]:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "results.jsonl"
+        client.files.download(file=name, destination=target, config={"progress": cli.bars})
+        for _, line in _lines(target):
+            yield line
 
 
 def _copied(dest: Any) -> str:

@@ -145,6 +145,9 @@ class TestCommands:
         done = on_vertex("batch", "fetch", name)
         assert (done.code, done.out) == (1, "")
         assert re.search(r"are at gs://b/out.*\nhint: gcloud storage cp -r gs://b/out\S* \.$", done.err, re.M)
+        Path("out.jsonl").write_text("of another batch\n")
+        assert on_vertex("batch", "fetch", name, "-o", "out.jsonl").code == 1
+        assert Path("out.jsonl").read_text() == "of another batch\n"
         assert [line.split("\t")[:3] for line in on_vertex("batch", "ls").lines] == [
             [name, "JOB_STATE_SUCCEEDED", "gemini-2.5-flash"]
         ]
