@@ -117,9 +117,13 @@ class Microphone:
     def _next(self) -> bytes | None:
         """The next piece; empty after a moment without one, so that no thread waits for ever for a cancelled task."""
         try:
-            return self._pieces.get(timeout=0.5)
+            piece = self._pieces.get(timeout=0.5)
         except queue.Empty:
             return b""
+        if piece is None:
+            # Whoever waits for this thread may be cancelled, and another iterate.
+            self._over()
+        return piece
 
     def _heard(self, data: Any, frames: int, time: Any, status: Any) -> None:
         self._keep(bytes(data))

@@ -86,6 +86,23 @@ def test_a_microphone_in_asyncio(streams: list[Stream]) -> None:
     assert asyncio.run(main()) == [b"cd", b"ab"]
 
 
+def test_a_reader_that_is_cancelled_leaves_the_end(streams: list[Stream]) -> None:
+    async def main() -> list[bytes]:
+        async with audio.Microphone() as microphone:
+            reader = asyncio.ensure_future(anext(aiter(microphone)))
+            await asyncio.sleep(0.01)
+            reader.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await reader
+            microphone.close()
+            # The thread of the one that was cancelled takes what comes next.
+            await asyncio.sleep(0.05)
+            async with asyncio.timeout(5):
+                return [piece async for piece in microphone]
+
+    assert asyncio.run(main()) == []
+
+
 def test_a_device_that_does_not_start(streams: list[Stream], monkeypatch: pytest.MonkeyPatch) -> None:
     def start(self: Stream) -> None:
         raise NoDevice("it is busy")
