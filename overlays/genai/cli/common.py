@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+from typing import IO, TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 
@@ -25,7 +25,18 @@ from .printable import printable, shown
 if TYPE_CHECKING:
     from ..client import Client
 
-__all__ = ["DEFAULT_MODEL", "Cli", "Model", "Settings", "System", "Title", "Version", "command_app", "with_options"]
+__all__ = [
+    "DEFAULT_MODEL",
+    "Cli",
+    "Model",
+    "Settings",
+    "System",
+    "Title",
+    "Version",
+    "coloured",
+    "command_app",
+    "with_options",
+]
 
 DEFAULT_MODEL = "gemini-2.5-flash"
 
@@ -56,7 +67,7 @@ System = Annotated[
 ]
 Title = Annotated[str | None, typer.Option("--display-name", metavar="TEXT", help="Title that it gets.")]
 
-# Hidden in the help of commands, which would say the same fourteen times.
+# Hidden in the help of commands, which would all say the same.
 _OPTIONS: dict[str, tuple[Any, tuple[str, ...], str, str | None]] = {
     "base_url": (str | None, ("--base-url",), "Where requests go: an emulator or a gateway.", "URL"),
     "api_version": (str | None, ("--api-version",), "Version of the API, such as v1beta.", "VERSION"),
@@ -221,12 +232,13 @@ def _reported(call: Callable[[], Any], settings: dict[str, Any]) -> Any:
         if settings.get("json"):
             print(printable(json.dumps(failure.to_dict(), ensure_ascii=False), sys.stderr), file=sys.stderr)
         else:
-            print(f"{_coloured('error', '31')}: {printable(str(failure), sys.stderr)}", file=sys.stderr)
+            print(f"{coloured('error', 31, sys.stderr)}: {printable(str(failure), sys.stderr)}", file=sys.stderr)
         raise typer.Exit(failure.code) from None
 
 
-def _coloured(text: str, colour: str) -> str:
-    colours = sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def coloured(text: str, colour: int, stream: IO[str]) -> str:
+    """A text in a colour of terminals, where the stream is one that has colours, and they are wanted."""
+    colours = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return f"\x1b[{colour}m{text}\x1b[0m" if colours else text
 
 

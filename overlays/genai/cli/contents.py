@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from genai_runtime.errors import GenAIError
+
 from .backend import FILES
-from .failures import CommandError
+from .failures import CommandError, failure_of
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -130,7 +132,11 @@ def attached(cli: Cli, client: Client, names: Sequence[str] | None, *, keep: boo
         yield parts
     finally:
         for file in [] if keep else uploaded:
-            client.files.delete(name=file.name)
+            try:
+                client.files.delete(name=file.name)
+            except GenAIError as error:
+                # The answer counts, or why there is none; and the service deletes the file in two days.
+                cli.note(f"{file.name} could not be deleted: {failure_of(error).message}")
 
 
 def check_files(paths: Sequence[Path]) -> None:

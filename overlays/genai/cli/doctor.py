@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from .common import DEFAULT_MODEL, Cli, command_app
+from .common import DEFAULT_MODEL, Cli, coloured, command_app
 from .failures import FAILED, REFUSED, failure_of
 from .printable import printable
 
 __all__ = ["APPS", "Check"]
 
 OK, WARNING, WRONG, SKIPPED = "ok", "warning", "wrong", "skipped"
+_COLOURS = {OK: 32, WARNING: 33, WRONG: 31, SKIPPED: 2}
 
 _SETTINGS = "mend the option, or the variable of the environment, that says so"
 #: Seconds for which nothing need come of a host.
@@ -57,11 +58,10 @@ class Check:
 def doctor(cli: Cli) -> int:
     """Look for what is wrong: key, backend, proxy, DNS, TLS, clock, network, the API; with a remedy for each."""
     found = []
-    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for check in _checks(cli):
         found.append(check)
         if not cli.json:
-            _print(check, colours)
+            _print(check)
     wrong = [check.name for check in found if check.status == WRONG]
     if cli.json:
         cli.show({"ok": not wrong, "checks": [check.to_dict() for check in found]})
@@ -71,10 +71,8 @@ def doctor(cli: Cli) -> int:
     return FAILED if wrong else 0
 
 
-def _print(check: Check, colours: bool) -> None:
-    status = f"{check.status:<8}"
-    if colours:
-        status = f"\x1b[{ {OK: 32, WARNING: 33, WRONG: 31, SKIPPED: 2}[check.status] }m{status}\x1b[0m"
+def _print(check: Check) -> None:
+    status = coloured(f"{check.status:<8}", _COLOURS[check.status], sys.stdout)
     print(f"{status} {check.name:<9} {printable(check.message)}", flush=True)
     if check.remedy:
         print(f"{'':<18} -> {printable(check.remedy)}", flush=True)

@@ -116,6 +116,10 @@ class _Talk:
                 "was there speech in it? --timeout SECONDS waits longer",
                 4,
             ) from None
+        self._end_line()
+
+    def _end_line(self) -> None:
+        """End the line of what was said in a turn."""
         if not self._cli.json:
             print(flush=True)
 
@@ -155,7 +159,7 @@ class _Talk:
                     async for message in session.receive():
                         speaker.playback.feed(message)
                         self._take(message)
-                    print(flush=True)
+                    self._end_line()
                 await hearing
             finally:
                 hearing.cancel()

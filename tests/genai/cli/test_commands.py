@@ -15,6 +15,7 @@ import pytest
 
 from genai.audio import PCM, Playback
 from genai.cli import COMMANDS
+from genai_runtime.errors import APIConnectionError
 from tests.genai.cli.conftest import KEY, Outcome, Run
 
 if TYPE_CHECKING:
@@ -85,6 +86,13 @@ class TestAsk:
         assert run("ask", "What is it?", "-f", "notes.txt").code == 0
         assert [each.method for each in emulator.requests].count("DELETE") == 1
         assert run("files", "ls").out == ""
+
+        def fail(*_: Any, **__: Any) -> None:
+            raise APIConnectionError("no route")
+
+        monkeypatch.setattr("genai.files.Files.delete", fail)
+        done = run("ask", "What is it?", "-f", "notes.txt")
+        assert (done.code, "could not be deleted: no route" in done.err) == (0, True)
 
 
 class TestErrors:
@@ -349,15 +357,18 @@ def test_live_with_microphone_and_speaker(run: Run, emulator: Emulator, monkeypa
         def start(self) -> None:
             self.states.append("started")
             if len(opened) == 2:
-                for piece in speech.chunks(100):
-                    opened[0].settings["callback"](piece, len(piece) // 2, None, None)
-                opened[0].settings["callback"](bytes(32_000), 16_000, None, None)
+                speak()
 
         def stop(self) -> None:
             self.states.append("stopped")
 
         def close(self) -> None:
             self.states.append("closed")
+
+    def speak() -> None:
+        for piece in speech.chunks(100):
+            opened[0].settings["callback"](piece, len(piece) // 2, None, None)
+        opened[0].settings["callback"](bytes(32_000), 16_000, None, None)
 
     module = type(sys)("sounddevice")
     module.__spec__ = importlib.machinery.ModuleSpec("sounddevice", None)
@@ -369,8 +380,13 @@ def test_live_with_microphone_and_speaker(run: Run, emulator: Emulator, monkeypa
         found = taken(playback, message)
         if message.server_content and message.server_content.turn_complete:
             opened[1].settings["callback"](memoryview(played), len(played) // 2, None, None)
-            raise KeyboardInterrupt
+            if not turns:
+                raise KeyboardInterrupt
+            turns.pop()
+            speak()
         return found
+
+    turns: list[int] = []
 
     taken = Playback.feed
     monkeypatch.setattr(Playback, "feed", feed)
@@ -380,6 +396,12 @@ def test_live_with_microphone_and_speaker(run: Run, emulator: Emulator, monkeypa
     assert (done.code, "speak; Ctrl+C ends it" in done.err, "(heard: " in done.err) == (130, True, True), done
     assert any(played)
     assert [each.states for each in opened] == [["open", "started", "stopped", "closed"]] * 2
+    # Lines of JSON and nothing else, also between two turns.
+    opened.clear()
+    turns.append(1)
+    done = run("live", "--json")
+    assert done.code == 130, done
+    assert all(json.loads(line) for line in done.lines)
 
 
 def test_every_command_has_help(run: Run) -> None:

@@ -121,6 +121,8 @@ def test_colours_bars_and_columns_are_for_terminals(terminals: Any, tmp_path: Pa
     code, shown = ended(terminals("ask", "-m", "nope", "hi"))
     assert (code, shown.startswith("\x1b[31merror\x1b[0m: 404")) == (1, True)
     assert ended(terminals("ask", "-m", "nope", "hi", NO_COLOR="1"))[1].startswith("error: 404")
+    assert ended(terminals("doctor"))[1].startswith("\x1b[32mok")
+    assert ended(terminals("doctor", TERM="dumb"))[1].startswith("ok")
 
 
 def test_answers_are_markdown_in_a_terminal(terminals: Any, emulator: Emulator) -> None:
