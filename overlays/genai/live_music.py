@@ -238,7 +238,7 @@ class MusicSession:
 
 
 class MusicSessionContext(_Unopened):
-    """A music session to be opened, by ``async with``."""
+    """What ``connect`` returns: a music session that is not open yet."""
 
     _INSTEAD = when_opened("with client.live.music.connect(...) as session", MusicSession)
 
@@ -418,7 +418,7 @@ class AsyncMusicSession:
 
 
 class AsyncMusicSessionContext(_Unopened):
-    """A music session to be opened, by ``async with``."""
+    """What ``connect`` returns: a music session that is not open yet."""
 
     _INSTEAD = when_opened("async with client.aio.live.music.connect(...) as session", AsyncMusicSession)  # async only
     # sync: _INSTEAD = when_opened("with client.live.music.connect(...) as session", MusicSession)

@@ -214,7 +214,7 @@ class Live(_LiveCore):
 
 
 class SessionContext(_Unopened):
-    """A session to be opened, by ``async with``."""
+    """What ``connect`` returns: a session that is not open yet."""
 
     _INSTEAD = when_opened("with client.live.connect(...) as session", Session)
 
@@ -311,7 +311,7 @@ class AsyncLive(_LiveCore):
 
 
 class AsyncSessionContext(_Unopened):
-    """A session to be opened, by ``async with``."""
+    """What ``connect`` returns: a session that is not open yet."""
 
     _INSTEAD = when_opened("async with client.aio.live.connect(...) as session", AsyncSession)  # async only
     # sync: _INSTEAD = when_opened("with client.live.connect(...) as session", Session)

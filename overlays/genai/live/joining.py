@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["join"]
 
+_TIMED_OUT = "Timed out establishing live interaction connection."
+
 
 async def join(address: Address, identifier: str, timeout: float, max_message: int) -> Socket:
     """Return the socket of an interaction that was joined.
@@ -36,12 +38,9 @@ async def join(address: Address, identifier: str, timeout: float, max_message: i
             socket = await open_socket(address, timeout, max_message)
             await socket.send(write({INTERACTIONS.event: INTERACTIONS.setup, "id": identifier}))
     except TimeoutError:
-        failed = APIWebSocketError("Timed out establishing live interaction connection.")
+        failed = APIWebSocketError(_TIMED_OUT)
     except OpenFailed as error:
-        timed_out = isinstance(error.error, TimeoutError)
-        words = (
-            "Timed out establishing live interaction connection." if timed_out else "The live interaction setup failed."
-        )
+        words = _TIMED_OUT if isinstance(error.error, TimeoutError) else "The live interaction setup failed."
         refused = error.error.code if isinstance(error.error, APIError) else None
         failed = APIWebSocketError(words, http_status=refused)
     except SocketClosed as closed:

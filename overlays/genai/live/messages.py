@@ -212,11 +212,11 @@ def older_input(value: Any, end_of_turn: bool, convert: Converters) -> JSON:
         if "content" in keys:
             return client_content(value["content"], value.get("turn_complete", end_of_turn), backend)
     several = list(value) if isinstance(value, list | tuple) else [value]
-    if several and all(_is_blob(each) for each in several):
+    if all(_is_blob(each) for each in several):
         return {"realtimeInput": {"mediaChunks": [_blob(each, "input", backend) for each in several]}}
-    if several and all(_is_function_response(each) for each in several):
+    if all(_is_function_response(each) for each in several):
         return tool_response(several, backend)
-    if several and all(isinstance(each, str | _models.Content | _models.Part | Mapping) for each in several):
+    if all(isinstance(each, str | _models.Content | _models.Part | Mapping) for each in several):
         return {"clientContent": {"turns": convert.contents(value), "turnComplete": _flag(end_of_turn, "end_of_turn")}}
     raise invalid("input", f'Unsupported input type "{type(value)}" or input content "{value!r:.200}"')
 

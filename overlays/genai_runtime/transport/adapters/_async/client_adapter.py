@@ -1,5 +1,5 @@
-"""Asyncio calls through a whole ``httpx.AsyncClient`` or ``httpx2.AsyncClient``: one that the caller passed in, or one
-made for arguments that only httpx knows."""
+"""Calls through a whole ``httpx.AsyncClient`` or ``httpx2.AsyncClient``: one that the caller passed in, or one made for
+arguments that only httpx knows."""
 
 from __future__ import annotations
 

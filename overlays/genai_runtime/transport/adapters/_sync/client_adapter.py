@@ -1,7 +1,7 @@
 # Rendered from ../_async/client_adapter.py: change that and run "make generate"; an edit here is lost.
 
-"""Asyncio calls through a whole ``httpx.Client`` or ``httpx2.Client``: one that the caller passed in, or one
-made for arguments that only httpx knows."""
+"""Calls through a whole ``httpx.Client`` or ``httpx2.Client``: one that the caller passed in, or one made for
+arguments that only httpx knows."""
 
 from __future__ import annotations
 
