@@ -103,7 +103,7 @@ def predicted(document: Document) -> Parsed:
 def view(data: Json) -> Json:
     """Return the copy of a document that the parser gets."""
     data = copy.deepcopy(data)
-    each_schema(data, lambda schema, pointer: _readable(schema, pointer))
+    each_schema(data, _readable)
     for parameter in data.get("components", {}).get("parameters", {}).values():
         _readable_parameter(parameter)
     for _, _, operation in operations(data):

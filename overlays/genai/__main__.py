@@ -92,7 +92,7 @@ def _emulator(arguments: list[str]) -> int:
 
 
 def _no_module(name: str) -> str:
-    """Return the message if there is no such module; None if there is, or if importing a parent package fails."""
+    """Return the message if there is no such module; empty if there is, or if importing a parent package fails."""
     from importlib.util import find_spec
 
     try:
@@ -113,7 +113,7 @@ def _no_module(name: str) -> str:
 
 
 def _problem(arguments: list[str]) -> str:
-    """Return what is wrong with a command line and the nearest right one; None if it can be run."""
+    """Return what is wrong with a command line and the nearest right one; empty if it can be run."""
     from genai_runtime.models.names import hint
 
     command, *rest = arguments

@@ -41,7 +41,7 @@ class Uses:
         functions: Calls of functions, by their names there.
         renames: Names to write otherwise.
         quoted: Annotations in quotes to write otherwise.
-        configures: Statements that configure the package.
+        configures: Calls that configure the package.
         embeddings: Variables that hold what ``embed_content`` returns, and whether that is a list.
         several: Calls of it that embed a list.
         deletions: Calls of ``file.delete()`` and ``cache.delete()``: the resource here.
@@ -250,7 +250,7 @@ class Uses:
     def _function(self, node: cst.CSTNode, call: cst.Call, name: str) -> None:
         plain = name.removesuffix("_async")
         try:
-            calls.arguments(call, [old for old, _ in FUNCTIONS[plain][1]])
+            given = self.function_arguments(call, plain)
         except NotConverted as why:
             self._keep(node, f"{code(node)}: {why}")
             return
@@ -258,14 +258,13 @@ class Uses:
             self._keep(node, f"{code(node)}: what it returns may go to the GenerativeModel that stays")
             return
         self.functions[call] = name
-        if "ttl" in (given := calls.arguments(call, [old for old, _ in FUNCTIONS[plain][1]])):
+        if "ttl" in given:
             text = code(given["ttl"])
             if not text.isdigit() and "timedelta(" not in text:
                 self.module.note(node, f"ttl={text}: a text of seconds now, as in '300s'")
-        parent = self.module.parents[call]
-        statement = self.module.parents[parent] if isinstance(parent, cst.Await) else parent
         if plain == "embed_content":
-            content = calls.arguments(call, [old for old, _ in FUNCTIONS[plain][1]]).get("content")
+            statement = _awaited(self.module.parents, call)
+            content = given.get("content")
             several = isinstance(content, cst.List) or (
                 content is not None and code(content) in self.module.known.lists
             )

@@ -88,9 +88,10 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, write: bool = False) -> 
             moved.add(path)
         if after != text:
             report.changes.append(Change(path, text, after))
-    for path in moved and texts:
-        if path.suffix in _SOURCES and path not in stays:
-            _left_over(path, texts[path], path in moved, report)
+    if moved:
+        for path, text in texts.items():
+            if path.suffix in _SOURCES and path not in stays:
+                _left_over(path, text, path in moved, report)
     report.findings = sorted(set(report.findings))
     report.changes.sort(key=lambda each: each.path)
     if write:
@@ -115,7 +116,7 @@ def _files(given: Path) -> Iterator[Path]:
         )
         for name in names:
             path = Path(folder, name)
-            if path.suffix in (".py", ".pyi", ".ipynb") or requirements.is_one(path):
+            if path.suffix in _SOURCES or requirements.is_one(path):
                 yield path
 
 

@@ -26,7 +26,7 @@ _FIELDS = {
     "topp": names.REQUEST_TOP_P,
 }
 _WHOLE = frozenset((names.REQUEST_CHOICES, names.REQUEST_MAX_TOKENS, names.REQUEST_SEED, names.REQUEST_TOP_K))
-_MODALITIES = {"image": "image", "audio": "speech", "text": "text"}
+_MODALITIES = {"image": "image", "audio": "speech"}
 _MIME_TYPES = {"application/json": "json", "text/plain": "text"}
 
 
@@ -83,6 +83,6 @@ def _output(modalities: Any, mime_type: Any) -> str | None:
     """The kind of output that is asked for: an image or speech, where text may come beside it."""
     asked = {str(each).lower() for each in modalities} if isinstance(modalities, list) else set()
     for modality, kind in _MODALITIES.items():
-        if modality in asked and modality != "text":
+        if modality in asked:
             return kind
     return _MIME_TYPES.get(mime_type) or ("text" if asked == {"text"} else None)
