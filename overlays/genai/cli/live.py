@@ -201,10 +201,20 @@ async def _lines(words: str) -> AsyncIterator[str]:
 def _read_line(loop: asyncio.AbstractEventLoop, typed: asyncio.Future[str | None], shown: bool) -> None:
     line: str | None = None
     with contextlib.suppress(EOFError):
-        line = input("> " if shown else "")
+        line = _typed() if shown else input()
     with contextlib.suppress(RuntimeError):
         # Nobody waits any more when the loop is closed.
         loop.call_soon_threadsafe(_set, typed, line)
+
+
+def _typed() -> str:
+    """Like ``input("> ")``, which would keep the process from ending, by a lock of C's, until Enter is pressed."""
+    print("> ", end="", file=sys.stderr, flush=True)
+    raw = getattr(getattr(sys.stdin, "buffer", None), "raw", None)
+    line = sys.stdin.readline() if raw is None else raw.readline().decode(sys.stdin.encoding, "replace")
+    if not line:
+        raise EOFError
+    return str(line).rstrip("\r\n")
 
 
 def _set(typed: asyncio.Future[str | None], line: str | None) -> None:

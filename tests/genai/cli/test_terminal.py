@@ -28,7 +28,11 @@ PROGRAM = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from genai.__main__ import main
-sys.exit(main(sys.argv[1:]))
+code = main(sys.argv[1:])
+# As exit() of newer C libraries does: it waits for whoever reads one of their streams.
+import ctypes
+ctypes.CDLL(None).fflush(None)
+sys.exit(code)
 """
 GENAI = [sys.executable, "-c", PROGRAM]
 
