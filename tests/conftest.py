@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -53,6 +54,13 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("searching" if config.getoption("--long") else "steady")
     # Modules and items are collected to stay: looking through them for garbage again and again takes seconds.
     gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionstart() -> None:
+    # Its first test in a thread registers a source of random numbers, and warns where nothing refers to that: since
+    # Python 3.14, which frozen objects would not be seen to do.
+    given(st.none())(lambda _: None)()
 
 
 def pytest_collection_finish() -> None:

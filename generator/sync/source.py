@@ -35,6 +35,8 @@ def fetch(source: str) -> str:
             with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
                 return _decoded(answer.read(LIMIT + 1), source)
         except (urllib.error.URLError, OSError, ValueError) as error:
+            if isinstance(error, urllib.error.HTTPError):
+                error.close()
             raise UsageError(f"{source} cannot be fetched: {getattr(error, 'reason', None) or error}") from None
     try:
         return _decoded(Path(source).read_bytes(), source)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any
 from unittest import mock
@@ -102,7 +101,7 @@ def test_what_is_awaited_is_a_coroutine_function() -> None:
         assert coroutine_methods(type(resource)) == []
         # Python 3.14 and later say that this one is not needed any more.
         with mock.patch("warnings.warn"):
-            assert asyncio.iscoroutinefunction(getattr(resource, "list", None) or resource.get)
+            assert inspect.iscoroutinefunction(getattr(resource, "list", None) or resource.get)
     assert set(coroutine_methods(AsyncChat)) == {"get_history", "record_history", "to_json"}
     assert list(inspect.signature(client.models.generate_content_stream).parameters) == ["model", "contents", "config"]
     assert "piece by piece" in str(AsyncModels.generate_content_stream.__doc__)

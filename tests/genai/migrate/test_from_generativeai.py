@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import inspect
 from typing import Any
 
 import pytest
@@ -357,4 +357,4 @@ def test_a_converted_program_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert names["total"] > 0
     assert len(names["vector"]) > 100
     assert "models/gemini-2.5-flash" in names["names"]
-    assert asyncio.iscoroutinefunction(names["later"])
+    assert inspect.iscoroutinefunction(names["later"])
