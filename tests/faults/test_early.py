@@ -132,6 +132,8 @@ FOREIGN = answer(200, said("of somebody else"))
 @pytest.mark.parametrize("extra", [FOREIGN, b"HTTP/1.1 ", b"\0", FOREIGN * 300], ids=["answer", "part", "byte", "many"])
 @pytest.mark.parametrize("framing", [lambda body: answer(200, body), chunked], ids=["length", "chunked"])
 def test_F113_bytes_of_a_second_answer(mode: Mode, framing: Any, extra: bytes, wait: float) -> None:
+    written = threading.Semaphore(0)
+
     async def handler(asked: Asked) -> None:
         first = framing(echo(asked))
         if wait:
@@ -140,6 +142,7 @@ def test_F113_bytes_of_a_second_answer(mode: Mode, framing: Any, extra: bytes, w
             await asked.write(extra)
         else:
             await asked.write(first + extra)
+        written.release()
 
     with RawServer(handler) as server:
         mode.open(server.url)
@@ -150,10 +153,12 @@ def test_F113_bytes_of_a_second_answer(mode: Mode, framing: Any, extra: bytes, w
                 outcome.failed(errors.APIConnectionError)
             else:
                 assert outcome.text == f"question {number}"
-            if not mode.is_sync:
-                mode.run(lambda: asyncio.sleep(wait * 2))
-            elif wait:
-                time.sleep(wait * 2)
+            # Past that, the bytes would be taken for the beginning of the next answer: nobody could tell.
+            if mode.is_sync:
+                assert written.acquire(timeout=60)
+            else:
+                assert mode.run(lambda: asyncio.to_thread(written.acquire, timeout=60))
+                mode.run(lambda: asyncio.sleep(wait))
         assert server.connections >= 4
 
 
