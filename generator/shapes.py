@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.walk import METHODS
+
 Json = dict[str, Any]
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Each kind by its keys: `list X`, `map X` and `X|Y` are made of kinds, other keys stay as they are.
 _KINDS: dict[str, dict[str, str]] = {
@@ -27,7 +28,7 @@ _KINDS: dict[str, dict[str, str]] = {
     "flow": {"scopes": "map any"},
     "item": {
         "$ref": "text", "parameters": "list parameter", "servers": "list server",
-        **dict.fromkeys(_METHODS, "operation"),
+        **dict.fromkeys(METHODS, "operation"),
     },
     "operation": {
         "operationId": "text", "tags": "list any", "parameters": "list parameter", "requestBody": "body",

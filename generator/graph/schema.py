@@ -12,9 +12,10 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from generator.document import Document, resolve
+from generator.document import Document, pointer_to, resolve
 from generator.graph.keywords import DOCUMENTATION, FLAGS, At, Fact, Own, own_keywords
 from generator.graph.merge import merge
+from generator.reader import unescape
 from generator.shapes import shaped
 
 # Where a schema is seen: some properties are only sent, others only answered.
@@ -119,7 +120,7 @@ class Graph:
         schemas = self.data.get("components", {}).get("schemas", {})
         if name not in schemas:
             return None
-        return self.at("/components/schemas/" + name.replace("~", "~0").replace("/", "~1"))
+        return self.at(pointer_to("components", "schemas", name))
 
     @property
     def names(self) -> list[str]:
@@ -250,7 +251,7 @@ def _dangling(at: At, ref: str) -> _Expanded:
 
 
 def _plain(name: str | None) -> str | None:
-    return None if name is None else name.replace("~1", "/").replace("~0", "~")
+    return None if name is None else unescape(name)
 
 
 def _flags(at: At) -> dict[str, Fact]:

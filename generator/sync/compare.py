@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from attrs import define, evolve, field
 
 from generator.sync import names
-from generator.sync.changes import Change, Comparison, Kind, Steps, backend_names, in_order, only_note
+from generator.sync.changes import Body, Change, Comparison, Kind, Steps, backend_names, in_order, only_note
 from generator.sync.compare_enums import EnumComparer, enum_pairs
 from generator.sync.facts import STREAM, Document, Operation, Property, Schema, Type
 from generator.sync.match_operations import MatchedOperations, is_json, match_operations
 from generator.sync.match_schemas import Taken
 from generator.sync.ownership import Ownership
 from generator.sync.rules import Rules
-
-Body = Literal["request", "response", "events"]
 
 
 def compare(
@@ -56,7 +53,7 @@ class _Comparer:
         for ours, key in self.matched.more_paths:
             self._another_path(ours, key)
         for operation in self.matched.new:
-            settled = self._settled(operation)
+            settled = operation.changed(self._settled)
             self.changes.append(Change("add", "operation", operation.key, operation.id, (), operation=settled))
         for operation in self.ours.operations.values():
             mine_only = self.owner.owns_path(operation.template) and not operation.ours
@@ -86,7 +83,7 @@ class _Comparer:
             if name in ours.parameters:
                 self._property(subject, ours.parameters[name], value, (*here, "parameters", name), False)
             else:
-                value = self._settled_property(value)
+                value = value.changed(self._settled)
                 self.changes.append(Change("add", "parameter", subject, str(value.type), here, name, value=value))
         if aside:
             return
@@ -116,10 +113,7 @@ class _Comparer:
             if name in self.ours.schemas:
                 self._schema(self.ours.schemas[name], theirs)
             else:
-                settled = {wire: self._settled_property(value) for wire, value in theirs.properties.items()}
-                whole = theirs.type and self._settle(theirs.type)
-                settled_schema = evolve(theirs, properties=settled, type=whole)
-                self.changes.append(Change("add", "schema", name, "", (), name, schema=settled_schema))
+                self.changes.append(Change("add", "schema", name, "", (), name, schema=theirs.changed(self._settled)))
         untold = self.ours.reachable(
             type_
             for operation in self.ours.operations.values()
@@ -134,7 +128,7 @@ class _Comparer:
         here = ("components", "schemas", ours.name)
         shared = ours.name in self.owner.shared
         if ours.type or theirs.type:
-            wanted = self._settle(theirs.type) if theirs.type else Type("object")
+            wanted = theirs.type.changed(self._settled) if theirs.type else Type("object")
             self._type(ours.name, ours.type or Type("object"), wanted, here, shared and not self.owner.owns(ours.name))
             return
         for wire, value in theirs.properties.items():
@@ -143,7 +137,7 @@ class _Comparer:
                 self._property(subject, ours.properties[wire], value, (*here, "properties", wire), shared)
             else:
                 backends = self.owner.marked(frozenset({self.owner.source.backend})) if shared else frozenset[str]()
-                value = evolve(self._settled_property(value), backends=backends)
+                value = evolve(value.changed(self._settled), backends=backends)
                 detail = f"{value.type}{only_note(backends)}"
                 self.changes.append(Change("add", "property", subject, detail, here, wire, value=value))
         for wire, value in ours.properties.items():
@@ -170,7 +164,7 @@ class _Comparer:
             self._backends(subject, ours.backends, known | {backend}, at)
         # What another backend knows too is its owner's to say; what is different is told.
         aside = shared and not self.owner.owns(at[2]) and ours.backends != {backend}
-        wanted = self._settle(theirs.type)
+        wanted = theirs.type.changed(self._settled)
         typed = (*at, "schema") if at[-2] == "parameters" else at
         for mine, yours in enum_pairs(ours.type, wanted):
             self.enums.add(subject, mine, yours, typed, ours.type)
@@ -217,21 +211,9 @@ class _Comparer:
     def _known(self, value: Type) -> bool:
         return all(name in self.theirs.schemas or name in self.ours.schemas for name in value.refs())
 
-    def _settle(self, value: Type) -> Type:
-        """Return the type, free-form where it names a schema that nobody describes."""
-        return value.changed(lambda part: part if self._known(part) or part.item or part.branches else Type("any"))
-
-    def _settled_property(self, value: Property) -> Property:
-        return evolve(value, type=self._settle(value.type))
-
-    def _settled(self, operation: Operation) -> Operation:
-        return evolve(
-            operation,
-            parameters={name: self._settled_property(value) for name, value in operation.parameters.items()},
-            request=operation.request and self._settle(operation.request),
-            response=operation.response and self._settle(operation.response),
-            events=operation.events and self._settle(operation.events),
-        )
+    def _settled(self, part: Type) -> Type:
+        """Return a part of a type, free-form where it names a schema that nobody describes."""
+        return part if self._known(part) or part.item or part.branches else Type("any")
 
     # The list
 

@@ -125,6 +125,10 @@ class Property:
     place: Place = "query"
     words: str = field(default="", eq=False, repr=False)
 
+    def changed(self, change: Callable[[Type], Type]) -> Property:
+        """Return it with ``change`` applied to every type in it."""
+        return evolve(self, type=self.type.changed(change))
+
 
 @frozen
 class Schema:
@@ -142,6 +146,11 @@ class Schema:
         yield from (value.type for value in self.properties.values())
         if self.type:
             yield self.type
+
+    def changed(self, change: Callable[[Type], Type]) -> Schema:
+        """Return it with ``change`` applied to every type in it."""
+        properties = {wire: value.changed(change) for wire, value in self.properties.items()}
+        return evolve(self, properties=properties, type=self.type and self.type.changed(change))
 
 
 @frozen
@@ -186,10 +195,20 @@ class Operation:
         yield from self.bodies()
         yield from (value.type for value in self.parameters.values())
 
+    def changed(self, change: Callable[[Type], Type]) -> Operation:
+        """Return it with ``change`` applied to every type in it."""
+        return evolve(
+            self,
+            parameters={name: value.changed(change) for name, value in self.parameters.items()},
+            request=self.request and self.request.changed(change),
+            response=self.response and self.response.changed(change),
+            events=self.events and self.events.changed(change),
+        )
+
 
 @frozen
 class Document:
-    """A whole description. ``schemas`` holds objects and unions; ``source`` names its origin for people."""
+    """A whole description. ``schemas`` holds objects and unions; ``title`` names it for people."""
 
     kind: DocumentKind
     title: str
@@ -213,24 +232,9 @@ class Document:
 
     def changed(self, change: Callable[[Type], Type]) -> Document:
         """Return the document with ``change`` applied to every type in it."""
-
-        def properties(values: Mapping[str, Property]) -> dict[str, Property]:
-            return {wire: evolve(value, type=value.type.changed(change)) for wire, value in values.items()}
-
-        def operation(value: Operation) -> Operation:
-            return evolve(
-                value,
-                parameters=properties(value.parameters),
-                request=value.request and value.request.changed(change),
-                response=value.response and value.response.changed(change),
-                events=value.events and value.events.changed(change),
-            )
-
-        schemas = {
-            name: evolve(each, properties=properties(each.properties), type=each.type and each.type.changed(change))
-            for name, each in self.schemas.items()
-        }
-        return evolve(self, schemas=schemas, operations={key: operation(each) for key, each in self.operations.items()})
+        schemas = {name: each.changed(change) for name, each in self.schemas.items()}
+        operations = {key: each.changed(change) for key, each in self.operations.items()}
+        return evolve(self, schemas=schemas, operations=operations)
 
 
 _PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")

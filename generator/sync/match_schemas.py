@@ -110,7 +110,7 @@ class _Matcher:
         return self.names
 
     def _prefixed(self, name: str) -> str:
-        """Return the name with the source's prefix, or None if another schema of the source has it."""
+        """Return the name with the source's prefix; empty if another schema of the source has it."""
         other = f"{self.owner.source.prefix}{name}"
         return "" if other in self.theirs.schemas else other
 

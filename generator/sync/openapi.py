@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from generator.document import resolve
 from generator.marks import marks_of
 from generator.sync.facts import (
     JSON,
@@ -21,10 +22,9 @@ from generator.sync.facts import (
     Type,
     shape,
 )
-from generator.walk import EVERY_TYPE, JSON_VALUE
+from generator.walk import EVERY_TYPE, JSON_VALUE, operations
 
 Json = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PLACES = ("query", "header")
 _NULL = {"type": "null"}
 _CHOICES = ("oneOf", "anyOf")
@@ -65,11 +65,9 @@ class _Reader:
         self.hoisted: dict[str, Schema] = {}
 
     def document(self) -> Document:
-        operations = [
-            self.operation(method, path, item, item[method])
-            for path, item in self.root.get("paths", {}).items()
-            for method in METHODS
-            if method in item
+        found = [
+            self.operation(method, path, self.root["paths"][path], operation)
+            for path, method, operation in operations(self.root)
         ]
         objects = {name for name, schema in self.components.items() if self.is_object(schema) or is_union(schema)}
         schemas = {name: self.schema(name, self.components[name]) for name in self.components if name in objects}
@@ -79,7 +77,7 @@ class _Reader:
             revision=str(self.info.get("x-google-revision") or self.info.get("version", "")),
             version=self.version,
             schemas=schemas | self.hoisted,
-            operations={operation.key: operation for operation in operations},
+            operations={operation.key: operation for operation in found},
         )
 
     def _api_version(self) -> str:
@@ -269,10 +267,7 @@ class _Reader:
             if pointer in seen or not pointer.startswith("#/"):
                 raise ValueError(f"cannot resolve {pointer}")
             seen.add(pointer)
-            found: Any = self.root
-            for part in pointer[2:].split("/"):
-                found = found[part.replace("~1", "/").replace("~0", "~")]
-            value = found
+            value = resolve(self.root, pointer[1:])
         return value
 
 
