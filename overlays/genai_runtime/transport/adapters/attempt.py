@@ -177,7 +177,7 @@ class AttemptTracker:
         if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:
             return Failure("protocol", self.phase, "the request cannot be written as HTTP", final=True)
         stale = self.reused and self.phase == "headers" and not self.received
-        if "RemoteProtocolError" in names:
+        if "RemoteProtocolError" in names or isinstance(error, ValueError):
             text = str(error)
             if "disconnected" in text or "closed connection" in text or "without sending" in text:
                 return Failure("reset", self.phase, "the server closed the connection", sent=self.sent, stale=stale)
@@ -194,7 +194,9 @@ def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failur
         # A hook or a transport has read the answer.
         return ResponseDecodeError("the compressed body is damaged")
     if names & _MISTAKES or not (
-        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"} or is_network_error(error)
+        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"}
+        or is_network_error(error)
+        or _stumbled(error)
     ):
         return None
     tracker = AttemptTracker()
@@ -204,6 +206,16 @@ def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failur
         if name in names:
             tracker.phase = "connect" if name.startswith(("Connect", "Pool", "Proxy")) else "send"
     return tracker.failure(error)
+
+
+def _stumbled(error: Exception) -> bool:
+    """Whether h11 came upon what it did not expect: before its 0.15, a length of more digits than Python reads."""
+    trace = error.__traceback__
+    if trace is None or not isinstance(error, ValueError):
+        return False
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return str(trace.tb_frame.f_globals.get("__name__")).startswith("h11.")
 
 
 def is_network_error(error: BaseException) -> bool:
