@@ -40,8 +40,8 @@ GENAI = [sys.executable, "-c", PROGRAM]
 @pytest.fixture
 def environ(emulator: Emulator) -> dict[str, str]:
     emulator.reset()
-    kept = {name: value for name, value in os.environ.items() if name not in VARIABLES}
-    return {**kept, "GEMINI_API_KEY": KEY, "GOOGLE_GEMINI_BASE_URL": emulator.url, "TERM": "xterm", "NO_COLOR": ""}
+    kept = {name: value for name, value in os.environ.items() if name not in {*VARIABLES, "NO_COLOR"}}
+    return {**kept, "GEMINI_API_KEY": KEY, "GOOGLE_GEMINI_BASE_URL": emulator.url, "TERM": "xterm"}
 
 
 @pytest.fixture
