@@ -82,7 +82,7 @@ def verify(
     for key in keys:
         expected = _signature(key, signed).encode()
         for each in by_secret:
-            right |= hmac.compare_digest(expected, each.encode())
+            right |= hmac.compare_digest(expected, raw(each))
     if not right:
         raise WebhookSignatureError(
             f"no signature of {identifier!r} is that of its body with {_ours(keys, others)}; it must be the body as it"
@@ -163,7 +163,7 @@ def keys_of(secrets: str | bytes | Iterable[str | bytes]) -> list[bytes]:
 
 
 def raw(body: Any) -> bytes:
-    """The bytes of a body."""
+    """The bytes of a body, or of a header; its text may hold halves of surrogate pairs for what is no UTF-8."""
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
     if isinstance(body, bytes | bytearray | memoryview):
@@ -189,7 +189,7 @@ def _key(secret: str | bytes) -> bytes:
 
 
 def _signed(identifier: str, seconds: str, body: bytes) -> bytes:
-    return f"{identifier}.{seconds}.".encode() + body
+    return raw(f"{identifier}.{seconds}.") + body
 
 
 def _signature(key: bytes, signed: bytes) -> str:

@@ -121,6 +121,9 @@ def test_forgeries_are_refused_with_what_is_wrong() -> None:
         (SIGNED | {"Webhook-Id": "msg_2"}, errors.WebhookHeaderError, "there twice"),
         (SIGNED | {"webhook-signature": "v1,"}, errors.WebhookSignatureError, "no signature"),
         (SIGNED | {"webhook-signature": "v1,größe"}, errors.WebhookSignatureError, "no signature"),
+        # Bytes that are no UTF-8, as aiohttp has them.
+        (SIGNED | {"webhook-signature": "v1,\udcff"}, errors.WebhookSignatureError, "no signature"),
+        (SIGNED | {"webhook-id": "\udcff"}, errors.WebhookSignatureError, "no signature"),
         (SIGNED | {"webhook-signature": "v2,AAAA"}, errors.WebhookHeaderError, "no signature of version v1"),
         (SIGNED | {"webhook-signature": "eyJh.eyJi.c2ln"}, errors.WebhookHeaderError, "holds a token"),
         ("webhook-id: 1", errors.ArgumentError, "mapping of headers"),
