@@ -119,6 +119,15 @@ def test_videos() -> None:
             describe("video/mp4", data)
 
 
+def test_what_no_program_wrote() -> None:
+    for mime_type in ("audio/pcm;rate=0", "audio/L16;rate=8000;channels=0"):
+        with pytest.raises(Unreadable, match="how long it lasts"):
+            describe(mime_type, bytes(100))
+    boxes = b"".join((8 * left).to_bytes(4, "big") + b"moov" for left in range(20_000, 0, -1))
+    with pytest.raises(Unreadable, match="how long it lasts"):
+        describe("video/mp4", boxes)
+
+
 def test_documents() -> None:
     pypdf = pytest.importorskip("pypdf")
     out = io.BytesIO()

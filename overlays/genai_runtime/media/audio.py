@@ -9,12 +9,16 @@ _CHANNELS = re.compile(r"channels=(\d+)")
 
 
 def pcm_seconds(mime_type: str, size: int) -> float | None:
-    """The seconds of raw PCM, as speech models answer (``audio/L16;codec=pcm;rate=24000``); None for other types."""
+    """The seconds of raw PCM, as speech models answer (``audio/L16;codec=pcm;rate=24000``).
+
+    None for other types, and for a rate or a number of channels of 0.
+    """
     kind = mime_type.lower()
     if not kind.startswith(("audio/l16", "audio/pcm")):
         return None
     rate, channels = _RATE.search(kind), _CHANNELS.search(kind)
-    return size / (2 * int(rate[1] if rate else 24_000) * int(channels[1] if channels else 1))
+    per_second = 2 * int(rate[1] if rate else 24_000) * int(channels[1] if channels else 1)
+    return size / per_second if per_second else None
 
 
 def audio_seconds(data: bytes) -> float | None:

@@ -18,14 +18,17 @@ def video_facts(data: bytes) -> VideoFacts:
     Raises:
         Unreadable: it is another format, or its header does not say how long it lasts.
     """
-    if data[4:8] in (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip"):
-        found = _mp4(data)
-    elif data.startswith(b"\x1a\x45\xdf\xa3"):
-        found = _matroska(data)
-    elif data[:4] == b"RIFF" and data[8:11] == b"AVI":
-        found = _avi(data)
-    else:
-        raise Unreadable("how long it lasts is read from MP4, MOV, WebM, Matroska and AVI only")
+    try:
+        if data[4:8] in (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip"):
+            found = _mp4(data)
+        elif data.startswith(b"\x1a\x45\xdf\xa3"):
+            found = _matroska(data)
+        elif data[:4] == b"RIFF" and data[8:11] == b"AVI":
+            found = _avi(data)
+        else:
+            raise Unreadable("how long it lasts is read from MP4, MOV, WebM, Matroska and AVI only")
+    except RecursionError:
+        found = None
     if found is None or found[0] <= 0:
         raise Unreadable("its header does not say how long it lasts")
     return found

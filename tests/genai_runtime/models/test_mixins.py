@@ -263,6 +263,8 @@ class TestMedia:
         monkeypatch.setitem(sys.modules, "IPython.display", notebook)
         types.Video(video_bytes=b"film").show()
         assert shown == ['<video controls src="data:video/mp4;base64,ZmlsbQ=="></video>']
+        types.Video(video_bytes=b"film", mime_type='video/mp4"><script>').show()
+        assert '"><script>' not in shown.pop()
         monkeypatch.setattr(types.Image, "as_pil", lambda image: "picture")
         types.Image(image_bytes=PNG).show()
         assert shown[1:] == ["picture"]

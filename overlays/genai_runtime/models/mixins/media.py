@@ -129,8 +129,9 @@ class VideoMixin(_Base):
         if "ipykernel" not in sys.modules:
             raise RuntimeError("a video can be shown in a notebook only; save() it and open the file")
         from base64 import b64encode
+        from html import escape
 
-        kind = self.mime_type or "video/mp4"
+        kind = escape(self.mime_type or "video/mp4")
         source = f"data:{kind};base64,{b64encode(self.video_bytes).decode('ascii')}"
         _display_html(f'<video controls src="{source}"></video>')
 
