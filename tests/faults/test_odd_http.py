@@ -87,6 +87,21 @@ def test_F15_a_body_that_is_no_http_from_the_middle(mode: Mode) -> None:
         mode.close()
 
 
+@pytest.mark.parametrize("data", [HEAD + LENGTH[:-5], CHUNKED + b"5\r\nhe"], ids=["length", "chunked"])
+@pytest.mark.parametrize("how", ["reset", "hang_up"])
+def test_F15_a_body_that_breaks_off(mode: Mode, data: bytes, how: str) -> None:
+    async def handler(asked: Asked) -> None:
+        await asked.write(data)
+        await asyncio.sleep(0.1)
+        await getattr(asked, how)()
+
+    with RawServer(handler) as server:
+        mode.open(server.url)
+        error = mode.generate().failed(errors.APIConnectionError)
+        assert (error.kind, error.phase) == ("reset", "body")
+        mode.close()
+
+
 @pytest.mark.parametrize("begun", [b"HTTP/1.1 20", HEAD, b"HTTP/1.1 100 Continue\r\n\r\n"])
 @pytest.mark.parametrize("how", ["reset", "hang_up"])
 def test_F13_what_was_answered_in_part_is_not_asked_again(mode: Mode, begun: bytes, how: str) -> None:

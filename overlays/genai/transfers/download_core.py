@@ -5,6 +5,7 @@ A file is written beside the destination and moved there when it is complete.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Generator, Mapping
@@ -135,10 +136,18 @@ class FileSink(Sink):
             self._base = file.tell()
 
     def _write(self, block: bytes) -> None:
-        try:
-            self._file.write(block)
-        except TypeError:
-            pass
+        left: bytes | memoryview = block
+        while left:
+            try:
+                count = self._file.write(left)
+            except TypeError:
+                break
+            if not isinstance(self._file, io.RawIOBase):
+                return
+            # Without a buffer, a file takes what it can.
+            if count is None:
+                raise invalid("destination", "the file object does not block, so it cannot be written to the end")
+            left = memoryview(left)[count:]
         else:
             return
         raise invalid("destination", "the file object takes text; open it with mode 'wb'")

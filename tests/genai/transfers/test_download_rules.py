@@ -265,6 +265,30 @@ def test_a_file_that_cannot_go_back() -> None:
     assert sink.received == 2
 
 
+def test_a_file_without_a_buffer_takes_a_part_at_a_time() -> None:
+    class Raw(io.RawIOBase):
+        data = b""
+        blocks = False
+
+        def writable(self) -> bool:
+            return True
+
+        def write(self, block: Any) -> Any:
+            if not self.blocks:
+                return None
+            self.data += bytes(block[:3])
+            return len(block[:3])
+
+    file: Any = Raw()
+    sink = open_sink(file)
+    with pytest.raises(errors.ArgumentError, match="does not block"):
+        sink.write(b"0")
+    file.blocks = True
+    sink.write(b"0123456789")
+    sink.write(b"")
+    assert (file.data, sink.received) == (b"0123456789", 10)
+
+
 def test_a_file_that_takes_text() -> None:
     with pytest.raises(errors.ArgumentError) as caught:
         open_sink(io.StringIO()).write(b"x")

@@ -34,6 +34,9 @@ _HEADER = 1 << 16
 _ORIGINS = 64
 _TOO_LONG = ("Got more than", "Too many headers")
 
+# What an answer has no more that was unpacked.
+_PACKED = frozenset({"content-encoding", "content-length"})
+
 # What goes to each request and not to the session.
 _PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "proxy_headers", "timeout", "read_bufsize"})
 
@@ -108,7 +111,7 @@ class AiohttpAdapter:
                     _begun.set(begun)
                     response = await self._request(session, prepared, connect, limit)
         except BaseException as error:
-            _abort(begun)
+            _cut(begun)
             # First of all: what follows may raise as well, where no TLS context can be made.
             if slots is not None and not queued:
                 slots.release()
@@ -349,15 +352,11 @@ def _request_class() -> Any:
     return Request
 
 
-def _abort(transports: list[Any]) -> None:
-    """Let go of sockets at once: closed as aiohttp closes them, they wait for a peer that may never read."""
-    for transport in transports:
-        if transport is not None and transport.get_write_buffer_size():
-            transport.abort()
-
-
 def _cut(transports: list[Any]) -> None:
-    """End connections under whoever waits for their bytes."""
+    """End connections at once, also under whoever waits for their bytes.
+
+    Closed as aiohttp closes them, they wait for a peer that may never read, and over TLS for its last word.
+    """
     for transport in transports:
         abort(transport)
 
@@ -476,7 +475,10 @@ class AiohttpRawResponse:
         self.status: int = response.status
         pairs = response.headers.items()
         if not raw:
-            pairs = [(name, value) for name, value in pairs if name.lower() != "content-encoding"]
+            # The length is that of what was packed.
+            known = {name.lower() for name, _ in pairs}
+            gone = _PACKED if "content-encoding" in known else ()
+            pairs = [(name, value) for name, value in pairs if name.lower() not in gone]
         self.headers = Headers((name, value if value.isascii() else _latin(value)) for name, value in pairs)
 
     async def next(self, deadline: float | None, idle: float) -> bytes:
@@ -503,7 +505,7 @@ class AiohttpRawResponse:
             if not closed and self._adapter._failure(error, deadline or float("inf")) is None:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
-            if isinstance(error.__cause__, self._adapter._aiohttp.http.HttpProcessingError):
+            if getattr(error, "no_http", False):
                 failure = Failure("protocol", "body", "the server does not speak HTTP as it should", sent=True)
         if failure is not None:
             await self.aclose()
@@ -521,14 +523,19 @@ class AiohttpRawResponse:
             self._loop.call_soon_threadsafe(_cut, self._begun)
 
     async def aclose(self) -> None:
-        self._close()
+        cut = self._close()
+        if cut:
+            # The loop lets go of a socket in its next turn, and may have no other.
+            await asyncio.sleep(0)
 
-    def _close(self) -> None:
-        if self._response.connection is not None:
-            # Not given back yet, for another request to be written to.
-            _abort(self._begun)
+    def _close(self) -> bool:
+        unread = self._response.connection is not None
+        if unread:
+            # Not given back yet, for another request to be written to. Over TLS it would wait for the peer's last word.
+            _cut(self._begun)
         self._response.close()
         self._give_back()
+        return unread
 
     def _give_back(self) -> None:
         slots, self._slots = self._slots, None

@@ -66,7 +66,7 @@ def _handler() -> Any:
             payload = self._payload
             if isinstance(exc, HttpProcessingError) and payload is not None and not payload.is_eof():
                 broken = ClientPayloadError("what came is not HTTP as it should be")
-                broken.__cause__ = exc
+                broken.no_http = True  # type: ignore[attr-defined]
                 payload.set_exception(broken)
             super().set_exception(exc, *args)
 
