@@ -125,7 +125,7 @@ def _shaped(value: Any, kind: str) -> Any:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300 and value == value
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
 
 
 _PLAIN: dict[str, Any] = {

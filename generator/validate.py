@@ -14,6 +14,9 @@ from generator.document import Document, pointer_to, resolve
 from generator.errors import Errors, InvalidDocument
 from generator.paths import TEMPLATE
 
+#: The most of what another library says of an error.
+_LONGEST = 300
+
 
 def validate(document: Document) -> None:
     """Raise :class:`InvalidDocument` for every violation."""
@@ -68,5 +71,5 @@ def _deepest(error: Any) -> Any:
     return error
 
 
-def _shorten(text: str, limit: int = 300) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."

@@ -26,12 +26,12 @@ _SETTINGS = {
     "automatic_continuation": "False leaves an answer that stopped at the limit of one request as it is, with its "
     "``continuation_token``. Default: it is gone on with, by further requests.",
 }
-# Seconds of a call; of a wait it is another thing.
 # What every method raises, unless it has more to say of it.
 _RAISED = {
     "ArgumentError": "an argument is wrong, or not for this backend; nothing is sent.",
     "CallError": "the service answers with an error (``APIError``), or not at all.",
 }
+# Of a wait it is another thing.
 _CALL_TIMEOUT = "Seconds for the call with its retries, or an ``httpx.Timeout``. Default: the client's."
 
 

@@ -25,7 +25,8 @@ _DICTS = (
     dict, collections.OrderedDict, collections.defaultdict, collections.Counter, collections.abc.Mapping,
     collections.abc.MutableMapping,
 )  # fmt: skip
-_MISSING: Any = object()
+#: Stands for a default that is not there, and for a type that is none.
+NO_DEFAULT: Any = object()
 # ``ReadOnly`` came with Python 3.13.
 _WRAPPERS = (typing.Required, typing.NotRequired, typing.ClassVar, typing.Final, getattr(typing, "ReadOnly", Annotated))
 
@@ -43,9 +44,6 @@ class Member(NamedTuple):
     required: bool
     description: str | None
     attribute: str
-
-
-NO_DEFAULT = _MISSING
 
 
 class Notes(NamedTuple):
@@ -127,11 +125,11 @@ def is_enum(annotation: Any) -> bool:
 def list_item(annotation: Any) -> Any:
     """Return the item type of a list, a set or an open tuple, else ``NO_DEFAULT``."""
     origin = get_origin(annotation) or annotation
-    if not isinstance(origin, type) or origin in (str, bytes) or origin not in (*_LISTS, *_SETS):
-        return _MISSING
+    if not isinstance(origin, type) or origin not in (*_LISTS, *_SETS):
+        return NO_DEFAULT
     arguments = get_args(annotation)
     if origin is tuple and arguments and not (len(arguments) == 2 and arguments[1] is Ellipsis):
-        return _MISSING
+        return NO_DEFAULT
     return arguments[0] if arguments else Any
 
 
@@ -268,7 +266,7 @@ def _dataclass(cls: Any) -> list[Member]:
         default: Any = item.default
         required = item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING
         if default is dataclasses.MISSING:
-            default = _MISSING
+            default = NO_DEFAULT
         text = item.metadata.get("description")
         out.append(Member(item.name, known.get(item.name, item.type), default, required, text, item.name))
     return out
@@ -282,7 +280,7 @@ def _attrs(cls: Any) -> list[Member]:
             continue
         missing = type(item.default).__name__ == "_Nothing" or repr(item.default) == "NOTHING"
         factory = type(item.default).__name__ == "Factory"
-        default = _MISSING if missing or factory else item.default
+        default = NO_DEFAULT if missing or factory else item.default
         text = item.metadata.get("description")
         kind = known.get(item.name, item.type if item.type is not None else Any)
         # A private attribute is public as an argument, and so it is in JSON.
@@ -300,7 +298,7 @@ def _typed_dict(cls: Any) -> list[Member]:
     # A TypedDict with string annotations does not know which of its keys are (Not)Required.
     said = {typing.Required: True, typing.NotRequired: False}
     return [
-        Member(name, kind, _MISSING, said.get(get_origin(kind), name in cls.__required_keys__), None, name)
+        Member(name, kind, NO_DEFAULT, said.get(get_origin(kind), name in cls.__required_keys__), None, name)
         for name, kind in hints(cls).items()
     ]
 
@@ -311,7 +309,7 @@ def _named_tuple(cls: Any) -> list[Member]:
         Member(
             name,
             known.get(name, Any),
-            cls._field_defaults.get(name, _MISSING),
+            cls._field_defaults.get(name, NO_DEFAULT),
             name not in cls._field_defaults,
             None,
             name,
