@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import datetime
 import decimal
 import enum
@@ -81,8 +80,7 @@ def _container(value: Any, kind: Any, path: str, exact: bool) -> Any:
     item = info.list_item(kind)
     if item is not info.NO_DEFAULT:
         made = [decode_value(each, item, f"{path}[{index}]", exact) for index, each in enumerate(_list(value, path))]
-        make = info.container(kind)
-        return made if make is list else make(made)
+        return _contained(made, kind, path)
     mapping = info.dict_types(kind)
     if mapping is not None:
         key, inner = mapping
@@ -92,6 +90,17 @@ def _container(value: Any, kind: Any, path: str, exact: bool) -> Any:
     if isinstance(kind, type) and isinstance(value, kind):
         return value
     raise TypeMismatch(path, f"{info.shown(kind)} cannot be read from JSON")
+
+
+def _contained(items: list[Any], kind: Any, path: str) -> Any:
+    make = info.container(kind)
+    reason = ""
+    try:
+        return items if make is list else make(items)
+    except TypeError as error:
+        # Of a set: not all classes have a hash.
+        reason = str(error)
+    raise TypeMismatch(path, f"{info.shown(kind)} cannot be made of it: {reason}")
 
 
 def _object(value: Any, kind: Any, found: list[info.Member], path: str, exact: bool) -> Any:
@@ -248,7 +257,10 @@ def _int(value: Any, path: str) -> int:
 
 def _float(value: Any, path: str) -> float:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:
+            raise TypeMismatch(path, "expected a number, got one that is too large") from None
     raise TypeMismatch(path, f"expected a number, got {_named(value)}")
 
 
@@ -294,10 +306,10 @@ def _lax_time(kind: Any) -> Callable[[Any], Any]:
     def read_time(value: Any) -> Any:
         if not isinstance(value, int | float) or isinstance(value, bool):
             return value
-        seconds = value / 1000 if abs(value) > _FAR_OFF else value
         try:
+            seconds = value / 1000 if abs(value) > _FAR_OFF else value
             moment = _EPOCH + datetime.timedelta(seconds=seconds)
-        except OverflowError:
+        except (OverflowError, ValueError):
             return value
         return moment.isoformat() if kind is datetime.datetime else moment.isoformat().removesuffix(_MIDNIGHT)
 
@@ -333,9 +345,11 @@ _LAX: dict[Any, Callable[[Any], Any]] = {
 
 
 def _bytes(value: Any, path: str) -> bytes:
+    text = _str(value, path)
     try:
-        return base64.b64decode(_str(value, path), validate=True)
-    except binascii.Error:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        # Of base64, or of letters that are not ASCII.
         raise TypeMismatch(path, "expected base64, got text that is not") from None
 
 
@@ -351,7 +365,7 @@ def _parsed(parse: Callable[[str], Any], what: str) -> Callable[[Any, str], Any]
         text = _str(value, path)
         try:
             return parse(text)
-        except ValueError:
+        except (OverflowError, ValueError):
             raise TypeMismatch(path, f"expected {what}, got {text!r:.80}") from None
 
     return reader
