@@ -7,7 +7,6 @@ function are read once they are whole. What is unknown is kept.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -314,7 +313,7 @@ def _joined(pieces: list[str]) -> str:
         return "".join(pieces)
     try:
         return base64.b64encode(b"".join(map(_bytes, pieces))).decode("ascii")
-    except (binascii.Error, ValueError):
+    except ValueError:
         return "".join(pieces)
 
 

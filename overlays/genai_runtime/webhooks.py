@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 import re
 import time
@@ -181,7 +180,7 @@ def _key(secret: str | bytes) -> bytes:
         plain = text.strip().removeprefix(PREFIX)
         try:
             key = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
-        except (binascii.Error, ValueError):
+        except ValueError:
             raise invalid("secret", f"is no signing secret: {PREFIX} and base64 are expected") from None
     if not key:
         raise invalid("secret", "is empty")

@@ -376,6 +376,27 @@ def test_one_that_was_closed_is_made_anew(mode: Mode) -> None:
     asyncio.run(outside.close())
 
 
+def test_a_loop_of_another_thread_closes_its_own_meanwhile(emulator: Emulator) -> None:
+    client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
+
+    async def run() -> None:
+        await client.aio.openai().close()
+        openais = client.aio._openai
+        assert openais is not None
+        mine = openais._by_loop.pop(asyncio.get_running_loop())
+
+        class Closing:
+            def is_closed(self) -> bool:
+                openais._by_loop.pop(self)
+                return True
+
+        openais._by_loop |= {Closing(): mine, Closing(): mine}
+        await client.aio.openai().close()
+        assert [*openais._by_loop] == [asyncio.get_running_loop()]
+
+    asyncio.run(run())
+
+
 def test_each_event_loop_has_its_own(emulator: Emulator) -> None:
     client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
     outside = client.aio.openai()

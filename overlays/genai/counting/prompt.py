@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -115,7 +114,7 @@ class PromptCounter:
         mime_type = blob.get("mimeType") or ""
         try:
             data = _decoded(blob.get("data") or "")
-        except (binascii.Error, ValueError):
+        except ValueError:
             self._uncounted.append(UncountedPart(where, "its data are no base64"))
             return
         self.add_media(mime_type, data, part, where)

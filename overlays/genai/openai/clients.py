@@ -82,7 +82,8 @@ class AsyncOpenAIClients:
             return self._outside
         if loop not in self._by_loop or _was_closed(self._by_loop[loop]):
             # The connections of a client hold its loop, so that the collector alone would forget neither.
-            self._by_loop = {each: client for each, client in self._by_loop.items() if not each.is_closed()}
+            for each in [each for each in [*self._by_loop] if each.is_closed()]:
+                self._by_loop.pop(each, None)
             self._by_loop[loop] = self._make()
         return self._by_loop[loop]
 

@@ -8,7 +8,6 @@ Source: https://ai.google.dev/api/files#method:-media.upload
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -348,7 +347,7 @@ def _same_hash(reported: str, digest: bytes) -> bool:
         return text.lower() == hexadecimal
     try:
         raw = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
-    except (binascii.Error, ValueError):
+    except ValueError:
         return True
     if len(raw) == len(digest):
         return raw == digest
