@@ -8,8 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from functools import partial
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,25 +31,23 @@ def _processors() -> list[int]:
     return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
 
 
-def _on(first: bool) -> Any:
-    """What has a child run on the first processor, or on the others; None where there is one, or no way to choose."""
+def _started(command: list[str], first: bool, **how: Any) -> subprocess.Popen[Any]:
+    """A child, on the first processor or on the others; anywhere where there is one, or no way to choose."""
+    child = subprocess.Popen(command, cwd=ROOT, **how)
     found = _processors()
-    if len(found) < 2:
-        return None
-    return partial(os.sched_setaffinity, 0, found[:1] if first else found[1:])
+    if len(found) > 1:
+        # From here: what runs in a child before its program may wait for a thread that only the parent has.
+        with suppress(ProcessLookupError):
+            os.sched_setaffinity(child.pid, found[:1] if first else found[1:])
+    return child
 
 
 @contextmanager
 def server() -> Iterator[Server]:
     """The server, in a process of its own, until the block ends."""
     with tempfile.TemporaryDirectory() as folder:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.server", folder],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            preexec_fn=_on(False),
-        )
+        command = [sys.executable, "-m", "benchmarks.server", folder]
+        process = _started(command, first=False, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert process.stdin is not None
         assert process.stdout is not None
         try:
@@ -99,26 +96,25 @@ def measured(row: Row, name: str, served: Server, environ: Mapping[str, str]) ->
         mode = ["asyncio"] if row.arguments.get("asynchronous") else []
         return {"cpu": _cpu(["-m", "benchmarks.first", name, url, *mode], environ)}
     command = ["-m", "benchmarks.work", name, row.kind, str(row.repeat), url, json.dumps(row.arguments)]
-    done = subprocess.run(
+    with _started(
         [sys.executable, "-W", "ignore", *command],
+        first=True,
         env=environ,
-        cwd=ROOT,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=_on(True),
-    )
-    if done.returncode:
-        raise RuntimeError(f"{row.name} with {name}: {done.stderr.strip().splitlines()[-1:]}")
-    figures: Figures = json.loads(done.stdout)
+    ) as process:
+        stdout, stderr = process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"{row.name} with {name}: {stderr.strip().splitlines()[-1:]}")
+    figures: Figures = json.loads(stdout)
     return figures
 
 
 def _cpu(command: list[str], environ: Mapping[str, str]) -> float:
     """The seconds of CPU of a whole process, from its start to its end."""
     with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", *command], env=environ, cwd=ROOT, stderr=said, preexec_fn=_on(True)
-        )
+        process = _started([sys.executable, "-W", "ignore", *command], first=True, env=environ, stderr=said)
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
