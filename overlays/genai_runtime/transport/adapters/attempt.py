@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 EXTENSION = "genai"
 
 _FOREVER = 365 * 86400.0
+# HTTP/2's events as h2 writes them, of a request and of a connection; and what says that a request was not looked at.
+_ENDED = ("<StreamReset ", "<ConnectionTerminated ")
+_UNSEEN = ("error_code:7,", "REFUSED_STREAM,", "last_stream_id:0,")
+
+_OF_THE_NETWORK = frozenset({"ConnectionNotAvailable", "InvalidURL", "SOCKSError", "StreamError", "TransportError"})
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
 # Mistakes in a program; httpx's class for them has a broken stream among them.
 _MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
@@ -122,14 +127,21 @@ class AttemptTracker:
         self.phase = "connect"
 
     def writing(self) -> None:
-        """Bytes are written: the request's own, unless they ask a proxy for a tunnel."""
+        """Bytes are written: the request's own, unless they ask a proxy for a tunnel.
+
+        HTTP/2 writes on when an answer is waited for: the request may have been sent whole by then.
+        """
         if self._handshake_writes > 0:
             self._handshake_writes -= 1
-        elif self._left <= 0:
-            if self.phase == "connect":
-                # What a proxy has said is no part of the answer.
-                self.received = False
+        elif self._left <= 0 and self.phase == "connect":
+            # What a proxy has said is no part of the answer.
+            self.received = False
             self.phase = "send"
+
+    def write_broke(self) -> None:
+        """What was to be written was not: a part of the request, if that was still being sent."""
+        if self.phase == "send":
+            self.write_failed = True
 
     def remaining(self) -> float:
         """The seconds until the deadline, negative when it has passed."""
@@ -156,7 +168,7 @@ class AttemptTracker:
     def failure(self, error: BaseException) -> Failure:
         """What an exception amounts to, and whether a byte of the answer had come before it."""
         failure = self._failure(error)
-        failure.answered = self.received
+        failure.answered = failure.answered or self.received
         return failure
 
     def _failure(self, error: BaseException) -> Failure:
@@ -174,11 +186,21 @@ class AttemptTracker:
             return proxy_failed(status, str(error))
         if self.phase == "connect" and self._proxied and (self._left > 0 or not self._handshakes):
             return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
+        if self.received and self.sent and "LocalProtocolError" in names:
+            # So httpcore calls what HTTP/2 finds wrong with an answer.
+            return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=True)
         if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:
             return Failure("protocol", self.phase, "the request cannot be written as HTTP", final=True)
         stale = self.reused and self.phase == "headers" and not self.received
+        if "ConnectionNotAvailable" in names:
+            # HTTP/2: the server says of a request that it has not looked at it.
+            return Failure("reset", self.phase, "the server takes no more on this connection", stale=self.reused)
         if "RemoteProtocolError" in names or isinstance(error, ValueError):
             text = str(error)
+            if text.startswith(_ENDED):
+                unseen = any(each in text for each in _UNSEEN)
+                sent = self.sent and not unseen
+                return Failure("reset", self.phase, "the server broke it off", sent=sent, answered=not unseen)
             if "disconnected" in text or "closed connection" in text or "without sending" in text:
                 return Failure("reset", self.phase, "the server closed the connection", sent=self.sent, stale=stale)
             if "buffer too long" in text and self.phase == "headers":
@@ -193,11 +215,7 @@ def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failur
     if "DecodingError" in names:
         # A hook or a transport has read the answer.
         return ResponseDecodeError("the compressed body is damaged")
-    if names & _MISTAKES or not (
-        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"}
-        or is_network_error(error)
-        or _stumbled(error)
-    ):
+    if names & _MISTAKES or not (names & _OF_THE_NETWORK or is_network_error(error) or _stumbled(error)):
         return None
     tracker = AttemptTracker()
     tracker.deadline = deadline

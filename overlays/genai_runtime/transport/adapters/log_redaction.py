@@ -12,10 +12,17 @@ from genai_runtime.secret import active_secrets
 _UPLOAD = lazy_pattern(rf"(?i)((?:{'|'.join(sorted(UPLOAD_PARAMETERS))})(?:=|'?[,:]\s*b?'))[^&\s'\"\\]+")
 
 
+_CODED = "Encoded header block to"
+
+
 class _Redacting(logging.Filter):
     """Takes every credential in use out of a record before any handler sees it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        if str(record.msg).startswith(_CODED):
+            # HTTP/2's code for headers, which anybody can read.
+            record.msg, record.args = f"{_CODED} {MARK}", None
+            return True
         said = record.getMessage()
         kept = redact(said, active_secrets())
         if "upload" in kept:
@@ -32,6 +39,8 @@ _LOGGERS = (
     "httpx",
     "httpx2",
     "aiohttp.client",
+    "hpack.hpack",
+    "hpack.table",
 )
 
 

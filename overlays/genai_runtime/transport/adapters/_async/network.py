@@ -140,7 +140,7 @@ class AsyncNetworkStream:
                     allowed = tracker.allowance(timeout)  # async only
                     await self._inner.write(view[start : start + _SLICE], allowed)
         except BaseException:
-            tracker.write_failed = True
+            tracker.write_broke()
             raise
 
     async def aclose(self) -> None:

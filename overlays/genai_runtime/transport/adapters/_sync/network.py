@@ -129,7 +129,7 @@ class NetworkStream:
                     allowed = tracker.allowance(timeout, self._core.WriteTimeout)
                     self._inner.write(view[start : start + _SLICE], allowed)
         except BaseException:
-            tracker.write_failed = True
+            tracker.write_broke()
             raise
 
     def close(self) -> None:
