@@ -210,6 +210,22 @@ async def test_after_it_is_closed() -> None:
             assert (await asyncio.gather(waiting, return_exceptions=True))[0] in ("", TURN_COMPLETE) or waiting.done()
 
 
+async def test_a_fault_in_here_ends_the_session_and_is_logged(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise KeyError("a fault")
+
+    caplog.set_level(logging.DEBUG, "genai.session")
+    with LiveServer(echo) as server:
+        async with client(server).aio.live.connect(model="m") as session:
+            monkeypatch.setattr(session._driver.core, "received", fail)
+            await session.send_realtime_input(text="a")
+            with pytest.raises(errors.LiveError, match="the session broke: KeyError"):
+                await turn(session)
+    assert [each.exc_info[0] for each in caplog.records if each.exc_info] == [KeyError]
+
+
 def test_without_asyncio() -> None:
     before = set(threading.enumerate())
     with LiveServer(echo) as server:

@@ -465,4 +465,6 @@ class AsyncSessionDriver:
         self._tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None and not self._ended:
+            # The program is told the kind alone: its frames may hold what went through the session.
+            _log.debug("the session broke", exc_info=error)
             self._act(self.core.failed(errors.LiveError(f"the session broke: {type(error).__name__}"), 0.0, False))
