@@ -248,6 +248,31 @@ def test_without_asyncio() -> None:
     assert set(threading.enumerate()) <= before
 
 
+def test_two_threads_may_close_it_at_once() -> None:
+    with LiveServer(echo) as server, client(server).live.connect(model="m") as session:
+        driver, closed, raised = session._driver, threading.Event(), []
+        run = driver._do
+
+        def late(coroutine: Any) -> Any:
+            if threading.current_thread() is second:
+                closed.wait(0.2)
+            return run(coroutine)
+
+        def close() -> None:
+            try:
+                session.close()
+            except Exception as error:
+                raised.append(error)
+
+        driver._do = late  # type: ignore[method-assign]
+        second = threading.Thread(target=close)
+        second.start()
+        session.close()
+        closed.set()
+        second.join()
+        assert raised == []
+
+
 async def test_sessions_leave_nothing_behind() -> None:
     async def handled(peer: Peer) -> None:
         await peer.setup()

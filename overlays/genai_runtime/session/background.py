@@ -33,6 +33,7 @@ class SessionDriver:
         self._made: list[AsyncSessionDriver] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._closing = threading.RLock()
         self._pid = os.getpid()
         self.receivers = SoleReceiver()
 
@@ -77,11 +78,14 @@ class SessionDriver:
         """End the session, and its thread; in a process that was forked, it is the parent's, and goes on there."""
         if self._pid != os.getpid():
             self._loop = self._thread = None
-        elif self._made and self._loop is not None:
-            try:
-                self._do(self._made[0].close())
-            finally:
-                self._stop()
+            return
+        # Of two threads, one closes it; the other finds it closed.
+        with self._closing:
+            if self._made and self._loop is not None:
+                try:
+                    self._do(self._made[0].close())
+                finally:
+                    self._stop()
 
     @property
     def _running(self) -> AsyncSessionDriver:
