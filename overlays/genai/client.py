@@ -387,10 +387,11 @@ class AsyncClient(_Base, AsyncClientAttributes):
         Examples:
             >>> await client.aio.warm_up(connect=True)
         """
-        from genai_runtime.browser import to_thread  # async only
+        import asyncio  # async only
 
         # sync: connection = self._connection()
-        connection = await to_thread(self._connection)  # async only
+        threads = sys.platform != "emscripten"  # async only
+        connection = await asyncio.to_thread(self._connection) if threads else self._connection()  # async only
         await connection.prepare(self._load)
         if connect:
             from .setup.warm_up import root_request
