@@ -54,7 +54,7 @@ BROUGHT = {
 }
 #: Imported by a name that a setting, or another of them, makes.
 # Dask's own object has the method that is called.
-BY_NAME = {"httpcore", "httpcore2", "python-socks", "dask"}
+BY_NAME = {"httpcore", "httpcore2", "python-socks", "socksio", "dask"}
 #: Programs that run in environments of their own, with packages that are listed beside them.
 ELSEWHERE = (
     "tests/dependents/programs",

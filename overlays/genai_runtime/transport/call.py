@@ -300,7 +300,13 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
     """One attempt up to its headers, redirects within the origin followed."""
     url, seen = plan.url, 0
     while True:
-        head = yield from _send(plan, url, deadline)
+        try:
+            head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)
+        except Failure as caught:
+            if caught.again:
+                # Its connection is put right after it failed: nobody else counts another, for none was sent.
+                continue
+            raise
         if head.status == 407:
             # Only a proxy says this: the request never got past it.
             raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
@@ -316,17 +322,6 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
             return head
         seen += 1
         url = _follow(plan, url, location, seen)
-
-
-def _send(plan: Plan, url: str, deadline: float) -> Core[Head]:
-    """Send one request. Where its connection failed and was put right, nobody counts another: none was sent."""
-    while True:
-        try:
-            head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)
-            return head
-        except Failure as caught:
-            if not caught.again:
-                raise
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
