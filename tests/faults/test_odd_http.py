@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import httpx
 import pytest
 
 from genai import errors
@@ -69,6 +70,28 @@ def test_F113_headers_beyond_ascii(mode: Mode) -> None:
     outcomes, _ = ask(mode, HEAD + b"x-note: gr\xc3\xbc\xdf\r\n" + LENGTH)
     headers: Any = outcomes[0].value.sdk_http_response.headers
     assert headers["x-note"] == b"gr\xc3\xbc\xdf".decode("latin-1")
+
+
+@pytest.mark.parametrize("given", [False, True], ids=["ours", "the caller's client"])
+def test_F88_headers_beyond_ascii_that_are_sent(mode: Mode, given: bool) -> None:
+    """As bytes of Latin-1, which is what HTTP has; aiohttp writes UTF-8."""
+
+    async def handler(asked: Asked) -> None:
+        await asked.write(answer(200, BODY))
+
+    with RawServer(handler) as server:
+        clients: dict[str, Any] = {}
+        if given:
+            if mode.fast or mode.name == "aio":
+                pytest.skip("takes no client of httpx's")
+            clients = {"httpx_client": httpx.Client(), "httpx_async_client": httpx.AsyncClient()}
+        mode.open(server.url, http_options={"headers": {"X-Note": "gr\xfc\xdf"}, **clients})
+        assert mode.generate().text == "hello"
+        written = "x-note: gr\xfc\xdf\r\n".encode("utf-8" if mode.name == "aio" else "latin-1")
+        assert written in server.asked[0].head.lower()
+        if given:
+            mode.run(clients["httpx_client"].close if mode.is_sync else clients["httpx_async_client"].aclose)
+        mode.close()
 
 
 def test_F15_a_body_that_is_no_http_from_the_middle(mode: Mode) -> None:

@@ -75,6 +75,11 @@ def with_user_agent(headers: list[tuple[str, str]], agent: str | None, ours: str
     return [(name, joined(ours, agent) if name == "user-agent" and value == ours else value) for name, value in headers]
 
 
+def as_sent(headers: list[tuple[str, str]]) -> list[tuple[str, str | bytes]]:
+    """The headers of a request for httpx, which would write text as ASCII only, where HTTP has Latin-1."""
+    return [(name, value if value.isascii() else value.encode("latin-1")) for name, value in headers]
+
+
 def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...], waits: bool) -> None:
     """Refuse what is no client of the kind that ``argument`` takes; ``waits`` says whether its calls are awaited."""
     import inspect

@@ -13,7 +13,7 @@ from genai_runtime.errors import ClientClosed, ResponseDecodeError
 from ...failure import Failure
 from ...request import PreparedRequest
 from ..attempt import EXTENSION, Attempt
-from ..httpx_compat import custom_user_agent, timeout_of, with_user_agent
+from ..httpx_compat import as_sent, custom_user_agent, timeout_of, with_user_agent
 from ..per_loop import PerLoop
 from .httpx_adapter import AsyncHTTPXResponse
 
@@ -59,7 +59,7 @@ class AsyncClientAdapter:
             request = client.build_request(
                 prepared.method,
                 prepared.url,
-                headers=with_user_agent(prepared.headers, agent, self._ours),
+                headers=as_sent(with_user_agent(prepared.headers, agent, self._ours)),
                 content=prepared.content if isinstance(prepared.content, bytes) else _Blocks(prepared.content),
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
