@@ -84,8 +84,10 @@ class EnumComparer:
 
 
 def enum_pairs(ours: Type, theirs: Type) -> Iterator[tuple[Type, Type]]:
-    """Return the corresponding enums of two types."""
+    """Return the corresponding enums of two types: what becomes an array of other values says nothing of ours."""
     mine, yours = ours.leaf(), theirs.leaf()
+    if [*_inwards(ours)] != [*_inwards(theirs)]:
+        return
     if mine.kind == yours.kind == "enum":
         yield mine, yours
     elif mine.kind == yours.kind == "union":

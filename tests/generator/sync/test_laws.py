@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
@@ -401,6 +401,7 @@ def comments_of(text: str) -> list[tuple[str, str]]:
 
 @laws
 @given(st.integers(0, 2**32), st.integers(1, 12), st.booleans())
+@example(139, 3, True)
 def test_a_sync_writes_what_the_source_says_and_nothing_else(seed: int, edits: int, prune: bool) -> None:
     check(seed, edits, prune)
 
