@@ -243,7 +243,8 @@ class Aiohttp(Bare):
     async def aupload(self, path: str) -> str:
         size = os.path.getsize(path)
         async with self._session.post(_UPLOADS, headers=_start(size), data=b"{}") as response:
-            url = response.headers["x-goog-upload-url"]
+            # Beside a base, old versions of aiohttp take paths alone.
+            url = response.headers["x-goog-upload-url"].removeprefix(self._url)
         async with self._session.post(url, data=_ablocks(path), headers=_whole(size)) as response:
             name: str = self._loads(await response.read())["file"]["name"]
             return name

@@ -123,7 +123,8 @@ class AiohttpAdapter:
                 failure = self._failure(error, deadline)
             if failure is None:
                 raise
-        if failure is None and response.status == 101:
+        # Old versions of aiohttp read a NUL in a header, which the other libraries refuse.
+        if failure is None and (response.status == 101 or any("\0" in value for _, value in response.headers.items())):
             response.close()
             if slots is not None:
                 slots.release()
