@@ -123,9 +123,7 @@ class AiohttpAdapter:
                 failure = self._failure(error, deadline)
             if failure is None:
                 raise
-        # Old versions of aiohttp read a NUL in a header, which the other libraries refuse.
-        if failure is None and (response.status == 101 or any("\0" in value for _, value in response.headers.items())):
-            response.close()
+        if failure is None and _is_refused(response):
             if slots is not None:
                 slots.release()
             failure = Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
@@ -315,6 +313,15 @@ class AiohttpAdapter:
 
     async def aclose(self) -> None:
         await self._sessions.aclose()
+
+
+def _is_refused(response: Any) -> bool:
+    """Whether an answer is one that the other libraries refuse; it is closed then."""
+    # Old versions of aiohttp read a NUL in a header.
+    refused: bool = response.status == 101 or any("\0" in value for _, value in response.headers.items())
+    if refused:
+        response.close()
+    return refused
 
 
 class _Session:

@@ -61,14 +61,14 @@ def _handler() -> Any:
                 kwargs["max_headers"] = _MOST_HEADERS
             super().set_response_params(*args, **kwargs)
 
-        def set_exception(self, exc: Any, *args: Any) -> None:
+        def set_exception(self, exc: Any, *args: Any, **kwargs: Any) -> None:
             exc.answered = self._answered
             payload = self._payload
             if isinstance(exc, HttpProcessingError) and payload is not None and not payload.is_eof():
                 broken = ClientPayloadError("what came is not HTTP as it should be")
                 broken.no_http = True  # type: ignore[attr-defined]
                 payload.set_exception(broken)
-            super().set_exception(exc, *args)
+            super().set_exception(exc, *args, **kwargs)
 
         def data_received(self, data: bytes) -> None:
             if data and self._over():
