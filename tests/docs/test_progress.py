@@ -33,6 +33,8 @@ def test_its_block_runs(emulator: Emulator, tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", emulator.url)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("time.sleep", lambda seconds: None)
+    # A bar is ten blocks wide only where nothing tells the width of the terminal.
+    monkeypatch.delenv("COLUMNS", raising=False)
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
     (block,) = re.findall(r"```python\n(.*?)```", PAGE, re.S)
     names: dict[str, Any] = {"__name__": "__main__"}
