@@ -88,21 +88,24 @@ def _refuse(settings: Wire, lacking: set[str], name: str) -> None:
 
 
 def _of_texts(response: Response) -> models.EmbedContentResponse:
-    data = response.json()
-    if isinstance(predictions := data.get("predictions"), list):
+    def moved(data: Wire) -> Wire:
+        if not isinstance(predictions := data.get("predictions"), list):
+            return data
         # Another object: what was counted for each text is still to be added up.
         rest = {key: value for key, value in data.items() if key != "predictions"}
-        data = {**rest, "embeddings": [each.get("embeddings") for each in predictions]}
-    return _read(data, response)
+        return {**rest, "embeddings": [each.get("embeddings") for each in predictions]}
+
+    return _read(response, moved)
 
 
 def _of_one(response: Response) -> models.EmbedContentResponse:
     """Read the embedding of one content; what was counted for it is counted for the whole."""
-    data = response.json()
-    embedding = data.pop("embedding", None)
-    if embedding is not None:
-        data["embeddings"] = [embedding]
-    answer = _read(data, response)
+
+    def moved(data: Wire) -> Wire:
+        rest = {key: value for key, value in data.items() if key != "embedding"}
+        return rest if (embedding := data.get("embedding")) is None else {**rest, "embeddings": [embedding]}
+
+    answer = _read(response, moved)
     usage = answer.usage_metadata
     if answer.embeddings and answer.embeddings[0].statistics is None and (usage or answer.truncated is not None):
         answer.embeddings[0].statistics = models.ContentEmbeddingStatistics(
@@ -114,10 +117,12 @@ def _of_one(response: Response) -> models.EmbedContentResponse:
 
 
 def _of_several(response: Response) -> models.EmbedContentResponse:
-    return _read(response.json(), response)
+    return _read(response, lambda data: data)
 
 
-def _read(data: Any, response: Response) -> models.EmbedContentResponse:
-    answer = decode(data, models.EmbedContentResponse, models.EmbedContentResponse.from_dict_vertex)
+def _read(response: Response, moved: Callable[[Wire], Wire]) -> models.EmbedContentResponse:
+    """Read what is of another shape; ``moved`` puts it where it belongs, and may be given anything."""
+    cls = models.EmbedContentResponse
+    answer = decode(response.json(), cls, lambda data: cls.from_dict_vertex(moved(data)))
     answer.sdk_http_response = models.HttpResponse(headers=response.headers.redacted())
     return answer

@@ -17,6 +17,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.errors.base import interrupted_by
 from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.body import read_json
+from genai_runtime.transport.urls import is_url
 from genai_runtime.uploads import GRANULARITY, Session
 
 from .pause import Pause
@@ -185,6 +186,8 @@ class Upload:
         url = response.headers.get("x-goog-upload-url")
         if not url:
             raise errors.ResponseDecodeError("the server began an upload without saying where its bytes go")
+        if not is_url(url):
+            raise errors.ResponseDecodeError("the server began an upload whose bytes are to go to what is no URL")
         granularity = _number(response.headers, "x-goog-upload-chunk-granularity")
         self.session = Session(url, self.source.size, granularity or GRANULARITY)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 
+from .names import json_shown
+
 if TYPE_CHECKING:
     from .base import Model
     from .unions import UnionCodec
@@ -33,7 +35,7 @@ def decode(value: Any, cls: Any, read: Callable[[Any], Any] | None = None) -> An
         return cls.from_dict(value) if read is None else read(value)
     except Exception as error:
         failure = type(error).__name__
-    explained = ("$", f"{failure} while decoding") if read is not None else _explain(value, cls, failure)
+    explained = _explain(value, cls, failure) if read is None else _narrowed(value, read)
     path, reason = (_without_credentials(each) for each in explained)
     # Tracebacks with local variables must not show the response.
     del value, explained
@@ -49,6 +51,46 @@ def _without_credentials(text: str) -> str:
     return redact(text, active_secrets())
 
 
+def _narrowed(value: Any, read: Callable[[Any], Any]) -> tuple[str, str]:
+    """Return the path and the reason for a decoder that knows no paths: of what it still refuses with nothing beside.
+
+    Absent fields are no fault, so that each field and item is read as if it was the only one.
+    """
+    path = "$"
+    while (found := _refused(value, read)) is not None:
+        key, value = found
+        path += f".{key}" if isinstance(key, str) else f"[{key}]"
+        read = _within(read, key)
+    try:
+        read(value)
+    except ValueError as error:
+        return path, str(error)
+    except RecursionError:
+        return "$", "it is nested too deeply"
+    except Exception:
+        return path, f"did not expect {json_shown(value)} here"
+    return path, "its fields do not go together"
+
+
+def _within(read: Callable[[Any], Any], key: str | int) -> Callable[[Any], Any]:
+    return lambda value: read(_only(key, value))
+
+
+def _only(key: str | int, value: Any) -> Any:
+    return {key: value} if isinstance(key, str) else [value]
+
+
+def _refused(value: Any, read: Callable[[Any], Any]) -> tuple[str | int, Any] | None:
+    """The first field or item of ``value`` that is refused, with its key or its index."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, part in parts:
+        try:
+            read(_only(key, part))
+        except Exception:
+            return key, part
+    return None
+
+
 def _explain(value: Any, cls: Any, failure: str) -> tuple[str, str]:
     """Return the path and the reason, by reading the value again with paths."""
     from .validate import validate
@@ -62,4 +104,6 @@ def _explain(value: Any, cls: Any, failure: str) -> tuple[str, str]:
         return error.where, error.reason
     except RecursionError:
         return "$", "it is nested too deeply"
-    return "$", f"{failure} while decoding"
+    # Where the service has a field elsewhere than under its name, validating does not look.
+    path, reason = _narrowed(value, cls.from_dict)
+    return (path, reason) if path != "$" else ("$", f"{failure} while decoding")

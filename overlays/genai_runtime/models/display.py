@@ -222,9 +222,12 @@ def _media(model: Any) -> tuple[str, bytes] | None:
         if _has(model, name, "mime_type"):
             data = getattr(model, name)
     if isinstance(data, str):
-        from .codecs import decode_bytes
+        from .codecs import WireError, decode_bytes
 
-        data = decode_bytes(data)
+        try:
+            data = decode_bytes(data)
+        except WireError:
+            return None
     if not isinstance(data, bytes) or not data:
         return None
     kind = str(getattr(model.mime_type, "value", model.mime_type) or "") or _guessed(data)

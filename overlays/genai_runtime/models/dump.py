@@ -78,6 +78,9 @@ def _dumped(
         return encode_bytes(value)
     if isinstance(value, datetime) and value.tzinfo is not None:
         return encode_timestamp(value)
+    if isinstance(value, BaseException):
+        # What a function raised is told of, for the rest of the answer to have a JSON form.
+        return f"{type(value).__name__}: {value}"
     return encode_json(value, where)
 
 

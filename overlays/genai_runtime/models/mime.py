@@ -74,7 +74,11 @@ _PYTHONS = mimetypes.MimeTypes()
 def guess(name: str) -> str | None:
     """Guess the MIME type of a file name or URI by its suffix; None if unknown."""
     if "://" in name:
-        name = urlsplit(name).path
+        try:
+            name = urlsplit(name).path
+        except ValueError:
+            # Half a pair of brackets: whoever is sent the URI says that it is none.
+            return None
     suffix = os.path.splitext(name)[1].lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]

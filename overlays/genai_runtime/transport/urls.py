@@ -151,6 +151,16 @@ def origin(url: str) -> Origin:
     return scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(scheme, 0)
 
 
+def is_url(text: str) -> bool:
+    """Whether a URL that a server names has a host and a port that can be read."""
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(text).port != 0
+    except ValueError:
+        return False
+
+
 def onto_origin(url: str, base_url: str) -> str:
     """``url`` with its scheme and authority replaced by the base URL's, its path and query kept.
 
