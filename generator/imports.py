@@ -39,6 +39,7 @@ CODE = {
             "decode_bytes",
             "decode_opaque",
             "decode_timestamp",
+            "decode_duration",
             "decode_list",
             "decode_object",
             "defer",

@@ -119,6 +119,7 @@ def read_all(model: Model, root: bool = True) -> None:
         return
     json.loads(model.model_dump_json())
     model.to_json_dict()
+    json.loads(model.to_json())
     for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
         assert same(twin, model)
 

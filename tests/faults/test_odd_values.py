@@ -341,3 +341,17 @@ def test_a_file_whose_uri_is_none() -> None:
     assert types.Part.from_uri(file_uri="http://[/a.png", mime_type="image/png").file_data is not None
     with pytest.raises(errors.ArgumentError, match="mime_type"):
         types.Part.from_uri(file_uri="http://[/a.png")
+
+
+def test_a_duration_that_is_none_goes_back() -> None:
+    sent = {"videoMetadata": {"startOffset": "soon", "endOffset": "3.5s"}}
+    part = decode(sent, types.Part)
+    for each in (part, copy.deepcopy(part), types.Part.model_validate(part.model_dump())):
+        assert each.video_metadata is not None
+        assert each.video_metadata.start_offset == "soon"
+        assert each.to_dict() == sent
+        assert type(each.to_dict()["videoMetadata"]["startOffset"]) is str
+    assert part.video_metadata is not None
+    part.video_metadata.start_offset = "later"
+    with pytest.raises(errors.ArgumentError, match="'later' is not a duration"):
+        part.to_dict()

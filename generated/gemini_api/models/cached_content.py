@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from genai_runtime.errors.arguments import only_on
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.codecs import decode_duration, decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class CachedContent(ModelBase):
             v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
-        self.ttl = v if (v := get("ttl")) is None or v.__class__ is str else decode_str(v)
+        self.ttl = None if (v := get("ttl")) is None else decode_duration(v)
         self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
         self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_int, decode_str
+from genai_runtime.models.codecs import decode_duration, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import GroundingChunkMapsRouteDict
@@ -35,7 +35,7 @@ class GroundingChunkMapsRoute(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.distance_meters = v if (v := get("distanceMeters")) is None or v.__class__ is int else decode_int(v)
-        self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
+        self.duration = None if (v := get("duration")) is None else decode_duration(v)
         self.encoded_polyline = v if (v := get("encodedPolyline")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
+from genai_runtime.models.codecs import decode_bool, decode_duration, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import StreamableHttpTransportDict
@@ -45,8 +45,8 @@ class StreamableHttpTransport(ModelBase):
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.headers = v
-        self.timeout = v if (v := get("timeout")) is None or v.__class__ is str else decode_str(v)
-        self.sse_read_timeout = v if (v := get("sseReadTimeout")) is None or v.__class__ is str else decode_str(v)
+        self.timeout = None if (v := get("timeout")) is None else decode_duration(v)
+        self.sse_read_timeout = None if (v := get("sseReadTimeout")) is None else decode_duration(v)
         self.terminate_on_close = v if (v := get("terminateOnClose")) is None or v.__class__ is bool else decode_bool(v)
         return self
 

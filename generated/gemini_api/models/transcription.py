@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
+from genai_runtime.models.codecs import decode_bool, decode_duration, decode_list, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import TranscriptionDict
@@ -56,8 +56,8 @@ class Transcription(ModelBase):
         if (v := get("words")) is not None:
             v = [WordInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.words = v
-        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
-        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
+        self.start_offset = None if (v := get("startOffset")) is None else decode_duration(v)
+        self.end_offset = None if (v := get("endOffset")) is None else decode_duration(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.codecs import decode_duration
 from genai_runtime.models.mixins.plain import PlainMixin
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class VideoFileMetadata(PlainMixin, ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
-        self.video_duration = v if (v := get("videoDuration")) is None or v.__class__ is str else decode_str(v)
+        self.video_duration = None if (v := get("videoDuration")) is None else decode_duration(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

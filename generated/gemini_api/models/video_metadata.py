@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_float, decode_list, decode_str, encode_float
+from genai_runtime.models.codecs import decode_duration, decode_float, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import VideoMetadataDict
@@ -42,8 +42,8 @@ class VideoMetadata(ModelBase):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
-        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
-        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
+        self.start_offset = None if (v := get("startOffset")) is None else decode_duration(v)
+        self.end_offset = None if (v := get("endOffset")) is None else decode_duration(v)
         self.fps = v if (v := get("fps")) is None or v.__class__ is float else decode_float(v)
         if (v := get("contentLayers")) is not None:
             v = v if v.__class__ is list else decode_list(v)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, later, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.codecs import decode_duration, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import VideoResponseFormatDict
@@ -47,7 +47,7 @@ class VideoResponseFormat(ModelBase):
         v = get("aspectRatio")
         self.aspect_ratio = None if v is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
-        self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
+        self.duration = None if (v := get("duration")) is None else decode_duration(v)
         self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
         self.resolution = v if (v := get("resolution")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.codecs import decode_duration, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import WordInfoDict
@@ -35,8 +35,8 @@ class WordInfo(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if cls._knows(data) else cls._unknown(data)
         self.word = v if (v := get("word")) is None or v.__class__ is str else decode_str(v)
-        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
-        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
+        self.start_offset = None if (v := get("startOffset")) is None else decode_duration(v)
+        self.end_offset = None if (v := get("endOffset")) is None else decode_duration(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

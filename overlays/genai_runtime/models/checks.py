@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from genai_runtime.errors import ArgumentError
 from genai_runtime.errors.arguments import invalid, wrong
 
-from .codecs import DURATION, INTEGER, WireError, decode_bytes, decode_opaque, duration, encode_float
+from .codecs import DURATION, INTEGER, ForeignDuration, WireError, decode_bytes, decode_opaque, duration, encode_float
 from .instance import Instance
 from .names import hint, shown, snake_case
 from .timestamp import Timestamp
@@ -146,6 +146,8 @@ def check_duration(value: Any, where: str) -> str:
     if isinstance(value, str):
         if DURATION.fullmatch(value):
             return value
+        if isinstance(value, ForeignDuration):
+            return str(value)
         raise invalid(where, f"{value!r} is not a duration; write seconds as '3.5s', or pass a timedelta or a number")
     if isinstance(value, timedelta):
         return duration(value)

@@ -271,6 +271,17 @@ def decode_timestamp(value: Any) -> Timestamp:
     return Timestamp.parse(value)
 
 
+class ForeignDuration(str):
+    """Text that a server has where a duration is due, and that is none: it is sent back."""
+
+    __slots__ = ()
+
+
+def decode_duration(value: Any) -> str:
+    text = decode_str(value)
+    return text if DURATION.fullmatch(text) else ForeignDuration(text)
+
+
 def decode_list(value: Any) -> list[Any]:
     if isinstance(value, list | tuple):
         return list(value)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _READ: dict[str, Callable[[Any], Any]] = {
     "string": codecs.decode_str,
-    "duration": codecs.decode_str,
+    "duration": codecs.decode_duration,
     "base64": codecs.decode_str,
     "fieldmask": codecs.decode_str,
     "integer": codecs.decode_int,

@@ -144,7 +144,7 @@ def _timestamp(value: Any) -> datetime:
 def _duration(value: Any) -> str:
     if isinstance(value, timedelta):
         return codecs.duration(value)
-    return codecs.decode_str(value)
+    return codecs.decode_duration(value)
 
 
 def _as_is(value: Any) -> Any:

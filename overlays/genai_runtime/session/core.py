@@ -310,7 +310,7 @@ class SessionCore:
         if self._journal.transparent and resumption.consumed in update:
             try:
                 consumed = int(update[resumption.consumed])
-            except (TypeError, ValueError):
+            except (OverflowError, TypeError, ValueError):
                 consumed = None
         self._journal.handle(consumed)
 

@@ -132,7 +132,8 @@ class SessionProtocol:
         self.sent = frozenset(sent)
         self.received = frozenset(received)
         self.turn = tuple(turn)
-        self.unspecified = frozenset(unspecified)
+        # No set: what a server has there may have no hash.
+        self.unspecified = tuple(unspecified)
         self.go_away = tuple(go_away)
         self.calls = tuple(calls)
         self.answers = tuple(answers)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .frames import write
 from .journal import Given, Outgoing
 from .protocol import JSON, SessionProtocol, at
@@ -42,7 +44,10 @@ class CallIds:
         if not self._known or not path or not isinstance(ids := at(message, path), list):
             return message
         outer, inner = path
-        return {**message, outer: {**message[outer], inner: [self._known.get(each, each) for each in ids]}}
+        return {**message, outer: {**message[outer], inner: [self._name(each) for each in ids]}}
+
+    def _name(self, identity: Any) -> Any:
+        return self._known.get(identity, identity) if isinstance(identity, str) else identity
 
 
 class History:
