@@ -1,4 +1,7 @@
-"""Compile a regular expression when it is first used: most of those that a program could need, it never does."""
+"""Read text by patterns.
+
+A regular expression is compiled when it is first used: most of those that a program could need, it never does.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,14 @@ if TYPE_CHECKING:
 def lazy_pattern(text: AnyStr) -> re.Pattern[AnyStr]:
     """``re.compile(text)``, done when a method is first asked for. Flags stand in the expression: ``(?ai)``."""
     return _Pattern(text)  # type: ignore[return-value]
+
+
+def whole_number(text: str) -> int | None:
+    """The number that a server writes in digits, such as a length; None for other text, and for more than 19 digits.
+
+    Python's ``isdigit`` is true of ² as well, which ``int`` refuses, as it does thousands of digits.
+    """
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
 class _Pattern:

@@ -355,3 +355,14 @@ def test_a_duration_that_is_none_goes_back() -> None:
     part.video_metadata.start_offset = "later"
     with pytest.raises(errors.ArgumentError, match="'later' is not a duration"):
         part.to_dict()
+
+
+@pytest.mark.parametrize("length", ["9" * 5000, "\u00b2", "-1", "x"])
+def test_an_odd_length_of_a_body(answers: Answers, length: str) -> None:
+    """As the client of a program may hand it on: most HTTP libraries refuse it themselves."""
+    answers.give(saying({"text": "a"}))
+    answers.turns[0][2]["content-length"] = length
+    raw = [(name.encode(), value.encode("latin-1")) for name, value in answers.turns[0][2].items()]
+    answers.turns = [(200, answers.turns[0][1], raw)]  # type: ignore[list-item]
+    assert answers.gemini.models.generate_content(model="m", contents="x").text == "a"
+    assert only_ours(lambda: answers.gemini.files.download(file="files/x")) in (answers.turns[0][1], None)

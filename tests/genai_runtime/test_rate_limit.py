@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from genai_runtime.errors import APIError, BudgetExceeded, ConfigError, RateLimitExceeded, RateLimitTimeout
 from genai_runtime.rate_limit.book import ALL, DAY, MINUTE, Book, Limit
+from genai_runtime.rate_limit.learning import learned_limits
 from genai_runtime.rate_limit.limiter import Budget, Limiter
 from genai_runtime.rate_limit.ticket import Ticket
 from genai_runtime.rate_limit.window import SlidingWindow
@@ -321,6 +322,16 @@ def test_what_a_refusal_teaches() -> None:
     list(first.ticket.refused(refusal({"quotaId": "RequestsPerMinute", "quotaValue": "5000"}, delay=None)))
     list(first.ticket.refused(APIError(429, {"error": {"code": 429, "message": "Resource has been exhausted"}})))
     assert not Call(limiter, "a", 1).sent
+
+
+def test_what_an_odd_refusal_teaches() -> None:
+    """Nothing, and the refusal itself is what the call raises."""
+    name = "GenerateRequestsPerMinutePerProjectPerModel"
+    odd = [{"quotaId": name, "quotaValue": value} for value in ("9" * 5000, "²", "-1", "0", "", None, [], 10**30)]
+    assert learned_limits(refusal(*odd), "a") == []
+    for violations in (5, True, "x", {"a": 1}, None):
+        detail = {"@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": violations}
+        assert learned_limits(APIError(429, {"error": {"code": 429, "details": [detail]}}), "a") == []
 
 
 def test_a_book_survives_its_state() -> None:

@@ -15,6 +15,7 @@ from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.errors.base import interrupted_by
 from genai_runtime.localfile import open_file, replace_file, replaceable
+from genai_runtime.patterns import whole_number
 
 from .file_access import FileAccess
 from .pause import Pause
@@ -287,12 +288,12 @@ _RANGE = re.compile(r"bytes\s*(\d{1,19})\s*-\s*(\d{1,19})\s*/\s*(\d{1,19}|\*)", 
 
 def _total(status: int, headers: Mapping[str, str], start: int) -> int | None:
     _, _, whole = headers.get("content-range", "").partition("/")
-    if status == 206 and whole.isdigit():
-        return int(whole)
-    length = headers.get("content-length", "")
-    if not length.isdigit() or headers.get("content-encoding", "identity") != "identity":
+    if status == 206 and (total := whole_number(whole)) is not None:
+        return total
+    length = whole_number(headers.get("content-length", ""))
+    if length is None or headers.get("content-encoding", "identity") != "identity":
         return None
-    return start + int(length)
+    return start + length
 
 
 def _strong(etag: Any) -> str | None:

@@ -15,6 +15,7 @@ from genai_runtime import errors
 from genai_runtime.errors.api import api_error
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.errors.base import interrupted_by
+from genai_runtime.patterns import whole_number
 from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.body import read_json
 from genai_runtime.transport.urls import is_url
@@ -323,8 +324,7 @@ class Upload:
 
 
 def _number(headers: Mapping[str, str], name: str) -> int | None:
-    text = headers.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+    return whole_number(headers.get(name, ""))
 
 
 def _error(response: Any, secrets: list[str]) -> errors.APIError:

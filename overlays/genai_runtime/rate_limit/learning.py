@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from genai_runtime.errors import APIError
+from genai_runtime.patterns import whole_number
 
 from ..transport.retry import longest, retry_info, server_delay
 from .book import DAY, MINUTE, Limit
@@ -25,11 +26,11 @@ def learned_limits(error: APIError, model: str) -> list[Limit]:
     """The limits that are named with their values, as those of ``model``."""
     found = []
     for violation in _violations(error.details):
-        name, value = str(violation.get("quotaId", "")), str(violation.get("quotaValue", ""))
+        name, value = str(violation.get("quotaId", "")), whole_number(str(violation.get("quotaValue", "")))
         counted, span = _KIND.search(name), _SPAN.search(name)
-        if counted is not None and span is not None and value.isdecimal() and int(value) > 0:
+        if counted is not None and span is not None and value:
             kind = "tokens" if counted[0] == "InputTokens" else "requests"
-            found.append(Limit(model, kind, DAY if span[1] == "Day" else MINUTE, int(value)))
+            found.append(Limit(model, kind, DAY if span[1] == "Day" else MINUTE, value))
     return found
 
 
@@ -39,6 +40,7 @@ def _violations(body: Any) -> Iterator[dict[str, Any]]:
     details = error.get("details") if isinstance(error, dict) else None
     for item in details if isinstance(details, list) else ():
         if isinstance(item, dict) and str(item.get("@type", "")).endswith("google.rpc.QuotaFailure"):
-            for violation in item.get("violations") or ():
+            violations = item.get("violations")
+            for violation in violations if isinstance(violations, list) else ():
                 if isinstance(violation, dict):
                     yield violation

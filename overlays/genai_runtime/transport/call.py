@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.logger import log
+from genai_runtime.patterns import whole_number
 
 from .answer import ERROR_BODY, event_error, read_answer, redacted, status_error
 from .body import BodyReader, too_large
@@ -372,7 +373,8 @@ def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[by
 
 def _fits(length: str, limit: int | None) -> bool:
     """Whether the length of a body is such that memory can be had for all of it at once."""
-    return length.isdecimal() and int(length) <= min(_AT_ONCE, _AT_ONCE if limit is None else limit)
+    size = whole_number(length)
+    return size is not None and size <= min(_AT_ONCE, _AT_ONCE if limit is None else limit)
 
 
 def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from genai_runtime.logger import log
+from genai_runtime.patterns import whole_number
 from genai_runtime.progress import close_bar, with_bar
 
 from ..call import DownloadStart
@@ -79,5 +80,4 @@ class AsyncDownload(AsyncClosing):
 
 def _length(headers: Mapping[str, str]) -> int | None:
     """Return the size of what comes, unless it is compressed on the way and so tells nothing."""
-    text = headers.get("content-length", "")
-    return int(text) if text.isascii() and text.isdigit() and "content-encoding" not in headers else None
+    return None if "content-encoding" in headers else whole_number(headers.get("content-length", ""))

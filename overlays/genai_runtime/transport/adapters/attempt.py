@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.patterns import whole_number
 
 from ..failure import Failure, from_os_error, proxy_failed, timed_out, too_many_headers
 
@@ -181,9 +182,7 @@ class AttemptTracker:
             over = self.remaining() <= 0.002
             return timed_out(self.phase, sent=self.sent, final=over)
         if "ProxyError" in names:
-            text = str(error)[:3]
-            status = int(text) if text.isdigit() else None
-            return proxy_failed(status, str(error))
+            return proxy_failed(whole_number(str(error)[:3]), str(error))
         if self.phase == "connect" and self._proxied and (self._left > 0 or not self._handshakes):
             return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
         if self.received and self.sent and "LocalProtocolError" in names:
