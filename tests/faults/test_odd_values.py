@@ -25,6 +25,9 @@ from tests.cases import examples
 
 from .odd import ODD, only_ours, read_all, spoilt, whole
 
+# Of a schema in an answer, which is written as JSON Schema.
+pytestmark = pytest.mark.filterwarnings("ignore:.*is sent as it is")
+
 SEEDS = st.integers(0, 2**32)
 CLASSES = [cls for name in models.__all__ if isinstance(cls := getattr(models, name), type) and issubclass(cls, Model)]
 GEMINI, VERTEX = False, True

@@ -335,7 +335,7 @@ def _clock(date: str | None, here: float) -> Check:
 
     try:
         there = parsedate_to_datetime(date or "").timestamp()
-    except ValueError:
+    except (OverflowError, ValueError):
         return Check("clock", SKIPPED, "the server tells no time")
     # The header has no fractions.
     off = here - there - 0.5

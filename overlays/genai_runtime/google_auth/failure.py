@@ -137,7 +137,7 @@ def _skew(date: str | None) -> float | None:
     """How many seconds the clock of this machine is ahead of a server's ``Date``."""
     try:
         return None if date is None else time() - parsedate_to_datetime(date).timestamp()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
 
 

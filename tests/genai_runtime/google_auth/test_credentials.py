@@ -26,6 +26,8 @@ import pytest
 
 from genai_runtime import errors
 from genai_runtime.google_auth.credentials import GoogleCredentials
+from genai_runtime.google_auth.failure import problem_of
+from genai_runtime.google_auth.requests import Exchange
 from genai_runtime.transport import (
     AsyncTransport,
     Operation,
@@ -565,3 +567,11 @@ def test_credentials_are_shown_and_copied_nowhere(cloud: GoogleCloud, caplog: py
     for secret in (cloud.current, CLIENT_SECRET, REFRESH_TOKEN):
         assert secret not in caplog.text
     assert time.time() < auth._valid_until
+
+
+@pytest.mark.parametrize("date", ["x", "", "Mon, 01 Jan 99999999999999999999 00:00:00 GMT", "Mon, 01 Jan 2020"])
+def test_a_failure_with_a_date_that_is_none(date: str) -> None:
+    last = Exchange()
+    last.status, last.date = 400, date
+    found = problem_of(ValueError("no"), object(), mock.Mock(last=last))
+    assert found.cls is errors.CredentialsError
