@@ -331,14 +331,13 @@ def _network(url: str, proxy: str | None) -> list[Check]:
 
 
 def _clock(date: str | None, here: float) -> Check:
-    from email.utils import parsedate_to_datetime
+    from genai_runtime.transport.retry import http_date
 
-    try:
-        there = parsedate_to_datetime(date or "").timestamp()
-    except (OverflowError, ValueError):
+    there = http_date(date or "")
+    if there is None:
         return Check("clock", SKIPPED, "the server tells no time")
     # The header has no fractions.
-    off = here - there - 0.5
+    off = here - there.timestamp() - 0.5
     facts = {"off_by_seconds": round(off, 1)}
     if abs(off) < _OFF:
         return Check("clock", OK, "agrees with the server's", facts=facts)

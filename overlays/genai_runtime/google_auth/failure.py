@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any, TypeVar, cast
 
@@ -12,6 +11,7 @@ from genai_runtime import errors
 from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
 from genai_runtime.transport.failure import Failure
+from genai_runtime.transport.retry import http_date
 
 from .kinds import describe, hint
 from .requests import AuthRequest, Exchange, Unreachable
@@ -135,10 +135,8 @@ def _body(value: Any) -> dict[str, Any]:
 
 def _skew(date: str | None) -> float | None:
     """How many seconds the clock of this machine is ahead of a server's ``Date``."""
-    try:
-        return None if date is None else time() - parsedate_to_datetime(date).timestamp()
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
+    there = http_date(date or "")
+    return None if there is None else time() - there.timestamp()
 
 
 _joined: dict[type[Any], type[Any]] = {}
