@@ -135,6 +135,11 @@ _WAITING: dict[Phase, str] = {
 }
 
 
+def not_http(phase: Phase, *, sent: bool = True) -> Failure:
+    """What came is no answer as HTTP has them."""
+    return Failure("protocol", phase, "the server does not speak HTTP as it should", sent=sent)
+
+
 def too_many_headers() -> Failure:
     """The library below refuses an answer for its headers, before the client's own limit could."""
     words = "the headers of the answer are larger than can be read"

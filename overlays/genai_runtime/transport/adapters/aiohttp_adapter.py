@@ -14,7 +14,7 @@ from typing import Any
 from genai_runtime.abort import abort
 from genai_runtime.errors import ConfigError
 
-from ..failure import Failure, from_os_error, timed_out, too_many_headers
+from ..failure import Failure, from_os_error, not_http, timed_out, too_many_headers
 from ..request import Headers, PreparedRequest
 from ._async.slots import AsyncSlots
 from ._async.sockets import yield_to_reader
@@ -126,7 +126,7 @@ class AiohttpAdapter:
         if failure is None and _is_refused(response):
             if slots is not None:
                 slots.release()
-            failure = Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
+            failure = not_http("headers")
         if failure is not None:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
@@ -304,7 +304,7 @@ class AiohttpAdapter:
         if isinstance(error, aiohttp.ClientResponseError | aiohttp.http.HttpProcessingError):
             if error.message.startswith(_TOO_LONG):
                 return too_many_headers()
-            return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
+            return not_http("headers")
         if isinstance(error, aiohttp.ClientError | OSError):
             failure = from_os_error(error, "headers", sent=True)
             failure.answered = getattr(error, "answered", False)
@@ -514,7 +514,7 @@ class AiohttpRawResponse:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
             if getattr(error, "no_http", False):
-                failure = Failure("protocol", "body", "the server does not speak HTTP as it should", sent=True)
+                failure = not_http("body")
         if failure is not None:
             await self.aclose()
             raise failure

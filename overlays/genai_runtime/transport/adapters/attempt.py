@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.patterns import whole_number
 
-from ..failure import Failure, from_os_error, proxy_failed, timed_out, too_many_headers
+from ..failure import Failure, from_os_error, not_http, proxy_failed, timed_out, too_many_headers
 
 if TYPE_CHECKING:
     from genai_runtime.errors import Phase
@@ -187,7 +187,7 @@ class AttemptTracker:
             return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
         if self.received and self.sent and "LocalProtocolError" in names:
             # So httpcore calls what HTTP/2 finds wrong with an answer.
-            return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=True)
+            return not_http(self.phase)
         if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:
             return Failure("protocol", self.phase, "the request cannot be written as HTTP", final=True)
         stale = self.reused and self.phase == "headers" and not self.received
@@ -204,7 +204,7 @@ class AttemptTracker:
                 return Failure("reset", self.phase, "the server closed the connection", sent=self.sent, stale=stale)
             if "buffer too long" in text and self.phase == "headers":
                 return too_many_headers()
-            return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=self.sent)
+            return not_http(self.phase, sent=self.sent)
         return from_os_error(error, self.phase, sent=self.sent, stale=stale)
 
 
