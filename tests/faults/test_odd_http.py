@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from genai import errors
-from tests.genai_runtime.transport.servers import STREAM, Asked, RawServer, answer, chunk
+from tests.genai_runtime.transport.servers import STREAM, Asked, Handler, RawServer, answer, chunk
 
 from .oracle import Mode, Outcome
 from .test_early import said
@@ -110,15 +110,21 @@ def test_F15_a_body_that_is_no_http_from_the_middle(mode: Mode) -> None:
         mode.close()
 
 
-@pytest.mark.parametrize("data", [HEAD + LENGTH[:-5], CHUNKED + b"5\r\nhe"], ids=["length", "chunked"])
-@pytest.mark.parametrize("how", ["reset", "hang_up"])
-def test_F15_a_body_that_breaks_off(mode: Mode, data: bytes, how: str) -> None:
+def cut_off(data: bytes, how: str) -> Handler:
+    """Write so much of an answer, and end the connection."""
+
     async def handler(asked: Asked) -> None:
         await asked.write(data)
         await asyncio.sleep(0.1)
         await getattr(asked, how)()
 
-    with RawServer(handler) as server:
+    return handler
+
+
+@pytest.mark.parametrize("data", [HEAD + LENGTH[:-5], CHUNKED + b"5\r\nhe"], ids=["length", "chunked"])
+@pytest.mark.parametrize("how", ["reset", "hang_up"])
+def test_F15_a_body_that_breaks_off(mode: Mode, data: bytes, how: str) -> None:
+    with RawServer(cut_off(data, how)) as server:
         mode.open(server.url)
         error = mode.generate().failed(errors.APIConnectionError)
         assert (error.kind, error.phase) == ("reset", "body")
@@ -128,12 +134,7 @@ def test_F15_a_body_that_breaks_off(mode: Mode, data: bytes, how: str) -> None:
 @pytest.mark.parametrize("begun", [b"HTTP/1.1 20", HEAD, b"HTTP/1.1 100 Continue\r\n\r\n"])
 @pytest.mark.parametrize("how", ["reset", "hang_up"])
 def test_F13_what_was_answered_in_part_is_not_asked_again(mode: Mode, begun: bytes, how: str) -> None:
-    async def handler(asked: Asked) -> None:
-        await asked.write(begun)
-        await asyncio.sleep(0.1)
-        await getattr(asked, how)()
-
-    with RawServer(handler) as server:
+    with RawServer(cut_off(begun, how)) as server:
         mode.open(server.url)
         error = mode.generate().failed(errors.APIConnectionError)
         assert (error.kind, error.phase, error.attempts, len(server.asked)) == ("reset", "headers", 1, 1)

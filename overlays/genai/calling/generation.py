@@ -280,7 +280,6 @@ def _text(content: Wire | None) -> str | None:
 
 
 def _functions(config: models.GenerateContentConfig) -> list[Any]:
-
     if config.tools is None:
         return []
     return [item for item in as_list(config.tools) if item.__class__ is not Declared and is_function(item)]

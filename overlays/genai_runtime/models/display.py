@@ -169,7 +169,7 @@ def markdown(model: Any) -> str | None:
         if part.text and not part.thought:
             shown.append(part.text)
         elif part.inline_data is not None and (found := _media(part.inline_data)) and found[0].startswith("image/"):
-            shown.append(f"\n\n![image]({_data_url(*found)})\n\n")
+            shown.append(f"\n\n![image]({data_url(*found)})\n\n")
     return "".join(shown) or None
 
 
@@ -240,12 +240,12 @@ def _guessed(data: bytes) -> str:
     return next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), "")
 
 
-def _data_url(kind: str, data: bytes) -> str:
+def data_url(kind: str, data: bytes) -> str:
     return f"data:{kind};base64,{b64encode(data).decode('ascii')}"
 
 
 def _element(kind: str, data: bytes) -> str | None:
-    source = _escaped(_data_url(kind, data))
+    source = _escaped(data_url(kind, data))
     if kind.startswith("image/"):
         return f'<img src="{source}">'
     # A browser plays no bare samples.

@@ -128,11 +128,11 @@ class VideoMixin(_Base):
             raise invalid("Video.video_bytes", _missing("video", self.uri))
         if "ipykernel" not in sys.modules:
             raise RuntimeError("a video can be shown in a notebook only; save() it and open the file")
-        from base64 import b64encode
         from html import escape
 
-        kind = escape(self.mime_type or "video/mp4")
-        source = f"data:{kind};base64,{b64encode(self.video_bytes).decode('ascii')}"
+        from genai_runtime.models.display import data_url
+
+        source = escape(data_url(self.mime_type or "video/mp4", self.video_bytes))
         _display_html(f'<video controls src="{source}"></video>')
 
 

@@ -41,9 +41,8 @@ class PerLoop(Generic[T]):
 
     async def add(self) -> T:
         """Make what the running loop has not."""
-        # Loops of other threads come and go meanwhile: no iterator of the dictionary itself would bear that.
-        for other in [known() for known in self._entries.keyrefs()]:
-            if other is not None and other.is_closed():
+        for other in self._loops():
+            if other.is_closed():
                 # It ended without a word, and its sockets with it.
                 self._entries.pop(other, None)
         loop = asyncio.get_running_loop()
@@ -57,14 +56,18 @@ class PerLoop(Generic[T]):
     async def aclose(self) -> None:
         """Close what there is: of this loop now, of another loop as soon as it gets to it."""
         here = asyncio.get_running_loop()
-        for loop in [known() for known in self._entries.keyrefs()]:
-            entry = None if loop is None else self._entries.pop(loop, None)
-            if loop is None or entry is None:
+        for loop in self._loops():
+            entry = self._entries.pop(loop, None)
+            if entry is None:
                 continue
             if loop is here:
                 await entry.keeper.aclose()
             elif loop.is_running():
                 loop.call_soon_threadsafe(_finish_soon, entry.keeper)
+
+    def _loops(self) -> list[asyncio.AbstractEventLoop]:
+        # Those of other threads come and go meanwhile: no iterator of the dictionary itself would bear that.
+        return [loop for known in self._entries.keyrefs() if (loop := known()) is not None]
 
     async def _keep(self, loop: asyncio.AbstractEventLoop, value: T) -> AsyncGenerator[None, None]:
         try:

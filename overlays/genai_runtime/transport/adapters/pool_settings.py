@@ -9,6 +9,8 @@ from typing import Any
 
 from genai_runtime.errors import ConfigError
 
+from ..urls import origin
+
 POOL_ARGS = frozenset({"cert", "http1", "http2", "limits", "proxy", "trust_env", "verify"})
 MAX_CONNECTIONS = 100
 KEEP_ALIVE = 30.0
@@ -209,8 +211,7 @@ def _shared_context(verify: Any, cert: Any, trust_env: bool, http2: bool, few: b
 
 def _is_google(url: str) -> bool:
     """Whether a server of Google's own answers at a URL."""
-    scheme, _, rest = url.partition("://")
-    host = rest.partition("/")[0].partition(":")[0]
+    scheme, host, _ = origin(url)
     return scheme == "https" and host.endswith(".googleapis.com")
 
 
